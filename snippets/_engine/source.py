@@ -1,0 +1,88 @@
+"""What an author wrote on a page: formulas, references and runs, with their places.
+
+One scanner serves both readers of a page: the Markdown extension, which replaces
+what it finds, and the book, which collects labels. So the formula that is typeset
+is, character for character, the formula that is checked.
+"""
+import re
+from dataclasses import dataclass
+from typing import Iterator
+
+LABEL = re.compile(r"\s*\\label\{([^}]*)\}\s*")
+NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+# In order: what is not looked into, then what is looked for. A fence ends at a line
+# with at least as many of the same sign.
+TOKENS = re.compile(
+    r"""
+    ^[ \t]*(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?\n)??[ \t]*(?P=fence)[`~]*[ \t]*$
+  | <!--.*?-->
+  | (?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks)(?!`)
+  | \\\$
+  | ^(?P<indent>[ \t]*)\$\$(?P<display>.*?)\$\$[ \t]*$
+  | (?<!\$)\$(?![\s$])(?P<inline>(?:\\.|[^\\$\n]|\n(?![ \t]*\n))+?)(?<![\s\\])\$(?![\d$])
+  | \\eqref\{(?P<reference>[^}\n]*)\}
+  | ^(?P<space>[ \t]*)\[(?P<caption>[^\n]+)\]\(\s*(?P<target>[^\s)"]+)(?:\s+"(?P<alt>[^"\n]*)")?\s*\)
+      \{:?[ \t]*\.run\b(?P<options>[^}\n]*)\}[ \t]*$
+    """,
+    re.MULTILINE | re.DOTALL | re.VERBOSE,
+)
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula as written; `label` is None where it has no name."""
+    start: int
+    end: int
+    line: int
+    latex: str
+    label: str | None
+    display: bool
+    indent: str
+
+
+@dataclass(frozen=True)
+class Reference:
+    """`\\eqref{label}` in running text."""
+    start: int
+    end: int
+    line: int
+    label: str
+
+
+@dataclass(frozen=True)
+class Embed:
+    """A link to a snippet, alone on its line, marked `.run`."""
+    start: int
+    end: int
+    line: int
+    caption: str
+    target: str
+    part: str | None
+    alt: str
+    options: str
+    indent: str
+
+
+def scan(text: str) -> Iterator[Formula | Reference | Embed]:
+    """Yield what the press replaces, in order; code and comments are left alone."""
+    for found in TOKENS.finditer(text):
+        place = found.start(), found.end(), text.count("\n", 0, found.start()) + 1
+        if found["display"] is not None or found["inline"] is not None:
+            display = found["display"] is not None
+            latex = found["display"] if display else found["inline"]
+            labels = LABEL.findall(latex)
+            yield Formula(*place, LABEL.sub(" ", latex).strip(), labels[0] if labels else None,
+                          display, found["indent"] or "")
+        elif found["reference"] is not None:
+            yield Reference(*place, found["reference"])
+        elif found["target"] is not None:
+            target, _, part = found["target"].partition("#")
+            yield Embed(*place, found["caption"], target, part or None, found["alt"] or "",
+                        found["options"].strip(), found["space"])
+
+
+def front_matter(text: str) -> tuple[str, str]:
+    """Split a page into its YAML head and its body."""
+    found = re.match(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", text, re.DOTALL)
+    return (found[1], text[found.end():]) if found else ("", text)

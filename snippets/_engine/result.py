@@ -1,0 +1,91 @@
+"""What one run of a snippet gives, as plain data that goes to JSON and back."""
+import dataclasses
+import json
+import sys
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import metadata
+from platform import python_version
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One line of a traceback: file (relative to the repository), line from 1, its code, the function's name."""
+    path: str
+    line: int
+    code: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Failure:
+    """An error or a warning; `frames` are the repository's own lines only, the last one is where it happened."""
+    type: str
+    message: str
+    frames: tuple[Frame, ...] = ()
+
+    def __str__(self) -> str:
+        where = "".join(f"{f.path}:{f.line}: " for f in self.frames[-1:])
+        code = "".join(f"\n    {f.code}" for f in self.frames[-1:] if f.code)
+        return f"{where}{self.type}: {self.message}{code}"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What one `# %%` cell printed and drew; figures are SVG in the reserved colours."""
+    name: str
+    text: str
+    figures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Result:
+    """One run. After a failure, `cells` end with the cell that failed (none if the process was killed)."""
+    path: str
+    cells: tuple[Cell, ...] = ()
+    failure: Failure | None = None
+    warnings: tuple[Failure, ...] = ()
+    files: dict[str, str] = field(default_factory=dict)
+    seconds: float = 0.0
+    versions: dict[str, str] = field(default_factory=dict)
+    killed: bool = False
+
+    @property
+    def text(self) -> str:
+        """All that was printed."""
+        return "".join(cell.text for cell in self.cells)
+
+    def to_json(self) -> str:
+        return json.dumps(dataclasses.asdict(self), ensure_ascii=False, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Result":
+        d = json.loads(text)
+        d["cells"] = tuple(Cell(c["name"], c["text"], tuple(c["figures"])) for c in d["cells"])
+        d["failure"] = d["failure"] and _failure(d["failure"])
+        d["warnings"] = tuple(map(_failure, d["warnings"]))
+        return cls(**d)
+
+
+def _failure(d: dict) -> Failure:
+    return Failure(d["type"], d["message"], tuple(Frame(**frame) for frame in d["frames"]))
+
+
+def versions(modules: set[str]) -> dict[str, str]:
+    """The versions of Python and of the installed libraries behind the modules, found without importing them."""
+    found = {name: _version(name) for name in sorted(modules - sys.stdlib_module_names)}
+    return {"python": python_version()} | {name: version for name, version in found.items() if version}
+
+
+@cache
+def _version(module: str) -> str:
+    try:
+        return metadata.version(module)
+    except metadata.PackageNotFoundError:
+        names = _distributions().get(module)                     # sklearn comes from scikit-learn
+        return metadata.version(names[0]) if names else ""
+
+
+@cache
+def _distributions() -> dict[str, list[str]]:
+    return dict(metadata.packages_distributions())

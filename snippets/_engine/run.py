@@ -1,0 +1,127 @@
+"""Run snippets: a command for people, and the server that the store starts.
+
+    python -m snippets._engine.run snippets/calculus/newton_numpy.py     shows what the file prints and draws
+    python -m snippets._engine.run < jobs                               one job a line of JSON on stdin,
+                                                                        one result a line on stdout
+The server imports the libraries once and forks a child for every snippet. It computes nothing with torch:
+after one parallel product in the parent, a forked child hangs for ever.
+"""
+import argparse
+import ctypes
+import gc
+import io
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from snippets._engine import figure, parts
+from snippets._engine.job import ENGINE, LINUX, SECONDS, Job, environment
+from snippets._engine.result import Cell, Failure, Frame, Result
+
+__all__ = ["Cell", "Failure", "Frame", "Result", "Job", "environment", "run"]
+
+
+def run(wanted: Iterable[tuple[str, float]], root: Path, parallel: int, fork: bool) -> Iterator[Result]:
+    """Run (path, seconds) pairs, `parallel` at a time; results come as they finish, killed ones too."""
+    waiting = sorted(wanted, key=lambda pair: _needs_torch(root / pair[0]))
+    running: list[Job] = []
+    parent = os.getppid()
+    try:
+        if fork:
+            _preload()
+        while waiting or running:
+            while waiting and len(running) < parallel:
+                path, seconds = waiting.pop(0)
+                if not (root / path).is_file():
+                    yield Result(path, failure=Failure("FileNotFoundError", f"there is no file {path}"))
+                    continue
+                if fork and _needs_torch(root / path) and "torch" not in sys.modules:
+                    import torch  # noqa: F401
+                    gc.freeze()
+                running.append(Job(path, root, seconds, fork))
+            for job in tuple(running):
+                if result := job.poll():
+                    running.remove(job)
+                    yield result
+            if os.getppid() != parent:
+                raise SystemExit("nobody waits for the results any more")
+            time.sleep(0.01)
+    finally:
+        for job in running:
+            job.abort()
+        _sweep()
+
+
+def _needs_torch(file: Path) -> bool:
+    return file.is_file() and "torch" in parts.imports(file.read_text(encoding="utf-8", errors="replace"))
+
+
+def _preload() -> None:
+    """Import NumPy and pyplot and draw once: what every child would otherwise do again."""
+    import numpy  # noqa: F401
+    from matplotlib import pyplot
+    axes = pyplot.figure().add_subplot(xlabel="$x_1$", title="warm")
+    axes.plot([0, 1], label="$y$")
+    axes.legend()
+    figure.draw(axes.figure)
+    pyplot.close("all")
+    gc.freeze()
+
+
+def _sweep() -> None:
+    """End what snippets detached from their group; as a subreaper the server inherits it."""
+    children = Path(f"/proc/self/task/{os.getpid()}/children")
+    for pid in map(int, children.read_text().split() if children.exists() else ()):
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+
+
+def _serve(root: Path, parallel: int, fork: bool) -> None:
+    replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)                                                # nothing else gets between the replies
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    if LINUX:
+        ctypes.CDLL(None).prctl(36, 1)                           # PR_SET_CHILD_SUBREAPER
+    jobs = [json.loads(line) for line in sys.stdin if line.strip()]
+    for result in run([(j["path"], float(j.get("seconds", SECONDS))) for j in jobs], root, parallel, fork):
+        print(result.to_json(), file=replies, flush=True)
+
+
+def _show(result: Result, pictures: Path) -> bool:
+    print(result.text, end="")
+    for cell in result.cells:
+        for number, svg in enumerate(cell.figures, 1):
+            pictures.mkdir(parents=True, exist_ok=True)
+            for scheme, text in zip(("light", "dark"), figure.themed(svg)):
+                file = pictures / f"{Path(result.path).stem}-{cell.name or 'top'}-{number}-{scheme}.svg"
+                file.write_text(text, encoding="utf-8")
+                print(f"[figure: {file}]")
+    for warning in result.warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+    if result.failure:
+        print(result.failure, file=sys.stderr)
+    return result.failure is None
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m snippets._engine.run", description="Run snippets of the book.")
+    parser.add_argument("paths", nargs="*", type=Path, help="snippet files; without any, be the server")
+    parser.add_argument("--root", type=Path, default=ENGINE.parents[1], help="the repository")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many run at once")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help="time limit of each")
+    parser.add_argument("--fork", action=argparse.BooleanOptionalAction, default=LINUX, help="fork from the server")
+    options = parser.parse_args()
+    root = options.root.resolve()
+    if not options.paths:
+        _serve(root, options.jobs, options.fork)
+        return 0
+    pairs = [(path.resolve().relative_to(root).as_posix(), options.seconds) for path in options.paths]
+    return 0 if all([_show(r, root / ".cache/figures") for r in run(pairs, root, options.jobs, fork=False)]) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

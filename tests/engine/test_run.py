@@ -1,0 +1,217 @@
+"""A snippet runs alone, as from an empty file; whatever it does, it gives a result that says so.
+
+Every snippet below runs forked from the server and in a fresh interpreter; both must tell the same.
+"""
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from snippets._engine.job import environment
+from snippets._engine.result import Result
+from snippets._engine.store import Store, Wanted
+
+LIMIT = 3.0
+SLOW = {"sleeps", "spins", "stuck_in_c", "prints_forever", "waits_for_child"}
+SNIPPETS = {
+    "plain": 'print("one")\n# %% two\nprint("two")\nprint("é")\n',
+    "numpy": 'import numpy as np\nprint(np.random.rand(), np.random.default_rng(0).normal())\nprint((np.eye(300) @ np.eye(300)).sum())\n',
+    "torch": 'import torch\nprint(torch.randn(2))\nx = torch.ones(400, 400, requires_grad=True)\n(x @ x).sum().backward()\nprint(x.grad.sum().item(), torch.get_num_threads())\n',
+    "torch_again": 'import torch\nprint(torch.randn(2))\nprint((torch.ones(600, 600) @ torch.ones(600, 600)).sum().item())\n',
+    "main": 'import pickle, sys, os\nclass A: pass\nprint(__name__, __file__.endswith("main.py"), type(pickle.loads(pickle.dumps(A()))) is A)\nprint(os.listdir("."), len(sys.argv))\n',
+    "namespace": 'print(sorted(n for n in globals() if not n.startswith("__")))\n',
+    "future": 'from __future__ import annotations\n# %% a\ndef f(x: undefined): pass\nprint(f.__annotations__)\n',
+    "writes_here": 'open("x.txt", "w").write("x")\nprint(open("x.txt").read())\n',
+    "child_process": 'import subprocess\nprint("before")\nsubprocess.run(["echo", "from a child"], check=True)\nprint("after")\n',
+    "reads_data": 'from pathlib import Path\nprint((Path(__file__).parent / "data.txt").read_text())\n',
+    "error": '"""Claim."""\ndef f(x):\n    return 1 / x\n\nprint("before")\n# %% boom\nprint("in")\nf(0)\n# %% never\nprint("after")\n',
+    "library_error": 'import numpy as np\nA = np.zeros((2, 2))\nnp.linalg.inv(A)\n',
+    "syntax": 'x = 1\ny = (\n',
+    "two_cells": '# %% a\n# %% a\n',
+    "sibling": 'import plain\n',
+    "exits": 'import sys\nprint("x")\nsys.exit(0)\n',
+    "os_exit": 'import os\nprint("x")\nos._exit(0)\n',
+    "killed": 'import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n',
+    "segfault": 'import ctypes\nx = 1\nctypes.string_at(0)\n',
+    "recursion": 'def f(): return f()\nf()\n',
+    "reads_stdin": 'name = input("name? ")\n',
+    "sleeps": 'import time\ntime.sleep(60)\n',
+    "spins": 'def spin():\n    while True: pass\n\nspin()\n',
+    "stuck_in_c": 'import re\nre.match("(a+)+$", "a" * 60 + "b")\n',
+    "prints_much": 'print("x" * 200_000)\n',
+    "prints_forever": 'while True:\n    print("x" * 70)\n',
+    "fills_disk": 'with open("x", "wb") as f:\n    for _ in range(200):\n        f.write(bytes(1_000_000))\n',
+    "leaves_child": 'import subprocess\nsubprocess.Popen(["sleep", "61.5"])\n',
+    "waits_for_child": 'import subprocess\nsubprocess.run(["sleep", "61.5"])\n',
+    "daemon": 'import subprocess\nsubprocess.Popen(["sleep", "61.5"], start_new_session=True)\n',
+    "writes_repository": 'from pathlib import Path\n(Path(__file__).parent / "new.txt").write_text("x")\n',
+    "warns": 'import numpy as np\nx = np.array([1.0, 0.0])\ny = 1 / x\nprint(y)\n',
+    "stderr": 'import sys\nprint("careful", file=sys.stderr)\n',
+    "no_file": None,
+}
+
+
+@pytest.fixture(scope="module", params=[True, False], ids=["fork", "fresh"])
+def results(request, tmp_path_factory) -> dict[str, Result]:
+    if request.param and sys.platform != "linux":
+        pytest.skip("forking is used on Linux only")
+    root = tmp_path_factory.mktemp("book")
+    (root / "data.txt").write_text("from a file")
+    for name, source in SNIPPETS.items():
+        if source is not None:
+            (root / f"{name}.py").write_text(source, encoding="utf-8")
+    wanted = {f"{name}.py": Wanted(LIMIT if name in SLOW else 60) for name in SNIPPETS}
+    found = Store(root, fork=request.param, jobs=2).results(wanted)
+    assert sorted(p.name for p in root.iterdir()) == sorted([".cache", "data.txt"] + [f"{n}.py" for n in SNIPPETS if SNIPPETS[n]])
+    return {path.removesuffix(".py"): result for path, result in found.items()}
+
+
+def failed(result: Result, kind: str, message: str, line: int | None) -> None:
+    assert result.failure, result
+    assert result.failure.type == kind and message in result.failure.message, result.failure
+    frames = result.failure.frames
+    assert (frames[-1].line if frames else None) == line, frames
+    if frames:
+        assert frames[-1].path == result.path
+        assert frames[-1].code == SNIPPETS[result.path.removesuffix(".py")].splitlines()[line - 1].strip()
+
+
+def test_text_is_kept_cell_by_cell(results):
+    assert [(c.name, c.text) for c in results["plain"].cells] == [("", "one\n"), ("two", "two\né\n")]
+    assert results["plain"].text == "one\ntwo\né\n" and results["plain"].failure is None
+
+
+def test_seeds_are_fixed_and_torch_computes_with_one_thread(results):
+    assert results["numpy"].text == "0.5488135039273248 0.1257302210933933\n300.0\n"
+    draw, rest = results["torch"].text.split("\n", 1)
+    assert rest == f"{400.0 * 400 * 800} 1\n"
+    assert results["torch_again"].text == f"{draw}\n{600.0 ** 3}\n"
+
+
+def test_it_looks_like_the_main_program_in_an_empty_directory(results):
+    assert results["main"].text == "__main__ True True\n[] 1\n"
+    assert results["namespace"].text == "[]\n"
+    assert results["future"].text == "{'x': 'undefined'}\n"
+    assert results["writes_here"].text == "x\n"
+    assert results["child_process"].text == "before\nfrom a child\nafter\n"
+    failed(results["sibling"], "ModuleNotFoundError", "No module named 'plain'", 1)
+
+
+def test_files_of_the_repository_are_noted(results):
+    assert results["reads_data"].text == "from a file\n"
+    assert list(results["reads_data"].files) == ["data.txt"]
+    assert results["numpy"].files == results["torch"].files == {}
+
+
+def test_versions_are_those_of_the_imports(results):
+    assert list(results["torch"].versions) == ["python", "torch"]
+    assert list(results["plain"].versions) == ["python"]
+
+
+def test_an_error_shows_the_lines_of_the_snippet(results):
+    failed(results["error"], "ZeroDivisionError", "division by zero", 3)
+    assert [(f.line, f.name) for f in results["error"].failure.frames] == [(8, "<module>"), (3, "f")]
+    assert [(c.name, c.text) for c in results["error"].cells] == [("", "before\n"), ("boom", "in\n")]
+    failed(results["library_error"], "LinAlgError", "Singular matrix", 3)
+    failed(results["syntax"], "SyntaxError", "'(' was never closed", 2)
+    failed(results["recursion"], "RecursionError", "maximum recursion depth", 1)
+    failed(results["two_cells"], "ValueError", "line 2: there are two cells named 'a'", None)
+    failed(results["no_file"], "FileNotFoundError", "no_file.py", None)
+
+
+def test_leaving_early_is_a_failure(results):
+    failed(results["exits"], "SystemExit", "a snippet ends by itself", 3)
+    failed(results["os_exit"], "ProcessError", "exit code 0 before the snippet was finished", None)
+    failed(results["killed"], "ProcessError", "SIGKILL", None)
+    failed(results["segfault"], "ProcessError", "SIGSEGV", 3)
+    failed(results["reads_stdin"], "EOFError", "no keyboard", 1)
+
+
+def test_a_time_limit_says_where_it_was_and_how_to_raise_it(results):
+    failed(results["sleeps"], "TimeoutError", "still running after 3 seconds", 2)
+    assert "seconds=9" in results["sleeps"].failure.message
+    failed(results["spins"], "TimeoutError", "3 seconds", 2)
+    failed(results["stuck_in_c"], "TimeoutError", "3 seconds", 2)
+    failed(results["waits_for_child"], "TimeoutError", "3 seconds", 2)
+
+
+def test_excess_is_a_failure(results):
+    failed(results["prints_much"], "OutputError", "more than 100 kB", None)
+    failed(results["prints_forever"], "OutputError", "more than 100 kB", 2)
+    failed(results["fills_disk"], "OSError", "too large", 3)
+    failed(results["writes_repository"], "PermissionError", "may not write into the repository: new.txt", 2)
+
+
+def test_no_process_outlives_its_snippet(results):
+    failed(results["leaves_child"], "ProcessError", "still running at its end", None)
+    assert results["daemon"].failure is None
+    assert [p for p in sleeping() if p == "61.5"] == []
+
+
+def sleeping() -> list[str]:
+    """The arguments of every `sleep` on this machine."""
+    commands = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout.splitlines()
+    return [c.split()[1] for c in commands if c.startswith("sleep ")]
+
+
+def test_warnings_and_complaints_are_recorded_with_their_line(results):
+    (warning,) = results["warns"].warnings
+    assert warning.type == "RuntimeWarning" and "divide by zero" in warning.message
+    assert (warning.frames[-1].line, warning.frames[-1].code) == (3, "y = 1 / x")
+    (complaint,) = results["stderr"].warnings
+    assert complaint.type == "stderr" and complaint.message == "careful"
+    assert not any(results[name].warnings for name in ("plain", "numpy", "torch", "main", "error"))
+
+
+def test_results_survive_json(results):
+    for result in results.values():
+        assert Result.from_json(result.to_json()) == result
+
+
+SERVER = [sys.executable, "-m", "snippets._engine.run", "--root"]
+
+
+def test_the_server_speaks_lines_of_json(tmp_path):
+    (tmp_path / "a.py").write_text("print(1)\n")
+    done = subprocess.run([*SERVER, tmp_path, "--no-fork"], input='{"path": "a.py"}\n', env=environment(),
+                          capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)["cells"] == [{"name": "", "text": "1\n", "figures": []}]
+
+
+def test_the_command_shows_a_person_what_the_file_does(tmp_path):
+    (tmp_path / "a.py").write_text("import matplotlib.pyplot as plt\nprint(1)\n# %% figure\nplt.plot([1, 2])\nprint(1 / 0)\n")
+    (tmp_path / "b.py").write_text("import matplotlib.pyplot as plt\nplt.plot([1, 2])\n")
+    done = subprocess.run([*SERVER, tmp_path, "--jobs", "1", tmp_path / "a.py", tmp_path / "b.py"], env=environment(),
+                          capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stdout.startswith("1\n[figure: ") and "a.py:5: ZeroDivisionError: division by zero" in done.stderr
+    assert sorted(p.name for p in (tmp_path / ".cache/figures").iterdir()) == ["b-top-1-dark.svg", "b-top-1-light.svg"]
+
+
+@pytest.mark.parametrize("fork", ["--fork", "--no-fork"])
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.skipif(sys.platform != "linux", reason="the death signal of a parent is a Linux thing")
+def test_a_server_that_is_stopped_takes_its_snippets_along(tmp_path, fork, how):
+    (tmp_path / "a.py").write_text('import pathlib, os, time\npathlib.Path(os.environ["NOTE"]).write_text(str(os.getpid()))\ntime.sleep(60)\n')
+    note = tmp_path.parent / f"{tmp_path.name}.pid"
+    server = subprocess.Popen([*SERVER, tmp_path, fork], stdin=subprocess.PIPE, env=environment() | {"NOTE": str(note), "TMPDIR": str(tmp_path)})
+    with server.stdin as jobs:
+        jobs.write(b'{"path": "a.py"}\n')
+    pid = int(eventually(lambda: note.exists() and note.read_text()))
+    server.send_signal(how)
+    server.wait(10)
+    eventually(lambda: not Path(f"/proc/{pid}/cmdline").exists() or not Path(f"/proc/{pid}/cmdline").read_bytes())
+
+
+def eventually(condition, seconds: float = 20.0):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if value := condition():
+            return value
+        time.sleep(0.02)
+    raise AssertionError("it never happened")

@@ -1,0 +1,18 @@
+"""Titles in the table of contents: their formulas typeset, not spelled out."""
+import re
+
+ANNOTATION = re.compile(r"<annotation\b.*?</annotation>|<span hidden.*?</span>", re.DOTALL)
+# Any tag but those of MathML, whose names begin with m.
+OTHER_TAGS = re.compile(r"</?(?!m[a-z]*\b|semantics\b)[a-z][^>]*>")
+
+
+def typeset(md):
+    """Give every title of `md.toc_tokens` that holds a formula its MathML as name."""
+    _visit(getattr(md, "toc_tokens", []))
+
+
+def _visit(tokens):
+    for token in tokens:
+        if "<math" in token["html"]:
+            token["name"] = OTHER_TAGS.sub("", ANNOTATION.sub("", token["html"]))
+        _visit(token["children"])

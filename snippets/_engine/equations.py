@@ -1,0 +1,56 @@
+"""Formulas and references as HTML: number, anchor, MathML."""
+from html import escape
+
+from snippets._engine.book import Book, Equation, Page
+from snippets._engine.markup import Html, Line, block, indented
+from snippets._engine.source import Formula, Reference
+from snippets._engine.typeset import MathError, mathml
+
+
+class TypesettingError(ValueError):
+    """A formula does not translate, or a reference leads nowhere; `line` counts from the token's own."""
+
+    def __init__(self, message: str, line: int = 1):
+        super().__init__(message)
+        self.line = line
+
+
+def formula(book: Book, page: Page, token: Formula) -> list[Line]:
+    """The lines that stand for a formula.
+
+    Raises:
+        TypesettingError: the LaTeX does not translate, or display math has no label.
+    """
+    try:
+        html = mathml(token.latex, token.display)
+    except MathError as error:
+        raise TypesettingError(f"formula: {error}", error.line + (token.display and "\n" in token.latex)) from None
+    equation = book.equations.get(token.label)
+    if not token.display:
+        anchor = f'<span class="fact" id="{equation.anchor}">{html}</span>' if equation else html
+        return [(Html(anchor),)]
+    if token.label is None and page.path in book.chapters:
+        raise TypesettingError(r"display math has no label; add \label{its-name} before the closing $$")
+    return indented(block(_display(html, equation)), token.indent)
+
+
+def _display(html: str, equation: Equation | None) -> str:
+    if equation is None:
+        return f'<div class="equation"><div class="equation-body">{html}</div></div>'
+    number = f'<a class="equation-number" href="#{equation.anchor}">({equation.number})</a>'
+    return (f'<div class="equation" id="{equation.anchor}"><div class="equation-body">{html}</div>{number}</div>')
+
+
+def reference(book: Book, page: Page, token: Reference) -> list[Line]:
+    r"""`\eqref{label}` as a link: "(1.9.3)", or the label's words where the formula has no number.
+
+    Raises:
+        TypesettingError: no formula of the book has that label.
+    """
+    equation = book.equations.get(token.label)
+    if equation is None:
+        raise TypesettingError(f"\\eqref{{{token.label}}}: no formula of the book has this label")
+    home = book.pages[equation.page]
+    address = "" if home.path == page.path else page.relative(home.url)
+    shown = equation.number or equation.label.replace("-", " ")
+    return [(Html(f'<a class="eqref" href="{address}#{equation.anchor}">({escape(shown)})</a>'),)]

@@ -1,0 +1,28 @@
+"""Copy what pages refer to into a built site: figures and downloadable snippets.
+
+    python -m snippets._engine.files SITE
+"""
+import shutil
+import sys
+from pathlib import Path
+
+from snippets._engine.press import Press
+
+
+def write(root: Path, site: Path):
+    """Write every figure and every shown snippet of the book at `root` below `site`."""
+    press = Press.at(root)
+    for address, svg in press.figures.items():
+        path = site / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(svg, encoding="utf-8")
+    for file in press.embeds():
+        path = site / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(root / file, path)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python -m snippets._engine.files SITE")
+    write(Path(__file__).resolve().parents[2], Path(sys.argv[1]))

@@ -1,0 +1,43 @@
+"""What MkDocs has to be handed: the extension, the figure files, the snippets to download.
+
+Nothing that a chapter needs lives here; another builder takes the extension from its own
+configuration and copies the files with `python -m snippets._engine.files SITE`.
+"""
+import logging
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))               # console scripts leave the project out of the path
+
+from mkdocs.exceptions import Abort                           # noqa: E402
+from snippets._engine.files import write                      # noqa: E402
+from snippets._engine.page import PressExtension              # noqa: E402
+from snippets._engine.press import Press                      # noqa: E402
+
+log = logging.getLogger("mkdocs.plugins.press")
+serving = False
+
+
+def on_startup(command, dirty):
+    global serving
+    serving = command == "serve"
+
+
+def on_config(config):
+    if not any(isinstance(e, PressExtension) for e in config.markdown_extensions):
+        config.markdown_extensions.append(PressExtension(root=str(ROOT)))
+    return config
+
+
+def on_pre_build(config):
+    """Stop before the site's folder is touched, so that the last good site stays."""
+    problems = Press.at(ROOT).problems
+    for problem in problems:
+        log.error(str(problem))
+    if problems and not serving:
+        raise Abort(f"{len(problems)} problem{'s' * (len(problems) > 1)}; the site was left as it was.")
+
+
+def on_post_build(config):
+    write(ROOT, Path(config.site_dir))

@@ -1,0 +1,146 @@
+"""The press: keeps the book, the runs and every problem of a build together.
+
+A builder asks for one page at a time and may use several threads. The first question
+after a change scans all pages and runs all their snippets at once, so every core works
+and every problem of the build is known before the first page is written.
+"""
+import sys
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from snippets._engine import equations, listing
+from snippets._engine.book import Book, Page, Problem
+from snippets._engine.embed import EmbedError, Options, siblings, target
+from snippets._engine.markup import Line, problem_box
+from snippets._engine.source import Embed, Formula, scan
+from snippets._engine.store import Store, Wanted
+
+
+@dataclass
+class Print:
+    """One page as printed: for each token its Markdown lines, and the problems met."""
+    tokens: list[list[Line]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    figures: dict[str, str] = field(default_factory=dict)      # address below the site -> SVG
+
+
+class Press:
+    """All of a build. Safe to use from several threads.
+
+    Raises:
+        OSError: a page or a snippet cannot be read.
+    """
+    _all: dict[Path, "Press"] = {}
+    _lock = threading.RLock()
+
+    @classmethod
+    def at(cls, root: Path) -> "Press":
+        """The one press of the repository at `root`."""
+        with cls._lock:
+            return cls._all.setdefault(Path(root).resolve(), cls(Path(root).resolve()))
+
+    def __init__(self, root: Path, store: Store | None = None):
+        self.root = root
+        self.store = store or Store(root)
+        self._stamp = None
+
+    def print(self, body: str) -> tuple[Page, Print]:
+        """The page whose text is `body`, printed. A text that is no page of the book is printed bare."""
+        with self._lock:
+            self.refresh()
+            page = self.book.page_of(body) or Page("docs/.md", "", body, 0, tuple(scan(body)))
+            if page.path not in self._prints:
+                return page, self._print(page)
+            return page, self._prints[page.path]
+
+    def refresh(self):
+        """Read, run and print whatever has changed since the last look."""
+        with self._lock:
+            stamp = self._look()
+            if stamp == self._stamp:
+                return
+            self.book = Book(self.root)
+            self.results = self.store.results(self._wanted(), progress=Progress())
+            self._prints = {p.path: self._print(p) for p in self.book.pages.values()}
+            self._stamp = stamp
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Every problem of the build, sorted by page and line."""
+        self.refresh()
+        met = [*self.book.problems, *self._orphans()]
+        for printed in self._prints.values():
+            met += printed.problems
+        return sorted(set(met))
+
+    @property
+    def figures(self) -> dict[str, str]:
+        """Every figure file of the site: address below its root -> SVG."""
+        self.refresh()
+        return {a: svg for p in self._prints.values() for a, svg in p.figures.items()}
+
+    def embeds(self) -> dict[str, list[tuple[Page, Embed, Options]]]:
+        """The places that show each snippet, by the snippet's path; what cannot be read is left out."""
+        places: dict[str, list[tuple[Page, Embed, Options]]] = {}
+        for page in self.book.pages.values():
+            for token in page.tokens:
+                if isinstance(token, Embed):
+                    try:
+                        path, options = target(token, page.path), Options.read(token.options)
+                    except EmbedError:
+                        continue                    # reported where it is printed
+                    for file in siblings(path).values():
+                        if (self.root / file).is_file():
+                            places.setdefault(file, []).append((page, token, options))
+        return places
+
+    def _wanted(self) -> dict[str, Wanted]:
+        return {path: Wanted(max(o.seconds for _, _, o in places), any(o.fails for _, _, o in places))
+                for path, places in self.embeds().items()}
+
+    def _look(self):
+        files = [self.root / "mkdocs.yml", *self.root.glob("docs/**/*.md"), *self.root.glob("snippets/[!_]*/**/*")]
+        return tuple((str(f), s.st_mtime_ns, s.st_size) for f in files for s in [f.stat()])
+
+    def _orphans(self) -> list[Problem]:
+        shown = self.embeds()
+        files = (f.relative_to(self.root).as_posix() for f in sorted(self.root.glob("snippets/[!_]*/**/*.py")))
+        return [Problem(f, 1, "no page shows this snippet; embed it or delete it") for f in files if f not in shown]
+
+    def _print(self, page: Page) -> Print:
+        printed = Print()
+        for token in page.tokens:
+            try:
+                if isinstance(token, Embed):
+                    lines, figures = listing.lines(self, page, token)
+                    printed.figures |= figures
+                elif isinstance(token, Formula):
+                    lines = equations.formula(self.book, page, token)
+                else:
+                    lines = equations.reference(self.book, page, token)
+            except (EmbedError, equations.TypesettingError) as error:
+                at = page.line(token) + getattr(error, "line", 1) - 1
+                problem = Problem(page.path, at, str(error))
+                printed.problems.append(problem)
+                lines = problem_box(problem, inline=not isinstance(token, Embed) and not getattr(token, "display", False))
+            printed.tokens.append(lines)
+        return printed
+
+
+class Progress:
+    """Say on the terminal how far a build is, once it takes more than two seconds."""
+
+    def __init__(self, patience: float = 2.0):
+        self.patience, self.start, self.said = patience, time.monotonic(), 0.0
+
+    def __call__(self, done: int, of: int, path: str):
+        now = time.monotonic()
+        live = sys.stderr.isatty()
+        if now - self.start < self.patience or (done < of and now - self.said < (0.1 if live else 2.0)):
+            return
+        self.said = now
+        end = "\n" if done == of or not live else ""
+        print(f"{chr(13) if live else ''}running {done}/{of} {path}{chr(27) + '[K' if live else ''}",
+              end=end, file=sys.stderr, flush=True)

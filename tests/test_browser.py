@@ -1,0 +1,101 @@
+"""A page in a real browser: mathematics, figures, tabs and copying, in both schemes and on a phone."""
+import functools
+import http.server
+import os
+import shutil
+import tempfile
+import threading
+
+import pytest
+
+pytestmark = pytest.mark.browser
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+         "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+CHAPTER = "linear_algebra/svd/"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    if found is None:
+        message = f"no browser found: install one of {', '.join(NAMES[:3])} to run the browser tests"
+        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as home:
+        opened = playwright.chromium.launch(executable_path=found, args=FLAGS, env=os.environ | {"HOME": home})
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(params=[("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)], ids="{0[0]}-{0[1]}".format)
+def page(request, browser, address):
+    scheme, width = request.param
+    context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900},
+                                  permissions=["clipboard-read", "clipboard-write"])
+    opened = context.new_page()
+    opened.errors = []
+    opened.on("pageerror", lambda error: opened.errors.append(str(error)))
+    opened.on("requestfailed", lambda r: opened.errors.append(r.url))
+    opened.goto(address + CHAPTER, wait_until="load")
+    opened.scheme = scheme
+    yield opened
+    context.close()
+
+
+def test_the_page_loads_without_an_error_and_does_not_overflow(page):
+    assert page.errors == []
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_formulas_are_set_in_the_mathematics_font(page):
+    assert page.locator(".equation math").count() > 5
+    box = page.locator(".equation math").first.bounding_box()
+    assert box["width"] > 20 and box["height"] > 10
+    assert page.evaluate("document.fonts.ready.then(() => [...document.fonts].some(f => f.status === 'loaded'))")
+
+
+def test_one_picture_of_each_pair_is_seen(page):
+    shown = {"light": 0, "dark": 0}
+    for scheme in shown:
+        for image in page.locator(f".run figure a.only-{scheme}").all():
+            shown[scheme] += image.is_visible()
+    other = {"light": "dark", "dark": "light"}[page.scheme]
+    assert shown[page.scheme] > 0 and shown[other] == 0
+    picture = page.locator(f".run figure a.only-{page.scheme} img").first
+    picture.scroll_into_view_if_needed()
+    page.wait_for_function("i => i.complete && i.naturalWidth > 0", arg=picture.element_handle())
+    assert picture.bounding_box()["width"] <= page.viewport_size["width"]
+
+
+def test_tabs_switch_together(page):
+    sets = page.locator(".run .tabbed-set")
+    sets.first.locator("label", has_text="PyTorch").click()
+    for tabs in sets.all():
+        if tabs.locator("label", has_text="PyTorch").count():
+            assert tabs.locator(".tabbed-block").nth(1).is_visible()
+
+
+def test_code_and_latex_are_copied(page):
+    equation = page.locator(".equation").first
+    equation.hover()
+    equation.locator("button.copy-text").click()
+    assert page.evaluate("navigator.clipboard.readText()") == equation.locator("annotation").text_content()
+    code = page.locator(".run .highlight").first
+    code.hover()
+    code.locator("button[data-md-type=copy], .md-clipboard").first.click()
+    assert "import numpy" in page.evaluate("navigator.clipboard.readText()")

@@ -1,0 +1,104 @@
+"""A strict build, and what every page of it must keep."""
+import re
+from collections import Counter
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.conftest import ROOT
+
+BASE = "http://book/"
+
+
+@pytest.fixture(scope="session")
+def pages(site):
+    """Address below the site -> parsed page."""
+    found = {}
+    for path in sorted(site.rglob("*.html")):
+        address = path.relative_to(site).as_posix().removesuffix("index.html")
+        found[address] = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+    return found
+
+
+def article(page):
+    return page.find("article") or page
+
+
+def test_the_press_has_no_problem(press):
+    assert [str(p) for p in press.problems] == []
+
+
+def test_every_page_of_the_book_is_built(pages, press):
+    assert {p.url for p in press.book.pages.values()} <= set(pages)
+
+
+def test_no_id_twice(pages):
+    for address, page in pages.items():
+        ids = Counter(tag["id"] for tag in page.find_all(id=True))
+        assert [i for i, n in ids.items() if n > 1] == [], address
+
+
+def test_nothing_is_left_of_the_press_or_of_the_source(pages):
+    for address, page in pages.items():
+        html = str(page)
+        assert "\x02" not in html and "wzxhzdk" not in html and "press-problem" not in html, address
+        for code in article(page).find_all(["pre", "code", "annotation", "script"]):
+            code.extract()
+        text = article(page).get_text()
+        assert not re.search(r"\$\$|\\eqref|\\label|\{\s*\.run|^///", text, re.MULTILINE), address
+
+
+def test_every_picture_has_alt_text_and_a_size(pages):
+    for address, page in pages.items():
+        for image in article(page).find_all("img"):
+            if not address.startswith("labs/"):
+                assert image.get("alt") and image.get("width") and image.get("height"), (address, image)
+
+
+def test_every_figure_has_a_file_for_each_scheme(pages, site):
+    for address, page in pages.items():
+        for figure in page.select(".run figure"):
+            sources = [urlsplit(urljoin(BASE + address, image["src"])).path for image in figure.find_all("img")]
+            assert len(sources) == 2 and sources[0] != sources[1], address
+            for source in sources:
+                assert (site / unquote(source[1:])).read_text(encoding="utf-8").count("<svg") >= 1
+
+
+def test_links_and_anchors_inside_the_site_lead_somewhere(pages, site):
+    dead = []
+    for address, page in pages.items():
+        if address == "404.html":
+            continue
+        for tag in page.find_all(["a", "img", "script", "link"]):
+            link = tag.get("href") or tag.get("src")
+            if not link or urlsplit(link).scheme not in ("", "http", "https"):
+                continue
+            where, anchor = urldefrag(urljoin(BASE + address, link))
+            if not where.startswith(BASE):
+                continue
+            path = unquote(urlsplit(where).path[1:])
+            known = path in pages or (site / path).is_file()
+            if known and anchor and path in pages and not anchor.startswith(("only-", "__")):
+                known = pages[path].find(id=unquote(anchor)) is not None
+            if not known:
+                dead.append((address, link))
+    assert dead == []
+
+
+def test_nothing_is_fetched_from_elsewhere(pages):
+    for address, page in pages.items():
+        for tag in page.find_all(["script", "img", "link", "iframe"]):
+            link = tag.get("src") or (tag.get("href") if "canonical" not in tag.get("rel", []) else "")
+            assert not re.match(r"(https?:)?//", link or ""), (address, link)
+
+
+def test_every_display_formula_is_numbered_and_can_be_linked(pages, press):
+    for equation in press.book.equations.values():
+        page = pages[press.book.pages[equation.page].url]
+        assert page.find(id=equation.anchor) is not None, equation.label
+
+
+def test_the_readme_names_commands_that_exist():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "mkdocs serve\n" in text and "-m pytest\n" in text

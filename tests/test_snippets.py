@@ -1,0 +1,47 @@
+"""Every snippet runs, prints its golden text, agrees with its sibling, and is shown on a page."""
+from pathlib import Path
+
+import pytest
+
+from snippets._engine.embed import siblings
+from tests.conftest import ROOT
+from tests.golden import difference
+
+GOLDEN = ROOT / "tests" / "golden"
+FILES = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("snippets/[!_]*/**/*.py"))
+STEMS = sorted({f.removesuffix(".py").removesuffix("_numpy").removesuffix("_torch") for f in FILES})
+
+
+def golden_of(file: str) -> Path:
+    stem = file.removesuffix(".py").removesuffix("_numpy").removesuffix("_torch")
+    return GOLDEN / f"{stem.removeprefix('snippets/')}.txt"
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_snippet(file, press, request):
+    assert file in press.results, f"{file} is shown on no page: embed it or delete it"
+    result = press.results[file]
+    expected = {name for _, _, options in press.embeds()[file] for name in options.errors}
+    assert result.failure is None or result.failure.type in expected, str(result.failure)
+    golden = golden_of(file)
+    if request.config.getoption("--update"):
+        golden.parent.mkdir(parents=True, exist_ok=True)
+        golden.write_text(result.text, encoding="utf-8")
+    assert golden.is_file(), f"{golden.relative_to(ROOT)} is missing: read what {file} prints, then pytest --update"
+    found = difference(result.text, golden.read_text(encoding="utf-8"))
+    assert not found, f"{file}, {found}; if this is right, pytest --update"
+
+
+@pytest.mark.parametrize("stem", [s for s in STEMS if {f"{s}_numpy.py", f"{s}_torch.py"} & set(FILES)])
+def test_siblings_agree(stem, press):
+    both = [press.results[file] for file in siblings(f"{stem}_numpy.py").values()]
+    assert not (found := difference(both[1].text, both[0].text)), f"{stem}: NumPy and PyTorch differ: {found}"
+
+
+def test_no_golden_text_without_a_snippet():
+    known = {golden_of(file) for file in FILES}
+    assert not [p.name for p in GOLDEN.rglob("*.txt") if p not in known]
+
+
+def test_snippets_are_short():
+    assert not [f for f in FILES if len((ROOT / f).read_text(encoding="utf-8").splitlines()) > 80]

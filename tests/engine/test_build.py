@@ -1,0 +1,97 @@
+"""MkDocs with the press, from outside: a failed build, a preview that survives, an interrupt."""
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+
+import pytest
+
+from tests.conftest import ROOT
+
+CONFIG = """\
+site_name: Small
+theme: {name: mkdocs}
+nav: [index.md, linear_algebra/a.md]
+watch: [snippets]
+hooks: [snippets/_engine/mkdocs_hook.py]
+markdown_extensions: [attr_list, pymdownx.superfences, pymdownx.highlight]
+plugins: []
+"""
+PAGE = "# A\n\n[Run](../../snippets/linear_algebra/a.py){ .run }\n"
+BAD = '"""A."""\nprint("before")\nprint(1 / 0)\n'
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A book of one page and one snippet, with a press of its own."""
+    shutil.copytree(ROOT / "snippets" / "_engine", tmp_path / "snippets" / "_engine",
+                    ignore=shutil.ignore_patterns("__pycache__"))
+    for path, text in {"mkdocs.yml": CONFIG, "docs/index.md": "# Home\n", "docs/linear_algebra/a.md": PAGE,
+                       "snippets/linear_algebra/a.py": '"""A."""\nprint("all is well")\n'}.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+    return tmp_path
+
+
+def build(project, *words):
+    return subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", *words], cwd=project,
+                          capture_output=True, text=True, timeout=120)
+
+
+def test_a_failed_build_says_where_and_leaves_the_last_good_site(project):
+    assert build(project, "--strict").returncode == 0
+    page = project / "site" / "linear_algebra" / "a" / "index.html"
+    good = page.read_text()
+    assert "all is well" in good and (project / "site" / "snippets" / "linear_algebra" / "a.py").is_file()
+
+    (project / "snippets" / "linear_algebra" / "a.py").write_text(BAD)
+    (project / "docs" / "index.md").write_text("# Home\n\n$\\nonsense$\n")
+    failed = build(project)
+    assert failed.returncode != 0
+    assert "docs/linear_algebra/a.md:3: snippets/linear_algebra/a.py:3: ZeroDivisionError: division by zero" in failed.stderr
+    assert "docs/index.md:3: formula" in failed.stderr and "2 problems" in failed.stdout
+    assert page.read_text() == good
+
+
+def test_a_warm_build_runs_nothing(project):
+    build(project)
+    cached = {f: f.stat().st_mtime_ns for f in (project / ".cache" / "snippets").iterdir()}
+    build(project)
+    assert {f: f.stat().st_mtime_ns for f in (project / ".cache" / "snippets").iterdir()} == cached
+
+
+def test_a_preview_shows_the_error_and_recovers_and_stops_cleanly(project):
+    snippet = project / "snippets" / "linear_algebra" / "a.py"
+    snippet.write_text(BAD)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"], cwd=project,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    try:
+        url = f"http://127.0.0.1:{port}/linear_algebra/a/"
+        assert "ZeroDivisionError" in wait(url, "press-problem", server)
+        snippet.write_text('"""A."""\nprint("mended")\n')
+        assert "press-problem" not in wait(url, "mended", server)
+    finally:
+        server.send_signal(signal.SIGINT)
+        said, _ = server.communicate(timeout=20)
+    assert "Traceback" not in said
+    assert not [p for p in (project / ".cache").rglob("*") if p.suffix == ".unfinished"]
+
+
+def wait(url, word, server, seconds=60):
+    """The page, once it holds the word."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and server.poll() is None:
+        try:
+            text = urllib.request.urlopen(url, timeout=10).read().decode()
+            if word in text:
+                return text
+        except OSError:
+            pass
+        time.sleep(0.1)
+    pytest.fail(f"{word!r} never came; the server {'ended' if server.poll() is not None else 'runs'}")

@@ -5,7 +5,7 @@ import pytest
 
 from snippets._engine.embed import siblings
 from tests.conftest import ROOT
-from tests.golden import difference
+from snippets._engine.golden import difference
 
 GOLDEN = ROOT / "tests" / "golden"
 FILES = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("snippets/[!_]*/**/*.py"))

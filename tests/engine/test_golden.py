@@ -1,7 +1,7 @@
 """The comparison of golden text sees what it must see."""
 import pytest
 
-from tests.golden import difference
+from snippets._engine.golden import difference
 
 
 @pytest.mark.parametrize("printed, golden", [

@@ -1,0 +1,58 @@
+"""From the LaTeX and the values of a check to a tree and a scope; values that the formula never mentions are an error."""
+from typing import Any, Mapping
+
+from snippets._engine.formula import calculus, chance, functions, series, values  # noqa: F401  (they register rules)
+from snippets._engine.formula.algebra import clean
+from snippets._engine.formula.cursor import Vocabulary
+from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.evaluate import Scope, evaluate, mentioned
+from snippets._engine.formula.parse import parse
+from snippets._engine.formula.tree import Node, Phrase, descendants
+
+
+def bind(latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any] | None = None) -> tuple[Node, Scope]:
+    """Read a formula with the bound names known, and make the scope to evaluate it in.
+
+    Raises:
+        FormulaError: the formula cannot be read, or a value or phrase does not occur in it.
+    """
+    phrases = phrases or {}
+    functions_ = frozenset(n for n, v in values.items() if is_function(v))
+    tree = parse(latex, Vocabulary(frozenset(values), functions_, tuple(sorted(phrases))))
+    check_used(tree, latex, values, phrases)
+    return tree, Scope(latex, {n: clean(v) for n, v in values.items()}, {p: clean(v) for p, v in phrases.items()})
+
+
+def value(latex: str, **values):
+    """The value of a formula without relations: `value(r"x^\\top y", x=x, y=y)`."""
+    tree, scope = bind(latex, values)
+    return evaluate(tree, scope)
+
+
+def is_function(bound) -> bool:
+    if isinstance(bound, dict):
+        bound = list(bound.values())
+    return callable(bound) or isinstance(bound, (list, tuple)) and bool(bound) and all(map(callable, bound))
+
+
+def check_used(tree: Node, latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any]):
+    names = _names(tree)
+    found = {n.key for n in descendants(tree) if isinstance(n, Phrase)}
+    for name, bound in values.items():
+        if name in names and callable(bound):
+            names |= set(calculus.parameters(bound))
+    unused = [n for n in values if n not in names and n.rstrip("0123456789").rstrip("_") not in names
+              and not (n.endswith("_next") and n.removesuffix("_next") in names)]
+    unused += [f"bind {p}" for p in phrases if p not in found]
+    if unused:
+        raise FormulaError(f"the formula does not mention {', '.join(unused)}", latex)
+
+
+_NAMES: dict[Node, frozenset[str]] = {}
+
+
+def _names(tree: Node) -> set[str]:
+    if tree not in _NAMES:
+        names = mentioned(tree)
+        _NAMES[tree] = frozenset(names | {n.upper() for n in names if len(n) == 1} | {"Omega"})
+    return set(_NAMES[tree])

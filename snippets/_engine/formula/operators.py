@@ -1,0 +1,255 @@
+"""Operands that bind a variable or act on what follows: sums, integrals, derivatives, limits, expectations."""
+from snippets._engine.formula.cursor import Cursor
+from snippets._engine.formula.grammar import (argument, arguments, differential, factor, listing, logic, operand, product,
+                                              starts_operand, total)
+from snippets._engine.formula.operands import FUNCTIONS, name, unbracketed
+from snippets._engine.formula.suffixes import application, is_function, subscript
+from snippets._engine.formula.tree import (Apply, Big, BigO, Binary, Call, Chain, Chance, Derivative, ForAll, Gradient,
+                                           Index, Integral, Limit, Name, Node, Number, Product)
+
+EXTREMES = (r"\max", r"\min", r"\argmax", r"\argmin")
+BIG = {r"\sum": "sum", r"\prod": "prod", r"\bigcup": r"\cup", r"\bigcap": r"\cap"}
+
+
+@operand(*BIG)
+def big(c: Cursor) -> Node:
+    """`\\sum_{i=1}^n`: what follows belongs to it up to the next + or − or relation."""
+    token = c.next()
+    conditions, upper = bounds(c)
+    body = product(c)
+    if token.text == r"\prod":
+        parts = body.factors[1:] if isinstance(body, Product) else (body.right,) if isinstance(body, Binary) else ()
+        if any(isinstance(p, Big) for p in parts) or isinstance(body, Binary) and body.op == "/":
+            c.error(r"where this \prod ends can be read in two ways; use brackets", token)
+    return Big(BIG[token.text], conditions, upper, body, **c.span(token.start))
+
+
+def bounds(c: Cursor) -> tuple[tuple[Node, ...], Node | None]:
+    """`_{i=1}^{n}`, `_{i \\in S}`, `_{i < j}`, in either order."""
+    conditions, upper = (), None
+    for _ in range(2):
+        if not conditions and c.accept("_"):
+            conditions = scope(c)
+        elif upper is None and c.accept("^"):
+            upper = argument(c)
+    if not conditions:
+        c.error("the variable is missing: write it below the sign", c.last)
+    first = conditions[0]
+    if upper is not None and not (len(conditions) == 1 and isinstance(first, Chain) and first.ops == ("=",)
+                                  and isinstance(first.terms[0], Name)):
+        c.error("an upper bound needs a variable = lower bound below")
+    return conditions, upper
+
+
+def scope(c: Cursor) -> tuple[Node, ...]:
+    if not c.accept("{"):
+        return (argument(c),)
+    c.open.append("{")
+    conditions = listing(c, "}")
+    c.open.pop()
+    c.expect("}")
+    return conditions
+
+
+@operand(*EXTREMES)
+def extreme(c: Cursor) -> Node:
+    """`\\max_i x_i`, `\\argmin_\\theta L(\\theta)`; without a subscript, the largest of its arguments."""
+    token = c.token
+    if c.ahead().text != "_":
+        if token.text in FUNCTIONS:
+            from snippets._engine.formula.operands import function
+            return function(c)
+        c.error(f"{token.text} needs its variable: {token.text}_x")
+    c.next()
+    conditions, _ = bounds(c)
+    return Big(token.text[1:], conditions, None, product(c), **c.span(token.start))
+
+
+@operand(r"\forall")
+def quantifier(c: Cursor) -> Node:
+    """`\\forall k \\in S: a_k = b_k`"""
+    token = c.next()
+    conditions = listing(c, ":", r"\qquad")
+    if not c.accept(":", r"\qquad"):
+        c.error("expected : behind the variable")
+    return ForAll(conditions, None, logic(c), **c.span(token.start))
+
+
+@operand(r"\int")
+def integral(c: Cursor) -> Node:
+    """`\\int_a^b f(x) \\, dx`"""
+    token, lower, upper = c.next(), None, None
+    for _ in range(2):
+        if lower is None and c.accept("_"):
+            lower = argument(c)
+        elif upper is None and c.accept("^"):
+            upper = argument(c)
+    if lower is None or upper is None:
+        c.error("an integral needs both bounds", token)
+    c.open.append("integral")
+    body = Number("1") if differential(c) else total(c)
+    if not differential(c):
+        c.error("the variable of the integral is missing: end it with dx", token)
+    c.open.pop()
+    c.next()
+    variable = name(c)
+    if c.at("_"):
+        variable = subscript(c, variable)
+    return Integral(variable, lower, upper, body, **c.span(token.start))
+
+
+@operand(r"\frac")
+def fraction(c: Cursor) -> Node:
+    """A quotient, or a derivative: `\\frac{d}{dx}`, `\\frac{\\partial^2 f}{\\partial x \\partial y}`."""
+    token = c.next()
+    if (order := _differentiates(c)) is not None:
+        return derivative(c, token, order)
+    return Binary("/", argument(c), argument(c), **c.span(token.start))
+
+
+def _is_d(c: Cursor, n: int) -> bool:
+    token = c.ahead(n)
+    return token.text == r"\partial" or token.text == "d" and (token.kind == "word" or "d" not in c.vocabulary.names)
+
+
+def _differentiates(c: Cursor) -> int | None:
+    """The order, if the fraction that stands here is a derivative."""
+    at = 1 if c.at("{") else 0
+    if not _is_d(c, at):
+        return None
+    order = c.ahead(at + 2).text if c.ahead(at + 1).text == "^" else "1"
+    below, depth = at, at
+    while depth and c.ahead(below).kind != "end":
+        below += 1
+        depth += {"{": 1, "}": -1}.get(c.ahead(below).text, 0)
+    if c.ahead(below + 1).text != "{" or not _is_d(c, below + 2) or not order.isdigit():
+        return None
+    return int(order)
+
+
+def derivative(c: Cursor, token, order: int) -> Node:
+    braced = bool(c.accept("{"))
+    partial = c.next().text == r"\partial"
+    if c.accept("^"):
+        c.next()
+    body = None
+    if braced:
+        if not c.at("}"):
+            body = product(c)
+        c.expect("}")
+    c.expect("{")
+    variables: list[Node] = []
+    while not c.accept("}"):
+        if not _is_d(c, 0):
+            c.error("expected d or \\partial and a variable")
+        c.next()
+        c.open.append("derivative")
+        variable, times = name(c) if c.token.kind == "letter" else factor(c), 1
+        if c.at("_"):
+            variable = subscript(c, variable)
+        if c.accept("^"):
+            power = argument(c)
+            times = power.value if isinstance(power, Number) else c.error("the order is a number", c.last)
+        c.open.pop()
+        variables += [variable] * times
+    if len(variables) != order:
+        c.error(f"the derivative is of order {order} above and {len(variables)} below", token)
+    args = ()
+    if body is None:
+        body = following(c)
+    elif is_function(c, body) and c.at("("):
+        args = arguments(c)
+        args = args[0] + args[1]
+    return Derivative(body, tuple(variables), partial, args, **c.span(token.start))
+
+
+def following(c: Cursor) -> Node:
+    """What an operator acts on: the bracket behind it, or what stands side by side."""
+    if c.at("(", "["):
+        return factor(c)
+    if not starts_operand(c):
+        c.error("there is nothing to differentiate here")
+    return product(c)
+
+
+@operand(r"\nabla")
+def gradient(c: Cursor) -> Node:
+    """`\\nabla f(x)`, `\\nabla_\\theta L(\\theta)`, `\\nabla^2 f(x)`; it binds to one function value or bracket."""
+    token, order, variable = c.next(), 1, None
+    for _ in range(2):
+        if c.accept("_"):
+            variable = argument(c)
+        elif c.accept("^"):
+            power = argument(c)
+            order = 2 if power == Number("2") else c.error(r"only \nabla and \nabla^2 are read")
+    start = c.token.start
+    key = c.phrase()
+    if key is not None:
+        c.error(r"\nabla needs a function, not a bound phrase", token)
+    if c.token.kind == "letter":
+        body: Node = name(c)
+        while c.at("_"):
+            body = subscript(c, body)
+        if is_function(c, body) and c.at("("):
+            body = application(c, body)
+    else:
+        body = unbracketed(c) if not c.at("(", "[") else _bracketed(c)
+    if variable is None and not isinstance(body, Apply) and not is_function(c, body):
+        c.error(r"\nabla without a variable acts on a bound function; write \nabla_x for an expression", token)
+    return Gradient(body, order, variable, **c.span(token.start))
+
+
+def _bracketed(c: Cursor) -> Node:
+    from snippets._engine.formula.operands import bracket
+    return bracket(c)
+
+
+@operand(r"\lim")
+def limit(c: Cursor) -> Node:
+    """`\\lim_{h \\to 0}`, `\\lim_{h \\to 0^+}`; it reaches up to the next + or − or relation."""
+    token = c.next()
+    c.expect("_")
+    c.expect("{")
+    variable = factor(c)
+    if not isinstance(variable, Name):
+        c.error(r"the limit needs a variable: \lim_{h \to 0}", token)
+    c.expect(r"\to")
+    side = ""
+    target = total_target(c)
+    if c.accept("^"):
+        side = c.next().text
+    c.expect("}")
+    return Limit(variable, target, product(c), side, **c.span(token.start))
+
+
+def total_target(c: Cursor) -> Node:
+    """The point of a limit; `0^+` is a side, not a power."""
+    if c.token.kind in ("number", "letter") and c.ahead().text == "^" and c.ahead(2).text in ("+", "-"):
+        return argument(c)
+    return total(c)
+
+
+@operand(r"\E", r"\Var", r"\Cov", "P")
+def chance(c: Cursor) -> Node:
+    """`\\E[g(X)]`, `\\Var(X \\mid Y = y)`, `P(a < X \\le b)`; a bound `P` is a name like any other."""
+    token = c.token
+    if token.text == "P" and ("P" in c.vocabulary.names or c.ahead().text != "("):
+        return name(c)
+    c.next()
+    if not c.at("(", "[", r"\{"):
+        c.error(f"put what {token.text} is taken of in brackets", token)
+    args, given = arguments(c)
+    wanted = {r"\Cov": 2, r"\E": 1, r"\Var": 1}.get(token.text)
+    if wanted and len(args) != wanted:
+        c.error(f"{token.text} takes {wanted} argument{'s' if wanted > 1 else ''}", token)
+    return Chance(token.text.removeprefix("\\"), args, given, **c.span(token.start))
+
+
+@operand("O")
+def order(c: Cursor) -> Node:
+    """`O(h^2)`, unless O is bound."""
+    if "O" in c.vocabulary.names or c.ahead().text != "(":
+        return name(c)
+    token = c.next()
+    args, _ = arguments(c)
+    return BigO(args[0], **c.span(token.start))

@@ -1,0 +1,189 @@
+"""The relations a formula states, and the judgement of each over many draws."""
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from snippets._engine.formula import algebra, order
+from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.evaluate import Scope, evaluate
+from snippets._engine.formula.series import ranges
+from snippets._engine.formula.tree import (Big, BigO, Chain, Chance, Derivative, ForAll, Gradient, Integral, Limit, Lines,
+                                           Logic, Name, Node, Prime, descendants)
+from snippets._engine.formula.truth import EXACT, compare, difference, member, truth
+
+NUMERICAL = 1e-6                 # relative tolerance where a derivative, an integral or a limit is computed
+
+
+@dataclass
+class Disagreement(Exception):
+    """A relation that does not hold for some values."""
+    node: Node
+    message: str
+    left: Any = None
+    right: Any = None
+    scope: Scope | None = None
+
+    def __str__(self) -> str:
+        return self.message
+
+
+def relations(tree: Node) -> list[Node]:
+    """Every single relation: a chain of one operator, an implication, or a statement for all values of a variable.
+
+    Raises:
+        ValueError: a part of the formula states nothing.
+    """
+    if isinstance(tree, Lines):
+        return [r for item in tree.items for r in relations(item)]
+    if isinstance(tree, Logic) and tree.op == r"\land":
+        return [r for item in tree.terms for r in relations(item)]
+    if isinstance(tree, Chain):
+        return [Chain((a, b), (op,), start=a.start, end=b.end) for a, op, b in zip(tree.terms, tree.ops, tree.terms[1:])]
+    return [tree]
+
+
+@dataclass
+class Trial:
+    """One formula under trial: `draw` judges it for given values, `finish` what only all draws can show."""
+    tree: Node
+    tolerance: float | None = None
+    tight: bool | float = False
+    sharp: bool = True
+    gaps: dict[Node, list[float]] = field(default_factory=dict)
+    truths: dict[Node, set] = field(default_factory=dict)
+    ratios: dict[Node, list] = field(default_factory=dict)
+    steps: dict[Node, list] = field(default_factory=dict)
+    drawn: int = 0
+
+    def draw(self, scopes: list[Scope]):
+        """Judge every relation in every scope (more than one for `each`).
+
+        Raises:
+            Disagreement, FormulaError
+        """
+        self.steps, self.drawn = {}, self.drawn + 1
+        for scope in scopes:
+            for node in relations(self.tree):
+                self.judge(node, scope)
+        for node, distances in self.steps.items():
+            if len(distances) < 3 or not distances[-1] <= self._stated(node, scopes[0]) or distances[-1] > distances[0] / 2:
+                raise Disagreement(node, "the distances along `each` do not go to 0: "
+                                   + ", ".join(f"{d:.3g}" for d in distances), scope=scopes[-1])
+
+    def judge(self, node: Node, scope: Scope):
+        if isinstance(node, ForAll):
+            for inside in ranges(node, scope):
+                for inner in relations(node.body):
+                    self.judge(inner, inside)
+        elif isinstance(node, Logic):
+            self._logic(node, scope)
+        elif isinstance(node, Chain) and len(node.ops) == 1:
+            self._relation(node, scope)
+        else:
+            raise FormulaError("this states nothing that could be false", scope.latex, node.start, node.end)
+
+    def _logic(self, node: Logic, scope: Scope):
+        values = tuple(truth(t, scope) for t in node.terms)
+        self.truths.setdefault(node, set()).add(values[0])
+        if not truth(node, scope):
+            raise Disagreement(node, "the statement is false: " + ", ".join(
+                f"{scope.latex[t.start:t.end]} is {str(v).lower()}" for t, v in zip(node.terms, values)), scope=scope)
+
+    def _relation(self, node: Chain, scope: Scope):
+        (left, right), op = node.terms, node.ops[0]
+        if any(isinstance(n, BigO) for n in descendants(node)):
+            order.check(node, scope, self.sharp, Disagreement)
+            return
+        if op in (r"\in", r"\notin"):
+            value = evaluate(left, scope)
+            if member(value, right, scope) != (op == r"\in"):
+                raise Disagreement(node, f"{op} is false", value, None, scope)
+            return
+        if op == r"\leftarrow":
+            left = replace(left, marks=(*left.marks, "next")) if isinstance(left, Name) else left
+            op = "="
+        a, b = evaluate(left, scope), evaluate(right, scope)
+        try:
+            self._compare(node, a, b, op, scope)
+        except ValueError as error:
+            raise Disagreement(node, str(error), a, b, scope) from None
+
+    def _compare(self, node: Chain, a, b, op: str, scope: Scope):
+        if op == r"\propto":
+            x, y = algebra.fit(a, b)
+            self.ratios.setdefault(node, []).append((np.ravel(x), np.ravel(y), self.drawn, scope))
+        elif op == r"\to":
+            self.steps.setdefault(node, []).append(difference(a, b)[0])
+        elif op in (r"\ll", r"\gg"):
+            small, large = (a, b) if op == r"\ll" else (b, a)
+            if not abs(small) <= self._stated(node, scope) * abs(large):
+                raise Disagreement(node, "not small enough", a, b, scope)
+        else:
+            tolerance = self._stated(node, scope) if op == r"\approx" else self.tolerance or default_tolerance(node)
+            if not compare(a, b, "=" if op == r"\approx" else op, tolerance):
+                raise Disagreement(node, f"{op} is false", a, b, scope)
+            if op in ("<", ">", r"\le", r"\ge"):
+                gap, size = difference(a, b) if np.all(np.isfinite(a)) and np.all(np.isfinite(b)) else (np.inf, 1)
+                self.gaps.setdefault(node, []).append(_smallest_gap(a, b, size))
+
+    def _stated(self, node: Node, scope: Scope) -> float:
+        if self.tolerance is None:
+            raise FormulaError("this relation needs a stated tolerance: holds(..., tolerance=...)",
+                               scope.latex, node.start, node.end)
+        return self.tolerance
+
+    def finish(self):
+        """What only all draws together show: both truth values, a constant ratio, a bound that is reached."""
+        for node, seen in self.truths.items():
+            if node.op == r"\Leftrightarrow" and len(seen) < 2 or node.op == r"\Rightarrow" and True not in seen:
+                raise Disagreement(node, f"the left statement is never {str(not any(seen)).lower()} over the draws; "
+                                   "draw values for which it is, too")
+        for node, parts in self.ratios.items():
+            _proportional(node, parts, self.tolerance or default_tolerance(node))
+        if self.tight:
+            for node, gaps in self.gaps.items():
+                weak = node.ops[0] in (r"\le", r"\ge")
+                wanted = 1e-7 if weak else 0.1 if self.tight is True else self.tight
+                if min(gaps) > wanted:
+                    raise Disagreement(node, f"tight: the sides come no closer than {min(gaps):.3g} (relative) over the draws, "
+                                       f"{'equality' if weak else f'{wanted:g}'} is wanted")
+            if not self.gaps:
+                raise ValueError("tight=True, and the formula has no inequality")
+
+
+def _smallest_gap(a, b, size: float) -> float:
+    try:
+        a, b = algebra.fit(a, b)
+    except ValueError:
+        return np.inf
+    return float(np.min(np.abs(np.subtract(a, b)))) / size if size else 0.0
+
+
+def _proportional(node: Node, parts: list, tolerance: float):
+    """One ratio within a draw where it has several entries, otherwise over the draws."""
+    draws: dict[int, list] = {}
+    for left, right, drawn, _ in parts:
+        draws.setdefault(drawn, []).append((left, right))
+    groups = [tuple(np.concatenate(side) for side in zip(*pairs)) for pairs in draws.values()]
+    if all(left.size == 1 for left, _ in groups):
+        groups = [tuple(np.concatenate(side) for side in zip(*groups))]
+    for left, right in groups:
+        if left.size < 2 or np.ptp(np.abs(right)) == 0:
+            raise Disagreement(node, r"\propto needs several different values: pass each={...} or an array")
+        constant = np.vdot(right, left) / np.vdot(right, right)
+        if constant == 0 or np.max(np.abs(left - constant * right)) > tolerance * np.max(np.abs(left)):
+            raise Disagreement(node, "the ratio is not constant", left, right, parts[0][3])
+
+
+_TOLERANCES: dict[Node, float] = {}
+
+
+def default_tolerance(node: Node) -> float:
+    """1e-9, or 1e-6 where the formula holds a derivative, an integral or a limit of what the check bound."""
+    if node not in _TOLERANCES:
+        kinds = (Derivative, Gradient, Integral, Limit, Prime)
+        numerical = any(isinstance(n, kinds) or isinstance(n, Big) and n.op in ("argmin", "argmax", "max", "min")
+                        and isinstance(n.conditions[0], Name) for n in descendants(node))
+        _TOLERANCES[node] = NUMERICAL if numerical else EXACT
+    return _TOLERANCES[node]

@@ -1,0 +1,268 @@
+"""The tree of a formula: what was written, before any value is known.
+
+Nodes are frozen and compare by content; `start` and `end` are columns in the LaTeX and
+do not take part in the comparison. `replace` and `children` make trees easy to rewrite.
+"""
+from dataclasses import dataclass, field, fields
+from typing import Iterator
+
+@dataclass(frozen=True)
+class Node:
+    start: int = field(compare=False, repr=False, kw_only=True, default=0)
+    end: int = field(compare=False, repr=False, kw_only=True, default=0)
+
+
+@dataclass(frozen=True)
+class Number(Node):
+    """A literal; `text` as written, `value` an int where it is one."""
+    text: str
+
+    @property
+    def value(self) -> int | float:
+        return int(self.text) if self.text.isdigit() else float(self.text)
+
+
+@dataclass(frozen=True)
+class Name(Node):
+    """A symbol; `marks` are its accents and word subscripts: `\\hat\\theta` is theta with ("hat",)."""
+    base: str
+    marks: tuple[str, ...] = ()
+
+    @property
+    def identifier(self) -> str:
+        """The Python name it is bound to: `theta_hat`, `lambda_`, `sigma_max`."""
+        return "_".join((self.base, *self.marks)) if self.marks or self.base != "lambda" else "lambda_"
+
+
+@dataclass(frozen=True)
+class Phrase(Node):
+    """A piece of the formula that the check binds whole, e.g. `P(H \\mid E)`."""
+    key: str
+
+
+@dataclass(frozen=True)
+class All(Node):
+    """`:` among indices: a whole row or column."""
+
+
+@dataclass(frozen=True)
+class Slice(Node):
+    first: Node
+    last: Node
+
+
+@dataclass(frozen=True)
+class Index(Node):
+    """`A_{ij}`; `identifier` is the name that may be bound directly (`A_ij`), where there is one."""
+    base: Node
+    items: tuple[Node, ...]
+    identifier: str | None = None
+
+
+@dataclass(frozen=True)
+class Sample(Node):
+    """`x^{(i)}`: the i-th sample; of a function, its i-th derivative."""
+    base: Node
+    index: Node
+
+
+@dataclass(frozen=True)
+class Power(Node):
+    base: Node
+    exponent: Node
+
+
+@dataclass(frozen=True)
+class Mark(Node):
+    """A superscript that is an operation: `kind` is T, -T, + (pseudo-inverse), c (complement) or ! (factorial)."""
+    base: Node
+    kind: str
+
+
+@dataclass(frozen=True)
+class Prime(Node):
+    """`f'`: the derivative of a bound function."""
+    base: Node
+    order: Node
+
+
+@dataclass(frozen=True)
+class Product(Node):
+    """Factors side by side."""
+    factors: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Binary(Node):
+    """`op` is one of `\\cdot \\times / \\odot \\otimes \\circ \\cap \\cup \\setminus`."""
+    op: str
+    left: Node
+    right: Node
+
+
+@dataclass(frozen=True)
+class Sum(Node):
+    """Terms with their signs, +1 or -1."""
+    signs: tuple[int, ...]
+    terms: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Call(Node):
+    """A function of the language: `\\log`, `\\det`, `\\max`; `base` is the 2 of `\\log_2`."""
+    name: str
+    args: tuple[Node, ...]
+    base: Node | None = None
+
+
+@dataclass(frozen=True)
+class Apply(Node):
+    """A bound function at a point; `;` and `\\mid` separate arguments as commas do."""
+    function: Node
+    args: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Norm(Node):
+    body: Node
+    kind: Node | None = None
+
+
+@dataclass(frozen=True)
+class Fence(Node):
+    """`(a, b]`, `\\{a, b\\}`: `open` and `close` are the brackets. One item in round brackets is no fence."""
+    open: str
+    items: tuple[Node, ...]
+    close: str
+
+
+@dataclass(frozen=True)
+class Builder(Node):
+    """`\\{ x \\in S : condition \\}`"""
+    item: Node
+    condition: Node
+
+
+@dataclass(frozen=True)
+class NumberSet(Node):
+    """`\\mathbb{R}`; with sizes, `\\mathbb{R}^{m \\times n}`."""
+    letter: str
+    sizes: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True)
+class Big(Node):
+    """`\\sum`, `\\prod`, `\\max`, `\\min`, `\\argmax`, `\\argmin`, `\\cup`, `\\cap` over a range."""
+    op: str
+    conditions: tuple[Node, ...]
+    upper: Node | None
+    body: Node
+
+
+@dataclass(frozen=True)
+class Integral(Node):
+    variable: Name
+    lower: Node
+    upper: Node
+    body: Node
+
+
+@dataclass(frozen=True)
+class Derivative(Node):
+    """`\\frac{\\partial^2 f}{\\partial x \\partial y}`; `partial` tells ∂ from d; `args` where a point is given."""
+    body: Node
+    variables: tuple[Node, ...]
+    partial: bool
+    args: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True)
+class Gradient(Node):
+    """`\\nabla f(x)`, `\\nabla_\\theta L`, `\\nabla^2 f(x)`"""
+    body: Node
+    order: int
+    variable: Node | None = None
+
+
+@dataclass(frozen=True)
+class Limit(Node):
+    variable: Name
+    target: Node
+    body: Node
+    side: str = ""
+
+
+@dataclass(frozen=True)
+class BigO(Node):
+    body: Node
+
+
+@dataclass(frozen=True)
+class Matrix(Node):
+    rows: tuple[tuple[Node, ...], ...]
+
+
+@dataclass(frozen=True)
+class Cases(Node):
+    """(value, condition) pairs; the condition None is "otherwise"."""
+    branches: tuple[tuple[Node, Node | None], ...]
+
+
+@dataclass(frozen=True)
+class Chance(Node):
+    """`\\E`, `\\Var`, `\\Cov` or `P` of expressions or events, `given` others."""
+    kind: str
+    args: tuple[Node, ...]
+    given: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dots(Node):
+    """`\\dots`, replaced while parsing by what it stands for."""
+
+
+@dataclass(frozen=True)
+class Chain(Node):
+    """`a = b \\le c`: terms, and the relations between them."""
+    terms: tuple[Node, ...]
+    ops: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Logic(Node):
+    """`op` is `\\Rightarrow`, `\\Leftrightarrow`, `\\land`, `\\lor` or `\\neg` (one term)."""
+    op: str
+    terms: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class ForAll(Node):
+    """A statement for each value of a variable: `\\forall k \\in S: …`, or the steps of a chain with dots."""
+    conditions: tuple[Node, ...]
+    upper: Node | None
+    body: Node
+
+
+@dataclass(frozen=True)
+class Lines(Node):
+    """Statements that all hold."""
+    items: tuple[Node, ...]
+
+
+def children(node: Node) -> Iterator[Node]:
+    """The nodes directly below, in the order of writing."""
+    def walk(value):
+        if isinstance(value, Node):
+            yield value
+        elif isinstance(value, tuple):
+            for item in value:
+                yield from walk(item)
+    for f in fields(node):
+        yield from walk(getattr(node, f.name))
+
+
+def descendants(node: Node) -> Iterator[Node]:
+    """The node and all below it."""
+    yield node
+    for child in children(node):
+        yield from descendants(child)

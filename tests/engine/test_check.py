@@ -1,0 +1,120 @@
+"""`@equation`: what passes, what fails, and what it says."""
+import numpy as np
+import pytest
+
+from snippets._engine import check
+from snippets._engine.check import EquationError, EquationFailed, equation, not_executed, publish, run
+from snippets._engine.registry import REGISTRY
+
+
+@pytest.fixture(autouse=True)
+def registry(monkeypatch):
+    """An empty registry, and one published formula."""
+    monkeypatch.setattr(REGISTRY, "checks", {})
+    monkeypatch.setattr(REGISTRY, "reasons", {})
+    with publish("normal-equation", r"\hat\theta = (X^\top X)^{-1} X^\top y"):
+        yield
+
+
+def least_squares(holds, rng):
+    X, y = rng.normal(size=(8, 3)), rng.normal(size=8)
+    holds(X=X, y=y, theta_hat=np.linalg.lstsq(X, y)[0])
+
+
+def test_a_right_formula_passes_on_every_draw():
+    equation("normal-equation", draws=7)(least_squares)()
+    verdict = run("normal-equation")
+    assert (verdict.kind, verdict.draws, verdict.compared) == ("passed", 7, 7)
+
+
+@pytest.mark.parametrize("wrong", [r"\hat\theta = (X^\top X)^{-1} X^\top y + 0.001 y^\top y X^\top y",
+                                   r"\hat\theta = -(X^\top X)^{-1} X^\top y", r"\hat\theta = X^+ y X^\top y",
+                                   r"\hat\theta = X^\top y", r"\hat\theta = (X X^\top)^{-1} X^\top y"])
+def test_a_wrong_formula_never_passes(wrong):
+    test = equation("normal-equation")(least_squares)
+    with publish("normal-equation", wrong), pytest.raises((EquationFailed, EquationError)):
+        test()
+
+
+def test_the_message_names_place_relation_values_and_draw():
+    with publish("twice", r"a = 2 b, \qquad b = 3"):
+        with pytest.raises(EquationFailed) as failed:
+            equation("twice", draws=5)(lambda holds, rng: holds(a=6.0, b=3.0 + rng.integers(2)))()
+    message = str(failed.value)
+    assert 'equation "twice" is false' in message and "a = 2 b" in message and "left side   6" in message
+    assert "of 5 (rng = np.random.default_rng([" in message and "largest difference 2" in message
+
+
+def test_the_named_generator_draws_the_failing_values_again():
+    drawn = []
+    equation("normal-equation", draws=3)(lambda holds, rng: drawn.append(rng.normal()) or least_squares(holds, rng))()
+    again = [np.random.default_rng([check.zlib.crc32(b"normal-equation"), i]).normal() for i in range(3)]
+    assert drawn == again and len(set(drawn)) == 3
+
+
+def test_a_check_that_never_calls_holds_is_an_error():
+    with pytest.raises(EquationError, match="never calls holds"):
+        equation("normal-equation")(lambda holds, rng: None)()
+
+
+def test_a_value_that_the_formula_does_not_mention_is_an_error():
+    with pytest.raises(EquationError, match="does not mention z"):
+        equation("normal-equation")(lambda holds, rng: holds(X=np.eye(2), y=np.ones(2), theta_hat=np.ones(2), z=1))()
+
+
+def test_an_unknown_label_is_an_error():
+    with pytest.raises(EquationError, match='no formula in docs/ has the label "nowhere"'):
+        equation("nowhere")(least_squares)
+    with pytest.raises(EquationError, match="nowhere"):
+        not_executed("nowhere", because="it is not there")
+
+
+def test_a_label_has_a_check_or_a_reason():
+    equation("normal-equation")(least_squares)
+    with pytest.raises(ValueError, match="a check at"):
+        not_executed("normal-equation", because="no")
+    with publish("definition", "a = b"):
+        not_executed("definition", because="it defines a")
+        with pytest.raises(ValueError, match="a reason for having none"):
+            equation("definition")(least_squares)
+
+
+def test_two_checks_of_one_label_need_two_names():
+    equation("normal-equation")(least_squares)
+    with pytest.raises(ValueError, match="two checks named least_squares"):
+        def other():
+            def least_squares(holds):
+                pass
+            return least_squares
+        equation("normal-equation")(other())
+
+
+def test_pytest_sees_no_fixtures_and_the_old_name():
+    test = equation("normal-equation")(least_squares)
+    assert test.__name__ == "least_squares" and test.__code__.co_argcount == 0
+    assert "lstsq" in REGISTRY.checks["normal-equation"][0].source
+
+
+def test_errors_of_the_check_itself_keep_their_type_and_name_the_draw():
+    def broken(holds, rng):
+        np.linalg.inv(np.zeros((2, 2)))
+    with pytest.raises(np.linalg.LinAlgError) as raised:
+        equation("normal-equation")(broken)()
+    assert "draw 1 of 20" in raised.value.__notes__[0]
+
+
+def test_an_inequality_that_is_never_reached_fails_when_tight():
+    body = lambda holds, rng: holds(x=(x := rng.normal(size=3)), y=-2 * x, tight=True)
+    with publish("cauchy", r"|x^\top y| \le \|x\| \|y\|"):
+        equation("cauchy")(body)()
+        with publish("cauchy", r"|x^\top y| \le 2 \|x\| \|y\|"), pytest.raises(EquationFailed, match="no closer than"):
+            REGISTRY.checks.clear()
+            equation("cauchy")(body)()
+
+
+def test_an_equivalence_must_be_seen_true_and_false():
+    with publish("sign", r"x \ge 0 \iff |x| = x"):
+        equation("sign")(lambda holds, rng: holds(x=rng.normal()))()
+        REGISTRY.checks.clear()
+        with pytest.raises(EquationFailed, match="never false"):
+            equation("sign")(lambda holds, rng: holds(x=abs(rng.normal())))()

@@ -1,0 +1,80 @@
+"""What formulas mean: right ones hold for generic values, wrong ones do not."""
+import numpy as np
+import pytest
+import scipy.stats as st
+
+from snippets._engine.formula.bind import bind, value
+from snippets._engine.formula.chance import discrete, events, joint
+from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.relations import Disagreement, Trial
+
+rng = np.random.default_rng(1)
+X, y = rng.normal(size=(8, 3)), rng.normal(size=8)
+A, B = rng.normal(size=(3, 3)), rng.normal(size=(3, 3))
+x, z = rng.normal(size=3), rng.normal(size=3)
+U, s, Vh = np.linalg.svd(X, full_matrices=False)
+w, V = np.linalg.eig(A)
+C = discrete([0, 1, 2], [.2, .3, .5])
+H, E = events(rng.dirichlet(np.ones(4)).reshape(2, 2))
+N = st.norm(1, 2)
+quadratic = lambda x: x @ A @ x
+
+
+def holds(latex, bind_=None, tolerance=None, sharp=True, **values):
+    tree, scope = bind(latex, values, bind_)
+    trial = Trial(tree, tolerance=tolerance, sharp=sharp)
+    trial.draw([scope])
+
+
+LINEAR = [
+    (r"\hat\theta = (X^\top X)^{-1} X^\top y", dict(X=X, y=y, theta_hat=np.linalg.lstsq(X, y)[0])),
+    (r"\hat{\theta} = X^+ y.", dict(X=X, y=y, theta_hat=np.linalg.lstsq(X, y)[0])),
+    (r"\|A\|_F = \sqrt{\sum_{i} s_i^2}, \quad \lVert A \rVert_2 = s_1 = \max_i s_i", dict(A=X, s=s)),
+    (r"A = U \Sigma V^\top = \sum_{i=1}^r s_i u_i v_i^\top = s_1 u_1 v_1^\top + s_2 u_2 v_2^\top + \cdots + s_r u_r v_r^\top",
+     dict(A=X, U=U, Sigma=np.diag(s), V=Vh.T, s=s, r=3, u=list(U.T), v=list(Vh))),
+    (r"s_1 \ge s_2 \ge \dots \ge s_r > 0", dict(s=s, r=3)),
+    (r"\begin{bmatrix} a & b \\ c & d \end{bmatrix}^{-1} = \frac{1}{ad - bc} \begin{bmatrix} d & -b \\ -c & a \end{bmatrix}",
+     dict(a=1., b=2., c=3., d=5.)),
+    (r"\det(AB) = \det(A)\det(B) = \det A \det B", dict(A=A, B=B)),
+    (r"A A^{-1} = A^{-1} A = I", dict(A=A)),
+    (r"|x^\top y| \le \|x\| \, \|y\|", dict(x=x, y=z)),
+    (r"(AB)_{ij} = \sum_k A_{ik} B_{kj} = A_{i:} B_{:j}", dict(A=A, B=B, i=1, j=3)),
+    (r"x \in \mathbb{R}^n, \qquad X \in \mathbb{R}^{m \times n}", dict(x=x, X=X, m=8, n=3)),
+    (r"A + \lambda I = B", dict(A=A, lambda_=2., B=A + 2 * np.eye(3))),
+    (r"\sum_{i \ne j} A_{ij} = m", dict(A=A, m=A.sum() - np.trace(A))),
+    (r"\|x\|_p = \left( \sum_{i=1}^n |x_i|^p \right)^{1/p}", dict(x=x, n=3, p=3)),
+    (r"\forall k \in \{1, \dots, n\}: A^k = V \Lambda^k V^{-1}", dict(A=A, V=V, Lambda=np.diag(w), n=3)),
+    (r"\begin{aligned} (A + B)^2 &= (A + B)(A + B) \\ &= A^2 + AB \\ &\quad + BA + B^2 \end{aligned}", dict(A=A, B=B)),
+    (r"\|x - y\|^2 = \|x\|^2 - 2 x \cdot y + \|y\|^2", dict(x=x, y=z)),
+]
+CALCULUS = [
+    (r"f'(x) = 2x + \cos x", dict(f=lambda x: x**2 + np.sin(x), x=.7)),
+    (r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^2)", dict(f=np.exp, x=.7, h=.1)),
+    (r"\nabla f(x) = (A + A^\top) x, \qquad \nabla^2 f(x) = A + A^\top", dict(f=quadratic, A=A, x=x)),
+    (r"\frac{\partial}{\partial x} x^\top A x = (A + A^\top) x", dict(A=A, x=x)),
+    (r"\frac{\partial f_i}{\partial x_j} = A_{ij}", dict(f=lambda x: A @ x, A=A, x=x, i=2, j=3)),
+    (r"\frac{dy}{dx} = \frac{dy}{du} \frac{du}{dx}", dict(y=lambda u: u**2, u=lambda x: np.sin(x), x=.3)),
+    (r"\int_{-\infty}^{\infty} e^{-x^2} \, dx = \sqrt{\pi}", {}),
+    (r"e^x = \sum_{k=0}^\infty \frac{x^k}{k!} = \lim_{n \to \infty} \left(1 + \frac{x}{n}\right)^n", dict(x=1.3)),
+    (r"\frac{\partial^2 f}{\partial x \partial y} = \frac{\partial^2 f}{\partial y \partial x} = 2x",
+     dict(f=lambda x, y: x**2 * y, x=.3, y=.4)),
+    (r"\frac{\partial f}{\partial x_i} = \lim_{h \to 0} \frac{f(x + h e_i) - f(x)}{h}",
+     dict(f=lambda x: x @ x, x=x, e=list(np.eye(3)), i=2)),
+    (r"\theta \leftarrow \theta - \eta \nabla L(\theta)", dict(theta=x, eta=.1, L=lambda v: v @ v, theta_next=.8 * x)),
+    (r"\min_x f(x) = -1", dict(f=lambda x: (x - 2.)**2 - 1, x=0.)),
+]
+CHANCE = [
+    (r"\Var(X) = \E[X^2] - \E[X]^2", dict(X=C)), (r"\Var(aX+b) = a^2 \Var(X)", dict(X=C, a=2., b=1.)),
+    (r"P(H \mid E) = \frac{P(E \mid H) P(H)}{P(E \mid H) P(H) + P(E \mid \neg H) P(\neg H)}", dict(H=H, E=E)),
+    (r"\E[X] = \sum_x x P(X = x)", dict(X=C, x=C)),
+    (r"P(A \cup B) = P(A) + P(B) - P(A \cap B)", dict(A=H, B=E)),
+    (r"P(a < X \le b) = F(b) - F(a) = \int_a^b f(x)\,dx", dict(X=N, a=0., b=2., F=N.cdf, f=N.pdf)),
+    (r"\E[(X-\mu)^2] = \sigma^2", dict(X=N, mu=1, sigma=2)),
+    (r"P(X = k) = \binom{n}{k} p^k (1-p)^{n-k}", dict(X=st.binom(5, .3), n=5, p=.3, k=2)),
+    (r"\softmax(z)_i = \frac{e^{z_i}}{\sum_{j=1}^n e^{z_j}}", dict(z=z, i=2, n=3)),
+]
+
+
+@pytest.mark.parametrize("latex, values", LINEAR + CALCULUS + CHANCE, ids=lambda v: v[:50] if isinstance(v, str) else "")
+def test_a_true_formula_holds(latex, values):
+    holds(latex, **values)

@@ -91,11 +91,19 @@ def test_tabs_switch_together(page):
 
 
 def test_code_and_latex_are_copied(page):
-    equation = page.locator(".equation").first
-    equation.hover()
-    equation.locator("button.copy-text").click()
-    assert page.evaluate("navigator.clipboard.readText()") == equation.locator("annotation").text_content()
+    formula = page.locator(".formula").first
+    formula.hover()
+    formula.locator(".equation button.copy-text").click()
+    assert page.evaluate("navigator.clipboard.readText()") == formula.locator("annotation").text_content()
     code = page.locator(".run .highlight").first
     code.hover()
     code.locator("button[data-md-type=copy], .md-clipboard").first.click()
     assert "import numpy" in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_the_mark_opens_the_check_with_the_keyboard(page):
+    mark = page.locator("details.check > summary").first
+    mark.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("details.check").first.get_attribute("open") is not None
+    assert "@equation" in page.locator("details.check").first.inner_text()

@@ -25,14 +25,41 @@
     return made;
   };
 
-  for (const equation of document.querySelectorAll(".equation")) {
-    const latex = equation.querySelector("annotation").textContent;
-    equation.append(button("LaTeX", "Copy the LaTeX of this formula", () => latex));
+  // Beside the formula for a mouse and the keyboard; behind its mark for a finger.
+  for (const formula of document.querySelectorAll(".formula")) {
+    const latex = () => formula.querySelector("annotation").textContent;
+    const title = "Copy the LaTeX of this formula";
+    formula.querySelector(".equation").append(button("Copy LaTeX", title, latex));
+    formula.querySelector("details.check > p:last-of-type").append(" · ", button("Copy LaTeX", title, latex));
   }
 
   for (const head of document.querySelectorAll(".run-file")) {
     if (!head.querySelector("a").textContent.includes("whole")) continue;
     head.querySelector("a").before(button("Copy the whole file", "Copy the file that this part belongs to",
       async () => (await fetch(head.dataset.file)).text()));
+  }
+
+  // The ledger: keep the rows that hold every word.
+  const tables = document.querySelectorAll("table.ledger");
+  if (tables.length) {
+    const field = document.createElement("input");
+    field.type = "search";
+    field.className = "ledger-filter";
+    field.placeholder = "Filter by name, chapter file or verdict";
+    field.setAttribute("aria-label", field.placeholder);
+    field.addEventListener("input", () => {
+      const words = field.value.toLowerCase().split(/\s+/);
+      for (const row of document.querySelectorAll("table.ledger tbody tr")) {
+        const text = row.textContent.toLowerCase();
+        row.hidden = !words.every((word) => text.includes(word));
+      }
+      for (const table of tables) {
+        const none = !table.querySelector("tbody tr:not([hidden])");
+        const box = table.closest(".md-typeset__scrollwrap");
+        box.hidden = none;
+        if (box.previousElementSibling.tagName === "H2") box.previousElementSibling.hidden = none;
+      }
+    });
+    tables[0].closest(".md-typeset__scrollwrap").previousElementSibling.before(field);
   }
 })();

@@ -2,7 +2,9 @@
 from html import escape
 
 from snippets._engine.book import Book, Equation, Page
+from snippets._engine.ledger import Ledger
 from snippets._engine.markup import Html, Line, block, indented
+from snippets._engine.panel import fact, panel
 from snippets._engine.source import Formula, Reference
 from snippets._engine.typeset import MathError, mathml
 
@@ -15,8 +17,8 @@ class TypesettingError(ValueError):
         self.line = line
 
 
-def formula(book: Book, page: Page, token: Formula) -> list[Line]:
-    """The lines that stand for a formula.
+def formula(ledger: Ledger, page: Page, token: Formula) -> list[Line]:
+    """The lines that stand for a formula: its MathML, its number, its mark.
 
     Raises:
         TypesettingError: the LaTeX does not translate, or display math has no label.
@@ -25,20 +27,22 @@ def formula(book: Book, page: Page, token: Formula) -> list[Line]:
         html = mathml(token.latex, token.display)
     except MathError as error:
         raise TypesettingError(f"formula: {error}", error.line + (token.display and "\n" in token.latex)) from None
-    equation = book.equations.get(token.label)
+    entry = ledger.entries.get(token.label)
     if not token.display:
-        anchor = f'<span class="fact" id="{equation.anchor}">{html}</span>' if equation else html
-        return [(Html(anchor),)]
-    if token.label is None and page.path in book.chapters:
+        return [(fact(entry, html, page) if entry else Html(html),)]
+    if token.label is None and page.path in ledger.book.chapters:
         raise TypesettingError(r"display math has no label; add \label{its-name} before the closing $$")
-    return indented(block(_display(html, equation)), token.indent)
+    if entry is None:
+        return indented(block(_display(html, None)), token.indent)
+    return indented([*block('<div class="formula">'), *block(_display(html, entry.equation)), *panel(entry, page),
+                     *block("</div>")], token.indent)
 
 
 def _display(html: str, equation: Equation | None) -> str:
     if equation is None:
         return f'<div class="equation"><div class="equation-body">{html}</div></div>'
     number = f'<a class="equation-number" href="#{equation.anchor}">({equation.number})</a>'
-    return (f'<div class="equation" id="{equation.anchor}"><div class="equation-body">{html}</div>{number}</div>')
+    return f'<div class="equation" id="{equation.anchor}"><div class="equation-body">{html}</div>{number}</div>'
 
 
 def reference(book: Book, page: Page, token: Reference) -> list[Line]:

@@ -15,7 +15,7 @@ WIDEST = 80
 def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
     """The Markdown of an embed, and the figure files that it refers to.
 
-    `press` gives `root`, `book` and `results` (path -> run).
+    `press` gives `root`, `book`, `ledger` and `results` (path -> run).
 
     Raises:
         EmbedError: the file or the part is missing, the run failed, or its figure has no alt text.
@@ -100,8 +100,9 @@ def _caption(press, page: Page, embed: Embed) -> Line:
     pieces, at = [], 0
     for token in scan(embed.caption):
         if isinstance(token, (Formula, Reference)):
-            make = equations.formula if isinstance(token, Formula) else equations.reference
-            pieces += [embed.caption[at:token.start], *make(press.book, page, token)[0]]
+            made = (equations.formula(press.ledger, page, token) if isinstance(token, Formula)
+                    else equations.reference(press.book, page, token))
+            pieces += [embed.caption[at:token.start], *made[0]]
             at = token.end
     return (*pieces, embed.caption[at:])
 

@@ -4,16 +4,18 @@ A builder asks for one page at a time and may use several threads. The first que
 after a change scans all pages and runs all their snippets at once, so every core works
 and every problem of the build is known before the first page is written.
 """
+import subprocess
 import sys
 import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snippets._engine import equations, listing
-from snippets._engine.book import Book, Page, Problem
+from snippets._engine import equations, listing, overview
+from snippets._engine.book import PARTS, Book, Page, Problem
 from snippets._engine.embed import EmbedError, Options, siblings, target
-from snippets._engine.markup import Line, problem_box
+from snippets._engine.ledger import Ledger
+from snippets._engine.markup import Line, indented, problem_box
 from snippets._engine.source import Embed, Formula, scan
 from snippets._engine.store import Store, Wanted
 
@@ -62,7 +64,9 @@ class Press:
             if stamp == self._stamp:
                 return
             self.book = Book(self.root)
+            self.ledger = Ledger(self.book)
             self.results = self.store.results(self._wanted(), progress=Progress())
+            self._verify()
             self._prints = {p.path: self._print(p) for p in self.book.pages.values()}
             self._stamp = stamp
 
@@ -70,7 +74,7 @@ class Press:
     def problems(self) -> list[Problem]:
         """Every problem of the build, sorted by page and line."""
         self.refresh()
-        met = [*self.book.problems, *self._orphans()]
+        met = [*self.book.problems, *self.ledger.problems, *self._orphans(), *self._refuted()]
         for printed in self._prints.values():
             met += printed.problems
         return sorted(set(met))
@@ -86,7 +90,7 @@ class Press:
         places: dict[str, list[tuple[Page, Embed, Options]]] = {}
         for page in self.book.pages.values():
             for token in page.tokens:
-                if isinstance(token, Embed):
+                if isinstance(token, Embed) and token.kind == "run":
                     try:
                         path, options = target(token, page.path), Options.read(token.options)
                     except EmbedError:
@@ -100,8 +104,20 @@ class Press:
         return {path: Wanted(max(o.seconds for _, _, o in places), any(o.fails for _, _, o in places))
                 for path, places in self.embeds().items()}
 
+    def _verify(self):
+        """Let the checks of changed formulas run, in a process of their own: they import what a warm build does not."""
+        if self.ledger.stale:
+            subprocess.run([sys.executable, "-m", "snippets._engine.verify"], cwd=self.root, stdout=subprocess.DEVNULL)
+            self.ledger = Ledger(self.book)
+
+    def _refuted(self) -> list[Problem]:
+        """A formula that its own check refutes must not be published."""
+        return [Problem(e.equation.page, e.equation.line, e.verdict.message)
+                for e in self.ledger.entries.values() if e.state == "failed"]
+
     def _look(self):
-        files = [self.root / "mkdocs.yml", *self.root.glob("docs/**/*.md"), *self.root.glob("snippets/[!_]*/**/*")]
+        files = [self.root / "mkdocs.yml", *self.root.glob("docs/**/*.md"), *self.root.glob("snippets/[!_]*/**/*"),
+                 *(f for part in PARTS for f in self.root.glob(f"tests/{part}/*.py"))]
         return tuple((str(f), s.st_mtime_ns, s.st_size) for f in files for s in [f.stat()])
 
     def _orphans(self) -> list[Problem]:
@@ -113,11 +129,14 @@ class Press:
         printed = Print()
         for token in page.tokens:
             try:
-                if isinstance(token, Embed):
+                if isinstance(token, Embed) and token.kind == "run":
                     lines, figures = listing.lines(self, page, token)
                     printed.figures |= figures
+                elif isinstance(token, Embed):
+                    make = overview.table if token.kind == "ledger" else overview.totals
+                    lines = indented(make(self.ledger, page), token.indent)
                 elif isinstance(token, Formula):
-                    lines = equations.formula(self.book, page, token)
+                    lines = equations.formula(self.ledger, page, token)
                 else:
                     lines = equations.reference(self.book, page, token)
             except (EmbedError, equations.TypesettingError) as error:

@@ -23,7 +23,7 @@ TOKENS = re.compile(
   | (?<!\$)\$(?![\s$])(?P<inline>(?:\\.|[^\\$\n]|\n(?![ \t]*\n))+?)(?<![\s\\])\$(?![\d$])
   | \\eqref\{(?P<reference>[^}\n]*)\}
   | ^(?P<space>[ \t]*)\[(?P<caption>[^\n]+)\]\(\s*(?P<target>[^\s)"]+)(?:\s+"(?P<alt>[^"\n]*)")?\s*\)
-      \{:?[ \t]*\.run\b(?P<options>[^}\n]*)\}[ \t]*$
+      \{:?[ \t]*\.(?P<kind>run|ledger|totals)\b(?P<options>[^}\n]*)\}[ \t]*$
     """,
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
@@ -52,7 +52,7 @@ class Reference:
 
 @dataclass(frozen=True)
 class Embed:
-    """A link to a snippet, alone on its line, marked `.run`."""
+    """A link alone on its line, marked `.run` (a snippet), `.ledger` or `.totals` (of the checks)."""
     start: int
     end: int
     line: int
@@ -62,6 +62,7 @@ class Embed:
     alt: str
     options: str
     indent: str
+    kind: str
 
 
 def scan(text: str) -> Iterator[Formula | Reference | Embed]:
@@ -79,7 +80,7 @@ def scan(text: str) -> Iterator[Formula | Reference | Embed]:
         elif found["target"] is not None:
             target, _, part = found["target"].partition("#")
             yield Embed(*place, found["caption"], target, part or None, found["alt"] or "",
-                        found["options"].strip(), found["space"])
+                        found["options"].strip(), found["space"], found["kind"])
 
 
 def front_matter(text: str) -> tuple[str, str]:

@@ -1,0 +1,64 @@
+"""All formulas of the book in one table, and their totals in one sentence."""
+from html import escape
+
+from snippets._engine.book import Page
+from snippets._engine.ledger import Entry, Ledger
+from snippets._engine.markup import Line, block, text
+from snippets._engine.panel import MARKS, mark, sentence
+from snippets._engine.typeset import MathError, mathml
+
+
+def totals(ledger: Ledger, page: Page) -> list[Line]:
+    """How many formulas are executed, and how many wrong ones their checks have refused."""
+    entries = list(ledger.entries.values())
+    display = [e for e in entries if e.equation.display]
+    facts = [e for e in entries if not e.equation.display]
+    tried, caught = (sum(getattr(e.mutants, name) for e in entries if e.mutants) for name in ("tried", "caught"))
+    numbers = [
+        (_count(display, "checked"), f"of {len(display)} numbered formulas executed"),
+        (_count(facts, "checked"), f"of {len(facts)} formulas in running text executed"),
+        (sum(e.verdict.compared for e in entries if e.verdict), "comparisons of two sides in the last run"),
+    ]
+    if tried:
+        numbers.append((caught, f"of {tried} wrong formulas, made on purpose, refused"))
+    items = "".join(f"<li><strong>{number:,}</strong> {words}</li>" for number, words in numbers)
+    return block(f'<ul class="totals">{items}</ul>')
+
+
+def table(ledger: Ledger, page: Page) -> list[Line]:
+    """Every labelled formula by chapter: number, formula, check, verdict."""
+    lines: list[Line] = []
+    pages = sorted(ledger.book.pages.values(), key=lambda p: ledger.book.chapters.get(p.path, (9, 0)))
+    for chapter in pages:
+        entries = [e for e in ledger.entries.values() if e.equation.page == chapter.path]
+        if not entries or chapter.path not in ledger.book.chapters:
+            continue
+        part, number = ledger.book.chapters[chapter.path]
+        title = chapter.meta.get("title", chapter.path)
+        lines += text(["", f"## {part}.{number} {title}", ""])
+        rows = "".join(_row(e, page, chapter) for e in entries)
+        lines += block('<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="ledger"><thead><tr>'
+                       f"<th>Number</th><th>Formula</th><th>Name and check</th><th>Verdict</th></tr></thead><tbody>{rows}"
+                       "</tbody></table></div></div>")
+    return lines
+
+
+def _row(entry: Entry, page: Page, chapter: Page) -> str:
+    e = entry.equation
+    link = f'<a href="{page.relative(chapter.url)}#{e.anchor}">{e.number or "in the text"}</a>'
+    try:
+        formula = mathml(e.latex, False)
+    except MathError:
+        formula = f"<code>{escape(e.latex)}</code>"              # reported where it is published
+    places = "".join(f"<br><code>{escape(s.file)}:{s.line}</code>" for s in entry.checks)
+    code = ""
+    if entry.checks and not e.display:                            # a numbered formula shows its check on its page
+        shown = "\n\n".join(escape(s.code) for s in entry.checks)
+        code = f"<details><summary>The check</summary><pre><code>{shown}</code></pre></details>"
+    told = mark(entry.state) if entry.state in ("missing", "unchecked") else f"{mark(entry.state)}<br><small>{sentence(entry)}</small>"
+    return (f'<tr id="ledger-{e.label}" title="{MARKS[entry.state][2]}"><td>{link}</td><td>{formula}</td>'
+            f"<td><strong>{escape(e.label)}</strong>{places}{code}</td><td>{told}</td></tr>")
+
+
+def _count(entries: list[Entry], state: str) -> int:
+    return sum(e.state == state for e in entries)

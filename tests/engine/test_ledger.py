@@ -1,0 +1,97 @@
+"""A verdict counts only for the text that it was obtained from."""
+import pytest
+
+from snippets._engine.book import Book
+from snippets._engine.ledger import Ledger
+from snippets._engine.record import Mutants, Verdict
+
+CHECKS = '''
+from snippets._engine.check import equation, not_executed
+
+not_executed("named", because="it names a symbol")
+
+
+@equation("square")
+def test_square(holds, rng):
+    x = rng.normal()
+    holds(x=x, y=x * x)
+'''
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    (tmp_path / "mkdocs.yml").write_text("nav:\n  - linear_algebra/a.md\n")
+    page, checks = tmp_path / "docs/linear_algebra/a.md", tmp_path / "tests/linear_algebra/test_a.py"
+    for path, text in ((page, "$$\ny = x^2\n\\label{square}\n$$\n\n$z \\label{named}$ and $w \\label{bare}$\n"), (checks, CHECKS)):
+        path.parent.mkdir(parents=True)
+        path.write_text(text)
+
+    def read():
+        return Ledger(Book(tmp_path))
+    read.page, read.checks = page, checks
+    return read
+
+
+def passed(ledger, label="square", ok=True):
+    return {label: Verdict(ledger.digest(label), ok, 20, 20, "" if ok else "differs", {"numpy": "2"})}
+
+
+def states(ledger):
+    return {label: entry.state for label, entry in ledger.entries.items()}
+
+
+def test_before_any_run(ledger):
+    assert states(ledger()) == {"square": "unchecked", "named": "excused", "bare": "missing"}
+    assert ledger().stale == ["square"] and ledger().problems == []
+
+
+def test_a_check_is_shown_as_it_stands(ledger):
+    [source] = ledger().entries["square"].checks
+    assert (source.name, source.file, source.line) == ("test_square", "tests/linear_algebra/test_a.py", 7)
+    assert source.code.startswith('@equation("square")') and source.code.endswith("y=x * x)")
+
+
+@pytest.mark.parametrize("ok, state", [(True, "checked"), (False, "failed")])
+def test_after_a_run(ledger, ok, state):
+    before = ledger()
+    before.verdicts.write(passed(before, ok=ok), set(before.book.equations))
+    assert states(ledger())["square"] == state and ledger().stale == []
+
+
+@pytest.mark.parametrize("change", [
+    lambda l: l.page.write_text(l.page.read_text().replace("x^2", "x^3")),
+    lambda l: l.checks.write_text(l.checks.read_text().replace("x * x", "x ** 2")),
+])
+def test_a_change_of_the_formula_or_its_check_makes_it_stale(ledger, change):
+    before = ledger()
+    before.verdicts.write(passed(before), set(before.book.equations))
+    before.mutants.write({"square": Mutants(before.digest("square"), 5, 5)}, set(before.book.equations))
+    change(ledger)
+    assert states(ledger())["square"] == "unchecked" and ledger().entries["square"].mutants is None
+
+
+def test_another_place_on_the_page_changes_nothing(ledger):
+    before = ledger()
+    before.verdicts.write(passed(before), set(before.book.equations))
+    ledger.page.write_text("More text.\n\n" + ledger.page.read_text())
+    assert states(ledger())["square"] == "checked"
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"square": 1}', '{"square": {"passed": true}}'])
+def test_a_broken_record_counts_as_none(ledger, text):
+    path = ledger().verdicts.path
+    path.parent.mkdir()
+    path.write_text(text)
+    assert states(ledger())["square"] == "unchecked"
+
+
+def test_a_check_of_no_formula_is_a_problem(ledger):
+    ledger.page.write_text("nothing")
+    assert sorted(str(p).split(": ")[1] for p in ledger().problems) == [
+        'no formula is labelled "named"', 'no formula is labelled "square"']
+
+
+def test_labels_that_are_gone_leave_the_record(ledger):
+    before = ledger()
+    before.verdicts.write(passed(before) | {"old": Verdict("", True, 1, 1, "", {})}, set(before.book.equations))
+    assert set(before.verdicts.load()) == {"square"}

@@ -9,6 +9,7 @@ import importlib
 import multiprocessing
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from snippets._engine import check
@@ -43,7 +44,7 @@ def _run(labels: list[str]):
 
 
 def _one(label: str):
-    return label, check.run(label)
+    return label, replace(check.run(label), checks=())            # a check is a function: it stays in its process
 
 
 def main() -> int:

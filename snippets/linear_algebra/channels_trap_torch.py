@@ -1,0 +1,12 @@
+"""Reshape scrambles an image where transpose moves its channels to the front."""
+import torch
+
+rows, columns = torch.meshgrid(torch.arange(40), torch.arange(60), indexing="ij")
+disc = (rows - 20) ** 2 + (columns - 25) ** 2 < 200
+image = torch.stack([disc, columns / 60, rows / 40], dim=-1)  # (height, width, channel)
+wrong = image.reshape(3, 40, 60)                              # the shape is right
+right = image.permute(2, 0, 1)                                # (channel, height, width)
+print("shapes", tuple(wrong.shape), tuple(right.shape))
+print("the disc has", int(disc.sum()), "pixels")
+print("channel 1 after transpose is the disc:", bool((right[0] == disc).all()))
+print("channel 1 after reshape is the disc:  ", bool((wrong[0] == disc).all()))

@@ -1,0 +1,28 @@
+"""einsum runs a formula as written: an index missing on the right is summed."""
+import torch
+
+x, y = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([4.0, -1.0, 2.0])  # (n,), (n,)
+A = torch.arange(6.0).reshape(2, 3)                               # (m, n)
+B = torch.arange(12.0).reshape(2, 3, 2)                           # (b, n, p)
+W = torch.arange(18.0).reshape(2, 3, 3)                           # (b, n, n)
+for rule, formula, arrays, same in [
+        ("i,i->",       "sum_i x_i y_i",          (x, y), x @ y),
+        ("ij,j->i",     "sum_j A_ij x_j",         (A, x), A @ x),
+        ("i,j->ij",     "x_i y_j",                (x, y), x[:, None] * y),
+        ("ij->ji",      "A_ij, axes exchanged",   (A,),   A.T),
+        ("ij->j",       "sum_i A_ij",             (A,),   A.sum(dim=0)),
+        ("ijk->ik",     "sum_j W_ijk",            (W,),   W.sum(dim=1)),
+        ("bik,bkj->bij", "sum_k W_bik B_bkj",     (W, B), W @ B)]:
+    result = torch.einsum(rule, *arrays)
+    shape, total = tuple(result.shape), result.sum().item()
+    print(f"{rule:13} {formula:21} {shape!s:9} sum {total:4g} {torch.allclose(result, same)}")
+
+# %% loops
+C = torch.einsum("bik,bkj->bij", W, B)                     # (b, n, p)
+loops = torch.zeros((2, 3, 2))
+for b in range(2):                                         # b, i, j stand on the right
+    for i in range(3):
+        for j in range(2):
+            for k in range(3):                             # k does not: it is summed
+                loops[b, i, j] += W[b, i, k] * B[b, k, j]
+print("the same with loops:", torch.equal(C, loops), " C_232 =", C[1, 2, 1].item())

@@ -1,0 +1,12 @@
+"""Broadcasting two sets of points gives every distance without a loop."""
+import numpy as np
+
+X = np.array([[0.0, 0.0], [3.0, 0.0], [5.0, 5.0]])  # (n, d), n = 3 points
+Y = np.array([[0.0, 0.0], [6.0, 8.0]])              # (m, d), m = 2 points
+difference = X[:, None, :] - Y[None, :, :]          # (n, 1, d) - (1, m, d) -> (n, m, d)
+D = (difference ** 2).sum(axis=2)                   # (n, m): squared distances
+print("D shape", tuple(D.shape))
+for row in D:
+    print(row.tolist())
+print("with loops", [[sum((x - y) ** 2).item() for y in Y] for x in X])
+print("nearest of Y to each of X:", (1 + D.argmin(axis=1)).tolist())

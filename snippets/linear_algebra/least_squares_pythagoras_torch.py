@@ -1,0 +1,17 @@
+"""Leave theta_hat, and the squared error grows by |X (theta - theta_hat)|^2."""
+import numpy as np
+import torch
+
+rng = np.random.default_rng(0)
+X = torch.tensor(rng.normal(size=(8, 3)))      # (n, d)
+y = torch.tensor(rng.normal(size=8))           # (n,)
+theta_hat = torch.linalg.lstsq(X, y).solution  # (d,)
+least = torch.sum((y - X @ theta_hat) ** 2)
+
+# %% demo
+print("|y - X theta|^2   least + |X (theta - theta_hat)|^2")
+for _ in range(4):
+    theta = theta_hat + torch.tensor(rng.normal(size=3))
+    error = torch.sum((y - X @ theta) ** 2)
+    away = torch.sum((X @ (theta - theta_hat)) ** 2)
+    print(f"{error:15.3f}   {least:.3f} + {away:.3f} = {least + away:.3f}")

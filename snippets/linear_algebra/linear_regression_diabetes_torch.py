@@ -1,0 +1,22 @@
+"""Linear regression is least squares: the library's fit and one line of algebra agree."""
+import numpy as np
+import torch
+from sklearn.datasets import load_diabetes
+from sklearn.linear_model import LinearRegression
+
+features, y = map(torch.tensor, load_diabetes(return_X_y=True))  # (442, 10), (442,)
+X = torch.column_stack([torch.ones(len(y)), features])       # (n, d): with intercept
+train, test = slice(0, 300), slice(300, None)
+theta_hat = torch.linalg.lstsq(X[train], y[train]).solution  # (d,)
+
+# %% demo
+model = LinearRegression().fit(features[train], y[train])
+print("intercept as in scikit-learn:   ", np.allclose(theta_hat[0], model.intercept_))
+print("coefficients as in scikit-learn:", np.allclose(theta_hat[1:], model.coef_))
+r = y[train] - X[train] @ theta_hat
+print("residual orthogonal to columns: ", np.allclose(X[train].T @ r, 0, atol=1e-8))
+for name, part in [("train", train), ("test", test)]:
+    error = torch.mean((y[part] - X[part] @ theta_hat) ** 2)
+    variance = torch.var(y[part], correction=0)
+    print(f"{name:<6} mean squared error {error:.0f}"
+          f"   variance explained {1 - error / variance:.3f}")

@@ -1,0 +1,17 @@
+"""A A^+ projects on the columns of A, dependent or not; its trace is the rank."""
+import torch
+
+A = torch.tensor([[1.0, 0.0, 1.0],
+                  [1.0, 1.0, 2.0],
+                  [1.0, 2.0, 3.0],
+                  [1.0, 3.0, 4.0]], dtype=torch.float64)  # (m, n): third = first + second
+b = torch.tensor([1.0, 4.0, 2.0, 5.0], dtype=torch.float64)  # (m,)
+P = A @ torch.linalg.pinv(A)  # (m, m)
+
+# %% demo
+print(P.numpy().round(3) + 0.0)
+print("P P = P:", torch.allclose(P @ P, P), "  P^T = P:", torch.allclose(P.T, P))
+print("P A = A:", torch.allclose(P @ A, A))
+print(f"trace of P {torch.trace(P):.3f}   rank of A {torch.linalg.matrix_rank(A)}")
+print("P b              ", (P @ b).numpy().round(3))
+print("A^T (b - P b)    ", (A.T @ (b - P @ b)).numpy().round(3) + 0.0)

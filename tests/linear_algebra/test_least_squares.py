@@ -1,0 +1,230 @@
+"""The formulas of docs/linear_algebra/least_squares.md."""
+import numpy as np
+import scipy.linalg
+
+from snippets._engine.check import equation
+
+
+def deficient(rng, m: int, n: int, rank: int) -> np.ndarray:
+    """A random (m, n) matrix of the given rank, its non-zero singular values between 0.5 and 2."""
+    U, V = scipy.linalg.qr(rng.normal(size=(m, m)))[0], scipy.linalg.qr(rng.normal(size=(n, n)))[0]
+    return U[:, :rank] * rng.uniform(0.5, 2, size=rank) @ V[:, :rank].T
+
+
+def any_rank(rng) -> np.ndarray:
+    """A random matrix, tall or wide, of full rank or not."""
+    return deficient(rng, *[(6, 4, 4), (6, 4, 2), (3, 5, 3), (3, 5, 2)][rng.integers(4)])
+
+
+def shortest(A: np.ndarray, B: np.ndarray) -> np.ndarray:
+    """The minimum-norm least-squares solution by QR factorisation with pivoting, no singular values involved."""
+    return scipy.linalg.lstsq(A, B, cond=1e-9, lapack_driver="gelsy")[0]
+
+
+def pinv(A: np.ndarray) -> np.ndarray:
+    return shortest(A, np.eye(len(A)))
+
+
+def null_vector(rng, A: np.ndarray) -> np.ndarray:
+    """A random vector with A z = 0."""
+    N = scipy.linalg.null_space(A, rcond=1e-9)
+    return N @ rng.normal(size=N.shape[1])
+
+
+def svd(A: np.ndarray) -> dict:
+    """Singular vectors as lists, singular values and rank, by their names in the formulas."""
+    U, s, Vh = np.linalg.svd(A, full_matrices=False)
+    return {"u": list(U.T), "v": list(Vh), "sigma": s, "r": int((s > 1e-9).sum())}
+
+
+@equation("least-squares-solution")
+def test_least_squares_solution(holds, rng):
+    X, y = deficient(rng, 6, 4, 3), rng.normal(size=6)
+    theta_hat = shortest(X, y)
+    away = null_vector(rng, X) if rng.random() < 0.3 else rng.normal(size=4) * 10 ** rng.uniform(-3, 1)
+    holds(X=X, y=y, theta_hat=theta_hat, theta=theta_hat + away, tight=True)
+
+
+@equation("residual-orthogonal")
+def test_residual_orthogonal(holds, rng):
+    X, y = deficient(rng, 7, 4, rng.integers(2, 5)), rng.normal(size=7)
+    least = scipy.optimize.minimize(lambda theta: np.linalg.norm(y - X @ theta), rng.normal(size=4), tol=1e-14).x
+    assert np.allclose(X.T @ (y - X @ least), 0, atol=1e-5)       # minimising and the equation agree
+    holds(X=X, y=y, theta_hat=shortest(X, y) + null_vector(rng, X))
+
+
+@equation("least-squares-pythagoras")
+def test_least_squares_pythagoras(holds, rng):
+    X, y = deficient(rng, 7, 4, 3), rng.normal(size=7)
+    holds(X=X, y=y, theta_hat=shortest(X, y), theta=rng.normal(size=4))
+
+
+@equation("gram-system")
+def test_gram_system(holds, rng):
+    X, y = any_rank(rng), rng.normal(size=7)
+    holds(X=X, y=y[:len(X)], theta_hat=shortest(X, y[:len(X)]))
+
+
+@equation("squared-residual-gradient")
+def test_squared_residual_gradient(holds, rng):
+    holds(X=rng.normal(size=(5, 3)), y=rng.normal(size=5), theta=rng.normal(size=3))
+
+
+@equation("squared-residual-expanded")
+def test_squared_residual_expanded(holds, rng):
+    holds(X=rng.normal(size=(5, 3)), y=rng.normal(size=5), theta=rng.normal(size=3))
+
+
+@equation("gram-rank")
+def test_gram_rank(holds, rng):
+    holds(X=any_rank(rng))
+
+
+@equation("gram-null-space")
+def test_gram_null_space(holds, rng):
+    holds(X=rng.normal(size=(5, 3)), z=rng.normal(size=3))
+
+
+@equation("gram-condition")
+def test_gram_condition(holds, rng):
+    holds(X=rng.normal(size=(5, 3)), kappa=np.linalg.cond)
+
+
+@equation("pseudo-inverse")
+def test_pseudo_inverse(holds, rng):
+    A = any_rank(rng)
+    holds(bind={"A^+": pinv(A)}, **svd(A))
+
+
+@equation("pseudo-inverse-tall")
+def test_pseudo_inverse_tall(holds, rng):
+    A = rng.normal(size=(5, 3))
+    holds(A=A, bind={"A^+": pinv(A)})
+
+
+@equation("pseudo-inverse-wide")
+def test_pseudo_inverse_wide(holds, rng):
+    A = rng.normal(size=(3, 5))
+    holds(A=A, bind={"A^+": pinv(A)})
+
+
+@equation("penrose-1")
+def test_penrose_1(holds, rng):
+    A = any_rank(rng)
+    holds(A=A, bind={"A^+": pinv(A)})
+
+
+@equation("penrose-2")
+def test_penrose_2(holds, rng):
+    A = any_rank(rng)
+    holds(A=A, bind={"A^+": pinv(A)})
+
+
+@equation("penrose-3")
+def test_penrose_3(holds, rng):
+    A = any_rank(rng)
+    holds(A=A, bind={"A^+": pinv(A)})
+
+
+@equation("penrose-4")
+def test_penrose_4(holds, rng):
+    A = any_rank(rng)
+    holds(A=A, bind={"A^+": pinv(A)})
+
+
+def impostor(rng, A: np.ndarray, missing: int) -> np.ndarray:
+    """A matrix that satisfies the Penrose conditions but the one with this number; for 0, all of them."""
+    A_plus, Z = pinv(A), rng.normal(size=A.T.shape)
+    left, null = np.eye(len(A)) - A @ A_plus, np.eye(A.shape[1]) - A_plus @ A
+    return [A_plus, 0 * Z, A_plus + null @ Z @ left, A_plus + A_plus @ A @ Z @ left, A_plus + null @ Z @ A @ A_plus][missing]
+
+
+@equation("penrose-only", draws=30)
+def test_penrose_only(holds, rng):
+    A = deficient(rng, 4, 3, 2)
+    holds(A=A, B=impostor(rng, A, rng.integers(5)), bind={"A^+": pinv(A)})
+
+
+@equation("penrose-unique-left")
+def test_penrose_unique_left(holds, rng):
+    A = deficient(rng, 4, 3, 2)                       # conditions 1 and 3 hold, 2 and 4 need not
+    holds(A=A, B=impostor(rng, A, 2), C=impostor(rng, A, 4))
+
+
+@equation("penrose-unique-right")
+def test_penrose_unique_right(holds, rng):
+    A = deficient(rng, 4, 3, 2)                       # conditions 1 and 4 hold, 2 and 3 need not
+    holds(A=A, B=impostor(rng, A, 2), C=impostor(rng, A, 3))
+
+
+@equation("penrose-unique")
+def test_penrose_unique(holds, rng):
+    A = any_rank(rng)
+    holds(A=A, B=pinv(A), C=np.linalg.pinv(A, rtol=1e-9))
+
+
+@equation("least-squares-solutions")
+def test_least_squares_solutions(holds, rng):
+    A = deficient(rng, 6, 4, 2)
+    holds(A=A, b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
+
+
+@equation("minimum-norm")
+def test_minimum_norm(holds, rng):
+    A = deficient(rng, 6, 4, 2)
+    holds(b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
+
+
+@equation("gradient-descent-limit")
+def test_gradient_descent_limit(holds, rng):
+    A, b, x_0 = deficient(rng, 3, 5, 2), rng.normal(size=3), rng.normal(size=5)
+    x = x_0
+    for _ in range(3000):
+        x = x - 2 * 0.1 * A.T @ (A @ x - b)
+    holds(A=A, b=b, x_0=x_0, x_inf=x, bind={"A^+": pinv(A)})
+
+
+@equation("projection-matrix")
+def test_projection_matrix(holds, rng):
+    A = any_rank(rng)
+    Q = scipy.linalg.orth(A, rcond=1e-9)
+    holds(A=A, P=Q @ Q.T, bind={"A^+": pinv(A)})
+
+
+@equation("projection-properties")
+def test_projection_properties(holds, rng):
+    A = deficient(rng, 5, 4, 2)
+    holds(P=np.column_stack([A @ shortest(A, e) for e in np.eye(5)]))      # P e_i by least squares
+
+
+@equation("projection-trace")
+def test_projection_trace(holds, rng):
+    A = any_rank(rng)
+    holds(A=A, bind={"A^+": pinv(A)})
+
+
+@equation("numerical-rank")
+def test_numerical_rank(holds, rng):
+    A, rho = rng.normal(size=(5, 3)) @ np.diag([1, 0.1, 0.01]), 10 ** rng.uniform(-4, 0)
+    if rng.random() < 0.3:
+        A, rho = np.diag([1, 0.5, 0.25]), 0.25        # a tie: what equals the tolerance is cut
+    holds(sigma=np.linalg.svd(A, compute_uv=False), rho=rho, q=3, r=int(np.linalg.matrix_rank(A, rtol=rho)))
+
+
+@equation("pseudo-inverse-norm")
+def test_pseudo_inverse_norm(holds, rng):
+    A = any_rank(rng)
+    values = svd(A)
+    holds(sigma=values["sigma"], r=values["r"], bind={"A^+": pinv(A)})
+
+
+@equation("ridge-pseudo-inverse")
+def test_ridge_pseudo_inverse(holds, rng):
+    A = any_rank(rng)
+    holds(A=A, lambda_=rng.uniform(0.1, 2), **svd(A))
+
+
+@equation("pseudo-inverse-column")
+def test_pseudo_inverse_column(holds, rng):
+    a = rng.normal(size=(4, 1))
+    holds(a=a, bind={"a^+": pinv(a)})

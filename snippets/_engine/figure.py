@@ -1,7 +1,8 @@
 """One figure, two colour schemes: the drawing in reserved colours, and its light and its dark file.
 
-A snippet draws once, with the colours of `book.mplstyle`. Those are exact values that stand for a role:
-six line colours, ink, what recedes, the page. `themed` puts a palette in their place.
+A snippet draws once, with the colours of `book.mplstyle`. Those are exact values that stand for a role: six
+line colours, ink, what recedes, the page, the grid. `themed` puts a palette in their place. The six keep
+apart by lightness and for people who see fewer colours; each is readable as text on its page.
 """
 import hashlib
 import io
@@ -9,10 +10,13 @@ import re
 from xml.etree import ElementTree
 
 LIMIT = 200_000                     # bytes of one SVG file
-ROLES = ("C0", "C1", "C2", "C3", "C4", "C5", "black", "gray", "white")
-RESERVED = dict(zip(ROLES, ("#2f5fb3", "#c2540a", "#0a7f70", "#8c2f79", "#8a6d00", "#3d4455", "#000000", "#808080", "#ffffff")))
-LIGHT = dict(zip(ROLES, ("#2f5fb3", "#c2540a", "#0a7f70", "#8c2f79", "#8a6d00", "#3d4455", "#22252e", "#6b7080", "#ffffff")))
-DARK = dict(zip(ROLES, ("#84b0ff", "#ff9e5e", "#4fd0bb", "#e58fd3", "#d9bd52", "#b9c2d6", "#dde1ea", "#8f95a6", "#1e2029")))
+LINES = ("C0", "C1", "C2", "C3", "C4", "C5")
+ROLES = (*LINES, "black", "gray", "white", "grid")
+LIGHT = dict(zip(ROLES, ("#2b50b7", "#d1450e", "#008576", "#980d7c", "#674600", "#262c3a",
+                         "#22252e", "#6b7080", "#ffffff", "#dfe2e8")))
+DARK = dict(zip(ROLES, ("#7099ff", "#f28930", "#81d6b6", "#c073b6", "#f7dc66", "#d5ebff",
+                        "#dde1ea", "#8f95a6", "#1e2129", "#383c49")))
+RESERVED = LIGHT | {"black": "#000000", "gray": "#808080", "grid": "#b0b0b0"}      # as the style file draws
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 
 
@@ -41,10 +45,10 @@ def clean(svg: str) -> str:
     ElementTree.register_namespace("xlink", XLINK)
     root = ElementTree.fromstring(svg)
     used = dict.fromkeys(re.findall(r'(?:url\(|href=")#([\w.-]+)', svg))
-    prefix = "f" + hashlib.sha256(svg.encode()).hexdigest()[:8]
+    prefix = "p" + hashlib.sha256(svg.encode()).hexdigest()[:8]
     names = {old: f"{prefix}-{number}" for number, old in enumerate(used)}
     for node in root.iter():
-        node.text = node.tail = None
+        node.text, node.tail = (node.text or "").strip() or None, None
         for child in list(node):
             if child.tag in (f"{{{SVG}}}metadata", f"{{{SVG}}}style"):
                 node.remove(child)
@@ -61,8 +65,32 @@ def clean(svg: str) -> str:
 
 def themed(svg: str) -> tuple[str, str]:
     """The light and the dark file of a figure drawn in the reserved colours."""
-    return tuple(re.sub("#[0-9a-f]{6}", lambda m: palette.get(m[0], m[0]), svg)
-                 for palette in ({RESERVED[role]: scheme[role] for role in ROLES} for scheme in (LIGHT, DARK)))
+    return _painted(svg, LIGHT), _painted(svg, DARK)
+
+
+def _painted(svg: str, palette: dict[str, str]) -> str:
+    colours = {found: _translated(found, palette) for found in set(re.findall("#[0-9a-f]{6}", svg))}
+    return re.sub("#[0-9a-f]{6}", lambda m: colours[m[0]], svg)
+
+
+def _translated(colour: str, palette: dict[str, str]) -> str:
+    """The palette's colour for a reserved one. Light on a surface darkens a line colour by one factor in
+    all three channels; such a shade becomes the same shade of the palette's colour."""
+    for role in ROLES:
+        if colour == RESERVED[role]:
+            return palette[role]
+    found = _channels(colour)
+    for role in LINES:
+        reserved = _channels(RESERVED[role])
+        low = max((f - 0.5) / max(r, 0.5) for f, r in zip(found, reserved))        # what rounding leaves open
+        high = min((f + 0.5) / max(r, 0.5) for f, r in zip(found, reserved))
+        if low <= high and 0.2 < high and low < 1:
+            return "#" + "".join(f"{round((low + high) / 2 * c):02x}" for c in _channels(palette[role]))
+    return colour
+
+
+def _channels(colour: str) -> list[int]:
+    return [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
 
 
 def size(svg: str) -> tuple[int, int]:

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,7 +57,7 @@ class Store:
                 lasting = not result.failure or wanted[path].fails and not result.killed
                 if lasting and self._key(path) == keys[path]:    # not edited meanwhile
                     self._save(keys[path], result)
-                if progress:
+                if progress is not None:
                     progress(number, len(missing), path)
         return found
 
@@ -104,10 +104,10 @@ class Store:
                    "--fork" if self.fork else "--no-fork"]
         server = subprocess.Popen(command, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                   encoding="utf-8", start_new_session=True)
+        left = set(missing)
         try:
-            with server.stdin as jobs:
+            with suppress(BrokenPipeError), server.stdin as jobs:
                 jobs.writelines(json.dumps({"path": path, "seconds": s}) + "\n" for path, s in missing.items())
-            left = set(missing)
             while left and (line := server.stdout.readline()):
                 result = Result.from_json(line)
                 left.discard(result.path)
@@ -116,7 +116,8 @@ class Store:
                 raise RuntimeError(f"the snippet server ended early; not run: {', '.join(sorted(left))}")
         finally:
             server.stdout.close()
-            server.terminate()
+            if left:                                             # else it is clearing up and about to end
+                server.terminate()
             try:
                 server.wait(5)
             except subprocess.TimeoutExpired:

@@ -15,7 +15,7 @@ ROLES = (*LINES, "black", "gray", "white", "grid")
 LIGHT = dict(zip(ROLES, ("#2b50b7", "#d1450e", "#008576", "#980d7c", "#674600", "#262c3a",
                          "#22252e", "#6b7080", "#ffffff", "#dfe2e8")))
 DARK = dict(zip(ROLES, ("#7099ff", "#f28930", "#81d6b6", "#c073b6", "#f7dc66", "#d5ebff",
-                        "#dde1ea", "#8f95a6", "#1e2129", "#383c49")))
+                        "#dde1ea", "#8f95a6", "#1e2229", "#383c49")))
 RESERVED = LIGHT | {"black": "#000000", "gray": "#808080", "grid": "#b0b0b0"}      # as the style file draws
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 

@@ -1,5 +1,6 @@
 """One drawing serves both colour schemes, stays small, and comes out the same every time."""
 import base64
+import colorsys
 import io
 import itertools
 import re
@@ -81,6 +82,14 @@ def test_the_line_colours_differ_for_every_eye(scheme, sight):
 def test_the_line_colours_differ_in_lightness(scheme):
     light = sorted(oklab(PALETTES[scheme][role])[0] for role in figure.LINES)
     assert light[-1] - light[0] > 0.25 and np.std(light) > 0.08
+
+
+def test_the_dark_page_is_the_page_of_the_site():
+    """The theme's dark background is hsl(hue, 15 %, 14 %); legends and hollow markers must vanish into it."""
+    css = (ENGINE.parents[1] / "docs/assets/book.css").read_text(encoding="utf-8")
+    hue = int(re.search(r'scheme="slate"\] \{[^}]*--md-hue: (\d+);', css)[1])
+    page = colorsys.hls_to_rgb(hue / 360, 0.14, 0.15)
+    assert to_hex(page) == figure.DARK["white"] and figure.LIGHT["white"] == "#ffffff"
 
 
 def test_the_style_file_draws_with_the_reserved_colours():

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from numbers import Number
 
 import numpy as np
-import scipy.linalg
 
 
 @dataclass(frozen=True)
@@ -157,63 +156,3 @@ def transpose(a):
     if a.ndim == 1:
         return a[None, :]
     return a[0] if a.shape[0] == 1 and a.shape[1] != 1 else a.T
-
-
-def square(a, what: str) -> np.ndarray:
-    if not is_array(a) or a.ndim != 2 or a.shape[0] != a.shape[1]:
-        raise ValueError(f"{what} needs a square matrix, not {shape(a)}")
-    return a
-
-
-def inverse(a):
-    if is_scalar(a):
-        return divide(1, a)
-    if isinstance(a, Eye):
-        return Eye(divide(1, a.scale))
-    a = square(a, "an inverse")
-    if np.linalg.cond(a) > 1e12:
-        raise ValueError("this matrix has no inverse (its condition number is over 1e12)")
-    return np.linalg.inv(a)
-
-
-def power(a, n):
-    """Scalars to any power, square matrices to whole ones, symmetric positive matrices to real ones."""
-    if is_array(n):
-        if is_scalar(a) and abs(a - np.e) < 1e-15 and n.ndim == 2:
-            return scipy.linalg.expm(square(n, "the exponential"))
-        raise ValueError(f"{shape(n)} as an exponent has no meaning here")
-    if isinstance(a, Eye):
-        return Eye(a.scale ** n)
-    if is_scalar(a):
-        if a == 0 and (n.real < 0):
-            raise ValueError("a negative power of zero")
-        if not isinstance(a, complex) and a < 0 and n != int(n):
-            raise ValueError("a fractional power of a negative number")
-        return a ** n
-    a = square(a, r"a power (elementwise, write x \odot x)")
-    if n == int(n):
-        return np.linalg.matrix_power(inverse(a) if n < 0 else a, abs(int(n)))
-    if not np.allclose(a, a.T, rtol=1e-10):
-        raise ValueError("a fractional power of a matrix that is not symmetric")
-    w, Q = np.linalg.eigh(a)
-    if w[0] < -1e-9 * abs(w[-1]) or n < 0 and w[0] <= 1e-12 * abs(w[-1]):
-        raise ValueError("a fractional power of a matrix that is not positive definite")
-    return Q * np.maximum(w, 0) ** n @ Q.T
-
-
-def norm(a, kind=None) -> float:
-    """`kind` is None (Euclidean), a number p, inf, "F", "*" (nuclear) or "op"."""
-    if is_scalar(a):
-        return abs(a)
-    if not is_array(a) or a.ndim > 2:
-        raise ValueError(f"the norm of {shape(a)} has no meaning here")
-    vector = a.ndim == 1 or 1 in a.shape
-    if vector:
-        if kind in ("F", "*", "op"):
-            raise ValueError(f"the {kind} norm needs a matrix, not {shape(a)}")
-        if kind == 0:
-            return float(np.count_nonzero(a))
-        return float(np.linalg.norm(a.reshape(-1), 2 if kind is None else kind))
-    if kind is None:
-        raise ValueError(r"which norm of a matrix? Write \|A\|_F or \|A\|_2")
-    return float(np.linalg.norm(a, {"F": "fro", "*": "nuc", "op": 2}.get(kind, kind)))

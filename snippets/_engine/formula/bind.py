@@ -1,7 +1,7 @@
 """From the LaTeX and the values of a check to a tree and a scope; values that the formula never mentions are an error."""
 from typing import Any, Mapping
 
-from snippets._engine.formula import calculus, chance, functions, series, values  # noqa: F401  (they register rules)
+from snippets._engine.formula import calculus, chance, functions, indexing, series, values as _  # noqa: F401  (rules)
 from snippets._engine.formula.algebra import clean
 from snippets._engine.formula.cursor import Vocabulary
 from snippets._engine.formula.errors import FormulaError

@@ -6,7 +6,7 @@ Variables bound separately are independent.
 """
 from dataclasses import dataclass
 from itertools import product as every
-from typing import Any, Iterator
+from typing import Iterator
 
 import numpy as np
 from scipy.integrate import quad
@@ -14,7 +14,8 @@ from scipy.integrate import quad
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, rule
-from snippets._engine.formula.tree import Chain, Chance, Logic, Name, Node, descendants
+from snippets._engine.formula.statements import Chain, Chance, Logic
+from snippets._engine.formula.tree import Binary, Mark, Name, Node, descendants
 
 
 
@@ -178,7 +179,6 @@ def _all(conditions: tuple[Node, ...], scope: Scope) -> bool:
 
 def _event(node: Node, scope: Scope) -> bool:
     """An event: a relation, a variable of `events`, or such joined by `\\cap`, `\\cup`, `^c`, `\\neg`."""
-    from snippets._engine.formula.tree import Binary, Mark
     if isinstance(node, Binary) and node.op in (r"\cap", r"\cup", r"\setminus"):
         a, b = _event(node.left, scope), _event(node.right, scope)
         return {r"\cap": a and b, r"\cup": a or b, r"\setminus": a and not b}[node.op]

@@ -6,7 +6,7 @@ import numpy as np
 
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.tree import Index, Name, Node
+from snippets._engine.formula.tree import Index, Name, Node, descendants
 
 RULES: dict[type, Callable[[Any, "Scope"], Any]] = {}
 CONSTANTS = {"pi": np.pi, "e": np.e, "I": algebra.Eye(), "infty": np.inf}
@@ -83,5 +83,4 @@ def is_bound(node: Node, scope: Scope) -> bool:
 
 def mentioned(node: Node) -> set[str]:
     """Every identifier that the value of a tree can depend on."""
-    from snippets._engine.formula.tree import descendants
     return {n.identifier for n in descendants(node) if isinstance(n, (Name, Index)) and n.identifier}

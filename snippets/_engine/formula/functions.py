@@ -7,9 +7,11 @@ import scipy.special
 
 from snippets._engine.formula import algebra
 from snippets._engine.formula.evaluate import evaluate, integer, is_bound, number, rule
+from snippets._engine.formula.matrices import square
 from snippets._engine.formula.tree import Apply, Call, Cases, Index
 from snippets._engine.formula.truth import truth
-from snippets._engine.formula.values import entry, listed
+from snippets._engine.formula.indexing import entry
+from snippets._engine.formula.values import listed
 
 
 def elementwise(f, name: str, inside=lambda x: True, domain: str = ""):
@@ -51,11 +53,11 @@ def absolute(x):
 
 
 def trace(a):
-    return np.trace(algebra.square(a, "a trace"))
+    return np.trace(square(a, "a trace"))
 
 
 def determinant(a):
-    return 1.0 if isinstance(a, algebra.Eye) and a.scale == 1 else np.linalg.det(algebra.square(a, "a determinant"))
+    return 1.0 if isinstance(a, algebra.Eye) and a.scale == 1 else np.linalg.det(square(a, "a determinant"))
 
 
 def rank(a):

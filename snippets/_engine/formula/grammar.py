@@ -9,7 +9,8 @@ from typing import Callable
 from snippets._engine.formula import pattern
 from snippets._engine.formula.cursor import Cursor
 from snippets._engine.formula.tokens import RELATIONS
-from snippets._engine.formula.tree import Binary, Chain, Dots, Lines, Logic, Name, Node, Phrase, Product, Sample, Sum
+from snippets._engine.formula.statements import Chain, Dots, Lines, Logic
+from snippets._engine.formula.tree import Binary, Name, Node, Phrase, Product, Sample, Sum
 
 PRODUCTS = {r"\cdot", r"\times", "/", r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}
 LOGIC = (r"\Leftrightarrow", r"\Rightarrow", r"\lor", r"\land")      # loosest first

@@ -1,15 +1,10 @@
 """What an operand can begin with: numbers, names, brackets, bars, roots, named functions."""
 from snippets._engine.formula.cursor import Cursor
-from snippets._engine.formula.grammar import (argument, arguments, factor, listing, logic, operand,
-                                              starts_operand, total)
-from snippets._engine.formula.tree import (Binary, Builder, Call, Dots, Fence, Name, Node, Norm, Number, NumberSet,
-                                           Power, Product)
+from snippets._engine.formula.grammar import (argument, arguments, factor, listing, logic, operand, total)
+from snippets._engine.formula.statements import Dots
+from snippets._engine.formula.tree import Binary, Builder, Call, Fence, Name, Node, Norm, Number, NumberSet
 
 ACCENTS = {r"\hat": "hat", r"\bar": "bar", r"\tilde": "tilde", r"\vec": "vec", r"\dot": "dot", r"\mathcal": "cal"}
-FUNCTIONS = {r"\log", r"\ln", r"\exp", r"\sin", r"\cos", r"\tan", r"\arcsin", r"\arccos", r"\arctan", r"\sinh",
-             r"\cosh", r"\tanh", r"\det", r"\tr", r"\rank", r"\diag", r"\dim", r"\sign", r"\softmax", r"\max", r"\min",
-             r"\Re", r"\Im", r"\ker"}
-NAMED = {f[1:] for f in FUNCTIONS} | {"sgn", "trace", "span", "vec", "std"}
 PAIRS = {r"\lfloor": (r"\rfloor", "floor"), r"\lceil": (r"\rceil", "ceil")}
 
 
@@ -23,17 +18,6 @@ def number(c: Cursor) -> Node:
 def name(c: Cursor) -> Node:
     token = c.next()
     return Name(token.text.removeprefix("\\"), start=token.start, end=token.end)
-
-
-@operand("<word>")
-def word(c: Cursor) -> Node:
-    """`\\text{loss}`, `\\operatorname{ReLU}`: a name of several letters, or a function of the language."""
-    if c.token.text in NAMED and c.token.text not in c.vocabulary.names:
-        return function(c)
-    token = c.next()
-    if not token.text.isidentifier():
-        c.error(f"{token.text!r} is no name", token)
-    return Name(token.text, start=token.start, end=token.end)
 
 
 @operand("<set>")
@@ -165,37 +149,6 @@ def root(c: Cursor) -> Node:
         c.open.pop()
         c.expect("]")
     return Call("sqrt", (argument(c),), degree, **c.span(token.start))
-
-
-@operand(*FUNCTIONS)
-def function(c: Cursor) -> Node:
-    """`\\log x`, `\\log_2(x)`, `\\sin^2 x`, `\\max(a, b)`. Without brackets the argument is what stands side by side."""
-    token, base, power = c.next(), None, None
-    if c.accept("_"):
-        base = argument(c)
-    if c.accept("^"):
-        power = argument(c)
-        if not isinstance(power, Number) or token.text in (r"\max", r"\min"):
-            c.error(f"write the power behind the brackets, an inverse by its name", token)
-    if c.at("(", "[", r"\{"):
-        args, given = arguments(c)
-        if given:
-            c.error(r"\mid is not read in this function", token)
-    else:
-        args = (unbracketed(c),)
-    call = Call(token.text.removeprefix("\\"), args, base, **c.span(token.start))
-    return Power(call, power, **c.span(token.start)) if power else call
-
-
-def unbracketed(c: Cursor) -> Node:
-    """An argument without brackets: what stands side by side, up to the next function, bracket or sign."""
-    start, factors = c.token.start, [factor(c)]
-    plain = lambda: c.token.kind in ("number", "letter", "word") or c.at(r"\pi", r"\frac", r"\sqrt", *ACCENTS)
-    while starts_operand(c) and plain():
-        factors.append(factor(c))
-    if c.at("(", "[", "|", r"\|") and starts_operand(c):
-        c.error("put the argument of the function in brackets")
-    return factors[0] if len(factors) == 1 else Product(tuple(factors), **c.span(start))
 
 
 @operand(r"\dots")

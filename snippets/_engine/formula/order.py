@@ -6,7 +6,8 @@ import numpy as np
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, rule
-from snippets._engine.formula.tree import BigO, Binary, Chain, Name, Node, Sum, descendants
+from snippets._engine.formula.statements import BigO, Chain
+from snippets._engine.formula.tree import Name, Node, Number, Sum, descendants
 from snippets._engine.formula.truth import difference
 
 HALVINGS, MARGIN, FLOOR = 8, 0.12, 1e-12
@@ -63,7 +64,6 @@ def _scaled(scope: Scope, names: list[str], factor: float) -> Scope:
 
 def _without(node: Node) -> Node:
     """A side with its O(…) term left out."""
-    from snippets._engine.formula.tree import Number
     if isinstance(node, BigO):
         return Number("0")
     if isinstance(node, Sum):

@@ -1,11 +1,12 @@
 """`parse`: from the LaTeX of a formula to its tree."""
 from functools import lru_cache
 
-from snippets._engine.formula import environments, operands, operators, suffixes  # noqa: F401  (they fill the tables)
+from snippets._engine.formula import calls, differentials, environments, operands, operators, suffixes  # noqa: F401
 from snippets._engine.formula.cursor import Cursor, Vocabulary
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.grammar import lines
-from snippets._engine.formula.tree import Dots, Node, descendants
+from snippets._engine.formula.statements import Dots
+from snippets._engine.formula.tree import Node, descendants
 
 
 @lru_cache(maxsize=4096)

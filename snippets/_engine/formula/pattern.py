@@ -6,7 +6,8 @@ the last only there, too. Then the dots are a sum over that place from 1 to n.
 from dataclasses import fields, replace
 
 from snippets._engine.formula.cursor import Cursor
-from snippets._engine.formula.tree import Big, Chain, Dots, ForAll, Index, Lines, Name, Node, Number, Product, Sum
+from snippets._engine.formula.statements import Big, Chain, Dots, ForAll, Lines
+from snippets._engine.formula.tree import Index, Name, Node, Number, Product, Sum
 
 HOLE = Name("dots")
 HELP = r"write the first two terms and the last one alike, or use \sum, \prod or \forall"

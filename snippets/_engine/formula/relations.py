@@ -8,8 +8,9 @@ from snippets._engine.formula import algebra, order
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate
 from snippets._engine.formula.series import ranges
-from snippets._engine.formula.tree import (Big, BigO, Chain, Chance, Derivative, ForAll, Gradient, Integral, Limit, Lines,
-                                           Logic, Name, Node, Prime, descendants)
+from snippets._engine.formula.statements import (Big, BigO, Chain, Derivative, ForAll, Gradient, Integral, Limit,
+                                                 Lines, Logic)
+from snippets._engine.formula.tree import Name, Node, Prime, descendants
 from snippets._engine.formula.truth import EXACT, compare, difference, member, truth
 
 NUMERICAL = 1e-6                 # relative tolerance where a derivative, an integral or a limit is computed

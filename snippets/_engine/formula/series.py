@@ -10,8 +10,8 @@ from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, integer, number, rule
 from snippets._engine.formula.truth import truth
-from snippets._engine.formula.tree import (Big, Chain, Index, Integral, Name, Node, Product,
-                                           descendants)
+from snippets._engine.formula.statements import Big, Chain, Integral
+from snippets._engine.formula.tree import Index, Name, Node, Product, descendants
 
 MOST = 20_000                        # terms of an infinite series
 

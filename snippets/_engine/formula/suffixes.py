@@ -3,8 +3,8 @@ from dataclasses import replace
 
 from snippets._engine.formula.cursor import Cursor
 from snippets._engine.formula.grammar import argument, arguments, suffix, total
-from snippets._engine.formula.tree import (All, Apply, Binary, Index, Mark, Name, Node, Number, Power, Prime,
-                                           Sample, Slice, Sum)
+from snippets._engine.formula.tree import (All, Apply, Binary, Index, Mark, Name, Node, Number, Power, Prime, Sample,
+                                           Slice, Sum)
 
 WORDS = {r"\max": "max", r"\min": "min", "*": "star", "+": "plus", "-": "minus", r"\star": "star",
          r"\top": "T", r"\infty": "inf"}

@@ -25,6 +25,8 @@ SYNONYMS = {
 DROPPED = {r"\,", r"\;", r"\:", r"\!", "\\ ", r"\displaystyle", r"\textstyle", r"\limits", r"\nolimits",
            r"\nonumber", r"\notag"}
 SIDES = {r"\lvert": ("|", "open"), r"\rvert": ("|", "close"), r"\lVert": (r"\|", "open"), r"\rVert": (r"\|", "close")}
+COMMANDS = {"tr", "rank", "diag", "sign", "argmin", "argmax", "softmax", "det", "dim", "ker", "log", "ln", "exp", "max",
+            "min", "Var", "Cov", "lim", "sin", "cos", "tan", "tanh"}             # also as \operatorname{…}
 RAW = {r"\text", r"\mathrm", r"\operatorname", r"\mathbb", r"\mathsf", r"\begin", r"\end", r"\label", r"\tag"}
 
 RELATIONS = {"=", r"\ne", r"\approx", r"\le", r"\ge", "<", ">", r"\ll", r"\gg", r"\propto", r"\in", r"\notin", ":=",
@@ -104,6 +106,8 @@ def _named(command: str, text: str) -> tuple[str, str]:
         return "command", r"\top"
     if command in (r"\begin", r"\end"):
         return {r"\begin": "begin", r"\end": "finish"}[command], text
+    if text in COMMANDS:
+        return "command", f"\\{text}"
     return "word", text.replace("\\ ", " ")
 
 

@@ -4,7 +4,8 @@ import numpy as np
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, integer, number, rule
-from snippets._engine.formula.tree import Builder, Chain, Fence, Lines, Logic, Name, Node, NumberSet
+from snippets._engine.formula.statements import Chain, Lines, Logic
+from snippets._engine.formula.tree import Builder, Fence, Name, Node, NumberSet
 
 EXACT = 1e-9                                       # relative tolerance where nothing numerical or random is involved
 

@@ -1,13 +1,17 @@
 """From the LaTeX and the values of a check to a tree and a scope; values that the formula never mentions are an error."""
+from dataclasses import replace
+from functools import lru_cache
 from typing import Any, Mapping
 
 from snippets._engine.formula import calculus, chance, functions, indexing, series, values as _  # noqa: F401  (rules)
 from snippets._engine.formula.algebra import clean
+from snippets._engine.formula.bound import parameters
 from snippets._engine.formula.cursor import Vocabulary
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, mentioned
 from snippets._engine.formula.parse import parse
-from snippets._engine.formula.tree import Node, Phrase, descendants
+from snippets._engine.formula.statements import Chain
+from snippets._engine.formula.tree import Index, Mark, Name, Node, Number, Phrase, descendants
 
 
 def bind(latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any] | None = None) -> tuple[Node, Scope]:
@@ -36,23 +40,26 @@ def is_function(bound) -> bool:
 
 
 def check_used(tree: Node, latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any]):
-    names = _names(tree)
+    names, families = _names(tree)
     found = {n.key for n in descendants(tree) if isinstance(n, Phrase)}
     for name, bound in values.items():
         if name in names and callable(bound):
-            names |= set(calculus.parameters(bound))
-    unused = [n for n in values if n not in names and n.rstrip("0123456789").rstrip("_") not in names
-              and not (n.endswith("_next") and n.removesuffix("_next") in names)]
+            names = names | set(parameters(bound))
+    unused = [n for n in values if n not in names and not any(n.startswith(p) and n[len(p):].isdigit() for p in families)]
     unused += [f"bind {p}" for p in phrases if p not in found]
     if unused:
         raise FormulaError(f"the formula does not mention {', '.join(unused)}", latex)
 
 
-_NAMES: dict[Node, frozenset[str]] = {}
-
-
-def _names(tree: Node) -> set[str]:
-    if tree not in _NAMES:
-        names = mentioned(tree)
-        _NAMES[tree] = frozenset(names | {n.upper() for n in names if len(n) == 1} | {"Omega"})
-    return set(_NAMES[tree])
+@lru_cache(maxsize=4096)
+def _names(tree: Node) -> tuple[set[str], set[str]]:
+    """The names that a formula mentions, and the beginnings of those it spells out: `x_` of x_i for x_1, x_2 …"""
+    names, families = mentioned(tree), set()
+    for node in descendants(tree):
+        if isinstance(node, Index) and isinstance(node.base, Name) and not all(isinstance(i, Number) for i in node.items):
+            families.add(f"{node.base.identifier}_")
+        if isinstance(node, Mark) and node.kind == "c":
+            names.add("Omega")
+        if isinstance(node, Chain) and r"\leftarrow" in node.ops and isinstance(node.terms[0], Name):
+            names.add(replace(node.terms[0], marks=(*node.terms[0].marks, "next")).identifier)
+    return names, families

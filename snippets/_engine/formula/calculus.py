@@ -3,24 +3,22 @@
 A vector function of a vector has the Jacobian J_ij = df_i/dx_j; the gradient of a scalar function
 has the shape of its variable.
 """
-import inspect
 import math
 
 import numpy as np
 
 from snippets._engine.formula import algebra
-from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.evaluate import Scope, evaluate, integer, is_bound, lookup, number, rule
-from snippets._engine.formula.functions import call
+from snippets._engine.formula.bound import at_names, call, parameters
+from snippets._engine.formula.evaluate import Scope, evaluate, function, integer, is_bound, number, rule
 from snippets._engine.formula.slopes import step_at, bend, derivative, hessian, higher, settled
 from snippets._engine.formula.statements import Derivative, Gradient, Limit
 from snippets._engine.formula.tree import Apply, Index, Name, Node, Prime
-from snippets._engine.formula.indexing import entry, places_of
+from snippets._engine.formula.indexing import places_of
 from snippets._engine.formula.values import listed
 
 @rule(Prime)
 def _(node, scope):
-    f, order = evaluate(node.base, scope), integer(node.order, scope)
+    f, order = function(node.base, scope), integer(node.order, scope)
     if not callable(f):
         raise ValueError(f"{algebra.shape(f)} has no derivative; bind a function")
 
@@ -31,40 +29,19 @@ def _(node, scope):
     return derived
 
 
-def parameters(f) -> list[str]:
-    """The names of a function's arguments without a default."""
-    return [p.name for p in inspect.signature(f).parameters.values() if p.default is p.empty]
-
-
-def at_names(f, scope: Scope, frozen: dict, node: Node):
-    """A bound function at the values bound to its arguments' names; those may be functions of others in turn."""
-    args = []
-    for name in parameters(f):
-        value = frozen.get(name, scope.names.get(name))
-        if value is None:
-            raise FormulaError(f"a function here takes {name}, which has no value", scope.latex, node.start, node.end)
-        args.append(at_names(value, scope, {}, node) if callable(value) else algebra.clean(value))
-    return call(f, args)
-
-
 def moved(variable: Node, scope: Scope, delta) -> Scope:
     """The scope with a variable, or one entry of an array, moved."""
-    if isinstance(variable, Index):
-        bound = variable.identifier in scope.names and not scope.dummies & {variable.identifier}
-        if not bound or algebra.is_array(scope.names.get(variable.base.identifier)):
-            base = np.array(evaluate(variable.base, scope))
-            places = tuple(p - 1 for p in places_of(variable, scope))
-            base = base.astype(np.result_type(base, float, type(delta)))
-            base[places] += delta
-            return scope.bound(**{variable.base.identifier: base})
-    name = variable.identifier
-    return scope.bound(**{name: present(variable, scope) + delta})
+    if isinstance(variable, Index) and (variable.identifier not in scope.names or is_entry(variable, scope)):
+        base = np.array(evaluate(variable.base, scope))
+        base = base.astype(np.result_type(base, float, type(delta)))
+        base[tuple(p - 1 for p in places_of(variable, scope))] += delta
+        return scope.bound(**{variable.base.identifier: base})
+    return scope.bound(**{variable.identifier: evaluate(variable, scope) + delta})
 
 
-def present(variable: Node, scope: Scope):
-    """The value of a variable; a variable bound to a function has its value at the names it takes."""
-    value = evaluate(variable, scope)
-    return at_names(value, scope, {}, variable) if callable(value) else value
+def is_entry(variable: Index, scope: Scope) -> bool:
+    """Whether x_i is an entry of the array x rather than a name of its own."""
+    return isinstance(variable.base, Name) and algebra.is_array(scope.names.get(variable.base.identifier))
 
 
 @rule(Derivative)
@@ -74,8 +51,11 @@ def _(node, scope):
     variables = node.variables
     if len(variables) > 2 and len(set(variables)) > 1:
         raise ValueError("mixed derivatives are read up to order 2")
-    value = _of(node.body, variables, node.partial, scope)
-    points = [present(v, scope) for v in variables]
+    points = [evaluate(v, scope) for v in variables]
+    frozen = _held(node, scope) if node.partial else {}
+
+    def value(inside):
+        return evaluate(node.body, inside.bound(**frozen))
     if len(variables) == 1:
         return derivative(lambda y: value(moved(variables[0], scope, y - points[0])), points[0])
     if not all(map(algebra.is_scalar, points)):
@@ -86,29 +66,20 @@ def _(node, scope):
     return higher(lambda y: value(moved(variables[0], scope, y - points[0])), points[0], len(variables))
 
 
-def _of(body: Node, variables, partial: bool, scope: Scope):
-    """What is differentiated, as a function of the scope; a bare function is meant at the names it takes."""
-    name = body.base if isinstance(body, Index) and not is_bound(body, scope) else body
-    f = evaluate(name, scope) if isinstance(name, (Name, Index)) else None
-    if not callable(f):
-        return lambda inside: evaluate(body, inside)
-    names = parameters(f)
-    moving = {n for v in variables for n in (v.identifier, getattr(getattr(v, "base", None), "identifier", None))}
-    frozen = {}
-    if partial and moving & set(names):                      # the other arguments stay where they are
-        frozen = {n: at_names(scope.names[n], scope, {}, body) for n in names
-                  if n not in moving and callable(scope.names.get(n))}
-    places = [integer(i, scope) for i in body.items] if name is not body else None
-
-    def value(inside):
-        result = at_names(f, inside, frozen, body)
-        return entry(result, places) if places else result
-    return value
+def _held(node: Derivative, scope: Scope) -> dict:
+    """The other arguments of a bare function that takes the variable: ∂ holds them where they are."""
+    body = node.body.base if isinstance(node.body, Index) and not is_bound(node.body, scope) else node.body
+    f = function(body, scope) if isinstance(body, (Name, Index)) else None
+    names = parameters(f) if callable(f) else ()
+    moving = {n for v in node.variables for n in (v.identifier, v.base.identifier if isinstance(v, Index) else None)}
+    if not moving & set(names):
+        return {}
+    return {n: at_names(scope.names[n], scope, body) for n in names if n not in moving and callable(scope.names.get(n))}
 
 
 def _at_point(node, scope):
     """`\\frac{\\partial f}{\\partial x_i}(a)`: in the argument of that name, or the only one."""
-    f, args = evaluate(node.body, scope), listed(node.args, scope)
+    f, args = function(node.body, scope), listed(node.args, scope)
     variable = node.variables[0]
     base = variable.base.identifier if isinstance(variable, Index) else variable.identifier
     names = parameters(f)
@@ -136,16 +107,13 @@ def _at_point(node, scope):
 def _(node, scope):
     body = node.body
     if node.variable is not None:
-        x = present(node.variable, scope)
-        f = lookup(body, scope) if isinstance(body, Name) else None
-        g = lambda y: (at_names(f, moved(node.variable, scope, y - x), {}, node) if callable(f)
-                       else evaluate(body, moved(node.variable, scope, y - x)))
+        x = evaluate(node.variable, scope)
+        g = lambda y: evaluate(body, moved(node.variable, scope, y - x))
     elif isinstance(body, Apply):
-        f, args = evaluate(body.function, scope), listed(body.args, scope)
-        x, g = _joined(f, args)
+        x, g = _joined(function(body.function, scope), listed(body.args, scope))
     else:
-        f = evaluate(body, scope)
-        x, g = _joined(f, [present(Name(n), scope) for n in parameters(f)])
+        f = function(body, scope)
+        x, g = _joined(f, [evaluate(Name(n), scope) for n in parameters(f)])
     if node.order == 1:
         return derivative(g, x)
     return hessian(g, x) if algebra.is_array(x) else higher(g, x, 2)

@@ -1,10 +1,9 @@
-"""Random variables, and the rules for `\\E`, `\\Var`, `\\Cov` and `P`: exact sums, or quadrature for one density.
+"""Rules for `\\E`, `\\Var`, `\\Cov` and `P`: exact sums over outcomes, quadrature for densities.
 
-A check binds a random variable to `discrete(values, probabilities)`, to one of the columns of
-`joint(outcomes, probabilities)`, to an event of `events(...)`, or to a frozen distribution of scipy.stats.
-Variables bound separately are independent.
+A name bound to a random variable of `laws.py`, or to a list of them, is random, as is one bound to a
+frozen distribution of scipy.stats.
 """
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import product as every
 from typing import Iterator
 
@@ -14,87 +13,68 @@ from scipy.integrate import quad
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, rule
+from snippets._engine.formula.laws import Space, Variable, discrete, events, joint  # noqa: F401  (for the checks)
 from snippets._engine.formula.statements import Chain, Chance, Logic
-from snippets._engine.formula.tree import Binary, Mark, Name, Node, descendants
-
-
-
-@dataclass(frozen=True, eq=False)
-class Space:
-    """Finitely many outcomes, tuples with one entry for each variable, and their probabilities."""
-    outcomes: tuple[tuple, ...]
-    probabilities: tuple[float, ...]
-
-    def __post_init__(self):
-        p = np.array(self.probabilities)
-        if len(self.outcomes) != len(p) or np.any(p < 0) or abs(p.sum() - 1) > 1e-9:
-            raise ValueError("probabilities are not negative, sum to 1, and there is one for each outcome")
-
-
-@dataclass(frozen=True, eq=False)
-class Variable:
-    """Column `place` of the outcomes of a space."""
-    space: Space
-    place: int
-
-    @property
-    def support(self) -> list:
-        """The different values, in order of appearance."""
-        seen: list = []
-        for outcome in self.space.outcomes:
-            if not any(np.array_equal(outcome[self.place], s) for s in seen):
-                seen.append(outcome[self.place])
-        return seen
-
-
-def discrete(values, probabilities) -> Variable:
-    """A random variable with finitely many values (numbers or vectors)."""
-    return Variable(Space(tuple((v,) for v in values), tuple(map(float, probabilities))), 0)
-
-
-def joint(outcomes, probabilities) -> list[Variable]:
-    """Dependent random variables: one outcome is a tuple with the value of each."""
-    outcomes = tuple(map(tuple, outcomes))
-    space = Space(outcomes, tuple(map(float, probabilities)))
-    return [Variable(space, i) for i in range(len(outcomes[0]))]
-
-
-def events(table: np.ndarray) -> list[Variable]:
-    """Dependent events: `table` of shape (2, …, 2) holds the probability of each combination, index 1 for true."""
-    table = np.asarray(table, dtype=float)
-    places = list(np.ndindex(table.shape))
-    return joint([tuple(bool(i) for i in p) for p in places], [table[p] for p in places])
+from snippets._engine.formula.tree import Binary, Mark, Name, Node, children
 
 
 def is_density(bound) -> bool:
     return hasattr(bound, "dist") and hasattr(bound, "cdf")
 
 
+def is_random(bound) -> bool:
+    if isinstance(bound, (list, tuple)):
+        return bool(bound) and all(isinstance(b, Variable) for b in bound)
+    return isinstance(bound, Variable) or is_density(bound)
+
+
 def random_names(nodes, scope: Scope) -> list[str]:
-    names = dict.fromkeys(n.identifier for node in nodes for n in descendants(node) if hasattr(n, "identifier"))
-    return [n for n in names if isinstance(scope.names.get(n), Variable) or is_density(scope.names.get(n))]
+    """The random variables in some nodes. Inside `\\E[Y \\mid X]` only X is left to chance."""
+    found: dict[str, None] = {}
+    for node in nodes:
+        if isinstance(node, Chance):
+            found.update(dict.fromkeys(g.identifier for g in node.given if _is_variable(g, scope)))
+        else:
+            name = getattr(node, "identifier", None)
+            if name is not None and is_random(scope.names.get(name)):
+                found[name] = None
+            found.update(dict.fromkeys(random_names(list(children(node)), scope)))
+    return list(found)
+
+
+def _is_variable(node: Node, scope: Scope) -> bool:
+    """A random variable that is not an event, free or fixed by an expectation around."""
+    law = scope.fixed.get(node.identifier, scope.names.get(node.identifier)) if isinstance(node, Name) else None
+    return is_random(law) and not (isinstance(law, Variable) and all(isinstance(v, bool) for v in law.support))
 
 
 def outcomes(names: list[str], scope: Scope) -> Iterator[tuple[float, Scope]]:
     """Every combination of values of discrete variables with its probability, as scopes."""
-    spaces = {id(scope.names[n].space): scope.names[n].space for n in names}
+    laws = {n: scope.names[n] for n in names}
+    spaces = {id(v.space): v.space for law in laws.values() for v in (law if isinstance(law, (list, tuple)) else [law])}
     for combination in every(*(zip(s.outcomes, s.probabilities) for s in spaces.values())):
         chosen = dict(zip(spaces, combination))
         weight = float(np.prod([p for _, p in combination]))
-        values = {n: algebra.clean(chosen[id(scope.names[n].space)][0][scope.names[n].place]) for n in names}
+        at = lambda v: algebra.clean(chosen[id(v.space)][0][v.place])
+        values = {n: [at(v) for v in law] if isinstance(law, (list, tuple)) else at(law) for n, law in laws.items()}
         if weight > 0:
-            yield weight, scope.bound(**values)
+            yield weight, fixing(scope, values)
+
+
+def fixing(scope: Scope, values: dict) -> Scope:
+    """The scope with random variables at values, and their laws remembered."""
+    laws = {n: scope.names[n] for n in values}
+    return replace(scope.bound(*values, **values), fixed={**scope.fixed, **laws})
 
 
 def expectation(value, names: list[str], scope: Scope):
     """The mean of `value(scope)`: a sum over outcomes, and an integral for each variable with a density."""
     dense = [n for n in names if is_density(scope.names[n])]
     if not dense:
-        parts = [w * np.asarray(value(s)) for w, s in outcomes(names, scope)] if names else [np.asarray(value(scope))]
-        return algebra.clean(np.sum(parts, axis=0))
+        return algebra.clean(np.sum([w * np.asarray(value(s)) for w, s in outcomes(names, scope)], axis=0))
     name, law = dense[0], scope.names[dense[0]]
     rest = [n for n in names if n != name]
-    inner = lambda x: expectation(value, rest, scope.bound(**{name: x}))
+    inner = lambda x: expectation(value, rest, fixing(scope, {name: x}))
     if hasattr(law.dist, "pmf"):
         low, high = (int(q) for q in (law.ppf(1e-17) if np.isinf(law.support()[0]) else law.support()[0],
                                       law.isf(1e-17) if np.isinf(law.support()[1]) else law.support()[1]))
@@ -111,40 +91,55 @@ def expectation(value, names: list[str], scope: Scope):
 
 @rule(Chance)
 def _(node, scope):
-    names = random_names(node.args + node.given, scope)
+    if node.over is not None:
+        return _over(node, scope)
+    fixed = [g.identifier for g in node.given if _is_variable(g, scope)]
+    if missing := [n for n in fixed if n not in scope.fixed]:
+        raise ValueError(f"given {missing[0]} alone this is a random variable; take its expectation, or write {missing[0]} = x")
+    seen = {n: scope.names[n] for n in fixed}                         # the values that are given
+    scope = scope.bound(**{n: scope.fixed[n] for n in fixed})
+    events_given = [g for g in node.given if not (isinstance(g, Name) and g.identifier in fixed)]
+    names = list(dict.fromkeys([*random_names([*node.args, *events_given], scope), *fixed]))
     if not names:
         raise ValueError(f"{node.kind} of what is not random: bind a random variable, or the phrase as a whole (bind=...)")
-    if node.kind == "P":
-        return probability(node, names, scope)
-    given = (lambda s: float(_all(node.given, s))) if node.given else (lambda s: 1.0)
-    mass = expectation(given, names, scope) if node.given else 1.0
+    if any(is_density(scope.names[n]) for n in names) and (node.kind == "P" or node.given):
+        if node.kind != "P" or node.given or len(node.args) != 1 or len(names) != 1:
+            raise ValueError("with a density, P is read for one variable between bounds, and nothing given")
+        return interval(node.args[0], names[0], scope)
+
+    def given(s) -> bool:
+        return all(np.array_equal(s.names[n], v) for n, v in seen.items()) and _all(events_given, s)
+    mass = expectation(lambda s: float(given(s)), names, scope) if node.given else 1.0
     if mass == 0:
         raise ValueError("the condition has probability 0")
 
     def mean(value):
-        masked = lambda s: given(s) * np.asarray(value(s)) if given(s) else 0 * np.asarray(value(s))
-        return expectation(masked, names, scope) / mass
+        return expectation((lambda s: value(s) if given(s) else 0 * value(s)) if node.given else value, names, scope) / mass
+    if node.kind == "P":
+        return mean(lambda s: float(_all(node.args, s)))
+    first, last = (lambda s: evaluate(node.args[0], s)), (lambda s: evaluate(node.args[-1], s))
     if node.kind == "E":
-        return mean(lambda s: evaluate(node.args[0], s))
-    a, b = node.args[0], node.args[-1]
-    mean_a, mean_b = mean(lambda s: evaluate(a, s)), mean(lambda s: evaluate(b, s))
-    if node.kind == "Var" and not np.ndim(mean_a):
-        return mean(lambda s: (evaluate(a, s) - mean_a) ** 2)
-    return mean(lambda s: np.multiply.outer(evaluate(a, s) - mean_a, evaluate(b, s) - mean_b))
+        return mean(first)
+    a, b = mean(first), mean(last)
+    return mean(lambda s: np.multiply.outer(np.subtract(first(s), a), np.subtract(last(s), b)))
 
 
-def probability(node: Chance, names: list[str], scope: Scope) -> float:
-    if any(is_density(scope.names[n]) for n in names):
-        if node.given or len(node.args) != 1 or len(names) != 1:
-            raise ValueError("P with a density is read for one variable between bounds")
-        return interval(node.args[0], names[0], scope)
-    both = expectation(lambda s: float(_all(node.args + node.given, s)), names, scope)
-    if not node.given:
-        return both
-    mass = expectation(lambda s: float(_all(node.given, s)), names, scope)
-    if mass == 0:
-        raise ValueError("the condition has probability 0")
-    return both / mass
+def _over(node: Chance, scope: Scope):
+    """`\\E_X[…]` and `\\E_{x \\sim p}[…]`: nothing but X, or x drawn from the law bound to p, is random."""
+    over = node.over
+    if isinstance(over, Chain) and over.ops == (r"\sim",) and isinstance(over.terms[0], Name):
+        name, law = over.terms[0].identifier, evaluate(over.terms[1], scope)
+    elif isinstance(over, Name):
+        name, law = over.identifier, evaluate(over, scope)
+    else:
+        raise ValueError(r"write \E_X or \E_{x \sim p}")
+    if not is_random(law):
+        raise ValueError(f"{algebra.shape(law)} is no random variable")
+    inside = scope.bound(name, **{name: law})
+    others = [n for n in random_names(node.args + node.given, inside) if n != name]
+    if others:
+        raise ValueError(f"{', '.join(others)} is random, too")
+    return evaluate(replace(node, over=None), inside)
 
 
 def interval(event: Node, name: str, scope: Scope) -> float:
@@ -173,7 +168,7 @@ def _turned(op: str) -> str:
     return {"<": ">", ">": "<", r"\le": r"\ge", r"\ge": r"\le"}.get(op, op)
 
 
-def _all(conditions: tuple[Node, ...], scope: Scope) -> bool:
+def _all(conditions, scope: Scope) -> bool:
     return all(_event(c, scope) for c in conditions)
 
 

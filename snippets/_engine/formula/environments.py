@@ -1,6 +1,7 @@
 """`\\begin{…}`: matrices, cases and aligned lines."""
 from snippets._engine.formula.cursor import Cursor
-from snippets._engine.formula.grammar import PROSE, lines, logic, operand
+from snippets._engine.formula.grammar import PROSE, logic, operand
+from snippets._engine.formula.lines import lines
 from snippets._engine.formula.statements import Lines
 from snippets._engine.formula.tree import Call, Cases, Matrix, Node
 

@@ -5,8 +5,9 @@ from typing import Any, Callable, Mapping
 import numpy as np
 
 from snippets._engine.formula import algebra
+from snippets._engine.formula.bound import at_names
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.tree import Index, Name, Node, descendants
+from snippets._engine.formula.tree import Index, Name, Node, Sample, descendants
 
 RULES: dict[type, Callable[[Any, "Scope"], Any]] = {}
 CONSTANTS = {"pi": np.pi, "e": np.e, "I": algebra.Eye(), "infty": np.inf}
@@ -18,6 +19,7 @@ class Scope:
     latex: str
     names: Mapping[str, Any]
     phrases: Mapping[str, Any] = field(default_factory=dict)
+    fixed: Mapping[str, Any] = field(default_factory=dict)      # random variables that an expectation around has fixed
     dummies: frozenset[str] = frozenset()
 
     def bound(self, *dummies: str, **values) -> "Scope":
@@ -40,12 +42,18 @@ def evaluate(node: Node, scope: Scope):
     if read is None:
         raise FormulaError("this has no value", scope.latex, node.start, node.end)
     try:
-        return algebra.clean(read(node, scope))
+        value = algebra.clean(read(node, scope))
+        return at_names(value, scope, node) if isinstance(node, (Name, Index)) and callable(value) else value
     except FormulaError:
         raise
     except (ValueError, TypeError, ArithmeticError, IndexError, KeyError, AttributeError, np.linalg.LinAlgError) as error:
         message = str(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
         raise FormulaError(message, scope.latex, node.start, node.end) from error
+
+
+def function(node: Node, scope: Scope):
+    """The function that a symbol is bound to, where `evaluate` would give its value at the names of its arguments."""
+    return RULES[type(node)](node, scope)
 
 
 def number(node: Node, scope: Scope):
@@ -83,4 +91,6 @@ def is_bound(node: Node, scope: Scope) -> bool:
 
 def mentioned(node: Node) -> set[str]:
     """Every identifier that the value of a tree can depend on."""
-    return {n.identifier for n in descendants(node) if isinstance(n, (Name, Index)) and n.identifier}
+    names = {n.identifier for n in descendants(node) if isinstance(n, (Name, Index)) and n.identifier}
+    samples = {n.base.identifier.upper() for n in descendants(node) if isinstance(n, Sample) and isinstance(n.base, Name)}
+    return names | samples

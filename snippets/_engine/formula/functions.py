@@ -6,7 +6,8 @@ import scipy.linalg
 import scipy.special
 
 from snippets._engine.formula import algebra
-from snippets._engine.formula.evaluate import evaluate, integer, is_bound, number, rule
+from snippets._engine.formula.bound import call
+from snippets._engine.formula.evaluate import evaluate, function, integer, is_bound, number, rule
 from snippets._engine.formula.matrices import square
 from snippets._engine.formula.tree import Apply, Call, Cases, Index
 from snippets._engine.formula.truth import truth
@@ -171,18 +172,8 @@ def _(node, scope):
 def _(node, scope):
     args = listed(node.args, scope)
     if isinstance(node.function, Index) and not is_bound(node.function, scope):
-        f = evaluate(node.function.base, scope)
+        f = function(node.function.base, scope)
         if callable(f):                                          # f_i(x) is entry i of f(x)
             value = algebra.clean(call(f, args))
             return entry(value, [integer(i, scope) for i in node.function.items])
-    return call(evaluate(node.function, scope), args)
-
-
-def call(f, args: list):
-    """A bound function at a point; its result as an array or a number."""
-    if not callable(f):
-        raise ValueError(f"{algebra.shape(f)} is no function")
-    value = f(*args)
-    if isinstance(value, (list, tuple)):
-        value = np.array(value)
-    return algebra.clean(value)
+    return call(function(node.function, scope), args)

@@ -1,6 +1,6 @@
-"""The grammar from statements down to factors, as a precedence (Pratt) parser.
+"""The grammar from one statement down to its factors, as a precedence (Pratt) parser.
 
-From loose to tight: lines, logic, relations, sums, explicit products (`\\cdot`, `/`, `\\odot` …),
+From loose to tight: logic, relations, sums, explicit products (`\\cdot`, `/`, `\\odot` …),
 factors side by side, suffixes. What an operand can begin with is registered in OPERANDS by
 `operands.py` and `operators.py`, what can follow one in SUFFIXES by `suffixes.py`.
 """
@@ -9,13 +9,12 @@ from typing import Callable
 from snippets._engine.formula import pattern
 from snippets._engine.formula.cursor import Cursor
 from snippets._engine.formula.tokens import RELATIONS
-from snippets._engine.formula.statements import Chain, Dots, Lines, Logic
+from snippets._engine.formula.statements import Chain, Dots, Logic
 from snippets._engine.formula.tree import Binary, Name, Node, Phrase, Product, Sample, Sum
 
 PRODUCTS = {r"\cdot", r"\times", "/", r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}
 LOGIC = (r"\Leftrightarrow", r"\Rightarrow", r"\lor", r"\land")      # loosest first
 CLOSING = {"(": (")", "]"), "[": ("]", ")"), r"\{": (r"\}",)}
-SEPARATORS = (r"\qquad", r"\\", ",", ";")
 PROSE = ("and", "or", "if", "otherwise", "else", "for", "where", "when", "with")
 
 OPERANDS: dict[str, Callable[[Cursor], Node]] = {}          # by the first token's text, or its <kind>
@@ -30,25 +29,6 @@ def operand(*texts: str):
 def suffix(text: str):
     """Register what reads this token behind an operand."""
     return lambda read: SUFFIXES.update({text: read}) or read
-
-
-def lines(c: Cursor, closing: str = "end") -> Node:
-    """Statements separated by `\\\\`, `\\qquad` or a comma; a full stop may end them."""
-    start, items = c.token.start, []
-    while True:
-        while c.accept(*SEPARATORS) or c.token.kind == "word" and c.token.text == "and" and c.next():
-            pass
-        if c.token.kind == closing or c.at("."):
-            break
-        items.append(logic(c))
-        if not c.at(*SEPARATORS, ".") and c.token.kind != closing and c.token.text != "and":
-            c.error(f"{c.found} is not read here")
-    c.accept(".")
-    if c.token.kind != closing:
-        c.error(f"{c.found} is not read here")
-    if not items:
-        c.error("there is nothing to read")
-    return items[0] if len(items) == 1 else Lines(tuple(items), **c.span(start))
 
 
 def logic(c: Cursor, level: int = 0) -> Node:

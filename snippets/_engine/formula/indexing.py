@@ -4,7 +4,7 @@ import numpy as np
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, integer, rule
-from snippets._engine.formula.tree import All, Index, Name, Number, Product, Sample, Slice, descendants
+from snippets._engine.formula.tree import All, Index, Name, Node, Number, Product, Sample, Slice, descendants
 
 
 @rule(Index)
@@ -35,16 +35,9 @@ def _values(items, scope):
 
 
 def places_of(node: Index, scope: Scope) -> list:
-    """The places of an index: whole numbers from 1, slices; `A_{ij}` is split for a matrix."""
-    base, items = evaluate(node.base, scope), node.items
-    axes = base.ndim if algebra.is_array(base) else 1
-    if len(items) == 1 and axes > 1:
-        if isinstance(items[0], Product) and len(items[0].factors) == axes:
-            items = items[0].factors
-        elif isinstance(items[0], Number) and len(items[0].text) == axes:
-            items = tuple(Number(d, start=items[0].start, end=items[0].end) for d in items[0].text)
-    out: list = []
-    for item in items:
+    """The places of an index: whole numbers from 1, and slices."""
+    base, out = evaluate(node.base, scope), []
+    for item in items_of(node, base):
         if isinstance(item, All):
             out.append(slice(None))
         elif isinstance(item, Slice):
@@ -54,10 +47,31 @@ def places_of(node: Index, scope: Scope) -> list:
     return out
 
 
+def items_of(node: Index, base) -> tuple[Node, ...]:
+    """The items of an index: those of `A_{ij}` are split, and the digits of `A_{12}` for a matrix."""
+    items = node.items
+    axes = depth(base)
+    if len(items) == 1 and isinstance(items[0], Product) and all(isinstance(f, Name) for f in items[0].factors):
+        items = items[0].factors
+    if len(items) == 1 and axes > 1:
+        if isinstance(items[0], Number) and len(items[0].text) == axes:
+            items = tuple(Number(d, start=items[0].start, end=items[0].end) for d in items[0].text)
+    return items
+
+
+def depth(base) -> int:
+    """How many indices an array, or a list of arrays, takes."""
+    if isinstance(base, (list, tuple)) and base:
+        return 1 + (np.ndim(base[0]) if algebra.is_array(algebra.clean(base[0])) else 0)
+    return base.ndim if algebra.is_array(base) else 1
+
+
 def entry(base, places: list):
     """The entry of an array or a sequence at places counted from 1."""
     if isinstance(base, dict):
         return base[places[0] if len(places) == 1 else tuple(places)]
+    if isinstance(base, (list, tuple)) and len(places) > 1:              # x_{ij} is entry j of x_i
+        return entry(algebra.clean(entry(base, places[:1])), places[1:])
     sizes = base.shape if algebra.is_array(base) else (len(base),) if isinstance(base, (list, tuple)) else None
     if sizes is None:
         raise ValueError(f"{algebra.shape(base)} has no entries")

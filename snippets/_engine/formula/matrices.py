@@ -66,22 +66,41 @@ def norm(a, kind=None) -> float:
 
 
 def blocks(rows: list[list]) -> np.ndarray:
-    """A block matrix: vectors are columns; 0 and I take the size of their row and column of blocks."""
-    rows = [[e[:, None] if is_array(e) and e.ndim == 1 else e for e in row] for row in rows]
-    sized = lambda e: is_array(e) and e.ndim == 2
-    heights = [next((e.shape[0] for e in row if sized(e)), 1) for row in rows]
-    widths = [next((row[j].shape[1] for row in rows if sized(row[j])), 1) for j in range(len(rows[0]))]
-    if any(isinstance(e, Eye) and heights[i] == 1 != widths[j] for i, row in enumerate(rows) for j, e in enumerate(row)):
-        heights = [widths[i] if isinstance(rows[i][i], Eye) else h for i, h in enumerate(heights)]
+    """A block matrix: vectors are columns; 0 and I take their size from the blocks beside and above them.
+
+    Raises:
+        ValueError: the size of a 0 or I is not determined, or the blocks do not fit.
+    """
+    rows = [[_block(e) for e in row] for row in rows]
+    heights = [_one({e.shape[0] for e in row if is_array(e)}) for row in rows]
+    widths = [_one({row[j].shape[1] for row in rows if is_array(row[j])}) for j in range(len(rows[0]))]
     for i, row in enumerate(rows):
         for j, e in enumerate(row):
-            if is_zero(e):
-                row[j] = np.zeros((heights[i], widths[j]))
-            elif isinstance(e, Eye) and heights[i] == widths[j]:
-                row[j] = e.of(heights[i])
-            elif is_scalar(e):
-                row[j] = np.array([[e]])
-            elif not sized(e):
-                raise ValueError(f"{shape(e)} is no block of this matrix")
+            if isinstance(e, Eye):
+                heights[i] = widths[j] = heights[i] or widths[j]
+    for i, row in enumerate(rows):
+        for j, e in enumerate(row):
+            if not is_array(e) and not (heights[i] and widths[j]):
+                raise ValueError("the size of a 0 or I in this matrix is not determined; bind a block of the right shape")
+            if isinstance(e, Eye) and heights[i] != widths[j]:
+                raise ValueError(f"I stands where a block of {heights[i]} by {widths[j]} belongs")
+            if not is_array(e):
+                row[j] = e.of(heights[i]) if isinstance(e, Eye) else np.zeros((heights[i], widths[j]))
     value = np.block(rows)
     return value[:, 0] if value.shape[1] == 1 and value.shape[0] > 1 else value
+
+
+def _block(e):
+    if is_zero(e) or isinstance(e, Eye):
+        return e
+    if is_scalar(e):
+        return np.array([[e]])
+    if not is_array(e) or e.ndim > 2:
+        raise ValueError(f"{shape(e)} is no block of a matrix")
+    return e[:, None] if e.ndim == 1 else e
+
+
+def _one(sizes: set[int]) -> int | None:
+    if len(sizes) > 1:
+        raise ValueError(f"blocks of {' and '.join(map(str, sorted(sizes)))} in one row or column of blocks")
+    return sizes.pop() if sizes else None

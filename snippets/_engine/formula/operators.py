@@ -129,13 +129,14 @@ def chance(c: Cursor) -> Node:
     if token.text == "P" and ("P" in c.vocabulary.names or c.ahead().text != "("):
         return name(c)
     c.next()
+    over = argument(c) if c.accept("_") else None
     if not c.at("(", "[", r"\{"):
         c.error(f"put what {token.text} is taken of in brackets", token)
     args, given = arguments(c)
     wanted = {r"\Cov": 2, r"\E": 1, r"\Var": 1}.get(token.text)
     if wanted and len(args) != wanted:
         c.error(f"{token.text} takes {wanted} argument{'s' if wanted > 1 else ''}", token)
-    return Chance(token.text.removeprefix("\\"), args, given, **c.span(token.start))
+    return Chance(token.text.removeprefix("\\"), args, given, over, **c.span(token.start))
 
 
 @operand("O")

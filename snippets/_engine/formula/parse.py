@@ -4,7 +4,7 @@ from functools import lru_cache
 from snippets._engine.formula import calls, differentials, environments, operands, operators, suffixes  # noqa: F401
 from snippets._engine.formula.cursor import Cursor, Vocabulary
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.grammar import lines
+from snippets._engine.formula.lines import lines
 from snippets._engine.formula.statements import Dots
 from snippets._engine.formula.tree import Node, descendants
 

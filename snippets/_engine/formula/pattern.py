@@ -9,7 +9,7 @@ from snippets._engine.formula.cursor import Cursor
 from snippets._engine.formula.statements import Big, Chain, Dots, ForAll, Lines
 from snippets._engine.formula.tree import Index, Name, Node, Number, Product, Sum
 
-HOLE = Name("dots")
+HOLE = Name("_i")
 HELP = r"write the first two terms and the last one alike, or use \sum, \prod or \forall"
 
 

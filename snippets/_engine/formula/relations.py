@@ -1,5 +1,6 @@
 """The relations a formula states, and the judgement of each over many draws."""
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -121,12 +122,19 @@ class Trial:
             if not abs(small) <= self._stated(node, scope) * abs(large):
                 raise Disagreement(node, "not small enough", a, b, scope)
         else:
-            tolerance = self._stated(node, scope) if op == r"\approx" else self.tolerance or default_tolerance(node)
+            tolerance = default_tolerance(node)
+            if op == r"\approx" or self.tolerance is not None and op in ("=", r"\leftarrow", ":=") and not self._approximate:
+                tolerance = self._stated(node, scope)
             if not compare(a, b, "=" if op == r"\approx" else op, tolerance):
                 raise Disagreement(node, f"{op} is false", a, b, scope)
             if op in ("<", ">", r"\le", r"\ge"):
                 gap, size = difference(a, b) if np.all(np.isfinite(a)) and np.all(np.isfinite(b)) else (np.inf, 1)
                 self.gaps.setdefault(node, []).append(_smallest_gap(a, b, size))
+
+    @cached_property
+    def _approximate(self) -> bool:
+        """Whether the formula says itself where a tolerance is meant; then = stays exact."""
+        return any(isinstance(n, Chain) and {r"\approx", r"\ll", r"\gg", r"\to"} & set(n.ops) for n in descendants(self.tree))
 
     def _stated(self, node: Node, scope: Scope) -> float:
         if self.tolerance is None:

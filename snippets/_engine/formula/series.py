@@ -1,15 +1,16 @@
 """Rules for what runs over a range: sums, products, largest and smallest values, lists, integrals."""
-from itertools import product as every
+import warnings
 from functools import reduce
+from itertools import product as every
 
 import numpy as np
 from scipy.integrate import IntegrationWarning, quad
-from scipy.optimize import minimize
 
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, integer, number, rule
 from snippets._engine.formula.truth import truth
+from snippets._engine.formula.extremes import extreme, real_variable
 from snippets._engine.formula.statements import Big, Chain, Integral
 from snippets._engine.formula.tree import Index, Name, Node, Product, descendants
 
@@ -18,10 +19,11 @@ MOST = 20_000                        # terms of an infinite series
 
 @rule(Big)
 def _(node, scope):
+    if node.op in ("max", "min", "argmax", "argmin") and (variable := real_variable(node, scope)):
+        place, value = extreme(node, scope, variable, lambda s: number(node.body, s))
+        return place if node.op.startswith("arg") else value
     if node.op.startswith("arg"):
         return _argument(node, scope)
-    if node.op in ("max", "min") and (continuous := _continuous(node, scope)):
-        return continuous[1]
     if node.upper is not None and number(node.upper, scope) == np.inf:
         return _infinite(node, scope)
     values = (evaluate(node.body, s) for s in ranges(node, scope))
@@ -44,9 +46,9 @@ def ranges(node, scope: Scope):
         low, high = integer(first.terms[1], scope), integer(node.upper, scope)
         return [scope.bound(name, **{name: i}) for i in range(low, high + 1)]
     dummies = dummy_names(node, scope)
-    spaces = [_space(name, node, scope) for name in dummies]
+    spaces = [space(name, node, scope) for name in dummies]
     scopes = (scope.bound(*dummies, **dict(zip(dummies, values))) for values in every(*spaces))
-    tests = [c for c in node.conditions if isinstance(c, Chain) and not _plain_membership(c)]
+    tests = [c for c in node.conditions if isinstance(c, Chain) and not membership(c)]
     return [s for s in scopes if all(truth(t, s) for t in tests)]
 
 
@@ -70,8 +72,9 @@ def dummy_names(node, scope: Scope) -> list[str]:
     return list(names)
 
 
-def _plain_membership(c: Chain) -> bool:
-    return c.ops == (r"\in",) and isinstance(c.terms[0], Name)
+def membership(c: Node) -> bool:
+    """Whether a condition is `i \\in S`."""
+    return isinstance(c, Chain) and c.ops == (r"\in",) and isinstance(c.terms[0], Name)
 
 
 def _values(bound):
@@ -81,10 +84,10 @@ def _values(bound):
     return list(bound) if isinstance(bound, (range, list, tuple, set, frozenset)) else None
 
 
-def _space(name: str, node, scope: Scope) -> list:
+def space(name: str, node, scope: Scope) -> list:
     """The values of one variable: a given set, bounds around it, a bound range, or the axis that it indexes."""
     for c in node.conditions:
-        if isinstance(c, Chain) and _plain_membership(c) and c.terms[0].identifier == name:
+        if isinstance(c, Chain) and membership(c) and c.terms[0].identifier == name:
             values = _values(evaluate(c.terms[1], scope))
             if values is None:
                 raise FormulaError("a variable runs over a set or a list", scope.latex, c.start, c.end)
@@ -130,36 +133,23 @@ def _infinite(node, scope: Scope):
 
 
 def _argument(node, scope: Scope):
-    """The place of the largest or smallest value: over a range, or of a function of a real vector."""
-    if found := _continuous(node, scope):
-        return found[0]
+    """Where the largest or smallest value of a range stands.
+
+    Raises:
+        ValueError: it stands in several places.
+    """
     scopes = ranges(node, scope)
-    values = [number(node.body, s) for s in scopes]
-    best = int(np.argmax(values) if node.op == "argmax" else np.argmin(values))
+    values = np.array([number(node.body, s) for s in scopes])
+    best = np.flatnonzero(values == (values.max() if node.op == "argmax" else values.min()))
+    if best.size != 1:
+        raise ValueError(f"{node.op} is not unique: {best.size} places have the same value")
     names = dummy_names(node, scope)
-    return scopes[best].names[names[0]] if len(names) == 1 else tuple(scopes[best].names[n] for n in names)
-
-
-def _continuous(node, scope: Scope):
-    """(place, value) where the variable is bound to a starting point (a number or an array)."""
-    if len(node.conditions) != 1 or not isinstance(node.conditions[0], Name):
-        return None
-    name = node.conditions[0].identifier
-    start = scope.names.get(name)
-    if not (algebra.is_array(start) or isinstance(start, float)):
-        return None
-    sign, shape = (-1 if node.op.endswith("max") else 1), np.shape(start)
-    value = lambda v: sign * number(node.body, scope.bound(name, **{name: algebra.clean(v.reshape(shape))}))
-    found = minimize(value, np.ravel(start), method="BFGS", options={"gtol": 1e-7})
-    found = minimize(value, found.x, method="Nelder-Mead", options={"xatol": 1e-10, "fatol": 1e-14, "maxiter": 4000})
-    if not np.isfinite(found.fun) or np.max(np.abs(found.x)) > 1e6:
-        raise ValueError(f"no {node.op} was found near the starting point {name}")
-    return algebra.clean(found.x.reshape(shape)), sign * found.fun
+    found = scopes[best[0]].names
+    return found[names[0]] if len(names) == 1 else tuple(found[n] for n in names)
 
 
 @rule(Integral)
 def _(node, scope):
-    import warnings
     name = node.variable.identifier
     low, high = number(node.lower, scope), number(node.upper, scope)
     body = lambda x: number(node.body, scope.bound(name, **{name: x}))

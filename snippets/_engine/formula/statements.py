@@ -53,10 +53,11 @@ class BigO(Node):
 
 @dataclass(frozen=True)
 class Chance(Node):
-    """`\\E`, `\\Var`, `\\Cov` or `P` of expressions or events, `given` others."""
+    """`\\E`, `\\Var`, `\\Cov` or `P` of expressions or events, `given` others; `over` is the X of `\\E_X`."""
     kind: str
     args: tuple[Node, ...]
     given: tuple[Node, ...] = ()
+    over: Node | None = None
 
 
 @dataclass(frozen=True)

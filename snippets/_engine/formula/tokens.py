@@ -30,7 +30,7 @@ COMMANDS = {"tr", "rank", "diag", "sign", "argmin", "argmax", "softmax", "det", 
 RAW = {r"\text", r"\mathrm", r"\operatorname", r"\mathbb", r"\mathsf", r"\begin", r"\end", r"\label", r"\tag"}
 
 RELATIONS = {"=", r"\ne", r"\approx", r"\le", r"\ge", "<", ">", r"\ll", r"\gg", r"\propto", r"\in", r"\notin", ":=",
-             r"\leftarrow", r"\to", r"\subseteq", r"\Leftrightarrow", r"\Rightarrow"}
+             r"\leftarrow", r"\to", r"\subseteq", r"\sim", r"\Leftrightarrow", r"\Rightarrow"}
 CONTINUING = RELATIONS | {"+", "-", r"\cdot", r"\times", r"\odot"}
 
 PIECE = re.compile(r"""(?P<space>[\s~]+) | (?P<command>\\(?:[A-Za-z]+|\\|.)) | (?P<number>\d+(?:\{,\}\d{3})*(?:\.\d+)?)
@@ -106,6 +106,8 @@ def _named(command: str, text: str) -> tuple[str, str]:
         return "command", r"\top"
     if command in (r"\begin", r"\end"):
         return {r"\begin": "begin", r"\end": "finish"}[command], text
+    if text in ("if and only if", "implies"):
+        return "command", {"implies": r"\Rightarrow"}.get(text, r"\Leftrightarrow")
     if text in COMMANDS:
         return "command", f"\\{text}"
     return "word", text.replace("\\ ", " ")

@@ -5,7 +5,7 @@ from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, integer, number, rule
 from snippets._engine.formula.statements import Chain, Lines, Logic
-from snippets._engine.formula.tree import Builder, Fence, Name, Node, NumberSet
+from snippets._engine.formula.tree import Builder, Fence, Name, Node, NumberSet, Power
 
 EXACT = 1e-9                                       # relative tolerance where nothing numerical or random is involved
 
@@ -74,6 +74,8 @@ def member(value, node: Node, scope: Scope) -> bool:
         if not isinstance(node.item, Name):
             raise FormulaError("a name or name \\in set stands before the condition", scope.latex, node.start, node.end)
         return truth(node.condition, scope.bound(node.item.identifier, **{node.item.identifier: value}))
+    if isinstance(node, Power) and isinstance(node.base, (Fence, Builder)):              # [0, 1]^n
+        return np.shape(value) == (integer(node.exponent, scope),) and all(member(v, node.base, scope) for v in value)
     container = evaluate(node, scope)
     if callable(container):
         return bool(container(value))

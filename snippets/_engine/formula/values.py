@@ -4,8 +4,10 @@ from functools import reduce
 import numpy as np
 
 from snippets._engine.formula import algebra
+from snippets._engine.formula.bound import at_names
 from snippets._engine.formula.evaluate import evaluate, integer, lookup, number, rule
 from snippets._engine.formula.matrices import blocks, inverse, norm, power
+from snippets._engine.formula.tokens import tokenize
 from snippets._engine.formula.tree import Binary, Fence, Mark, Matrix, Name, Norm, Number, Phrase, Power, Product, Sum
 
 PRODUCTS = {r"\cdot": algebra.dot, r"\times": algebra.times, "/": algebra.divide, r"\odot": algebra.hadamard,
@@ -25,7 +27,12 @@ def _(node, scope):
 
 @rule(Phrase)
 def _(node, scope):
-    return scope.phrases[node.key]
+    bound, inside = scope.phrases[node.key], {t.text for t in tokenize(node.key)} & scope.dummies
+    if callable(bound):
+        return at_names(bound, scope, node)
+    if inside:
+        raise ValueError(f"{', '.join(sorted(inside))} runs inside this phrase; bind it to a function of {', '.join(sorted(inside))}")
+    return bound
 
 
 @rule(Sum)

@@ -107,7 +107,7 @@ def main():
     rounds = parser.parse_args().rounds
     with tempfile.TemporaryDirectory() as name:
         book, floor = copies(Path(name))
-        snippets = len(Press.at(ROOT).embeds())
+        snippets = len(Press.at(ROOT).places)
         print(f"{len(Book(ROOT).pages)} pages, {snippets} snippets, {os.cpu_count()} cores, median of {rounds}", flush=True)
         build(floor)
         build(book)

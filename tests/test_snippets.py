@@ -21,7 +21,7 @@ def golden_of(file: str) -> Path:
 def test_snippet(file, press, request):
     assert file in press.results, f"{file} is shown on no page: embed it or delete it"
     result = press.results[file]
-    expected = {name for _, _, options in press.embeds()[file] for name in options.errors}
+    expected = {name for _, _, options in press.places[file] for name in options.errors}
     assert result.failure is None or result.failure.type in expected, str(result.failure)
     golden = golden_of(file)
     if request.config.getoption("--update"):

@@ -16,7 +16,7 @@ def write(root: Path, site: Path):
         path = site / address
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(svg, encoding="utf-8")
-    for file in press.embeds():
+    for file in press.places:
         path = site / file
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(root / file, path)

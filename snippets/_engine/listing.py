@@ -62,7 +62,7 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
 def _shown(press, embed: Embed, options: Options, file: str) -> Shown:
     result = press.results[file]
     failure = result.failure
-    expected = {name for _, _, o in press.embeds()[file] for name in o.errors}
+    expected = {name for _, _, o in press.places[file] for name in o.errors}
     if failure and failure.type not in expected:
         raise EmbedError(_report(failure))
     if result.warnings:

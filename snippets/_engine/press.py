@@ -47,6 +47,8 @@ class Press:
         self.root = root
         self.store = store or Store(root)
         self._stamp = None
+        self._prints: dict[str, Print] = {}
+        self._printed_from: dict[str, object] = {}
 
     def print(self, body: str) -> tuple[Page, Print]:
         """The page whose text is `body`, printed. A text that is no page of the book is printed bare."""
@@ -64,10 +66,15 @@ class Press:
             if stamp == self._stamp:
                 return
             self.book = Book(self.root)
+            self.places = self._places()
             self.ledger = Ledger(self.book)
             self.results = self.store.results(self._wanted(), progress=Progress())
             self._verify()
-            self._prints = {p.path: self._print(p) for p in self.book.pages.values()}
+            for page in self.book.pages.values():
+                if self._printed_from.get(page.path) != (origin := self._origin(page)):
+                    self._prints[page.path] = self._print(page)
+                    self._printed_from[page.path] = origin
+            self._prints = {path: p for path, p in self._prints.items() if path in self.book.pages}
             self._stamp = stamp
 
     @property
@@ -85,7 +92,7 @@ class Press:
         self.refresh()
         return {a: svg for p in self._prints.values() for a, svg in p.figures.items()}
 
-    def embeds(self) -> dict[str, list[tuple[Page, Embed, Options]]]:
+    def _places(self) -> dict[str, list[tuple[Page, Embed, Options]]]:
         """The places that show each snippet, by the snippet's path; what cannot be read is left out."""
         places: dict[str, list[tuple[Page, Embed, Options]]] = {}
         for page in self.book.pages.values():
@@ -102,7 +109,7 @@ class Press:
 
     def _wanted(self) -> dict[str, Wanted]:
         return {path: Wanted(max(o.seconds for _, _, o in places), any(o.fails for _, _, o in places))
-                for path, places in self.embeds().items()}
+                for path, places in self.places.items()}
 
     def _verify(self):
         """Let the checks of changed formulas run, in a process of their own: they import what a warm build does not."""
@@ -121,9 +128,20 @@ class Press:
         return tuple((str(f), s.st_mtime_ns, s.st_size) for f in files for s in [f.stat()])
 
     def _orphans(self) -> list[Problem]:
-        shown = self.embeds()
+        shown = self.places
         files = (f.relative_to(self.root).as_posix() for f in sorted(self.root.glob("snippets/[!_]*/**/*.py")))
         return [Problem(f, 1, "no page shows this snippet; embed it or delete it") for f in files if f not in shown]
+
+    def _origin(self, page: Page):
+        """Whatever a print of this page depends on: an edit elsewhere leaves it as it is."""
+        files = {f for f, places in self.places.items() if any(p.path == page.path for p, *_ in places)}
+        inside = (t for e in page.tokens if isinstance(e, Embed) for t in scan(e.caption))
+        labels = {getattr(token, "label", None) for token in (*page.tokens, *inside)}
+        entries = self.ledger.entries
+        if any(isinstance(t, Embed) and t.kind != "run" for t in page.tokens):
+            labels = set(entries)
+        return (page, [(f, self.results[f], [o for *_, o in self.places[f]]) for f in sorted(files)],
+                [entries.get(label) for label in sorted(labels - {None})])
 
     def _print(self, page: Page) -> Print:
         printed = Print()

@@ -138,3 +138,15 @@ def test_an_edit_of_a_snippet_is_seen(book):
     assert "first" in book.html()
     book.write(snippets__p__a='"""A."""\nprint("the second")\n')
     assert "the second" in book.html()
+
+
+def test_only_what_an_edit_reaches_is_printed_again(book, monkeypatch):
+    book.write(docs__linear_algebra__a="\\eqref{there}", docs__linear_algebra__b="$$\nz\n\\label{there}\n$$\n")
+    assert "(1.2.1)" in book.html()
+    printed = []
+    original = Press._print
+    monkeypatch.setattr(Press, "_print", lambda self, page: printed.append(page.path) or original(self, page))
+    book.write(docs__linear_algebra__a="new, \\eqref{there}")
+    assert "new" in book.html() and printed == ["docs/linear_algebra/a.md"]
+    book.write(docs__linear_algebra__b="$$\ny\n\\label{first}\n$$\n\n$$\nz\n\\label{there}\n$$\n")
+    assert "(1.2.2)" in book.html() and len(printed) == 3

@@ -38,7 +38,8 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
             begin, figures = out.stat().st_size, ()
             try:
                 exec(code, run.module.__dict__)
-                figures = _figures(cell.last, run)
+                run.line = cell.last
+                figures = _figures()
             except BaseException as error:
                 failure = run.failure(error)
             sys.stdout.flush()
@@ -50,7 +51,7 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
     seconds = time.perf_counter() - start
     sys.stderr.flush()
     if complaint := err.read_bytes()[:2000].decode("utf-8", "replace").strip():
-        run.warnings.append(Failure("stderr", complaint))
+        run.warnings.append(Failure("stderr", run.plain(complaint)))
     run.recording = False
     return Result(path, tuple(cells), failure, tuple(run.warnings), run.digests(), round(seconds, 3),
                   versions(parts.imports(source)))
@@ -60,7 +61,7 @@ class _Run:
     """What is noted while a snippet runs: its namespace, its warnings, the files of the repository it opened."""
 
     def __init__(self, root: Path, snippet: Path):
-        self.root, self.snippet = root, snippet
+        self.root, self.snippet, self.line = root, snippet, 1     # the line of the drawing, if one is being drawn
         self.module = types.ModuleType("__main__")
         self.module.__file__ = str(snippet)
         self.warnings: list[Failure] = []
@@ -104,17 +105,24 @@ class _Run:
             message = error.msg
         if isinstance(error, _Drawing):
             kind, message = type(error.__cause__).__name__, f"{error.__cause__} (when the figure was drawn)"
-            lines = [(str(self.snippet), error.args[0], "<module>")]
-        return Failure(kind, message + HINTS.get(kind, ""), self.frames(lines))
+            lines = [(str(self.snippet), self.line, "<module>")]
+        return Failure(kind, self.plain(message) + HINTS.get(kind, ""), self.frames(lines))
 
     def warn(self, message, category, filename, lineno, file=None, line=None) -> None:
         stack = [(f.f_code.co_filename, n, f.f_code.co_name) for f, n in traceback.walk_stack(None)][::-1]
-        frames = self.frames(stack) or self.frames([(filename, lineno, "<module>")])
-        self.warnings.append(Failure(category.__name__, str(message), frames))
+        frames = self.frames(stack) or self.frames([(filename, lineno, "<module>")]) \
+            or self.frames([(str(self.snippet), self.line, "<module>")])
+        self.warnings.append(Failure(category.__name__, self.plain(str(message)), frames))
+
+    def plain(self, message: str) -> str:
+        """The message without the places of this machine, which differ from build to build."""
+        for place in (os.getcwd(), str(self.root)):
+            message = message.replace(place + os.sep, "")
+        return message
 
 
 class _Drawing(Exception):
-    """A figure that could not be drawn; the argument is the last line of its cell."""
+    """A figure that could not be drawn; its cause says why."""
 
 
 def digest(path: Path) -> str:
@@ -158,7 +166,7 @@ def _settle(snippet: Path, run: _Run) -> None:
     sys.addaudithook(run.audit)
 
 
-def _figures(last: int, run: _Run) -> tuple[str, ...]:
+def _figures() -> tuple[str, ...]:
     """The open figures as SVG, closed."""
     if "matplotlib.pyplot" not in sys.modules:
         return ()
@@ -166,6 +174,6 @@ def _figures(last: int, run: _Run) -> tuple[str, ...]:
     try:
         return tuple(figure.draw(pyplot.figure(number)) for number in pyplot.get_fignums())
     except Exception as error:
-        raise _Drawing(last) from error
+        raise _Drawing from error
     finally:
         pyplot.close("all")

@@ -81,8 +81,8 @@ class Job:
         if time.monotonic() - self.start > self.seconds:
             return Failure("TimeoutError", f"still running after {self.seconds:g} seconds; make it faster, or allow more "
                                            f"where it is embedded: seconds={3 * self.seconds:g}")
-        out = self.scratch / "out"
-        return WORDY if out.exists() and out.stat().st_size > PRINTED else None
+        printed = sum(file.stat().st_size for name in ("out", "err") if (file := self.scratch / name).exists())
+        return WORDY if printed > PRINTED else None
 
     def _exit_code(self, wait: bool = False) -> int | None:
         if self.process:
@@ -110,10 +110,13 @@ class Job:
         self._exit_code(wait=True)
 
     def _collect(self, code: int) -> Result:
-        file = self.scratch / "result"
+        file, err = self.scratch / "result", self.scratch / "err"
         if not file.exists():
-            ended = f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}"
-            return self._killed(Failure("ProcessError", f"the process {ended} before the snippet was finished"))
+            how = f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}"
+            why = " (is there enough memory?)" if POSIX and code == -signal.SIGKILL else ""
+            said = err.read_text(encoding="utf-8", errors="replace").splitlines()[-1:] if err.exists() else []
+            message = f"the process {how} before the snippet was finished{why}"
+            return self._killed(Failure("ProcessError", ": ".join([message, *said])))
         result = Result.from_json(file.read_text(encoding="utf-8"))
         return self._killed(WORDY) if len(result.text.encode()) > PRINTED else result
 

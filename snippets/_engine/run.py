@@ -53,7 +53,6 @@ def run(wanted: Iterable[tuple[str, float]], root: Path, parallel: int, fork: bo
     finally:
         for job in running:
             job.abort()
-        _sweep()
 
 
 def _needs_torch(file: Path) -> bool:
@@ -73,7 +72,7 @@ def _preload() -> None:
 
 
 def _sweep() -> None:
-    """End what snippets detached from their group; as a subreaper the server inherits it."""
+    """End what snippets detached from their group; as a subreaper this process inherits it."""
     children = Path(f"/proc/self/task/{os.getpid()}/children")
     for pid in map(int, children.read_text().split() if children.exists() else ()):
         os.kill(pid, signal.SIGKILL)
@@ -83,9 +82,6 @@ def _sweep() -> None:
 def _serve(root: Path, parallel: int, fork: bool) -> None:
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)                                                # nothing else gets between the replies
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    if LINUX:
-        ctypes.CDLL(None).prctl(36, 1)                           # PR_SET_CHILD_SUBREAPER
     jobs = [json.loads(line) for line in sys.stdin if line.strip()]
     for result in run([(j["path"], float(j.get("seconds", SECONDS))) for j in jobs], root, parallel, fork):
         print(result.to_json(), file=replies, flush=True)
@@ -116,11 +112,17 @@ def main() -> int:
     parser.add_argument("--fork", action=argparse.BooleanOptionalAction, default=LINUX, help="fork from the server")
     options = parser.parse_args()
     root = options.root.resolve()
-    if not options.paths:
-        _serve(root, options.jobs, options.fork)
-        return 0
-    pairs = [(path.resolve().relative_to(root).as_posix(), options.seconds) for path in options.paths]
-    return 0 if all([_show(r, root / ".cache/figures") for r in run(pairs, root, options.jobs, fork=False)]) else 1
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    if LINUX:
+        ctypes.CDLL(None).prctl(36, 1)                           # PR_SET_CHILD_SUBREAPER
+    try:
+        if not options.paths:
+            _serve(root, options.jobs, options.fork)
+            return 0
+        pairs = [(path.resolve().relative_to(root).as_posix(), options.seconds) for path in options.paths]
+        return 0 if all([_show(r, root / ".cache/figures") for r in run(pairs, root, options.jobs, fork=False)]) else 1
+    finally:
+        _sweep()
 
 
 if __name__ == "__main__":

@@ -212,8 +212,9 @@ plt.contour(np.outer(x, x))
 
 
 def test_figures_are_byte_identical_across_runs_and_ways_of_running(tmp_path):
-    for name, source in {"a": DRAWS, "bad": DRAWS + 'plt.title(r"$\\nonsense$")\n', "big": DRAWS + "plt.plot(np.random.rand(20_000), '.')\n"}.items():
-        (tmp_path / f"{name}.py").write_text(source)
+    (tmp_path / "a.py").write_text(DRAWS)
+    (tmp_path / "bad.py").write_text(DRAWS + 'plt.title(r"$\\nonsense$")\n')
+    (tmp_path / "big.py").write_text(DRAWS + "plt.plot(np.random.rand(20_000), '.')\n")
     forks = (True, False) if sys.platform == "linux" else (False,)
     runs = [Store(tmp_path, tmp_path / f".cache/{n}", fork=fork).results(["a.py", "bad.py", "big.py"])
             for n, fork in enumerate((*forks, forks[0]))]

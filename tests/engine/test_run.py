@@ -51,6 +51,9 @@ SNIPPETS = {
     "daemon": 'import subprocess\nsubprocess.Popen(["sleep", "61.5"], start_new_session=True)\n',
     "writes_repository": 'from pathlib import Path\n(Path(__file__).parent / "new.txt").write_text("x")\n',
     "warns": 'import numpy as np\nx = np.array([1.0, 0.0])\ny = 1 / x\nprint(y)\n',
+    "warns_drawing": 'import matplotlib.pyplot as plt\n\n# %% figure\nplt.figure()\nplt.title("\\u4e2d")\n',
+    "floods_stderr": 'import sys\nwhile True:\n    print("x" * 70, file=sys.stderr)\n',
+    "missing_file": 'import os\nopen(os.path.abspath("nothing.txt"))\n',
     "stderr": 'import sys\nprint("careful", file=sys.stderr)\n',
     "no_file": None,
 }
@@ -121,6 +124,7 @@ def test_an_error_shows_the_lines_of_the_snippet(results):
     failed(results["syntax"], "SyntaxError", "'(' was never closed", 2)
     failed(results["recursion"], "RecursionError", "maximum recursion depth", 1)
     failed(results["two_cells"], "ValueError", "line 2: there are two cells named 'a'", None)
+    failed(results["missing_file"], "FileNotFoundError", "No such file or directory: 'nothing.txt'", 2)
     failed(results["no_file"], "FileNotFoundError", "no_file.py", None)
 
 
@@ -143,6 +147,7 @@ def test_a_time_limit_says_where_it_was_and_how_to_raise_it(results):
 def test_excess_is_a_failure(results):
     failed(results["prints_much"], "OutputError", "more than 100 kB", None)
     failed(results["prints_forever"], "OutputError", "more than 100 kB", 2)
+    failed(results["floods_stderr"], "OutputError", "more than 100 kB", 3)
     failed(results["fills_disk"], "OSError", "too large", 3)
     failed(results["writes_repository"], "PermissionError", "may not write into the repository: new.txt", 2)
 
@@ -163,6 +168,8 @@ def test_warnings_and_complaints_are_recorded_with_their_line(results):
     (warning,) = results["warns"].warnings
     assert warning.type == "RuntimeWarning" and "divide by zero" in warning.message
     assert (warning.frames[-1].line, warning.frames[-1].code) == (3, "y = 1 / x")
+    (warning,) = results["warns_drawing"].warnings
+    assert "missing from font" in warning.message and warning.frames[-1].line == 5
     (complaint,) = results["stderr"].warnings
     assert complaint.type == "stderr" and complaint.message == "careful"
     assert not any(results[name].warnings for name in ("plain", "numpy", "torch", "main", "error"))

@@ -121,7 +121,8 @@ class Job:
         return self._killed(WORDY) if len(result.text.encode()) > PRINTED else result
 
     def _killed(self, reason: Failure) -> Result:
-        source = (self.root / self.path).read_text(encoding="utf-8", errors="replace")
+        file = self.root / self.path                             # it may have been edited or removed meanwhile
+        source = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
         return Result(self.path, failure=replace(reason, frames=self._frames(source.splitlines())), killed=True,
                       seconds=round(time.monotonic() - self.start, 3), versions=versions(parts.imports(source)))
 
@@ -129,7 +130,7 @@ class Job:
         """The snippet's own lines in the trace that faulthandler wrote, outermost first."""
         trace, file = self.scratch / "trace", re.escape(str(self.root / self.path))
         text = trace.read_text(encoding="utf-8", errors="replace") if trace.exists() else ""
-        return tuple(Frame(self.path, int(number), lines[int(number) - 1].strip(), name)
+        return tuple(Frame(self.path, int(number), "".join(lines[int(number) - 1 : int(number)]).strip(), name)
                      for number, name in re.findall(rf'File "{file}", line (\d+) in (.*)', text)[::-1])
 
 

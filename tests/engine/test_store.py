@@ -137,6 +137,15 @@ def test_a_file_edited_while_it_runs_is_not_remembered(book):
     assert ran == ["edited.py"] and found["edited.py"].text == "2\n"
 
 
+@pytest.mark.parametrize("edit", [lambda file: file.write_text("1\n"), lambda file: file.unlink(missing_ok=True)])
+def test_a_file_shortened_or_removed_while_it_hangs_still_ends_in_a_failure(book, edit):
+    (book / "hangs.py").write_text("\n\n\nwhile True: pass\n")
+    (book / "plain.py").write_text("import time\ntime.sleep(0.7)\n")       # by then the other one has begun
+    found = Store(book, fork=False, jobs=2).results({"hangs.py": 2, "plain.py": 20}, lambda *_: edit(book / "hangs.py"))
+    assert found["hangs.py"].failure.type == "TimeoutError"
+    assert [frame.line for frame in found["hangs.py"].failure.frames] == [4]
+
+
 @pytest.mark.parametrize("damage", ["", "{", "[]", "{}", '{"cells": 1}', "\udcff"])
 def test_a_damaged_entry_is_as_good_as_none(book, damage):
     results(book, ["plain.py"])

@@ -29,6 +29,11 @@ def panel(entry: Entry, page: Page) -> list[Line]:
     said = MARKS[entry.state][2]
     lines = block(f'<details class="check check-{entry.state}"><summary title="{said}">{mark(entry.state)}</summary>')
     lines += block(f"<p>{sentence(entry)}</p>")
+    if entry.verdict and entry.verdict.script:
+        lines += block("<p><strong>Check it yourself</strong>, from an empty file:</p>")
+        lines += [*text(fence(entry.verdict.script, ".python")), ()]
+    if entry.checks:
+        lines += block("<p><strong>The check that the tests run</strong></p>")
     for source in entry.checks:
         lines += [*text(fence(source.code, f'.python title="{source.file}:{source.line}"')), ()]
     more = f'<a href="{page.relative(LEDGER)}#ledger-{entry.equation.label}">This formula in the ledger</a>'

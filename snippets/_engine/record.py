@@ -8,13 +8,15 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Verdict:
-    """The outcome of a formula's checks: `compared` counts evaluated relations over all `draws`."""
+    """The outcome of a formula's checks: `compared` counts evaluated relations over all `draws`; `script`
+    is the check as lines that run from an empty file, or nothing where it has no such form."""
     digest: str
     passed: bool
     draws: int
     compared: int
     message: str
     versions: dict[str, str]
+    script: str = ""
 
 
 @dataclass(frozen=True)

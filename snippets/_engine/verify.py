@@ -12,7 +12,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from snippets._engine import check
+from snippets._engine import check, yourself
 from snippets._engine.book import Book
 from snippets._engine.ledger import Ledger, versions
 from snippets._engine.record import Verdict
@@ -25,9 +25,9 @@ def verify(ledger: Ledger, labels: list[str]) -> dict[str, Verdict]:
     for file in sorted({s.file for label in labels for s in ledger.sources[label]}):
         importlib.import_module(file.removesuffix(".py").replace("/", "."))
     verdicts = {}
-    for n, (label, found) in enumerate(_run(labels), start=1):
+    for n, (label, found, script) in enumerate(_run(labels), start=1):
         verdicts[label] = Verdict(ledger.digest(label), found.kind == "passed", found.draws, found.compared,
-                                  found.message, versions())
+                                  found.message, versions(), script)
         if sys.stderr.isatty() or n == len(labels):
             print(f"{chr(13) if sys.stderr.isatty() else ''}checked {n}/{len(labels)} formulas",
                   end="\n" if n == len(labels) else "", file=sys.stderr, flush=True)
@@ -44,7 +44,9 @@ def _run(labels: list[str]):
 
 
 def _one(label: str):
-    return label, replace(check.run(label), checks=())            # a check is a function: it stays in its process
+    found = check.run(label)
+    scripts = filter(None, map(yourself.script, check.REGISTRY.checks[label] if found.kind == "passed" else ()))
+    return label, replace(found, checks=()), next(scripts, "")     # a check is a function: it stays in its process
 
 
 def main() -> int:
@@ -68,6 +70,8 @@ def main() -> int:
         if entry.equation.display:
             counts[entry.state] = counts.get(entry.state, 0) + 1
     total = sum(counts.values())
+    scripts = sum(bool(e.verdict and e.verdict.script) for e in Ledger(ledger.book).entries.values())
+    print(f"{scripts} formulas can be checked with a few lines from an empty file")
     print(f"{counts.get('checked', 0)} of {total} display formulas executed"
           + "".join(f", {n} {state}" for state, n in sorted(counts.items()) if state != "checked"))
     return int(bool(failed or ledger.problems))

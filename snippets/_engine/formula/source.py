@@ -118,7 +118,8 @@ def _(node, scope):
         elif value.ndim == 1 and new.ndim == 2:
             value, text = np.outer(value, new), f"np.outer({text}, {part})"
         else:
-            value, text = np.squeeze(value @ new)[()], f"{text} @ {part}"
+            value, text = value @ new, f"{text} @ {part}"
+            value = value.reshape(())[()] if value.size == 1 else value     # a row stays a row
     if not text:
         raise FormulaError("the size of this identity is not known", scope.latex, node.start, node.end)
     return text

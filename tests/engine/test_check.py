@@ -104,7 +104,9 @@ def test_errors_of_the_check_itself_keep_their_type_and_name_the_draw():
 
 
 def test_an_inequality_that_is_never_reached_fails_when_tight():
-    body = lambda holds, rng: holds(x=(x := rng.normal(size=3)), y=-2 * x, tight=True)
+    def body(holds, rng):
+        x = rng.normal(size=3)
+        holds(x=x, y=-2 * x if rng.random() < 0.5 else rng.normal(size=3), tight=True)
     with publish("cauchy", r"|x^\top y| \le \|x\| \|y\|"):
         equation("cauchy")(body)()
         with publish("cauchy", r"|x^\top y| \le 2 \|x\| \|y\|"), pytest.raises(EquationFailed, match="no closer than"):
@@ -118,3 +120,11 @@ def test_an_equivalence_must_be_seen_true_and_false():
         REGISTRY.checks.clear()
         with pytest.raises(EquationFailed, match="never false"):
             equation("sign")(lambda holds, rng: holds(x=abs(rng.normal())))()
+
+
+def test_an_inequality_that_is_always_an_equality_fails():
+    with publish("triangle", r"\|x + y\| \le \|x\| + \|y\|"):
+        equation("triangle")(lambda holds, rng: holds(x=rng.normal(size=3), y=rng.normal(size=3)))()
+        REGISTRY.checks.clear()
+        with pytest.raises(EquationFailed, match="equal on every draw"):
+            equation("triangle")(lambda holds, rng: holds(x=np.ones(2), y=rng.random() * np.ones(2)))()

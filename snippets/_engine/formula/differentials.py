@@ -51,8 +51,8 @@ def derivative(c: Cursor, token: Token, order: int) -> Node:
     c.expect("{")
     variables: list[Node] = []
     while not c.accept("}"):
-        if not _is_d(c, 0):
-            c.error("expected d or \\partial and a variable")
+        if not _is_d(c, 0) or (c.token.text == r"\partial") != partial:
+            c.error(("expected \\partial" if partial else "expected d") + " and a variable")
         c.next()
         c.open.append("derivative")
         variable, times = name(c) if c.token.kind == "letter" else factor(c), 1

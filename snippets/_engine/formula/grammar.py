@@ -89,7 +89,7 @@ def product(c: Cursor) -> Node:
 def side_by_side(c: Cursor) -> Node:
     start, factors = c.token.start, [factor(c)]
     while starts_operand(c):
-        if c.token.kind == "number" and not isinstance(factors[-1], Dots):
+        if c.token.kind == "number" and not isinstance(factors[-1], Dots) and c.open[-1:] != ["_"]:
             c.error(r"a number behind a factor; write \cdot between them")
         factors.append(factor(c))
     if any(isinstance(f, Dots) for f in factors) and len(factors) > 1:

@@ -51,11 +51,16 @@ def items_of(node: Index, base) -> tuple[Node, ...]:
     """The items of an index: those of `A_{ij}` are split, and the digits of `A_{12}` for a matrix."""
     items = node.items
     axes = depth(base)
-    if len(items) == 1 and isinstance(items[0], Product) and all(isinstance(f, Name) for f in items[0].factors):
-        items = items[0].factors
-    if len(items) == 1 and axes > 1:
-        if isinstance(items[0], Number) and len(items[0].text) == axes:
-            items = tuple(Number(d, start=items[0].start, end=items[0].end) for d in items[0].text)
+    if len(items) > 1:
+        if any(isinstance(i, Product) and all(isinstance(f, Name) for f in i.factors) for i in items):
+            raise ValueError("put commas between all indices, or between none")
+        return items
+    only = items[0]
+    if isinstance(only, Product) and all(isinstance(f, (Name, Number)) for f in only.factors):
+        multiple = axes == 1 and isinstance(only.factors[0], Number)                    # x_{2k}
+        return items if multiple else only.factors
+    if isinstance(only, Number) and len(only.text) == axes:
+        return tuple(Number(d, start=only.start, end=only.end) for d in only.text)
     return items
 
 

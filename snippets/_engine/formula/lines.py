@@ -13,7 +13,8 @@ def lines(c: Cursor, closing: str = "end") -> Node:
     start, items = c.token.start, []
     while True:
         while c.accept(*SEPARATORS) or c.token.kind == "word" and c.token.text == "and" and c.next():
-            pass
+            if c.last.text in (",", ";") and c.at(",", ";"):
+                c.error("a statement is missing between these commas")
         if c.token.kind == closing or c.at("."):
             break
         items.append(qualified(c, statement(c)))

@@ -5,9 +5,9 @@ import numpy as np
 
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.evaluate import Scope, evaluate, rule
+from snippets._engine.formula.evaluate import Scope, evaluate, number, rule
 from snippets._engine.formula.statements import BigO, Chain
-from snippets._engine.formula.tree import Name, Node, Number, Sum, descendants
+from snippets._engine.formula.tree import Name, Node, Number, Power, Sum, children, descendants
 from snippets._engine.formula.truth import difference
 
 HALVINGS, MARGIN, FLOOR = 8, 0.12, 1e-12
@@ -29,7 +29,7 @@ def check(node: Chain, scope: Scope, sharp: bool, disagreement):
     if node.ops != ("=",) or len(bigs) != 1:
         raise FormulaError("one O(…) in an equation", scope.latex, node.start, node.end)
     left, right = (_without(side) for side in node.terms)
-    names = sorted({n.identifier for n in descendants(bigs[0].body) if isinstance(n, Name) and n.identifier in scope.names
+    names = sorted({n.identifier for n in _bases(bigs[0].body) if isinstance(n, Name) and n.identifier in scope.names
                     and (algebra.is_scalar(scope.names[n.identifier]) or algebra.is_array(scope.names[n.identifier]))})
     if not names:
         raise FormulaError("no variable in O(…) has a value to start from", scope.latex, bigs[0].start, bigs[0].end)
@@ -39,7 +39,10 @@ def check(node: Chain, scope: Scope, sharp: bool, disagreement):
         factor = (0.5 if shrink else 2.0) ** k
         inside = _scaled(scope, names, factor)
         a, b = evaluate(left, inside), evaluate(right, inside)
-        remainder, size = difference(a, b)
+        try:
+            remainder, size = difference(a, b)
+        except ValueError as error:
+            raise disagreement(node, str(error), a, b, inside) from None
         if remainder > FLOOR * max(size, 1e-300) * 10:
             points.append((math.log(_size(bigs[0], scope, names, factor)), math.log(remainder)))
     if len(points) < 4:
@@ -53,8 +56,18 @@ def check(node: Chain, scope: Scope, sharp: bool, disagreement):
         raise disagreement(node, f"the remainder behaves like {stated[1:]}^{measured:.2f}, not like {stated[1:]}", scope=scope)
 
 
+def _bases(node: Node):
+    """The node and all below it but exponents: in O(h^p) the h shrinks, p stays."""
+    yield node
+    for child in (node.base,) if isinstance(node, Power) else children(node):
+        yield from _bases(child)
+
+
 def _size(big: BigO, scope: Scope, names: list[str], factor: float) -> float:
-    return abs(evaluate(big.body, _scaled(scope, names, factor)))
+    size = abs(number(big.body, _scaled(scope, names, factor)))
+    if not 0 < size < math.inf:
+        raise FormulaError("what stands in O(…) is a positive number", scope.latex, big.start, big.end)
+    return size
 
 
 def _scaled(scope: Scope, names: list[str], factor: float) -> Scope:

@@ -75,7 +75,10 @@ class Trial:
 
     def judge(self, node: Node, scope: Scope):
         if isinstance(node, ForAll):
-            for inside in ranges(node, scope):
+            scopes = ranges(node, scope)
+            if not scopes:
+                raise FormulaError("this is said of nothing: its range is empty", scope.latex, node.start, node.end)
+            for inside in scopes:
                 for inner in relations(node.body):
                     self.judge(inner, inside)
         elif isinstance(node, Logic):
@@ -103,8 +106,9 @@ class Trial:
                 raise Disagreement(node, f"{op} is false", value, None, scope)
             return
         if op == r"\leftarrow":
-            left = replace(left, marks=(*left.marks, "next")) if isinstance(left, Name) else left
-            op = "="
+            if not isinstance(left, Name):
+                raise FormulaError(r"a name stands on the left of \leftarrow", scope.latex, node.start, node.end)
+            left, op = replace(left, marks=(*left.marks, "next")), "="
         a, b = evaluate(left, scope), evaluate(right, scope)
         try:
             self._compare(node, a, b, op, scope)
@@ -128,8 +132,7 @@ class Trial:
             if not compare(a, b, "=" if op == r"\approx" else op, tolerance):
                 raise Disagreement(node, f"{op} is false", a, b, scope)
             if op in ("<", ">", r"\le", r"\ge"):
-                gap, size = difference(a, b) if np.all(np.isfinite(a)) and np.all(np.isfinite(b)) else (np.inf, 1)
-                self.gaps.setdefault(node, []).append(_smallest_gap(a, b, size))
+                self.gaps.setdefault(node, []).append(_gaps(a, b))
 
     @cached_property
     def _approximate(self) -> bool:
@@ -150,23 +153,27 @@ class Trial:
                                    "draw values for which it is, too")
         for node, parts in self.ratios.items():
             _proportional(node, parts, self.tolerance or default_tolerance(node))
-        if self.tight:
-            for node, gaps in self.gaps.items():
-                weak = node.ops[0] in (r"\le", r"\ge")
-                wanted = 1e-7 if weak else 0.1 if self.tight is True else self.tight
-                if min(gaps) > wanted:
-                    raise Disagreement(node, f"tight: the sides come no closer than {min(gaps):.3g} (relative) over the draws, "
-                                       f"{'equality' if weak else f'{wanted:g}'} is wanted")
-            if not self.gaps:
-                raise ValueError("tight=True, and the formula has no inequality")
+        for node, gaps in self.gaps.items():
+            weak = node.ops[0] in (r"\le", r"\ge")
+            least, most = min(g[0] for g in gaps), max(g[1] for g in gaps)
+            if weak and len(gaps) > 1 and most <= EXACT:
+                raise Disagreement(node, "the sides are equal on every draw; draw values for which they differ, or write =")
+            wanted = 1e-7 if weak else 0.1 if self.tight is True else self.tight
+            if self.tight and least > wanted:
+                raise Disagreement(node, f"tight: the sides come no closer than {least:.3g} (relative) over the draws, "
+                                   f"{'equality' if weak else f'{wanted:g}'} is wanted")
+        if self.tight and not self.gaps:
+            raise ValueError("tight=True, and the formula has no inequality")
 
 
-def _smallest_gap(a, b, size: float) -> float:
-    try:
-        a, b = algebra.fit(a, b)
-    except ValueError:
-        return np.inf
-    return float(np.min(np.abs(np.subtract(a, b)))) / size if size else 0.0
+def _gaps(a, b) -> tuple[float, float]:
+    """The smallest and the largest difference of two sides, relative to the larger one."""
+    a, b = algebra.fit(a, b)
+    size = float(np.max(np.abs([a, b]), initial=0.0))
+    if not np.isfinite(size):
+        return np.inf, np.inf
+    gaps = np.abs(np.subtract(a, b)) / (size or 1.0)
+    return float(np.min(gaps)), float(np.max(gaps))
 
 
 def _proportional(node: Node, parts: list, tolerance: float):

@@ -12,9 +12,10 @@ from snippets._engine.formula.evaluate import Scope, evaluate, integer, number, 
 from snippets._engine.formula.truth import truth
 from snippets._engine.formula.extremes import extreme, real_variable
 from snippets._engine.formula.statements import Big, Chain, Integral
-from snippets._engine.formula.tree import Index, Name, Node, Product, descendants
+from snippets._engine.formula.tree import Binary, Fence, Index, Name, Node, Number, Power, Product, Sum, descendants
 
-MOST = 20_000                        # terms of an infinite series
+MOST = 20_000                                                      # terms of an infinite series
+COUNTING = (Chain, Name, Number, Sum, Product, Binary, Power, Fence)    # what a condition on a variable is made of
 
 
 @rule(Big)
@@ -58,11 +59,12 @@ def dummy_names(node, scope: Scope) -> list[str]:
     for condition in node.conditions:
         if isinstance(condition, Name):
             names[condition.identifier] = None
-        elif isinstance(condition, Product) and all(isinstance(f, Name) for f in condition.factors):
+        elif isinstance(condition, Product) and all(isinstance(f, Name) for f in condition.factors) \
+                and len(set(condition.factors)) == len(condition.factors):
             names.update(dict.fromkeys(f.identifier for f in condition.factors))
         elif isinstance(condition, Chain) and condition.ops[0] == r"\in" and isinstance(condition.terms[0], Name):
             names[condition.terms[0].identifier] = None
-        elif isinstance(condition, Chain):
+        elif isinstance(condition, Chain) and all(isinstance(n, COUNTING) for n in descendants(condition)):
             free = [n.identifier for t in condition.terms for n in descendants(t) if isinstance(n, Name)]
             names.update(dict.fromkeys(n for n in free if _values(scope.names.get(n)) is not None or n not in scope.names))
         else:

@@ -118,6 +118,7 @@ def settled(values: list):
         older, row = row, [older[i + 1] + 1 / s for i, s in enumerate(steps)]
         if column % 2 == 0 and len(row) > 1 and abs(row[-1] - row[-2]) < error:
             best, error = row[-1], abs(row[-1] - row[-2])
-    if not error <= 1e-6 * max(1.0, abs(best)):
+    approach = abs(values[-1] - best) <= 0.75 * abs(values[len(values) // 2] - best) + 1e-9 * max(1.0, abs(best))
+    if not (approach and error <= 1e-6 * max(1.0, abs(best))):
         raise ValueError(f"this does not settle: the last values are {values[-2]:.6g} and {values[-1]:.6g}")
     return best

@@ -125,7 +125,7 @@ def indices(c: Cursor) -> tuple[Node, ...]:
         if c.accept(":"):
             return (All(),)
         return (argument(c),)
-    c.open.append("{")
+    c.open.append("_")
     items: list[Node] = []
     while True:
         if c.accept(":"):

@@ -55,7 +55,7 @@ def tokenize(latex: str) -> tuple[Token, ...]:
         FormulaError: a character, a command's argument or a brace that cannot be read.
     """
     tokens: list[Token] = []
-    place, side = 0, ""
+    place, side, grown = 0, "", []
     while place < len(latex):
         found = PIECE.match(latex, place)
         if found is None:
@@ -66,6 +66,12 @@ def tokenize(latex: str) -> tuple[Token, ...]:
             continue
         if text in (r"\left", r"\right"):
             side = "open" if text == r"\left" else "close"
+            if side == "open":
+                grown.append(start)
+            elif grown:
+                grown.pop()
+            else:
+                fail(r"\right without \left", latex, start, place)
             continue
         if text in RAW:
             argument = ARGUMENT.match(latex, place)
@@ -92,6 +98,8 @@ def tokenize(latex: str) -> tuple[Token, ...]:
             fail(r"\left and \right need a bracket", latex, start, place)
         tokens.append(Token(kind, text, start, place, side))
         side = ""
+    if grown:
+        fail(r"\left without \right", latex, grown[-1], grown[-1] + 5)
     if side:
         fail(r"\left and \right need a bracket", latex, len(latex))
     _varied(latex)
@@ -127,7 +135,7 @@ def _varied(latex: str):
 
 
 def _unbrace(latex: str, tokens: list[Token]) -> list[Token]:
-    """Check that braces match; drop empty pairs and pairs around one token."""
+    """Check that braces match; drop pairs around one token."""
     out: list[Token] = []
     opened: list[int] = []
     for token in tokens:
@@ -139,10 +147,9 @@ def _unbrace(latex: str, tokens: list[Token]) -> list[Token]:
                 fail("this brace closes nothing", latex, token.start)
             first = opened.pop()
             inner = out[first + 1:-1]
-            before = out[first - 1].text if first else ""
-            if not inner and before not in ("^", "_"):
-                del out[first:]
-            elif len(inner) == 1 and inner[0].kind in ("number", "letter", "word", "command", "mark", "set") \
+            if not inner:
+                fail("empty braces", latex, out[first].start, token.end)
+            if len(inner) == 1 and inner[0].kind in ("number", "letter", "word", "command", "mark", "set") \
                     and inner[0].text not in ("^", "_", "&", "'", r"\\"):
                 out[first:] = [replace(inner[0], start=out[first].start, end=token.end)]
     if opened:

@@ -7,6 +7,7 @@ from snippets._engine.formula.evaluate import Scope, evaluate, integer, number, 
 from snippets._engine.formula.statements import Chain, Lines, Logic
 from snippets._engine.formula.tree import Builder, Fence, Name, Node, NumberSet, Power
 
+ROUNDING = 1e-12                                   # sides closer than this are not strictly ordered
 EXACT = 1e-9                                       # relative tolerance where nothing numerical or random is involved
 
 
@@ -41,10 +42,11 @@ def ordered(a, b, op: str, tolerance: float = EXACT) -> bool:
         raise ValueError("a side is not a number")
     if op in (">", r"\ge"):
         a, b, op = b, a, {">": "<", r"\ge": r"\le"}[op]
-    if op == "<":
-        return bool(np.all(a < b))
     finite = [float(np.max(np.abs(v))) for v in (a, b) if np.all(np.isfinite(v)) and np.size(v)]
-    return bool(np.all(a <= b + tolerance * max([1.0 if not all(finite) else 0.0, *finite]) + 1e-15))
+    size = max([1.0 if not all(finite) else 0.0, *finite])
+    if op == "<":
+        return bool(np.all(a < b - ROUNDING * np.maximum(np.abs(a), np.abs(b)))) if len(finite) == 2 else bool(np.all(a < b))
+    return bool(np.all(a <= b + tolerance * size + 1e-15))
 
 
 def compare(a, b, op: str, tolerance: float = EXACT) -> bool:

@@ -4,7 +4,7 @@ from html import escape
 from snippets._engine.book import Page
 from snippets._engine.ledger import Entry, Ledger
 from snippets._engine.markup import Line, block, text
-from snippets._engine.panel import MARKS, mark, sentence
+from snippets._engine.panel import MARKS, mark
 from snippets._engine.typeset import MathError, mathml
 
 
@@ -38,7 +38,7 @@ def table(ledger: Ledger, page: Page) -> list[Line]:
         lines += text(["", f"## {part}.{number} {title}", ""])
         rows = "".join(_row(e, page, chapter) for e in entries)
         lines += block('<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="ledger"><thead><tr>'
-                       f"<th>Number</th><th>Formula</th><th>Name and check</th><th>Verdict</th></tr></thead><tbody>{rows}"
+                       f"<th>Number</th><th>Formula</th><th>Name</th><th>Verdict</th></tr></thead><tbody>{rows}"
                        "</tbody></table></div></div>")
     return lines
 
@@ -50,14 +50,28 @@ def _row(entry: Entry, page: Page, chapter: Page) -> str:
         formula = mathml(e.latex, False)
     except MathError:
         formula = f"<code>{escape(e.latex)}</code>"              # reported where it is published
-    places = "".join(f"<br><code>{escape(s.file)}:{s.line}</code>" for s in entry.checks)
     code = ""
     if entry.checks and not e.display:                            # a numbered formula shows its check on its page
         shown = "\n\n".join(escape(s.code) for s in entry.checks)
         code = f"<details><summary>The check</summary><pre><code>{shown}</code></pre></details>"
-    told = mark(entry.state) if entry.state in ("missing", "unchecked") else f"{mark(entry.state)}<br><small>{sentence(entry)}</small>"
-    return (f'<tr id="ledger-{e.label}" title="{MARKS[entry.state][2]}"><td>{link}</td><td>{formula}</td>'
-            f"<td><strong>{escape(e.label)}</strong>{places}{code}</td><td>{told}</td></tr>")
+    files = ", ".join(dict.fromkeys(s.file for s in (*entry.checks, *([entry.reason] if entry.reason else []))))
+    return (f'<tr id="ledger-{e.label}"><td>{link}</td><td>{formula}</td>'
+            f'<td title="{escape(files)}"><strong>{escape(e.label)}</strong>{code}</td>'
+            f'<td title="{MARKS[entry.state][2]}">{mark(entry.state)}{_details(entry)}</td></tr>')
+
+
+def _details(entry: Entry) -> str:
+    """What the verdict rests on, short."""
+    if entry.state == "excused":
+        return f"<br><small>{escape(entry.reason.because)}</small>"
+    if entry.state == "failed":
+        return f"<pre>{escape(entry.verdict.message)}</pre>"
+    if entry.state != "checked":
+        return ""
+    said = f"{entry.verdict.compared} comparisons"
+    if entry.mutants and entry.mutants.tried:
+        said += f", {entry.mutants.caught} of {entry.mutants.tried} wrong versions refused"
+    return f"<br><small>{said}</small>"
 
 
 def _count(entries: list[Entry], state: str) -> int:

@@ -67,16 +67,21 @@ def part(source: str, name: str) -> Part:
     raise NoSuchPart(f"no part {name!r}; cells: {', '.join(named) or 'none'}; definitions: {', '.join(defined) or 'none'}")
 
 
-def imports(source: str) -> set[str]:
-    """The top-level names of the modules that a file imports, wherever in it; none if it does not parse."""
+def modules(source: str) -> set[str]:
+    """The dotted names of the modules that a file imports, wherever in it; none if it does not parse."""
     found = set()
     for statement in _statements(source):
         for node in ast.walk(statement):
             if isinstance(node, ast.Import):
-                found |= {alias.name.partition(".")[0] for alias in node.names}
+                found |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                found.add(node.module.partition(".")[0])
+                found.add(node.module)
     return found
+
+
+def imports(source: str) -> set[str]:
+    """The packages of those modules: numpy for numpy.linalg."""
+    return {name.partition(".")[0] for name in modules(source)}
 
 
 def _statements(source: str) -> list[ast.stmt]:

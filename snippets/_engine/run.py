@@ -9,39 +9,44 @@ after one parallel product in the parent, a forked child hangs for ever.
 import argparse
 import ctypes
 import gc
-import io
+import importlib
 import json
 import os
 import signal
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from snippets._engine import figure, parts
 from snippets._engine.job import ENGINE, LINUX, SECONDS, Job, environment
-from snippets._engine.result import Cell, Failure, Frame, Result
+from snippets._engine.result import Cell, Failure, Frame, Result, versions
 
 __all__ = ["Cell", "Failure", "Frame", "Result", "Job", "environment", "run"]
 
 
 def run(wanted: Iterable[tuple[str, float]], root: Path, parallel: int, fork: bool) -> Iterator[Result]:
     """Run (path, seconds) pairs, `parallel` at a time; results come as they finish, killed ones too."""
-    waiting = sorted(wanted, key=lambda pair: _needs_torch(root / pair[0]))
+    wanted = tuple(wanted)
+    sources = {path: _source(root / path) for path, _ in wanted}
+    torch = {path for path, source in sources.items() if "torch" in parts.imports(source)}
+    waiting = sorted(wanted, key=lambda pair: pair[0] in torch)
     running: list[Job] = []
     parent = os.getppid()
     try:
         if fork:
-            _preload()
+            _warm_up()
+            _share([source for path, source in sources.items() if path not in torch])
         while waiting or running:
             while waiting and len(running) < parallel:
                 path, seconds = waiting.pop(0)
                 if not (root / path).is_file():
                     yield Result(path, failure=Failure("FileNotFoundError", f"there is no file {path}"))
                     continue
-                if fork and _needs_torch(root / path) and "torch" not in sys.modules:
-                    import torch  # noqa: F401
-                    gc.freeze()
+                if fork and path in torch and "torch" not in sys.modules:
+                    _share([sources[path] for path in torch], "torch")
                 running.append(Job(path, root, seconds, fork))
             for job in tuple(running):
                 if result := job.poll():
@@ -55,19 +60,30 @@ def run(wanted: Iterable[tuple[str, float]], root: Path, parallel: int, fork: bo
             job.abort()
 
 
-def _needs_torch(file: Path) -> bool:
-    return file.is_file() and "torch" in parts.imports(file.read_text(encoding="utf-8", errors="replace"))
+def _source(file: Path) -> str:
+    return file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
 
 
-def _preload() -> None:
-    """Import NumPy and pyplot and draw once: what every child would otherwise do again."""
-    import numpy  # noqa: F401
+def _warm_up() -> None:
+    """Draw once: fonts, and the parser of formulas, are then ready in every child."""
     from matplotlib import pyplot
     axes = pyplot.figure().add_subplot(xlabel="$x_1$", title="warm")
     axes.plot([0, 1], label="$y$")
     axes.legend()
     figure.draw(axes.figure)
     pyplot.close("all")
+
+
+def _share(sources: list[str], *always: str) -> None:
+    """Import once the library modules that two or more of the snippets would import each for itself."""
+    count = Counter(name for source in sources for name in parts.modules(source))
+    installed = versions({name.partition(".")[0] for name in count})
+    if sum("torch.optim" in source or "torch.func" in source for source in sources) > 1:
+        count["torch._dynamo"] = 2                               # they import it when first used: more than a second
+    shared = sorted(name for name, users in count.items() if users > 1 and name.partition(".")[0] in installed)
+    for name in (*always, *shared):
+        with suppress(Exception):                                # the snippet that imports it will say so
+            importlib.import_module(name)
     gc.freeze()
 
 

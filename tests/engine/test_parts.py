@@ -1,7 +1,7 @@
 """A snippet file is cut where its author sees the cut."""
 import pytest
 
-from snippets._engine.parts import NoSuchPart, Part, cells, imports, part
+from snippets._engine.parts import NoSuchPart, Part, cells, imports, modules, part
 
 SOURCE = '''"""A claim."""
 import numpy as np
@@ -78,5 +78,6 @@ def test_a_file_that_does_not_parse_is_still_cut():
 
 
 def test_imports_are_found_wherever_they_stand():
+    assert modules(SOURCE) == {"numpy", "numpy.linalg", "torch.nn"}
     assert imports(SOURCE) == {"numpy", "torch"}
     assert imports("def f():\n    import scipy.stats\nfrom . import x\n") == {"scipy"}

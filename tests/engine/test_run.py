@@ -23,6 +23,10 @@ SNIPPETS = {
     "numpy": 'import numpy as np\nprint(np.random.rand(), np.random.default_rng(0).normal())\nprint((np.eye(300) @ np.eye(300)).sum())\n',
     "torch": 'import torch\nprint(torch.randn(2))\nx = torch.ones(400, 400, requires_grad=True)\n(x @ x).sum().backward()\nprint(x.grad.sum().item(), torch.get_num_threads())\n',
     "torch_again": 'import torch\nprint(torch.randn(2))\nprint((torch.ones(600, 600) @ torch.ones(600, 600)).sum().item())\n',
+    "optim": 'import torch\nw = torch.zeros(2, requires_grad=True)\nstep = torch.optim.SGD([w], lr=1.0)\n(w.sum() ** 2 - w.sum()).backward()\nstep.step()\nprint(w.tolist(), (torch.ones(600, 600) @ torch.ones(600, 600)).sum().item())\n',
+    "optim_too": 'import torch\nprint(torch.func.grad(lambda x: (x @ x).sum())(torch.ones(300, 300)).sum().item(), torch.optim.Adam.__name__)\n',
+    "shares_nothing": 'import sklearn.nothing\n',
+    "shares_nothing_too": 'import sklearn.nothing\n',
     "main": 'import pickle, sys, os\nclass A: pass\nprint(__name__, __file__.endswith("main.py"), type(pickle.loads(pickle.dumps(A()))) is A)\nprint(os.listdir("."), len(sys.argv))\n',
     "namespace": 'print(sorted(n for n in globals() if not n.startswith("__")))\n',
     "future": 'from __future__ import annotations\n# %% a\ndef f(x: undefined): pass\nprint(f.__annotations__)\n',
@@ -94,6 +98,12 @@ def test_seeds_are_fixed_and_torch_computes_with_one_thread(results):
     draw, rest = results["torch"].text.split("\n", 1)
     assert rest == f"{400.0 * 400 * 800} 1\n"
     assert results["torch_again"].text == f"{draw}\n{600.0 ** 3}\n"
+
+
+def test_modules_imported_ahead_for_several_snippets_change_nothing(results):
+    assert results["optim"].text == f"[1.0, 1.0] {600.0 ** 3}\n"
+    assert results["optim_too"].text == f"{300.0 * 300 * 600} Adam\n"
+    failed(results["shares_nothing"], "ModuleNotFoundError", "sklearn.nothing", 1)
 
 
 def test_it_looks_like_the_main_program_in_an_empty_directory(results):

@@ -40,7 +40,7 @@
   }
 
   // The ledger: keep the rows that hold every word.
-  const tables = document.querySelectorAll("table.ledger");
+  const tables = document.querySelectorAll(".ledger table");
   if (tables.length) {
     const field = document.createElement("input");
     field.type = "search";
@@ -49,7 +49,7 @@
     field.setAttribute("aria-label", field.placeholder);
     field.addEventListener("input", () => {
       const words = field.value.toLowerCase().split(/\s+/);
-      for (const row of document.querySelectorAll("table.ledger tbody tr")) {
+      for (const row of document.querySelectorAll(".ledger table tbody tr")) {
         const text = row.textContent.toLowerCase();
         row.hidden = !words.every((word) => text.includes(word));
       }

@@ -37,7 +37,7 @@ def table(ledger: Ledger, page: Page) -> list[Line]:
         title = chapter.meta.get("title", chapter.path)
         lines += text(["", f"## {part}.{number} {title}", ""])
         rows = "".join(_row(e, page, chapter) for e in entries)
-        lines += block('<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="ledger"><thead><tr>'
+        lines += block('<div class="ledger md-typeset__scrollwrap"><div class="md-typeset__table"><table><thead><tr>'
                        f"<th>Number</th><th>Formula</th><th>Name</th><th>Verdict</th></tr></thead><tbody>{rows}"
                        "</tbody></table></div></div>")
     return lines

@@ -1,0 +1,17 @@
+"""Cosine similarity compares what two texts are about, whatever their lengths."""
+import numpy as np
+
+words = ["loss", "gradient", "goal", "match"]
+X = np.array([[ 3.0,  4.0, 0.0,  0.0],   # (n, d)  row i counts the words of text i
+              [ 0.0,  0.0, 4.0,  3.0],
+              [ 9.0,  2.0, 9.0, 20.0]])  # a long text about football
+names = ["optimisation", "football", "long football report"]
+q = np.array([1.0, 1.0, 0.0, 0.0])       # (d,)  the query: loss gradient
+
+dot = X @ q                              # (n,)
+cosine = dot / (np.linalg.norm(X, axis=1) * np.linalg.norm(q))
+for i in range(3):
+    print(f"{names[i]:21} dot product {dot[i].item():4.0f}"
+          f"   cosine {cosine[i].item():.3f}")
+print("best by dot product:", names[dot.argmax()])
+print("best by cosine:     ", names[cosine.argmax()])

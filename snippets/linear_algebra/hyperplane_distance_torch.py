@@ -1,0 +1,18 @@
+"""The score of a linear classifier is a distance, once it is divided by |w|."""
+import torch
+
+torch.set_default_dtype(torch.float64)       # as NumPy
+w, b = torch.tensor([3.0, 4.0]), -5.0        # (d,), ()  boundary: w @ x + b = 0
+X = torch.tensor([[4.0, 2.0],                # (n, d)
+                  [1.0, 0.5],
+                  [-1.0, 0.0]])
+score = X @ w + b                            # (n,)
+distance = abs(score) / torch.linalg.norm(w)  # (n,)
+
+# %% search
+t = torch.linspace(-10, 10, 20_001)          # many points of the boundary
+line = torch.stack([3 / 5 + 4 * t, 4 / 5 - 3 * t], dim=1)         # (20001, d)
+for i in range(3):
+    nearest = torch.linalg.norm(line - X[i], dim=1).min()
+    print(f"score {score[i].item():5.1f}   distance {distance[i].item():.3f}"
+          f"   by search {nearest.item():.3f}")

@@ -1,0 +1,201 @@
+"""Checks of docs/linear_algebra/vectors.md."""
+import math
+
+import numpy as np
+import scipy.linalg
+import torch
+
+from snippets._engine.check import equation
+
+
+def length(a):
+    return math.hypot(*a)
+
+
+def pair_at(rng, phi, n=4):
+    """Two vectors of R^n at the angle phi: built in a random plane from cosine and sine."""
+    u, v = np.linalg.qr(rng.normal(size=(n, 2)))[0].T
+    r, s = rng.uniform(0.5, 2, size=2)
+    return r * u, s * (np.cos(phi) * u + np.sin(phi) * v)
+
+
+@equation("vector-sum")
+def test_vector_sum(holds, rng):
+    a, b = rng.normal(size=(2, 4))
+    walk = np.cumsum([a, b], axis=0)                                   # go a, then b
+    holds(a=a, b=b, c=walk[1], d=np.diff([b, a], axis=0)[0], each={"i": range(1, 5)})
+
+
+@equation("scalar-multiple")
+def test_scalar_multiple(holds, rng):
+    a, s = rng.normal(size=4), rng.normal()
+    holds(a=a, s=s, b=np.kron(s, a), each={"i": range(1, 5)})
+
+
+@equation("interpolation")
+def test_interpolation(holds, rng):
+    a, b = rng.normal(size=(2, 3))
+    holds(a=a, b=b, t=rng.normal())
+
+
+@equation("vector-laws")
+def test_vector_laws(holds, rng):
+    a, b, c = rng.normal(size=(3, 4))
+    s, t = rng.normal(size=2)
+    holds(a=a, b=b, c=c, s=s, t=t)
+
+
+@equation("dot-product")
+def test_dot_product(holds, rng):
+    n = int(rng.integers(2, 6))
+    a, b = rng.normal(size=(2, n))
+    holds(bind={r"a^\top b": np.trace(np.outer(a, b))}, a=a, b=b, n=n)
+
+
+@equation("dot-product")
+def test_dot_product_sides(holds, rng):
+    a, b = rng.normal(size=(2, 5))
+    holds(a=a, b=b, n=5)
+
+
+@equation("dot-product-laws")
+def test_dot_product_laws(holds, rng):
+    a, b, c = rng.normal(size=(3, 4))
+    holds(a=a, b=b, c=c, s=rng.normal())
+
+
+@equation("euclidean-norm")
+def test_euclidean_norm(holds, rng):
+    a = rng.normal(size=4)
+    holds(bind={r"\|a\|": length(a)}, a=a, n=4)
+
+
+@equation("euclidean-norm")
+def test_euclidean_norm_sides(holds, rng):
+    holds(a=rng.normal(size=5), n=5)
+
+
+@equation("dot-product-angle")
+def test_dot_product_angle(holds, rng):
+    phi = rng.uniform(0, np.pi)
+    a, b = pair_at(rng, phi)
+    holds(a=a, b=b, phi=phi)
+
+
+@equation("law-of-cosines")
+def test_law_of_cosines(holds, rng):
+    phi = rng.uniform(0, np.pi)
+    a, b = pair_at(rng, phi, n=3)
+    holds(a=a, b=b, phi=phi)
+
+
+@equation("norm-of-difference")
+def test_norm_of_difference(holds, rng):
+    a, b = rng.normal(size=(2, 4))
+    holds(a=a, b=b)
+
+
+def nearest(a, b):
+    """The closest point of the line of a to b, by least squares."""
+    return np.linalg.lstsq(a[:, None], b)[0][0] * a
+
+
+@equation("projection")
+def test_projection(holds, rng):
+    a, b = rng.normal(size=(2, 4))
+    holds(a=a, b=b, p=nearest(a, b))
+
+
+@equation("projection-error")
+def test_projection_error(holds, rng):
+    a, b = rng.normal(size=(2, 4))
+    holds(a=a, b=b, p=nearest(a, b))
+
+
+@equation("pythagoras")
+def test_pythagoras(holds, rng):
+    a, b = rng.normal(size=(2, 4))
+    holds(b=b, p=nearest(a, b))
+
+
+@equation("projection-closest")
+def test_projection_closest(holds, rng):
+    a, b = rng.normal(size=(2, 3))
+    p = nearest(a, b)
+    t_hat = p[0] / a[0]
+    holds(a=a, b=b, p=p, tight=True, each={"t": [t_hat, t_hat + rng.normal(), t_hat + 0.1, t_hat - 0.1]})
+
+
+@equation("projection-triangle")
+def test_projection_triangle(holds, rng):
+    a, b = rng.normal(size=(2, 4))
+    holds(a=a, b=b, p=nearest(a, b), t=rng.normal())
+
+
+@equation("cosine-similarity")
+def test_cosine_similarity(holds, rng):
+    phi = rng.uniform(0, np.pi)
+    a, b = pair_at(rng, phi, n=5)
+    holds(a=a, b=b, phi=phi)
+
+
+@equation("unit-distance")
+def test_unit_distance(holds, rng):
+    a, b = (x / length(x) for x in rng.normal(size=(2, 4)))
+    holds(a=a, b=b)
+
+
+@equation("cauchy-schwarz")
+def test_cauchy_schwarz(holds, rng):
+    a, b = rng.normal(size=(2, 3))
+    for partner in (b, 1.7 * a, -0.6 * a, a + 0.01 * b):
+        holds(a=a, b=partner, tight=True)
+
+
+@equation("lagrange-identity")
+def test_lagrange_identity(holds, rng):
+    a, b = rng.normal(size=(2, 4))
+    holds(a=a, b=b, n=4)
+
+
+@equation("projection-length")
+def test_projection_length(holds, rng):
+    a, b = rng.normal(size=(2, 4))
+    holds(a=a, b=b, p=nearest(a, b))
+
+
+@equation("random-cosine", draws=5)
+def test_random_cosine(holds, rng):
+    n = int(rng.integers(2, 9))
+    A, B = rng.normal(size=(2, 200_000, n))
+    cosine = [(A * B).sum(axis=1) / np.sqrt((A * A).sum(axis=1) * (B * B).sum(axis=1))]
+    holds(bind={r"\E[\cos^2 \varphi]": np.square(cosine).mean()}, n=n, tolerance=0.03)
+
+
+@equation("attention")
+def test_attention(holds, rng):
+    q, K, V = rng.normal(size=4), 3 * rng.normal(size=(5, 4)), rng.normal(size=(5, 3))
+    batch = [torch.tensor(x)[None] for x in (q[None], K, V)]
+    attend = torch.nn.functional.scaled_dot_product_attention
+    weights = attend(*batch[:2], torch.eye(5, dtype=torch.float64)[None])
+    holds(q=q, K=K, V=V, d=4, alpha=weights[0, 0].numpy(), o=attend(*batch)[0, 0].numpy())
+
+
+@equation("hyperplane-distance")
+def test_hyperplane_distance(holds, rng):
+    w, x, b = rng.normal(size=3), rng.normal(size=3), rng.normal()
+    boundary = scipy.linalg.null_space(w[None])                       # the directions along the boundary
+    start = np.linalg.lstsq(w[None], [-b])[0]                         # a point on it
+    step = np.linalg.lstsq(boundary, x - start)[0]
+    holds(w=w, x=x, b=b, r=length(x - start - boundary @ step))
+
+
+@equation("score-mean-square", draws=5)
+def test_score_mean_square(holds, rng):
+    d = 3                                                             # all 2^6 outcomes of a skewed coin
+    p = rng.uniform(0.2, 0.8)
+    values, chances = [np.sqrt((1 - p) / p), -np.sqrt(p / (1 - p))], [p, 1 - p]
+    outcomes = np.stack(np.meshgrid(*[values] * (2 * d)), axis=-1).reshape(-1, 2 * d)
+    weights = np.prod(np.stack(np.meshgrid(*[chances] * (2 * d)), axis=-1).reshape(-1, 2 * d), axis=1)
+    scores = (outcomes[:, :d] * outcomes[:, d:]).sum(axis=1)
+    holds(bind={r"\E[(q^\top k)^2]": weights @ scores ** 2}, d=d)

@@ -1,0 +1,17 @@
+"""The covariance matrix loses small spreads; the SVD of the centred data keeps them."""
+import torch
+
+t = torch.linspace(-1, 1, 101, dtype=torch.float64)  # (n,)
+wobble = 1e-9 * torch.cos(3 * torch.pi * t)
+X_c = torch.column_stack([t + wobble, t - wobble])   # (n, d): nearly a line
+X_c = X_c - X_c.mean(dim=0)
+true = 2 * torch.var(wobble)                         # variance across the line
+
+# %% demo
+s = torch.linalg.svdvals(X_c)
+lambda_ = torch.linalg.eigvalsh(X_c.T @ X_c / 100)  # ascending
+near = lambda value: bool(0.5 < value / true < 2)
+print(f"true lambda_2 {true:.2e}")
+value = s[1] ** 2 / 100
+print(f"from the SVD  {value:.2e}   within a factor of two: {near(value)}")
+print(f"from C                   within a factor of two: {near(lambda_[0])}")

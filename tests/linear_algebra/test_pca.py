@@ -1,0 +1,161 @@
+"""The formulas of docs/linear_algebra/pca.md."""
+import numpy as np
+import scipy.linalg
+from sklearn.decomposition import PCA
+
+from snippets._engine.check import equation
+
+
+def cloud(rng, n: int = 12, d: int = 4) -> np.ndarray:
+    """Random samples far from the origin, their features correlated and of different spread, shape (n, d)."""
+    return rng.normal(size=(n, d)) @ (rng.normal(size=(d, d)) * [1, 2, 3, 0.5][:d]) + rng.uniform(1, 4, size=d)
+
+
+def covariance(X: np.ndarray) -> np.ndarray:
+    """Entry by entry: the mean product of the deviations of two features, with n - 1."""
+    n, d = X.shape
+    mean = [sum(X[:, j]) / n for j in range(d)]
+    return np.array([[sum((X[i, j] - mean[j]) * (X[i, l] - mean[l]) for i in range(n)) / (n - 1)
+                      for l in range(d)] for j in range(d)])
+
+
+def centred(X: np.ndarray) -> np.ndarray:
+    return PCA().fit(X).transform(X) @ PCA().fit(X).components_
+
+
+def axes(X: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Variances, descending, and axes as columns, from the covariance matrix."""
+    lambda_, V = scipy.linalg.eigh(covariance(X))
+    return lambda_[::-1], V[:, ::-1]
+
+
+def unit(rng, d: int) -> np.ndarray:
+    w = rng.normal(size=d)
+    return w / np.linalg.norm(w)
+
+
+def orthonormal(rng, d: int, k: int) -> np.ndarray:
+    return np.linalg.qr(rng.normal(size=(d, k)))[0]
+
+
+@equation("pca-centring")
+def test_pca_centring(holds, rng):
+    X = cloud(rng)
+    holds(X=X, X_c=np.array([[X[i, j] - np.mean(X[:, j]) for j in range(4)] for i in range(12)]),
+          x_bar=sum(X) / 12, ones=np.ones(12))
+
+
+@equation("pca-covariance")
+def test_pca_covariance(holds, rng):
+    X = cloud(rng)
+    holds(C=covariance(X), X_c=centred(X), n=12)
+
+
+@equation("projected-variance")
+def test_projected_variance(holds, rng):
+    X = cloud(rng)
+    holds(X=X, x_bar=X.mean(axis=0), w=unit(rng, 4), C=covariance(X), n=12)
+
+
+@equation("pca-eigenvectors")
+def test_pca_eigenvectors(holds, rng):
+    X = cloud(rng)
+    pca = PCA().fit(X)
+    holds(C=covariance(X), v=list(pca.components_), lambda_=pca.explained_variance_, each={"j": range(1, 5)})
+
+
+@equation("variance-maximum")
+def test_variance_maximum(holds, rng):
+    X = cloud(rng)
+    lambda_, V = axes(X)
+    w = -V[:, 0] if rng.random() < 0.3 else unit(rng, 4)
+    best = scipy.optimize.minimize(lambda z: -(X @ z / np.linalg.norm(z)).var(ddof=1), rng.normal(size=4), tol=1e-12)
+    assert np.isclose(-best.fun, lambda_[0], rtol=1e-5)            # nothing spreads the samples more
+    holds(w=w, C=covariance(X), lambda_1=lambda_[0], v_1=V[:, 0], tight=True)
+
+
+@equation("variance-weights")
+def test_variance_weights(holds, rng):
+    X = cloud(rng)
+    lambda_, V = axes(X)
+    holds(w=unit(rng, 4), C=covariance(X), lambda_=lambda_, v=list(V.T), d=4)
+
+
+@equation("pca-from-svd")
+def test_pca_from_svd(holds, rng):
+    X = cloud(rng, 7)
+    U, s, Vh = np.linalg.svd(X - X.mean(axis=0))
+    holds(C=covariance(X), U=U, Sigma=scipy.linalg.diagsvd(s, 7, 4), V=Vh.T, n=7)
+
+
+@equation("pca-eigenvalues")
+def test_pca_eigenvalues(holds, rng):
+    X = cloud(rng)
+    holds(lambda_=axes(X)[0], sigma=np.linalg.svd(X - X.mean(axis=0), compute_uv=False), n=12, each={"j": range(1, 5)})
+
+
+@equation("uncentred-moment")
+def test_uncentred_moment(holds, rng):
+    X = cloud(rng)
+    holds(X=X, C=covariance(X), x_bar=X.mean(axis=0), n=12)
+
+
+@equation("pca-correlation")
+def test_pca_correlation(holds, rng):
+    X = cloud(rng)
+    holds(R=np.corrcoef(X, rowvar=False), D=np.diag(X.std(axis=0, ddof=1)), C=covariance(X))
+
+
+@equation("total-variance")
+def test_total_variance(holds, rng):
+    X = cloud(rng)
+    holds(C=covariance(X), lambda_=axes(X)[0], d=4)
+
+
+@equation("explained-variance")
+def test_explained_variance(holds, rng):
+    X, k = cloud(rng), int(rng.integers(1, 4))
+    holds(q_k=PCA().fit(X).explained_variance_ratio_[:k].sum(), lambda_=axes(X)[0], k=k, d=4)
+
+
+@equation("pca-scores")
+def test_pca_scores(holds, rng):
+    X = cloud(rng, 7)
+    U, s, Vh = np.linalg.svd(X - X.mean(axis=0))
+    T = np.array([[Vh[j] @ (x - X.mean(axis=0)) for j in range(4)] for x in X])
+    holds(T=T, X_c=centred(X), V=Vh.T, U=U, Sigma=scipy.linalg.diagsvd(s, 7, 4))
+
+
+@equation("pca-decorrelated")
+def test_pca_decorrelated(holds, rng):
+    X = cloud(rng)
+    holds(T=PCA().fit_transform(X), lambda_=axes(X)[0], n=12)
+
+
+@equation("pca-reconstruction")
+def test_pca_reconstruction(holds, rng):
+    X, k = cloud(rng), int(rng.integers(1, 4))
+    pca = PCA(k).fit(X)
+    holds(X_hat=pca.inverse_transform(pca.transform(X)), ones=np.ones(12), x_bar=X.mean(axis=0),
+          X_c=X - X.mean(axis=0), V_k=axes(X)[1][:, :k])
+
+
+@equation("pca-reconstruction-error")
+def test_pca_reconstruction_error(holds, rng):
+    X, k = cloud(rng), int(rng.integers(1, 4))
+    pca = PCA(k).fit(X)
+    holds(X=X, X_hat=pca.inverse_transform(pca.transform(X)), lambda_=axes(X)[0], n=12, k=k, d=4)
+
+
+@equation("pca-optimal")
+def test_pca_optimal(holds, rng):
+    X, k = cloud(rng), int(rng.integers(1, 4))
+    V_k = axes(X)[1][:, :k]
+    W = V_k @ orthonormal(rng, k, k) if rng.random() < 0.3 else orthonormal(rng, 4, k)
+    holds(X_c=X - X.mean(axis=0), V_k=V_k, W=W, tight=True)
+
+
+@equation("pca-kept-lost")
+def test_pca_kept_lost(holds, rng):
+    X = cloud(rng)
+    holds(X_c=X - X.mean(axis=0), W=orthonormal(rng, 4, 2))

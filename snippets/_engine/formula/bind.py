@@ -1,5 +1,4 @@
 """From the LaTeX and the values of a check to a tree and a scope; values that the formula never mentions are an error."""
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Mapping
 
@@ -60,6 +59,4 @@ def _names(tree: Node) -> tuple[set[str], set[str]]:
             families.add(f"{node.base.identifier}_")
         if isinstance(node, Mark) and node.kind == "c":
             names.add("Omega")
-        if isinstance(node, Chain) and r"\leftarrow" in node.ops and isinstance(node.terms[0], Name):
-            names.add(replace(node.terms[0], marks=(*node.terms[0].marks, "next")).identifier)
     return names, families

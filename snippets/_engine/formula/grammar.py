@@ -4,6 +4,7 @@ From loose to tight: logic, relations, sums, explicit products (`\\cdot`, `/`, `
 factors side by side, suffixes. What an operand can begin with is registered in OPERANDS by
 `operands.py` and `operators.py`, what can follow one in SUFFIXES by `suffixes.py`.
 """
+from dataclasses import replace
 from typing import Callable
 
 from snippets._engine.formula import pattern
@@ -51,6 +52,10 @@ def chain(c: Cursor) -> Node:
     start, terms, ops = c.token.start, [total(c)], []
     while c.at(*RELATIONS) and not c.at(*LOGIC):
         ops.append(c.next().text)
+        if ops[-1] == r"\leftarrow":                            # an update: the left side is the new value
+            if not isinstance(terms[-1], Name):
+                c.error(r"a name stands on the left of \leftarrow", c.last)
+            terms[-1] = replace(terms[-1], marks=(*terms[-1].marks, "next"))
         terms.append(total(c))
     if not ops:
         return terms[0]

@@ -98,6 +98,12 @@ def braces(c: Cursor) -> Node:
     return built or Fence(r"\{", items, r"\}", **c.span(opening.start))
 
 
+@operand(r"\emptyset")
+def empty(c: Cursor) -> Node:
+    token = c.next()
+    return Fence(r"\{", (), r"\}", start=token.start, end=token.end)
+
+
 @operand("{")
 def group(c: Cursor) -> Node:
     return argument(c)

@@ -1,5 +1,5 @@
 """The relations a formula states, and the judgement of each over many draws."""
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -103,12 +103,8 @@ class Trial:
         if op in (r"\in", r"\notin"):
             value = evaluate(left, scope)
             if member(value, right, scope) != (op == r"\in"):
-                raise Disagreement(node, f"{op} is false", value, None, scope)
+                raise Disagreement(node, f"{op} does not hold", value, None, scope)
             return
-        if op == r"\leftarrow":
-            if not isinstance(left, Name):
-                raise FormulaError(r"a name stands on the left of \leftarrow", scope.latex, node.start, node.end)
-            left, op = replace(left, marks=(*left.marks, "next")), "="
         a, b = evaluate(left, scope), evaluate(right, scope)
         try:
             self._compare(node, a, b, op, scope)
@@ -130,7 +126,7 @@ class Trial:
             if op == r"\approx" or self.tolerance is not None and op in ("=", r"\leftarrow", ":=") and not self._approximate:
                 tolerance = self._stated(node, scope)
             if not compare(a, b, "=" if op == r"\approx" else op, tolerance):
-                raise Disagreement(node, f"{op} is false", a, b, scope)
+                raise Disagreement(node, "the sides differ" if op == "=" else f"{op} does not hold", a, b, scope)
             if op in ("<", ">", r"\le", r"\ge"):
                 self.gaps.setdefault(node, []).append(_gaps(a, b))
 

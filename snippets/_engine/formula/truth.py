@@ -50,7 +50,7 @@ def ordered(a, b, op: str, tolerance: float = EXACT) -> bool:
 
 
 def compare(a, b, op: str, tolerance: float = EXACT) -> bool:
-    if op in ("=", ":="):
+    if op in ("=", ":=", r"\leftarrow"):
         return a == b if isinstance(a, frozenset) and isinstance(b, frozenset) else close(a, b, tolerance)
     if op == r"\ne":
         return not compare(a, b, "=", tolerance)

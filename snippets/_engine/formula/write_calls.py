@@ -3,7 +3,7 @@ from snippets._engine.formula.algebra import is_array, is_scalar
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate
 from snippets._engine.formula.series import dummy_names, membership, ranges, space
-from snippets._engine.formula.source import atom, numpy_source, writer
+from snippets._engine.formula.writer import atom, write, writer
 from snippets._engine.formula.statements import Big, ForAll, Gradient, Integral
 from snippets._engine.formula.tree import Apply, Call, Cases, Name, Norm, Prime
 
@@ -18,7 +18,7 @@ CALLS = {
 
 @writer(Call)
 def _(node, scope):
-    args = [numpy_source(a, scope) for a in node.args]
+    args = [write(a, scope) for a in node.args]
     value = evaluate(node.args[0], scope)
     if node.name == "abs":
         return f"{'len' if isinstance(value, frozenset) else 'abs'}({args[0]})"
@@ -27,7 +27,7 @@ def _(node, scope):
             return f"np.sqrt({args[0]})"
         return f"{atom(node.args[0], scope)}**(1 / {atom(node.base, scope)})"
     if node.name == "log" and node.base is not None:
-        return f"np.log({args[0]}) / np.log({numpy_source(node.base, scope)})"
+        return f"np.log({args[0]}) / np.log({write(node.base, scope)})"
     if node.name in ("max", "min"):
         if len(args) == 1:
             return f"{node.name}({args[0]})"
@@ -44,12 +44,12 @@ def _(node, scope):
 
 @writer(Norm)
 def _(node, scope):
-    inside, value = numpy_source(node.body, scope), evaluate(node.body, scope)
+    inside, value = write(node.body, scope), evaluate(node.body, scope)
     if is_scalar(value):
         return f"abs({inside})"
     kind = {Name("F"): '"fro"', Name("op"): "2", Name("star"): '"nuc"', None: None}.get(node.kind, "")
     if kind == "":
-        kind = numpy_source(node.kind, scope)
+        kind = write(node.kind, scope)
     return f"np.linalg.norm({inside})" if kind in (None, '"fro"') or kind == "2" and value.ndim == 1 else f"np.linalg.norm({inside}, {kind})"
 
 
@@ -60,7 +60,7 @@ def _(node, scope):
             raise FormulaError("a higher derivative has no short NumPy expression", scope.latex, node.start, node.end)
         f, x = named(node.function.base, scope), atom(node.args[0], scope)
         return f"({f}({x} + 1e-6) - {f}({x} - 1e-6)) / 2e-6"
-    return f"{named(node.function, scope)}({', '.join(numpy_source(a, scope) for a in node.args)})"
+    return f"{named(node.function, scope)}({', '.join(write(a, scope) for a in node.args)})"
 
 
 def named(node, scope: Scope) -> str:
@@ -75,16 +75,16 @@ def _(node, scope):
     body = node.body
     if node.order != 1 or node.variable is not None or not isinstance(body, Apply) or len(body.args) != 1:
         raise FormulaError("this derivative has no short NumPy expression", scope.latex, node.start, node.end)
-    return f"scipy.optimize.approx_fprime({numpy_source(body.args[0], scope)}, {named(body.function, scope)})"
+    return f"scipy.optimize.approx_fprime({write(body.args[0], scope)}, {named(body.function, scope)})"
 
 
 @writer(Cases)
 def _(node, scope):
     text = ""
     for value, condition in node.branches:
-        text += numpy_source(value, scope)
+        text += write(value, scope)
         if condition is not None:
-            text += f" if {numpy_source(condition, scope)} else "
+            text += f" if {write(condition, scope)} else "
     if node.branches[-1][1] is not None:
         raise FormulaError("cases without an otherwise", scope.latex, node.start, node.end)
     return text
@@ -92,9 +92,9 @@ def _(node, scope):
 
 @writer(Integral)
 def _(node, scope):
-    low, high = numpy_source(node.lower, scope), numpy_source(node.upper, scope)
+    low, high = write(node.lower, scope), write(node.upper, scope)
     name = node.variable.identifier
-    body = numpy_source(node.body, scope.bound(name, **{name: 0.5}))
+    body = write(node.body, scope.bound(name, **{name: 0.5}))
     return f"scipy.integrate.quad(lambda {name}: {body}, {low}, {high})[0]"
 
 
@@ -104,7 +104,7 @@ def _(node, scope):
     heads = {"sum": "sum", "prod": "math.prod", "max": "max", "min": "min"}
     if inside is None or node.op not in heads:
         raise FormulaError("this has no short NumPy expression", scope.latex, node.start, node.end)
-    body = numpy_source(node.body, inside)
+    body = write(node.body, inside)
     if node.op == "prod" and not is_scalar(evaluate(node.body, inside)):
         return f"np.linalg.multi_dot([{body}{_loops(node, scope, inside)}])"
     return f"{heads[node.op]}({body}{_loops(node, scope, inside)})"
@@ -115,18 +115,18 @@ def _(node, scope):
     inside = next(iter(ranges(node, scope)), None)
     if inside is None:
         raise FormulaError("this range is empty", scope.latex, node.start, node.end)
-    return f"all({numpy_source(node.body, inside)}{_loops(node, scope, inside)})"
+    return f"all({write(node.body, inside)}{_loops(node, scope, inside)})"
 
 
 def _loops(node: Big | ForAll, scope: Scope, inside: Scope) -> str:
     """`for i in range(1, n + 1)`, and the conditions."""
     if node.upper is not None:
         variable, low = node.conditions[0].terms
-        return f" for {variable.identifier} in range({numpy_source(low, scope)}, {numpy_source(node.upper, scope)} + 1)"
+        return f" for {variable.identifier} in range({write(low, scope)}, {write(node.upper, scope)} + 1)"
     text, tests = "", []
     for condition in node.conditions:
         if membership(condition):
-            text += f" for {condition.terms[0].identifier} in {numpy_source(condition.terms[1], scope)}"
+            text += f" for {condition.terms[0].identifier} in {write(condition.terms[1], scope)}"
     given = {c.terms[0].identifier for c in node.conditions if membership(c)}
     for name in dummy_names(node, scope):
         if name not in given:
@@ -142,9 +142,9 @@ def _loops(node: Big | ForAll, scope: Scope, inside: Scope) -> str:
 def _test(condition, scope: Scope) -> str:
     """A condition on whole numbers."""
     signs = {r"\le": "<=", r"\ge": ">=", "<": "<", ">": ">", r"\ne": "!=", "=": "=="}
-    text = numpy_source(condition.terms[0], scope)
+    text = write(condition.terms[0], scope)
     for op, term in zip(condition.ops, condition.terms[1:]):
         if op not in signs:
             raise FormulaError(f"{op} has no NumPy expression here", scope.latex, condition.start, condition.end)
-        text += f" {signs[op]} {numpy_source(term, scope)}"
+        text += f" {signs[op]} {write(term, scope)}"
     return text

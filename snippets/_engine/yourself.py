@@ -17,10 +17,10 @@ import numpy as np
 from snippets._engine.check import published
 from snippets._engine.formula.bind import bind
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula import source_calls  # noqa: F401  (writers)
-from snippets._engine.formula.source import numpy_source, writer
+from snippets._engine.formula.source import numpy_source
 from snippets._engine.formula.statements import Chain
 from snippets._engine.formula.tree import Phrase
+from snippets._engine.formula.writer import writer
 from snippets._engine.registry import Check
 
 LONGEST = 40                       # lines; a longer script is read in the repository

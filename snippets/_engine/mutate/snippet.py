@@ -3,8 +3,9 @@
     python -m snippets._engine.mutate.snippet                  every mistake in every snippet
     python -m snippets._engine.mutate.snippet --sample 100 --part linear_algebra
 
-A mistake is one operator, number, comparison, keyword or transpose of a snippet, changed. It is
-caught when the run fails or prints something else. Cells that only draw are left out.
+A mistake is one operator, comparison, keyword, index or transpose of a snippet, changed, or a number
+in an expression. Numbers that are data, such as the size of a sample, are left alone: another size is
+no mistake. So are cells that only draw. A mistake is caught when the run fails or prints something else.
 """
 import argparse
 import ast
@@ -35,8 +36,10 @@ def mistakes(source: str) -> Iterator[tuple[int, str, str]]:
     tree = ast.parse("\n".join(source.splitlines()[:last - 1]))
     quiet = {id(n) for f in ast.walk(tree) if isinstance(f, ast.FormattedValue) and f.format_spec
              for n in ast.walk(f.format_spec)}
+    data = {id(n) for n in ast.walk(tree) if isinstance(n, ast.Constant)} - _in_expressions(tree)
+    data |= {id(n.right) for n in ast.walk(tree) if isinstance(n, ast.BinOp) and getattr(n.right, "value", 1) == 0.0}
     for place, node in enumerate(ast.walk(tree)):
-        if id(node) in quiet:
+        if id(node) in quiet or id(node) in data and not isinstance(node.value, bool):
             continue
         for what, change in _changes(node):
             wrong = copy.deepcopy(tree)
@@ -45,8 +48,23 @@ def mistakes(source: str) -> Iterator[tuple[int, str, str]]:
             yield node.lineno, what, ast.unparse(ast.fix_missing_locations(wrong))
 
 
+def _in_expressions(tree: ast.AST) -> set[int]:
+    """The numbers that are operands, indices or the value of `axis` and `ddof`."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.BinOp):
+            found |= {id(node.left), id(node.right)}
+        elif isinstance(node, ast.Subscript):
+            found |= {id(n) for n in ast.walk(node.slice)}
+        elif isinstance(node, ast.keyword) and node.arg in ("axis", "dim", "ddof", "correction"):
+            found.add(id(node.value))
+    return found
+
+
 def _changes(node: ast.AST):
     """(what, function that changes the node in place)"""
+    if isinstance(node, ast.BinOp) and isinstance(node.right, ast.Constant) and node.right.value == 0.0:
+        return                                          # `+ 0.0` turns -0.0 into 0.0 and changes no number
     if isinstance(node, (ast.BinOp, ast.AugAssign)) and type(node.op) in OPERATORS:
         if not (isinstance(node, ast.BinOp) and isinstance(node.left, (ast.Constant, ast.JoinedStr))
                 and isinstance(getattr(node.left, "value", ""), str)):

@@ -85,6 +85,12 @@ CALCULUS = [
      dict(f=lambda v: np.exp(v @ x) + v @ A @ v, x=x, h=.1 * z)),
     (r"\int_0^1 \int_0^y x y \, dx \, dy = \frac18", {}),
     (r"f^{(3)}(x) = -\cos x", dict(f=np.sin, x=.4)),
+    (r"(f \circ g)'(x) = f'(g(x)) g'(x)", dict(f=np.exp, g=lambda t: t**2, x=.6)),
+    (r"\left. \frac{d}{dx} f(x) \right|_{x = a} = 2 a", dict(f=lambda t: t**2, a=.6, x=9.)),
+    (r"\nabla J(\theta) = \frac1n \sum_{i=1}^n \nabla L_i(\theta) = \E_i[\nabla L_i(\theta)]",
+     dict(L=[lambda t: t @ t, lambda t: t @ A @ t], J=lambda t: (t @ t + t @ A @ t) / 2, theta=x, n=2, i=discrete([1, 2], [.5, .5]))),
+    (r"m_t = \beta_1 m_{t-1} + (1 - \beta_1) g_t, \quad \hat m_t = \frac{m_t}{1 - \beta_1^t}",
+     dict(beta_1=.9, t=2, g=[1., 3.], m=[.1, .9 * .1 + .1 * 3], m_hat_t=.39 / .19)),
     (r"\min_x f(x) = -1", dict(f=lambda x: (x - 2.)**2 - 1, x=0.)),
 ]
 CHANCE = [
@@ -101,6 +107,8 @@ CHANCE = [
     (r"\Cov(X, Y) = \E[X Y] - \E[X] \E[Y]", dict(X=D, Y=F)),
     (r"\Var\left(\sum_{i=1}^n X_i\right) = \sum_{i=1}^n \Var(X_i)", dict(X=[C, discrete([0, 7], [.5, .5])], n=2)),
     (r"\E_X[f(X)] = \E_{x \sim p}[f(x)]", dict(X=C, f=lambda x: x**3, p=C)),
+    (r"I(X; Y) = H(X) - H(X \mid Y)", dict(I=lambda x, y: 2., H=lambda x, y=0: 3. - 2 * bool(y), X=1, Y=2)),
+    (r"X \sim \mathcal{N}(b, a^2)", dict(a=2., b=1., X=1 + 2 * rng.normal(size=900), N_cal=lambda m, v: st.norm(m, v**.5))),
     (r"\softmax(z)_i = \frac{e^{z_i}}{\sum_{j=1}^n e^{z_j}}", dict(z=z, i=2, n=3)),
 ]
 

@@ -90,6 +90,8 @@ CHANCE_MISTAKES = [
     (r"\Var(X) = \E[X^2] - \E[X]^2", r"\Var(X) = \E[X^2] - \E[X]", dict(X=C)),
     (r"\Var(aX+b) = a^2 \Var(X)", r"\Var(aX+b) = a \Var(X)", dict(X=C, a=2., b=1.)),
     (r"P(H \mid E) P(E) = P(E \mid H) P(H)", r"P(H \mid E) P(H) = P(E \mid H) P(E)", dict(H=H, E=E)),
+    (r"X \sim \mathcal{N}(\mu, \sigma^2)", r"X \sim \mathcal{N}(\mu, \sigma)",
+     dict(X=3 + 2 * rng.normal(size=2000), mu=3., sigma=2., N_cal=lambda m, v: st.norm(m, v**.5))),
     (r"P(X \le k) = 0.2", r"P(X \le k) = 0.5", dict(X=C, k=0)),
     (r"\E[(X-\mu)^2] = \sigma^2", r"\E[(X-\mu)^2] = \sigma", dict(X=st.norm(1, 2), mu=1, sigma=2)),
     (r"P(a < X \le b) = F(b) - F(a)", r"P(a \le X \le b) = F(b) - F(a)", dict(X=st.binom(5, .3), a=1, b=3, F=st.binom(5, .3).cdf)),
@@ -106,8 +108,8 @@ def test_a_mistake_in_calculus_or_chance_is_seen(right, wrong, values):
     (r"a = \foo b", 5), (r"x^23 = 1", 3), (r"\frac{a}{b = 2", 9), (r"a = b)", 6), (r"a = (b", 5), (r"a/bc = 2", 2),
     (r"|a = 2", 1), (r"a = 2 3", 7), (r"\left( a = 2", 1), (r"a \right) = 2", 3), (r"\begin{bmatrix} a & b \\ c \end{bmatrix} = A", 1),
     (r"\begin{bmatrix} a = 2", None), (r"\sum x_i = 1", 1), (r"\sum^n x = 1", 6), (r"\int_0^1 x = 1", 1), (r"a = ", 5), (r"x_ = 1", 4),
-    (r"\nabla x = 1", 1), (r"a = b + \cdots + c", None), (r"a \\ \\", None), (r"x^2^3 = 1", 4), (r"A^\top_{ij} = 1", 7),
-    (r"\varepsilon = \epsilon", 1), (r"\mathbb{F} = a", 1), (r"P(A | B) = 1", None), (r"\log x (1 - y) = 2", 8), (r"% = 1", 1),
+    (r"\nabla x = 1", None), (r"a = b + \cdots + c", None), (r"a \\ \\", None), (r"x^2^3 = 1", 4), (r"A^\top_{ij} = 1", 7),
+    (r"\varepsilon = \epsilon", 1), (r"\mathbb{F} = a", 1), (r"P(A | B) = 1", None),  (r"% = 1", 1),
     (r"\text{some words} = 1", None), (r"\sin^{-1} x = 1", 1), (r"\E X = 1", 1), (r"\lim x = 1", 6), (r"\E[X, Y] = 1", 1),
     (r"\prod_i a_i \prod_j b_j = 1", 1), (r"a == b", 4), (r"a = \le b", 5), ("", None), (r"\forall k", None), (r"\sqrt = 1", None),
     (r"\big( a \big) = 1", 1), (r"\dots = 1", 10), (r"a &= b", 3), (r"\| x = 1", 1), (r"\{ a = 1", 9), (r"O(h) O(h) O = O(h)", None),
@@ -121,7 +123,7 @@ def test_what_is_not_read_is_an_error_at_its_column(latex, column):
 
 
 WORLD = [*LINEAR, *CALCULUS, *CHANCE]
-EQUATIONS = [(latex, v) for latex, v in WORLD if not any(r in latex for r in (r"\le ", r"\ge", ">", r"\in "))]
+EQUATIONS = [(latex, v) for latex, v in WORLD if not any(r in latex for r in (r"\le ", r"\ge", ">", r"\in ", r"\argmin"))]
 PIECES = sorted({t for latex, _ in WORLD for t in re.findall(r"\\[A-Za-z]+|\\.|[A-Za-z0-9]|[^\sA-Za-z0-9]", latex)})
 
 

@@ -11,7 +11,7 @@ from snippets._engine.formula import algebra
 from snippets._engine.formula.bound import at_names, call, parameters
 from snippets._engine.formula.evaluate import Scope, evaluate, function, integer, is_bound, number, rule
 from snippets._engine.formula.slopes import step_at, bend, derivative, hessian, higher, settled
-from snippets._engine.formula.statements import Derivative, Gradient, Limit
+from snippets._engine.formula.statements import At, Derivative, Gradient, Limit
 from snippets._engine.formula.tree import Apply, Index, Name, Node, Prime
 from snippets._engine.formula.indexing import places_of
 from snippets._engine.formula.values import listed
@@ -103,6 +103,11 @@ def _at_point(node, scope):
     return higher(g, x, len(node.variables)) if algebra.is_scalar(x) else derivative(g, x)
 
 
+@rule(At)
+def _(node, scope):
+    return evaluate(node.body, scope.bound(**{c.terms[0].identifier: evaluate(c.terms[1], scope) for c in node.conditions}))
+
+
 @rule(Gradient)
 def _(node, scope):
     body = node.body
@@ -112,7 +117,9 @@ def _(node, scope):
     elif isinstance(body, Apply):
         x, g = _joined(function(body.function, scope), listed(body.args, scope))
     else:
-        f = function(body, scope)
+        f = function(body, scope) if isinstance(body, (Name, Index)) else None
+        if not callable(f):
+            raise ValueError(r"\nabla without a variable acts on a bound function; write \nabla_x for an expression")
         x, g = _joined(f, [evaluate(Name(n), scope) for n in parameters(f)])
     if node.order == 1:
         return derivative(g, x)

@@ -1,5 +1,5 @@
 """The functions of the language: `\\log x`, `\\det(A)`, `\\operatorname{vec}(A)`."""
-from snippets._engine.formula.cursor import Cursor
+from snippets._engine.formula.cursor import Cursor, Vocabulary
 from snippets._engine.formula.grammar import argument, arguments, factor, operand, starts_operand
 from snippets._engine.formula.operands import ACCENTS
 from snippets._engine.formula.tree import Call, Name, Node, Number, Power, Product
@@ -42,11 +42,14 @@ def function(c: Cursor) -> Node:
 
 
 def unbracketed(c: Cursor) -> Node:
-    """An argument without brackets: what stands side by side, up to the next function, bracket or sign."""
+    """An argument without brackets: what stands side by side, up to the next function, bracket or sign.
+
+    A bracket behind it is refused, unless nothing is bound yet: p may turn out to be a function in `\\log p(x)`.
+    """
     start, factors = c.token.start, [factor(c)]
     plain = lambda: c.token.kind in ("number", "letter", "word") or c.at(r"\pi", r"\frac", r"\sqrt", *ACCENTS)
     while starts_operand(c) and plain():
         factors.append(factor(c))
-    if c.at("(", "[", "|", r"\|") and starts_operand(c):
+    if c.at("(", "[", "|", r"\|") and starts_operand(c) and c.vocabulary != Vocabulary():
         c.error("put the argument of the function in brackets")
     return factors[0] if len(factors) == 1 else Product(tuple(factors), **c.span(start))

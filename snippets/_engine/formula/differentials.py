@@ -6,7 +6,7 @@ from snippets._engine.formula.calls import unbracketed
 from snippets._engine.formula.suffixes import application, is_function, subscript
 from snippets._engine.formula.tokens import Token
 from snippets._engine.formula.statements import Derivative, Gradient
-from snippets._engine.formula.tree import Apply, Binary, Node, Number
+from snippets._engine.formula.tree import Binary, Node, Number
 
 
 @operand(r"\frac")
@@ -103,8 +103,6 @@ def gradient(c: Cursor) -> Node:
             body = application(c, body)
     else:
         body = unbracketed(c) if not c.at("(", "[") else bracket(c)
-    if variable is None and not isinstance(body, Apply) and not is_function(c, body):
-        c.error(r"\nabla without a variable acts on a bound function; write \nabla_x for an expression", token)
     return Gradient(body, order, variable, **c.span(token.start))
 
 

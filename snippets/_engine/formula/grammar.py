@@ -160,7 +160,7 @@ def argument(c: Cursor) -> Node:
 def listing(c: Cursor, *closing: str) -> tuple[Node, ...]:
     """Statements or values separated by commas, up to one of the closing tokens (not taken)."""
     items = [] if c.at(*closing) else [logic(c)]
-    while c.accept(",", ";"):
+    while c.accept(",", ";", r"\parallel"):
         items.append(logic(c))
     return pattern.unfold_list(c, items)
 

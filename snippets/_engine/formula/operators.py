@@ -4,7 +4,7 @@ from snippets._engine.formula.grammar import argument, arguments, differential, 
 from snippets._engine.formula.calls import FUNCTIONS, function
 from snippets._engine.formula.operands import name
 from snippets._engine.formula.suffixes import subscript
-from snippets._engine.formula.statements import Big, BigO, Chain, Chance, ForAll, Integral, Limit
+from snippets._engine.formula.statements import At, Big, BigO, Chain, Chance, ForAll, Integral, Limit
 from snippets._engine.formula.tree import Binary, Name, Node, Number, Product
 
 EXTREMES = (r"\max", r"\min", r"\argmax", r"\argmin")
@@ -95,6 +95,23 @@ def integral(c: Cursor) -> Node:
     if c.at("_"):
         variable = subscript(c, variable)
     return Integral(variable, lower, upper, body, **c.span(token.start))
+
+
+@operand(r"\left.")
+def at(c: Cursor) -> Node:
+    """`\\left. f'(x) \\right|_{x = a}`"""
+    token = c.next()
+    c.open.append("|")
+    body = total(c)
+    c.open.pop()
+    if not (c.at("|") and c.token.side == "close"):
+        c.error(r"\left. is closed by \right|", token)
+    c.next()
+    c.expect("_", "behind the bar")
+    conditions = scope(c)
+    if not all(isinstance(n, Chain) and n.ops == ("=",) and isinstance(n.terms[0], Name) for n in conditions):
+        c.error("behind the bar stands x = a", token)
+    return At(body, conditions, **c.span(token.start))
 
 
 @operand(r"\lim")

@@ -7,6 +7,7 @@ import numpy as np
 
 from snippets._engine.formula import algebra, order
 from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.chance import same_law
 from snippets._engine.formula.evaluate import Scope, evaluate
 from snippets._engine.formula.series import ranges
 from snippets._engine.formula.statements import (Big, BigO, Chain, Derivative, ForAll, Gradient, Integral, Limit,
@@ -112,7 +113,10 @@ class Trial:
             raise Disagreement(node, str(error), a, b, scope) from None
 
     def _compare(self, node: Chain, a, b, op: str, scope: Scope):
-        if op == r"\propto":
+        if op == r"\sim":
+            if not same_law(a, b):
+                raise Disagreement(node, r"\sim does not hold", a, b, scope)
+        elif op == r"\propto":
             x, y = algebra.fit(a, b)
             self.ratios.setdefault(node, []).append((np.ravel(x), np.ravel(y), self.drawn, scope))
         elif op == r"\to":

@@ -47,6 +47,13 @@ class Limit(Node):
 
 
 @dataclass(frozen=True)
+class At(Node):
+    """`\\left. body \\right|_{x = a}`"""
+    body: Node
+    conditions: tuple[Node, ...]
+
+
+@dataclass(frozen=True)
 class BigO(Node):
     body: Node
 

@@ -23,11 +23,23 @@ def is_function(c: Cursor, node: Node) -> bool:
 
 @suffix("(")
 def application(c: Cursor, node: Node) -> Node:
-    """`f(x)`, where f is bound to a function; otherwise the bracket is a factor."""
-    if not is_function(c, node):
+    """`f(x)`, where f is bound to a function; otherwise the bracket is a factor, unless it reads `(x \\mid y)`."""
+    if not (is_function(c, node) or isinstance(node, (Name, Index)) and _conditional(c)):
         return node
     args, given = arguments(c)
     return Apply(node, args + given, **c.span(node.start))
+
+
+def _conditional(c: Cursor) -> bool:
+    """Whether the bracket that opens here holds a `\\mid` or `;` of its own, as only arguments do."""
+    depth = 0
+    for token in c.tokens[c.place:]:
+        depth += (token.text in ("(", "[", "{", r"\{")) - (token.text in (")", "]", "}", r"\}"))
+        if depth == 0:
+            return False
+        if depth == 1 and token.text in (r"\mid", ";"):
+            return True
+    return False
 
 
 @suffix("!")
@@ -42,6 +54,8 @@ def prime(c: Cursor, node: Node) -> Node:
     order = 0
     while c.accept("'"):
         order += 1
+    if isinstance(node, Binary) and is_function(c, node):       # (f \circ g)'
+        return Prime(node, Number(str(order)), **c.span(node.start))
     name = node.base if isinstance(node, Index) else node
     if not isinstance(name, Name):
         c.error("a prime needs a name before it", c.last)

@@ -94,7 +94,9 @@ def tokenize(latex: str) -> tuple[Token, ...]:
         text = SYNONYMS.get(text, text)
         if kind == "command" and not text[1:].isalpha():
             kind = "mark"
-        if side and text not in ("(", ")", "[", "]", r"\{", r"\}", "|", r"\|", r"\lfloor", r"\rfloor", r"\lceil", r"\rceil"):
+        if side == "open" and text == ".":
+            text = r"\left."
+        elif side and text not in ("(", ")", "[", "]", r"\{", r"\}", "|", r"\|", r"\lfloor", r"\rfloor", r"\lceil", r"\rceil"):
             fail(r"\left and \right need a bracket", latex, start, place)
         tokens.append(Token(kind, text, start, place, side))
         side = ""
@@ -118,7 +120,7 @@ def _named(command: str, text: str) -> tuple[str, str]:
         return "command", {"implies": r"\Rightarrow"}.get(text, r"\Leftrightarrow")
     if text in COMMANDS:
         return "command", f"\\{text}"
-    return "word", text.replace("\\ ", " ")
+    return "word", text.replace("\\ ", " ").rstrip(".,;")
 
 
 def _digits(latex: str, tokens: list[Token], start: int, end: int):

@@ -5,7 +5,7 @@ import numpy as np
 
 from snippets._engine.formula import algebra
 from snippets._engine.formula.bound import at_names
-from snippets._engine.formula.evaluate import evaluate, integer, lookup, number, rule
+from snippets._engine.formula.evaluate import evaluate, function, integer, lookup, number, rule
 from snippets._engine.formula.matrices import blocks, inverse, norm, power
 from snippets._engine.formula.tokens import tokenize
 from snippets._engine.formula.tree import Binary, Fence, Mark, Matrix, Name, Norm, Number, Phrase, Power, Product, Sum
@@ -51,13 +51,14 @@ def _(node, scope):
 
 @rule(Binary)
 def _(node, scope):
+    if node.op == r"\circ":
+        f, g = function(node.left, scope), function(node.right, scope)
+        if not (callable(f) and callable(g)):
+            raise ValueError(r"\circ composes two functions; the elementwise product is \odot")
+        return lambda *x: f(g(*x))
     a, b = evaluate(node.left, scope), evaluate(node.right, scope)
     if node.op in SETS:
         return SETS[node.op](as_set(a), as_set(b))
-    if node.op == r"\circ":
-        if not (callable(a) and callable(b)):
-            raise ValueError(r"\circ composes two functions; the elementwise product is \odot")
-        return lambda *x: a(b(*x))
     return PRODUCTS[node.op](a, b)
 
 

@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from pathlib import Path
 from typing import Any, Callable, Iterator, Mapping
 
 import numpy as np
@@ -23,10 +22,9 @@ from snippets._engine.book import Book
 from snippets._engine.formula.bind import bind as bound_in
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.relations import Disagreement, Trial
-from snippets._engine.registry import REGISTRY, Check, Reason
+from snippets._engine.registry import REGISTRY, ROOT, Check, Reason, relative
 from snippets._engine.report import summary
 
-ROOT = Path(__file__).resolve().parents[2]
 _overrides: dict[str, str] = {}
 
 
@@ -177,7 +175,7 @@ def equation(label: str, draws: int = 20) -> Callable[[Callable], Callable[[], N
         if "holds" not in wanted or wanted - {"holds", "rng"}:
             raise TypeError(f"{body.__name__} takes holds and, if it draws, rng")
         published(label)
-        check = Check(label, body.__name__, _relative(body.__code__.co_filename), body.__code__.co_firstlineno, draws, body)
+        check = Check(label, body.__name__, relative(body.__code__.co_filename), body.__code__.co_firstlineno, draws, body)
         REGISTRY.add(check)
 
         def test():
@@ -195,9 +193,4 @@ def not_executed(label: str, because: str):
         raise ValueError(f'"{label}": the reason is empty')
     published(label)
     caller = inspect.currentframe().f_back
-    REGISTRY.excuse(Reason(label, because, _relative(caller.f_code.co_filename), caller.f_lineno))
-
-
-def _relative(path: str) -> str:
-    file = Path(path).resolve()
-    return file.relative_to(ROOT).as_posix() if file.is_relative_to(ROOT) else path
+    REGISTRY.excuse(Reason(label, because, relative(caller.f_code.co_filename), caller.f_lineno))

@@ -1,7 +1,10 @@
 """What is checked and what is not: every check and every reason, by the label of its formula."""
 import inspect
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Callable
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
@@ -56,3 +59,9 @@ class Registry:
 
 
 REGISTRY = Registry()
+
+
+def relative(path: str) -> str:
+    """A path as it is written in the repository."""
+    file = Path(path).resolve()
+    return file.relative_to(ROOT).as_posix() if file.is_relative_to(ROOT) else path

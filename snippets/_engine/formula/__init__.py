@@ -6,6 +6,6 @@ text to tree    errors, tokens, tree, statements, cursor, pattern (dots), gramma
                 grammar's tables: suffixes, operands, calls, environments, operators, differentials; parse
 tree to value   algebra, matrices, bound (functions), evaluate, then the rules: values, indexing, truth, functions,
                 slopes and calculus, extremes and series, laws and chance
-faces           bind (LaTeX and values to tree and scope), relations and order (is it true?), source (as NumPy:
+faces           bind (LaTeX and values to tree and scope), links, order and relations (is it true?), source (as NumPy:
                 writer, write_arrays, write_calls)
 """

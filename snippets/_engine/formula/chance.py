@@ -9,33 +9,13 @@ from typing import Iterator
 
 import numpy as np
 from scipy.integrate import quad
-from scipy.stats import kstest
 
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, rule
-from snippets._engine.formula.laws import Space, Variable, discrete, events, joint  # noqa: F401  (for the checks)
+from snippets._engine.formula.laws import Variable, discrete, events, is_density, joint  # noqa: F401  (for the checks)
 from snippets._engine.formula.statements import Chain, Chance, Logic
 from snippets._engine.formula.tree import Binary, Mark, Name, Node, children
-
-
-def is_density(bound) -> bool:
-    return hasattr(bound, "dist") and hasattr(bound, "cdf")
-
-
-def same_law(a, b) -> bool:
-    """Whether a law, or a sample of at least 500 numbers, follows the law b.
-
-    A sample is compared by the Kolmogorov–Smirnov test at the level 1e-4.
-    """
-    if not is_density(b):
-        raise ValueError(f"a distribution of scipy.stats stands behind \\sim, not {algebra.shape(b)}")
-    if is_density(a):
-        at = b.ppf(np.linspace(0.001, 0.999, 50))
-        return bool(np.allclose(a.cdf(at), b.cdf(at), rtol=0, atol=1e-9))
-    if not algebra.is_array(a) or a.ndim != 1 or a.size < 500:
-        raise ValueError(f"a distribution or a sample of at least 500 numbers stands before \\sim, not {algebra.shape(a)}")
-    return bool(kstest(a, b.cdf).pvalue > 1e-4)
 
 
 def is_random(bound) -> bool:

@@ -5,6 +5,9 @@ Variables made separately are independent. A frozen distribution of scipy.stats 
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.stats import kstest
+
+from snippets._engine.formula import algebra
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,3 +55,22 @@ def events(table: np.ndarray) -> list[Variable]:
     table = np.asarray(table, dtype=float)
     places = list(np.ndindex(table.shape))
     return joint([tuple(bool(i) for i in p) for p in places], [table[p] for p in places])
+
+
+def is_density(bound) -> bool:
+    return hasattr(bound, "dist") and hasattr(bound, "cdf")
+
+
+def same_law(a, b) -> bool:
+    """Whether a law, or a sample of at least 500 numbers, follows the law b.
+
+    A sample is compared by the Kolmogorov–Smirnov test at the level 1e-4.
+    """
+    if not is_density(b):
+        raise ValueError(f"a distribution of scipy.stats stands behind \\sim, not {algebra.shape(b)}")
+    if is_density(a):
+        at = b.ppf(np.linspace(0.001, 0.999, 50))
+        return bool(np.allclose(a.cdf(at), b.cdf(at), rtol=0, atol=1e-9))
+    if not algebra.is_array(a) or a.ndim != 1 or a.size < 500:
+        raise ValueError(f"a distribution or a sample of at least 500 numbers stands before \\sim, not {algebra.shape(a)}")
+    return bool(kstest(a, b.cdf).pvalue > 1e-4)

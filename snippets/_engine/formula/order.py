@@ -6,6 +6,7 @@ import numpy as np
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.evaluate import Scope, evaluate, number, rule
+from snippets._engine.formula.links import Disagreement
 from snippets._engine.formula.statements import BigO, Chain
 from snippets._engine.formula.tree import Name, Node, Number, Power, Sum, children, descendants
 from snippets._engine.formula.truth import difference
@@ -18,7 +19,7 @@ def _(node, scope):
     raise ValueError(r"O(…) stands as a term of one side of =")
 
 
-def check(node: Chain, scope: Scope, sharp: bool, disagreement):
+def check(node: Chain, scope: Scope, sharp: bool):
     """The slope of log|remainder| against log of what stands in O must be 1 (with sharp=False, at least 1).
 
     Raises:
@@ -42,7 +43,7 @@ def check(node: Chain, scope: Scope, sharp: bool, disagreement):
         try:
             remainder, size = difference(a, b)
         except ValueError as error:
-            raise disagreement(node, str(error), a, b, inside) from None
+            raise Disagreement(node, str(error), a, b, inside) from None
         if remainder > FLOOR * max(size, 1e-300) * 10:
             points.append((math.log(_size(bigs[0], scope, names, factor)), math.log(remainder)))
     if len(points) < 4:
@@ -53,7 +54,7 @@ def check(node: Chain, scope: Scope, sharp: bool, disagreement):
     measured = float(np.median(slopes[-3:]) if len(slopes) < 5 else np.median(slopes[2:5]))
     if abs(measured - 1) > MARGIN and (sharp or measured < 1):
         stated = scope.latex[bigs[0].start:bigs[0].end]
-        raise disagreement(node, f"the remainder behaves like {stated[1:]}^{measured:.2f}, not like {stated[1:]}", scope=scope)
+        raise Disagreement(node, f"the remainder behaves like {stated[1:]}^{measured:.2f}, not like {stated[1:]}", scope=scope)
 
 
 def _bases(node: Node):

@@ -1,49 +1,18 @@
 """The relations a formula states, and the judgement of each over many draws."""
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 
 from snippets._engine.formula import algebra, order
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.chance import same_law
 from snippets._engine.formula.evaluate import Scope, evaluate
+from snippets._engine.formula.laws import same_law
+from snippets._engine.formula.links import Disagreement, default_tolerance, relations
 from snippets._engine.formula.series import ranges
-from snippets._engine.formula.statements import (Big, BigO, Chain, Derivative, ForAll, Gradient, Integral, Limit,
-                                                 Lines, Logic)
-from snippets._engine.formula.tree import Name, Node, Prime, descendants
+from snippets._engine.formula.statements import BigO, Chain, ForAll, Logic
+from snippets._engine.formula.tree import Node, descendants
 from snippets._engine.formula.truth import EXACT, compare, difference, member, truth
-
-NUMERICAL = 1e-6                 # relative tolerance where a derivative, an integral or a limit is computed
-
-
-@dataclass
-class Disagreement(Exception):
-    """A relation that does not hold for some values."""
-    node: Node
-    message: str
-    left: Any = None
-    right: Any = None
-    scope: Scope | None = None
-
-    def __str__(self) -> str:
-        return self.message
-
-
-def relations(tree: Node) -> list[Node]:
-    """Every single relation: a chain of one operator, an implication, or a statement for all values of a variable.
-
-    Raises:
-        ValueError: a part of the formula states nothing.
-    """
-    if isinstance(tree, Lines):
-        return [r for item in tree.items for r in relations(item)]
-    if isinstance(tree, Logic) and tree.op == r"\land":
-        return [r for item in tree.terms for r in relations(item)]
-    if isinstance(tree, Chain):
-        return [Chain((a, b), (op,), start=a.start, end=b.end) for a, op, b in zip(tree.terms, tree.ops, tree.terms[1:])]
-    return [tree]
 
 
 @dataclass
@@ -99,7 +68,7 @@ class Trial:
     def _relation(self, node: Chain, scope: Scope):
         (left, right), op = node.terms, node.ops[0]
         if any(isinstance(n, BigO) for n in descendants(node)):
-            order.check(node, scope, self.sharp, Disagreement)
+            order.check(node, scope, self.sharp)
             return
         if op in (r"\in", r"\notin"):
             value = evaluate(left, scope)
@@ -126,7 +95,7 @@ class Trial:
             if not abs(small) <= self._stated(node, scope) * abs(large):
                 raise Disagreement(node, "not small enough", a, b, scope)
         else:
-            tolerance = default_tolerance(node)
+            tolerance = default_tolerance(node, scope)
             if op == r"\approx" or self.tolerance is not None and op in ("=", r"\leftarrow", ":=") and not self._approximate:
                 tolerance = self._stated(node, scope)
             if not compare(a, b, "=" if op == r"\approx" else op, tolerance):
@@ -152,7 +121,7 @@ class Trial:
                 raise Disagreement(node, f"the left statement is never {str(not any(seen)).lower()} over the draws; "
                                    "draw values for which it is, too")
         for node, parts in self.ratios.items():
-            _proportional(node, parts, self.tolerance or default_tolerance(node))
+            _proportional(node, parts, self.tolerance or default_tolerance(node, parts[0][3]))
         for node, gaps in self.gaps.items():
             weak = node.ops[0] in (r"\le", r"\ge")
             least, most = min(g[0] for g in gaps), max(g[1] for g in gaps)
@@ -190,16 +159,3 @@ def _proportional(node: Node, parts: list, tolerance: float):
         constant = np.vdot(right, left) / np.vdot(right, right)
         if constant == 0 or np.max(np.abs(left - constant * right)) > tolerance * np.max(np.abs(left)):
             raise Disagreement(node, "the ratio is not constant", left, right, parts[0][3])
-
-
-_TOLERANCES: dict[Node, float] = {}
-
-
-def default_tolerance(node: Node) -> float:
-    """1e-9, or 1e-6 where the formula holds a derivative, an integral or a limit of what the check bound."""
-    if node not in _TOLERANCES:
-        kinds = (Derivative, Gradient, Integral, Limit, Prime)
-        numerical = any(isinstance(n, kinds) or isinstance(n, Big) and n.op in ("argmin", "argmax", "max", "min")
-                        and isinstance(n.conditions[0], Name) for n in descendants(node))
-        _TOLERANCES[node] = NUMERICAL if numerical else EXACT
-    return _TOLERANCES[node]

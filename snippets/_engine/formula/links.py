@@ -7,7 +7,7 @@ from snippets._engine.formula.evaluate import Scope
 from snippets._engine.formula.extremes import real_variable
 from snippets._engine.formula.laws import is_density
 from snippets._engine.formula.truth import EXACT
-from snippets._engine.formula.statements import (Big, Chain, Chance, Derivative, Dots, Gradient, Integral, Limit,
+from snippets._engine.formula.statements import (Big, Chain, Chance, Derivative, Gradient, Integral, Limit,
                                                  Lines, Logic)
 from snippets._engine.formula.tree import Node, Prime, descendants
 

@@ -12,9 +12,17 @@ def _(node, scope):
     dummy = any(isinstance(n, Name) and n.identifier in scope.dummies for item in node.items for n in descendants(item))
     if node.identifier in scope.names and not dummy:
         return scope.names[node.identifier]
-    if isinstance(node.base, Name) and node.base.identifier not in scope.names:
+    if isinstance(node.base, Name) and _stands_apart(node.base.identifier, scope):
         return _spelled(node, scope)
     return entry(evaluate(node.base, scope), places_of(node, scope))
+
+
+def _stands_apart(identifier: str, scope: Scope) -> bool:
+    """Whether `x_i` does not mean an entry of x: x is unbound, or a number beside bound x_1, x_2 … (n and its n_h)."""
+    if identifier not in scope.names:
+        return True
+    spelled = any(n.startswith(f"{identifier}_") and n[len(identifier) + 1:].isdigit() for n in scope.names)
+    return spelled and algebra.is_scalar(scope.names[identifier])
 
 
 def _spelled(node: Index, scope: Scope):

@@ -1,0 +1,14 @@
+"""Weights by the population, not by the sample, or the rare group counts ten times."""
+import torch
+
+N_h = torch.tensor([950.0, 50.0])           # healthy, ill
+n_h = torch.tensor([20.0, 20.0])            # drawn of each
+y_bar_h = torch.tensor([0.0, 1.0])          # share of ill patients within each stratum
+W_h = N_h / N_h.sum()
+
+# %% wrong
+print(f"plain mean of the sample  {(n_h * y_bar_h).sum() / n_h.sum():.3f}")
+
+# %% right
+print(f"weighted mean             {(W_h * y_bar_h).sum():.3f}")
+print(f"truth                     {50 / 1000:.3f}")

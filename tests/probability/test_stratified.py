@@ -1,0 +1,156 @@
+"""Checks of docs/probability/stratified.md: every sample of a small population is listed."""
+from itertools import combinations, product
+
+import numpy as np
+import scipy.optimize
+
+from snippets._engine.check import equation
+from snippets._engine.formula.chance import discrete
+
+
+def population(rng, sizes):
+    """Strata of these sizes, with different means and spreads."""
+    return [rng.normal(rng.uniform(-3, 3), rng.uniform(0.5, 3), size=size) for size in sizes]
+
+
+def spread(values):
+    """The variance with divisor one less than the number of values, by the definition."""
+    return sum((v - sum(values) / len(values)) ** 2 for v in values) / (len(values) - 1)
+
+
+def uniform(values):
+    """A random variable that takes each of the values with the same probability."""
+    return discrete(np.array(values), np.full(len(values), 1 / len(values)))
+
+
+def simple_means(strata, n):
+    """The means of all samples of n units of the whole population."""
+    return uniform([sum(s) / n for s in combinations(np.concatenate(strata).tolist(), n)])
+
+
+def stratified_means(strata, n_h):
+    """The estimates of all stratified samples: every unit drawn stands for N_h / n_h units."""
+    N = sum(map(len, strata))
+    parts = [[sum(s) * len(stratum) / (size * N) for s in combinations(stratum.tolist(), size)]
+             for stratum, size in zip(strata, n_h)]
+    return uniform([sum(pair) for pair in product(*parts)])
+
+
+def numbered(letter, values):
+    """{"S_1": …, "S_2": …}: the values of S_h beside a number S."""
+    return {f"{letter}_{h}": value for h, value in enumerate(values, 1)}
+
+
+@equation("strata-mean")
+def test_strata_mean(holds, rng):
+    strata = population(rng, rng.integers(2, 6, size=3))
+    N_h = [len(s) for s in strata]
+    holds(mu=np.concatenate(strata).mean(), N=sum(N_h), H=3, W=np.array(N_h) / sum(N_h), **numbered("N", N_h),
+          **numbered("mu", [s.mean() for s in strata]))
+
+
+@equation("stratified-estimator")
+def test_stratified_estimator(holds, rng):
+    strata = population(rng, (5, 3, 4))
+    drawn = [rng.choice(s, size=k, replace=False) for s, k in zip(strata, (2, 1, 3))]
+    total = sum(unit * len(s) / len(d) for s, d in zip(strata, drawn) for unit in d)
+    holds(mu_hat=total / 12, W=np.array([5, 3, 4]) / 12, y_bar=[d.mean() for d in drawn], H=3)
+
+
+@equation("stratified-unbiased")
+def test_stratified_unbiased(holds, rng):
+    strata = population(rng, (5, 3, 4))
+    holds(mu_hat=stratified_means(strata, (2, 1, 3)), mu=np.concatenate(strata).mean())
+
+
+@equation("simple-sample-variance")
+def test_simple_sample_variance(holds, rng):
+    strata, n = population(rng, (4, 3)), int(rng.integers(2, 6))
+    holds(y_bar=simple_means(strata, n), n=n, N=7, S=spread(np.concatenate(strata)) ** 0.5)
+
+
+@equation("stratified-variance")
+def test_stratified_variance(holds, rng):
+    strata, n_h = population(rng, (5, 3, 4)), (2, 1, 3)
+    holds(mu_hat=stratified_means(strata, n_h), H=3, W=np.array([5, 3, 4]) / 12, N=[5, 3, 4], n=list(n_h),
+          S=[spread(s) ** 0.5 for s in strata])
+
+
+@equation("proportional-variance")
+def test_proportional_variance(holds, rng):
+    strata = population(rng, (6, 4))
+    holds(mu_hat=stratified_means(strata, (3, 2)), n=5, N=10, H=2, W=[0.6, 0.4], S=[spread(s) ** 0.5 for s in strata])
+
+
+@equation("variance-saved")
+def test_variance_saved(holds, rng):
+    strata = population(rng, (6, 3))
+    holds(y_bar=simple_means(strata, 3), mu_hat=stratified_means(strata, (2, 1)), n=3, N=9, H=2, W=[6 / 9, 3 / 9],
+          S=spread(np.concatenate(strata)) ** 0.5, **numbered("S", [spread(s) ** 0.5 for s in strata]))
+
+
+@equation("strata-sum-of-squares")
+def test_strata_sum_of_squares(holds, rng):
+    sizes = rng.integers(2, 7, size=3)
+    strata = population(rng, sizes)
+    y = np.concatenate(strata)
+    holds(N=len(y), S=spread(y) ** 0.5, mu=y.mean(), H=3, **numbered("N", map(len, strata)),
+          **numbered("S", [spread(s) ** 0.5 for s in strata]), **numbered("mu", [s.mean() for s in strata]))
+
+
+def least(N_h, S_h, n):
+    """The sizes with sum n of least variance, and that variance, by numerical minimisation."""
+    W = N_h / N_h.sum()
+
+    def variance(free):
+        n_h = np.append(free, n - free.sum())
+        return np.sum(W**2 * (1 - n_h / N_h) * S_h**2 / n_h)
+
+    start = (n * W)[:-1]
+    best = scipy.optimize.minimize(variance, start, method="Nelder-Mead",
+                                   options={"xatol": 1e-9, "fatol": 1e-15, "maxiter": 20_000, "maxfev": 20_000})
+    return np.append(best.x, n - best.x.sum()), best.fun
+
+
+@equation("neyman-allocation")
+def test_neyman_allocation(holds, rng):
+    N_h, S_h, n = rng.integers(50, 200, size=3), rng.uniform(1, 2, size=3), 20
+    n_h, _ = least(N_h, S_h, n)
+    holds(**numbered("n", n_h), n=n, N=N_h.tolist(), S=S_h.tolist(), H=3,
+          each={"h": [1, 2, 3]}, tolerance=1e-5)
+
+
+@equation("neyman-variance")
+def test_neyman_variance(holds, rng):
+    N_h, n = rng.integers(50, 200, size=3), 20
+    S_h = rng.uniform(1, 2, size=3) if rng.random() < 0.8 else np.full(3, rng.uniform(1, 2))
+    holds(n=n, N=N_h.sum(), H=3, W=N_h / N_h.sum(), S=S_h, tight=True)
+
+
+@equation("neyman-variance")
+def test_neyman_variance_is_the_least(holds, rng):
+    N_h, S_h, n = rng.integers(50, 200, size=3), rng.uniform(1, 2, size=3), 20
+    _, variance = least(N_h, S_h, n)
+    W = N_h / N_h.sum()
+    assert np.isclose(variance, (W @ S_h) ** 2 / n - W @ S_h**2 / N_h.sum(), rtol=1e-6)
+    holds(n=n, N=N_h.sum(), H=3, W=W, S=S_h)
+
+
+def largest_remainder(N_h, n):
+    """Sizes by handing out the units one by one, each to the stratum that is furthest below its share."""
+    share, sizes = n * N_h / N_h.sum(), np.floor(n * N_h / N_h.sum())
+    open_ = set(range(len(N_h)))
+    while sizes.sum() < n:
+        next_ = max(open_, key=lambda h: share[h] - np.floor(share[h]))
+        open_.remove(next_)
+        sizes[next_] += 1
+    return sizes
+
+
+@equation("largest-remainder")
+def test_largest_remainder(holds, rng):
+    N_h = rng.integers(10, 100, size=8) if rng.random() < 0.7 else np.full(8, 50)
+    n = int(rng.integers(8, 40)) if rng.random() < 0.7 else 9          # nine units over eight equal strata
+    sizes = largest_remainder(N_h, n)
+    holds(n=n, H=8, W=N_h / N_h.sum(), **numbered("n", sizes), each={"h": range(1, 9)},
+          tight=0.2)

@@ -21,6 +21,7 @@ SWAPS = {
                  r"\argmax": r"\argmin", r"\odot": r"\otimes", r"\Var": r"\E", r"\sqrt": ""},
 }
 BIG = {r"\sum", r"\prod", r"\int", r"\lim"}
+MATRICES = {r"\top", r"\|", r"\det", r"\tr", r"\rank", r"\diag"}      # a formula with one of these has matrices
 OPEN = {"(", "[", "{", r"\{", r"\lfloor", r"\lceil"}
 CLOSE = {")", "]", "}", r"\}", r"\rfloor", r"\rceil"}
 
@@ -95,7 +96,8 @@ def _letter(latex: str, tokens: tuple[Token, ...], i: int, scripts: dict[int, in
         return
     end = _atom_end(tokens, i)
     scripted = any(t.text == "_" for t in tokens[i:end])
-    if token.text.isupper() and len(token.text) == 1 and not scripted and tokens[end].text != "(":
+    matrices = any(t.text in MATRICES or t.kind == "begin" for t in tokens) or r"^{-1}" in latex
+    if matrices and token.text.isupper() and len(token.text) == 1 and not scripted and tokens[end].text != "(":
         yield "transpose", tokens[end - 1].end, tokens[end - 1].end, r"^\top"
     last = _atom_end(tokens, end) if tokens[end].kind == "letter" else 0
     if last and (token.text[0].isupper() or tokens[end].text[0].isupper()) and not scripted \

@@ -2,6 +2,7 @@
 import torch
 
 torch.set_default_dtype(torch.float64)      # as NumPy
+
 def attention(q, K, V):
     """sum_j softmax(K q / sqrt(d))_j v_j; Vaswani et al. (2017), section 3.2.1."""
     scores = K @ q / q.shape[0] ** 0.5          # (n,)  one dot product a key

@@ -2,6 +2,7 @@
 import numpy as np
 
 from snippets._engine.check import equation
+from snippets._engine.mutate.equivalent import equivalent
 
 
 @equation("mean-squared-error")
@@ -128,3 +129,8 @@ def test_broken_loss_slope(holds, rng):
     y = rng.normal(size=4)
     holds(L=lambda y_hat: np.mean((np.reshape(y_hat, (4, 1)) - y) ** 2), y_bar=y.mean(), y_hat=rng.normal(size=4),
           n=4, each={"i": range(1, 5)})
+
+
+equivalent("tensor-size", r"N^\top = \prod_{k=1}^{K} n_k", because="a number is its own transpose")
+equivalent("mean-squared-error", r"L^\top = \frac{1}{n} \sum_{i=1}^{n} (\hat y_i - y_i)^2", because="a number is its own transpose")
+equivalent("deviations-cancel", r"2 \sum_{i=1}^{n} (y_i - \bar y) = 0", because="twice zero is zero")

@@ -6,6 +6,7 @@ import scipy.linalg
 import torch
 
 from snippets._engine.check import equation
+from snippets._engine.mutate.equivalent import equivalent
 
 
 def length(a):
@@ -199,3 +200,8 @@ def test_score_mean_square(holds, rng):
     weights = np.prod(np.stack(np.meshgrid(*[chances] * (2 * d)), axis=-1).reshape(-1, 2 * d), axis=1)
     scores = (outcomes[:, :d] * outcomes[:, d:]).sum(axis=1)
     holds(bind={r"\E[(q^\top k)^2]": weights @ scores ** 2}, d=d)
+
+
+equivalent("projection-error", r"2 a^\top (b - p) = 0", because="twice zero is zero")
+equivalent("lagrange-identity", r"\|a\|^2 \|b\|^2 - (a^\top b)^2 = \sum_{1 \le i > j \le n} (a_i b_j - a_j b_i)^2",
+           because="each pair of indices is counted once, and the square does not see their order")

@@ -1,0 +1,11 @@
+"""The best single prediction is the median, the mean or the middle: the norm decides."""
+import torch
+
+y = torch.tensor([1.0, 2.0, 4.0, 5.0, 18.0])  # (n,)  one outlier
+c = torch.linspace(0, 20, 2001)               # (N,)  candidates
+errors = y - c[:, None]                       # (N, n)
+middle = (y.min() + y.max()) / 2
+for name, p, known in [("1", 1, torch.median(y)), ("2", 2, y.mean()),
+                       ("inf", torch.inf, middle)]:
+    best = c[torch.linalg.norm(errors, p, dim=1).argmin()]
+    print(f"norm {name:3}  best constant {best.item():.2f}   known {known.item():.2f}")

@@ -1,0 +1,40 @@
+"""The best weights inside a diamond sit at a corner; inside a disc they do not."""
+import numpy as np
+import matplotlib.pyplot as plt
+
+z = np.array([0.7, 2.0])                   # (d,)  the weights of least loss
+H = np.array([[1.0, 0.3], [0.3, 1.0]])     # (d, d)
+
+def loss(W):
+    """(w - z)^T H (w - z) for each row w of W, a bowl with its bottom at z."""
+    return ((W - z) @ H * (W - z)).sum(axis=1)
+
+phi = np.linspace(0, 2 * np.pi, 100_001)
+circle = np.stack([np.cos(phi), np.sin(phi)], axis=1)               # (N, d)
+touch = {}
+for name, p in [("diamond", 1), ("disc", 2)]:
+    boundary = circle / np.linalg.norm(circle, p, axis=1)[:, None]  # the w with |w|_p = 1
+    values = loss(boundary)
+    touch[name] = boundary[values.argmin()]
+    w = (touch[name] + 0.0).round(3).tolist()
+    print(f"{name:7} best w {w}   loss {values.min().item():.3f}")
+
+# %% figure
+fig, axes = plt.subplots(1, 2, figsize=(6, 3.6), sharex=True, sharey=True)
+grid = np.stack(np.meshgrid(np.linspace(-1.4, 2.2, 120), np.linspace(-1.3, 2.6, 120)), axis=-1)
+values = loss(grid.reshape(-1, 2)).reshape(120, 120)
+for ax, name, p, title in zip(axes, touch, [1, 2], [r"$\|w\|_1 \leq 1$", r"$\|w\|_2 \leq 1$"]):
+    boundary = circle[::200] / np.linalg.norm(circle[::200], p, axis=1)[:, None]
+    w = touch[name]
+    levels = loss(w[None]) * np.array([0.15, 0.5, 1, 1.8])
+    ax.contour(grid[..., 0], grid[..., 1], values, levels, colors="gray", linewidths=0.8)
+    ax.fill(*boundary.T, color="C0", alpha=0.25)
+    ax.plot(*boundary.T, color="C0")
+    ax.plot(*z, "x", color="black", ms=8)
+    ax.text(z[0] + 0.15, z[1] + 0.1, "$z$")
+    ax.plot(*w, "o", color="C1", ms=9)
+    ax.text(w[0] - 0.15, w[1] + 0.18, r"$\hat w$", color="C1", ha="right", fontsize=13)
+    ax.axhline(0, color="gray", lw=0.6)
+    ax.axvline(0, color="gray", lw=0.6)
+    ax.set(xlabel="$w_1$", aspect="equal", title=title)
+axes[0].set_ylabel("$w_2$")

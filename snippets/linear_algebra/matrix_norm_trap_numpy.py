@@ -1,0 +1,14 @@
+"""For a matrix, norm(A, 1) is not the sum of the absolute entries."""
+import numpy as np
+
+A = np.array([[1.0, -2.0, 2.0],                              # (m, n)
+              [4.0, -1.0, 5.0]])
+print("norm(A, 1)            ", np.linalg.norm(A, 1).item())
+print("largest column sum    ", abs(A).sum(axis=0).max().item())
+print("sum of all |A_ij|     ", abs(A).sum().item())
+
+# %% way_out
+print("norm of the flat array", np.linalg.norm(A.ravel(), 1).item())
+
+# %% rows
+print("length of each row    ", np.linalg.norm(A, axis=1).round(3).tolist())

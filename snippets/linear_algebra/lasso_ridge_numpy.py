@@ -9,6 +9,7 @@ y = X @ w_true + 0.5 * rng.normal(size=n)               # (n,)
 
 def lasso(X, y, lambda_, steps=2000):
     """Minimise |X w - y|^2 / (2n) + lambda |w|_1: a gradient step, a shrink, and again."""
+    n, d = X.shape
     eta = n / np.linalg.norm(X, 2) ** 2                 # ()   safe step size
     w = np.zeros(d)                                     # (d,)
     for _ in range(steps):
@@ -18,6 +19,7 @@ def lasso(X, y, lambda_, steps=2000):
 
 def ridge(X, y, lambda_):
     """Minimise |X w - y|^2 / (2n) + lambda |w|^2 / 2: one linear system."""
+    n, d = X.shape
     return np.linalg.solve(X.T @ X / n + lambda_ * np.eye(d), X.T @ y / n)
 
 for name, w in [("lasso", lasso(X, y, 0.2)), ("ridge", ridge(X, y, 0.2))]:

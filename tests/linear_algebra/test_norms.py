@@ -126,6 +126,21 @@ def test_norm_comparison(holds, rng):
             holds(x=x, n=n, p=p, q=q, tight=True)
 
 
+@equation("norm-1-by-signs")
+def test_norm_1_by_signs(holds, rng):
+    n = int(rng.integers(2, 7))
+    for x in spread(rng, n):
+        holds(x=x, n=n, tight=True)
+
+
+@equation("young")
+def test_young(holds, rng):
+    u, v = rng.uniform(0, 2, size=2)
+    for p, q in ((2, 2), (1.5, 3), (4, 4 / 3)):
+        holds(u=u, v=v, p=p, q=q, tight=True)
+        holds(u=u, v=u ** (p / q), p=p, q=q, tight=True)               # the equality case u^p = v^q
+
+
 @equation("holder")
 def test_holder(holds, rng):
     x, y = rng.normal(size=(2, 4))

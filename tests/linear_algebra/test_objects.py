@@ -131,6 +131,4 @@ def test_broken_loss_slope(holds, rng):
           n=4, each={"i": range(1, 5)})
 
 
-equivalent("tensor-size", r"N^\top = \prod_{k=1}^{K} n_k", because="a number is its own transpose")
-equivalent("mean-squared-error", r"L^\top = \frac{1}{n} \sum_{i=1}^{n} (\hat y_i - y_i)^2", because="a number is its own transpose")
 equivalent("deviations-cancel", r"2 \sum_{i=1}^{n} (y_i - \bar y) = 0", because="twice zero is zero")

@@ -173,6 +173,13 @@ def test_random_cosine(holds, rng):
     holds(bind={r"\E[\cos^2 \varphi]": np.square(cosine).mean()}, n=n, tolerance=0.03)
 
 
+@equation("axis-cosines")
+def test_axis_cosines(holds, rng):
+    n = int(rng.integers(2, 7))
+    a = rng.normal(size=n)
+    holds(a=a / length(a), e=list(np.eye(n)), n=n)
+
+
 @equation("attention")
 def test_attention(holds, rng):
     q, K, V = rng.normal(size=4), 3 * rng.normal(size=(5, 4)), rng.normal(size=(5, 3))

@@ -45,3 +45,10 @@ def test_no_golden_text_without_a_snippet():
 
 def test_snippets_are_short():
     assert not [f for f in FILES if len((ROOT / f).read_text(encoding="utf-8").splitlines()) > 80]
+
+
+def test_lines_fit_the_page():
+    """88 columns are what a wide screen shows without scrolling."""
+    long = [f"{f}:{n}" for f in FILES for n, line in enumerate((ROOT / f).read_text(encoding="utf-8").splitlines(), 1)
+            if len(line) > 88]
+    assert not long, "break these lines"

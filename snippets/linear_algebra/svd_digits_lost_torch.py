@@ -1,0 +1,21 @@
+"""Forming A'A loses twice as many digits as the SVD of A needs to lose."""
+import numpy as np
+import torch
+
+rng = np.random.default_rng(0)
+P = torch.linalg.qr(torch.tensor(rng.normal(size=(6, 6))))[0][:, :2]  # (6, 2), orthonormal columns
+Q = torch.linalg.qr(torch.tensor(rng.normal(size=(2, 2))))[0]         # (2, 2)
+
+def smallest(delta):
+    """sigma_2 of a matrix with singular values 1 and delta: by the SVD, and from A'A."""
+    A = P @ torch.diag(torch.tensor([1.0, delta], dtype=torch.float64)) @ Q
+    lambda_ = torch.linalg.eigvalsh(A.T @ A)            # ascending
+    return torch.linalg.svd(A)[1][1], torch.sqrt(abs(lambda_[0]))
+
+# %% demo
+print("sigma_2    right to 3 digits: svd(A)   eig(A'A)")
+for delta in [1e-2, 1e-5, 1e-9]:
+    right = [bool(abs(value / delta - 1) < 5e-4) for value in smallest(delta)]
+    print(f"{delta:7.0e}  {right[0]!s:>27} {right[1]!s:>10}")
+A = P @ torch.diag(torch.tensor([1.0, 1e-5], dtype=torch.float64)) @ Q
+print(f"kappa of A {torch.linalg.cond(A):.3g}, of A'A {torch.linalg.cond(A.T @ A):.2g}")

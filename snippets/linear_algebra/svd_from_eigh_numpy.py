@@ -1,0 +1,25 @@
+"""The proof builds the factors from the eigenvectors of A'A."""
+import numpy as np
+
+def svd_from_eigh(A):
+    """U (m, r), s (r,), Vh (r, n) of a matrix of rank r (Trefethen & Bau, Lecture 4)."""
+    lambda_, V = np.linalg.eigh(A.T @ A)          # ascending, V orthogonal
+    lambda_, V = lambda_[::-1], V[:, ::-1]        # largest first
+    r = int((lambda_ > 1e-12 * lambda_[0]).sum())
+    s = np.sqrt(lambda_[:r])
+    U = A @ V[:, :r] / s                          # u_i = A v_i / sigma_i
+    return U, s, V[:, :r].T
+
+# %% demo
+A = np.array([[3.0, 1.0, 4.0],
+              [1.0, 2.0, 3.0],
+              [0.0, 2.0, 2.0],
+              [1.0, 0.0, 1.0]])                   # column 3 = column 1 + column 2
+U, s, Vh = svd_from_eigh(A)
+print("rank", len(s), "  sigma from A'A", s.round(4))
+print("       sigma from svd", np.linalg.svd(A)[1].round(4) + 0.0)
+print("U'U = I:", np.allclose(U.T @ U, np.eye(2)), "  U S V' = A:", np.allclose(U * s @ Vh, A))
+
+# %% both
+print("eigenvalues of A'A", np.linalg.eigvalsh(A.T @ A)[::-1].round(3) + 0.0)
+print("eigenvalues of AA'", np.linalg.eigvalsh(A @ A.T)[::-1].round(3) + 0.0)

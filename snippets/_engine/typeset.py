@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 from math_core import LatexError, LatexToMathML
 
+from snippets._engine.mend import mend
 from snippets._engine.plain import flatten
 
 # The only place of the book's macros. Upright words are operators, so they get the space of an operator.
@@ -41,7 +42,6 @@ INSTEAD: dict[str, str] = {
 _INSTEAD = re.compile("|".join(f"({pattern})" for pattern in INSTEAD))
 
 _translate = LatexToMathML(macros=MACROS, annotation=True, fancy_error=False).convert_with_local_state
-_PRIMES = set("′″‴⁗")
 _UNSEEN = re.compile("[\ufe00\ufe01]")             # asks for one of two script alphabets; the font has one
 
 
@@ -70,7 +70,6 @@ def text(latex: str) -> str:
 
 
 def _tree(latex: str, display: bool) -> ElementTree.Element:
-    latex = latex.strip("\n")
     if found := _INSTEAD.search(latex):
         hint = list(INSTEAD.values())[found.lastindex - 1]
         raise MathError(f"{found[0]} is not available: {hint}", latex, found.start())
@@ -83,41 +82,5 @@ def _tree(latex: str, display: bool) -> ElementTree.Element:
         message = message.rstrip(".")
         raise MathError(message[:1].lower() + message[1:], latex, int(offset)) from None
     tree = ElementTree.fromstring(_UNSEEN.sub("", markup.replace("&ApplyFunction;", "\u2061")))
-    _mend(tree)
+    mend(tree, display)
     return tree
-
-
-def _mend(node: ElementTree.Element) -> None:
-    """Rewrite, bottom up, what browsers set worse than TeX does."""
-    for place, child in enumerate(list(node)):
-        _mend(child)
-        if child.tag in ("msup", "msubsup") and (primes := _primes(child)) is not None:
-            node[place] = _on_the_line(child, primes)
-    for child in list(node):
-        if child.tag == "mo" and child.text == "\u2063":        # `\right.` draws nothing
-            node.remove(child)
-
-
-def _primes(script: ElementTree.Element) -> ElementTree.Element | None:
-    """The primes that open a superscript, or None."""
-    top = script[-1]
-    first = top[0] if top.tag == "mrow" and len(top) else top
-    return first if first.tag == "mo" and first.text and set(first.text) <= _PRIMES else None
-
-
-def _on_the_line(script: ElementTree.Element, primes: ElementTree.Element) -> ElementTree.Element:
-    """x with a raised prime: the glyph of a prime is raised already, so it stands beside its letter."""
-    base = ElementTree.Element("mrow")
-    prime = ElementTree.SubElement(base, "mi", mathvariant="normal")
-    prime.text = primes.text
-    base.insert(0, script[0])
-    rest = script[-1]
-    if rest is primes:
-        script.remove(primes)
-        script.tag = "msub"
-        if len(script) == 1:
-            return base
-    else:
-        rest.remove(primes)
-    script[0] = base
-    return script

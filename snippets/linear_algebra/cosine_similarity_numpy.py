@@ -1,8 +1,8 @@
 """Cosine similarity compares what two texts are about, whatever their lengths."""
 import numpy as np
 
-words = ["loss", "gradient", "goal", "match"]
-X = np.array([[ 3.0,  4.0, 0.0,  0.0],   # (n, d)  row i counts the words of text i
+# columns: how often the words loss, gradient, goal, match occur
+X = np.array([[ 3.0,  4.0, 0.0,  0.0],   # (n, d)  one text a row
               [ 0.0,  0.0, 4.0,  3.0],
               [ 9.0,  2.0, 9.0, 20.0]])  # a long text about football
 names = ["optimisation", "football", "long football report"]

@@ -1,4 +1,4 @@
-"""The best single prediction is the median, the mean or the middle: the norm decides."""
+"""The best single prediction is the median, the mean or the middle, by the norm."""
 import numpy as np
 import matplotlib.pyplot as plt
 

@@ -18,9 +18,11 @@ for ax, degrees, sign in zip(axes, [40, 90, 150], [">", "=", "<"]):
     b = 1.5 * np.array([np.cos(phi), np.sin(phi)])
     turn = np.linspace(0, phi, 50)
     ax.plot(0.5 * np.cos(turn), 0.5 * np.sin(turn), color="gray", lw=1.2)
-    ax.text(0.75 * np.cos(phi / 2), 0.75 * np.sin(phi / 2), r"$\varphi$", ha="center", va="center")
+    ax.text(0.75 * np.cos(phi / 2), 0.75 * np.sin(phi / 2), r"$\varphi$",
+            ha="center", va="center")
     ax.annotate("", a, (0, 0), arrowprops=arrow | {"color": "C0", "lw": 2.3})
-    ax.annotate("", b, (0, 0), arrowprops=arrow | {"color": "C1", "lw": 2.3, "ls": "--"})
+    ax.annotate("", b, (0, 0),
+                arrowprops=arrow | {"color": "C1", "lw": 2.3, "ls": "--"})
     ax.text(1.5, -0.35, "$a$", color="C0", ha="center")
     ax.text(*(0.6 * b + (-0.3 * np.sin(phi), 0.3 * np.cos(phi))), "$b$", color="C1",
             ha="center", va="center")

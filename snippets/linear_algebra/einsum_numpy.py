@@ -15,7 +15,8 @@ for rule, formula, arrays, same in [
         ("bik,bkj->bij", "sum_k W_bik B_bkj",     (W, B), W @ B)]:
     result = np.einsum(rule, *arrays)
     shape, total = tuple(result.shape), result.sum().item()
-    print(f"{rule:13} {formula:21} {shape!s:9} sum {total:4g} {np.allclose(result, same)}")
+    print(f"{rule:13} {formula:21} {shape!s:9} sum {total:4g}",
+          np.allclose(result, same))
 
 # %% loops
 C = np.einsum("bik,bkj->bij", W, B)                    # (b, n, p)

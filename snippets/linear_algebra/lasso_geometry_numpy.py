@@ -13,7 +13,7 @@ phi = np.linspace(0, 2 * np.pi, 100_001)
 circle = np.stack([np.cos(phi), np.sin(phi)], axis=1)               # (N, d)
 touch = {}
 for name, p in [("diamond", 1), ("disc", 2)]:
-    boundary = circle / np.linalg.norm(circle, p, axis=1)[:, None]  # the w with |w|_p = 1
+    boundary = circle / np.linalg.norm(circle, p, axis=1)[:, None]  # |w|_p = 1
     values = loss(boundary)
     touch[name] = boundary[values.argmin()]
     w = (touch[name] + 0.0).round(3).tolist()
@@ -21,13 +21,14 @@ for name, p in [("diamond", 1), ("disc", 2)]:
 
 # %% figure
 fig, axes = plt.subplots(1, 2, figsize=(6, 3.6), sharex=True, sharey=True)
-grid = np.stack(np.meshgrid(np.linspace(-1.4, 2.2, 120), np.linspace(-1.3, 2.6, 120)), axis=-1)
-values = loss(grid.reshape(-1, 2)).reshape(120, 120)
-for ax, name, p, title in zip(axes, touch, [1, 2], [r"$\|w\|_1 \leq 1$", r"$\|w\|_2 \leq 1$"]):
+w_1, w_2 = np.meshgrid(np.linspace(-1.4, 2.2, 120), np.linspace(-1.3, 2.6, 120))
+values = loss(np.stack([w_1, w_2], axis=-1).reshape(-1, 2)).reshape(120, 120)
+titles = [r"$\|w\|_1 \leq 1$", r"$\|w\|_2 \leq 1$"]
+for ax, name, p, title in zip(axes, touch, [1, 2], titles):
     boundary = circle[::200] / np.linalg.norm(circle[::200], p, axis=1)[:, None]
     w = touch[name]
     levels = loss(w[None]) * np.array([0.15, 0.5, 1, 1.8])
-    ax.contour(grid[..., 0], grid[..., 1], values, levels, colors="gray", linewidths=0.8)
+    ax.contour(w_1, w_2, values, levels, colors="gray", linewidths=0.8)
     ax.fill(*boundary.T, color="C0", alpha=0.25)
     ax.plot(*boundary.T, color="C0")
     ax.plot(*z, "x", color="black", ms=8)

@@ -13,7 +13,7 @@ phi = torch.linspace(0, 2 * torch.pi, 100_001)
 circle = torch.stack([torch.cos(phi), torch.sin(phi)], dim=1)         # (N, d)
 touch = {}
 for name, p in [("diamond", 1), ("disc", 2)]:
-    boundary = circle / torch.linalg.norm(circle, p, dim=1)[:, None]  # the w with |w|_p = 1
+    boundary = circle / torch.linalg.norm(circle, p, dim=1)[:, None]  # |w|_p = 1
     values = loss(boundary)
     touch[name] = boundary[values.argmin()]
     w = (touch[name] + 0.0).round(decimals=3).tolist()

@@ -8,7 +8,7 @@ w_true = np.array([2.0, 0, 0, -1, 0, 0, 0.5, 0, 0, 0])  # (d,)  three features m
 y = X @ w_true + 0.5 * rng.normal(size=n)               # (n,)
 
 def lasso(X, y, lambda_, steps=2000):
-    """Minimise |X w - y|^2 / (2n) + lambda |w|_1: a gradient step, a shrink, and again."""
+    """Minimise |X w - y|^2 / (2n) + lambda |w|_1: step, shrink, again."""
     n, d = X.shape
     eta = n / np.linalg.norm(X, 2) ** 2                 # ()   safe step size
     w = np.zeros(d)                                     # (d,)

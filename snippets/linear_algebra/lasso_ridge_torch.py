@@ -6,11 +6,11 @@ torch.set_default_dtype(torch.float64)       # as NumPy
 rng = np.random.default_rng(0)
 n, d = 60, 10
 X = torch.tensor(rng.normal(size=(n, d)))                # (n, d)
-w_true = torch.tensor([2.0, 0, 0, -1, 0, 0, 0.5, 0, 0, 0])  # (d,)  three features matter
+w_true = torch.tensor([2.0, 0, 0, -1, 0, 0, 0.5, 0, 0, 0])  # (d,)  three matter
 y = X @ w_true + 0.5 * torch.tensor(rng.normal(size=n))  # (n,)
 
 def lasso(X, y, lambda_, steps=2000):
-    """Minimise |X w - y|^2 / (2n) + lambda |w|_1: a gradient step, a shrink, and again."""
+    """Minimise |X w - y|^2 / (2n) + lambda |w|_1: step, shrink, again."""
     n, d = X.shape
     eta = n / torch.linalg.norm(X, 2) ** 2               # ()   safe step size
     w = torch.zeros(d)                                   # (d,)

@@ -1,4 +1,4 @@
-"""In R^n three norms stay within fixed factors of each other; the factors grow with n."""
+"""In R^n three norms stay within factors of each other that grow with n."""
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -30,5 +30,7 @@ for curve, style, color, name, at in [
     ax.annotate(name, at, (1.75, at[1]), color=color, va="center", fontsize=13,
                 arrowprops={"arrowstyle": "-", "color": color, "lw": 0.9})
 ax.plot([1, 0, -1, 0], [0, 1, 0, -1], "o", color="black", ms=7)
-ax.plot(*np.array([[1, -1, -1, 1], [1, 1, -1, -1]]) / np.sqrt(2), "s", color="black", ms=7)
-ax.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal", xlim=(-1.6, 2.9), ylim=(-1.55, 1.55))
+flat = np.array([[1, -1, -1, 1], [1, 1, -1, -1]]) / np.sqrt(2)
+ax.plot(*flat, "s", color="black", ms=7)
+ax.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal",
+       xlim=(-1.6, 2.9), ylim=(-1.55, 1.55))

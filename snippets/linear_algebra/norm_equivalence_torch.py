@@ -1,4 +1,4 @@
-"""In R^n three norms stay within fixed factors of each other; the factors grow with n."""
+"""In R^n three norms stay within factors of each other that grow with n."""
 import numpy as np
 import torch
 

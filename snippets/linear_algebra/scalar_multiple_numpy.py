@@ -15,8 +15,10 @@ for t in [0.0, 0.25, 0.5, 1.0]:
 fig, axes = plt.subplots(1, 2, figsize=(6, 2.7), sharex=True, sharey=True)
 arrow = {"arrowstyle": "-|>", "shrinkA": 0, "shrinkB": 0, "mutation_scale": 14}
 axes[0].plot([-3, 5], [-1.5, 2.5], ":", color="gray")
-for s, name, color, width in [(2, "$2a$", "C0", 1.4), (1, "$a$", "black", 3), (-1, "$-a$", "C1", 1.8)]:
-    axes[0].annotate("", s * a, (0, 0), arrowprops=arrow | {"color": color, "lw": width})
+for s, name, color, width in [(2, "$2a$", "C0", 1.4), (1, "$a$", "black", 3),
+                              (-1, "$-a$", "C1", 1.8)]:
+    look = arrow | {"color": color, "lw": width}
+    axes[0].annotate("", s * a, (0, 0), arrowprops=look)
     axes[0].text(*(s * a + (-0.1, 0.4)), name, color=color, ha="center", fontsize=13)
 axes[1].plot(*np.transpose([a - 0.6 * (b - a), b + 0.3 * (b - a)]), ":", color="gray")
 axes[1].plot(*np.transpose([a, b]), color="C2", lw=2.4)

@@ -18,13 +18,14 @@ z = np.array([3.0, -1.5, 0.5])              # (d,)  the weights without a penalt
 for lambda_ in [0.25, 1.0, 3.4]:
     print("lambda =", lambda_)
     for rule in (lasso, ridge, unsquared):
-        print(f"  {rule.__name__:10}", (rule(z, lambda_) + 0.0).round(3).tolist())
+        w = rule(z, lambda_) + 0.0
+        print(f"  {rule.__name__:10}", w.round(3).tolist())
 
 # %% figure
 fig, axes = plt.subplots(1, 3, figsize=(6, 2.8), sharex=True, sharey=True)
 lambdas = np.linspace(0, 4, 201)
-for ax, rule, name in zip(axes, (lasso, ridge, unsquared),
-                          [r"lasso, $\|w\|_1$", r"ridge, $\|w\|^2$", r"unsquared, $\|w\|$"]):
+names = [r"lasso, $\|w\|_1$", r"ridge, $\|w\|^2$", r"unsquared, $\|w\|$"]
+for ax, rule, name in zip(axes, (lasso, ridge, unsquared), names):
     paths = np.array([rule(z, lambda_) for lambda_ in lambdas])  # (N, d)
     for i, style in enumerate(["-", "--", "-."]):
         ax.plot(lambdas, paths[:, i], style, color=f"C{i}", label=f"$w_{i + 1}$")

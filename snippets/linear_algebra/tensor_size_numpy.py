@@ -24,7 +24,8 @@ for left, name, shape, depth, rows, columns in objects:
                 corner = left + j + 0.75 * k, -i + 0.75 * k
                 ax.add_patch(plt.Rectangle(corner, 1, 1, fc="white", ec="C0", lw=1.3))
     ax.text(left + columns / 2, 2.4, f"{name}\n{shape}", ha="center")
-notes = [(10.2, -0.5, "axis 1", 90), (12.6, -2.5, "axis 2", 0), (15.45, -1.5, "axis 0", 45)]
+notes = [(10.2, -0.5, "axis 1", 90), (12.6, -2.5, "axis 2", 0),
+         (15.45, -1.5, "axis 0", 45)]
 for x, y, text, angle in notes:
     ax.text(x, y, text, rotation=angle, ha="center", va="center", fontsize=11)
 ax.set(aspect="equal", xlim=(-0.3, 16.1), ylim=(-2.9, 3.9))

@@ -5,7 +5,7 @@ import matplotlib.pyplot as plt
 directions = np.array([[1.0, 0.0], [1.0, 1.0], [2.0, 1.0]])  # (N, n)
 for p in [1, 2, 4, np.inf]:
     lengths = np.linalg.norm(directions, p, axis=1)          # (N,)
-    tips = directions / lengths[:, None]                     # (N, n)  scaled to length one
+    tips = directions / lengths[:, None]                     # (N, n)
     print(f"p = {p:3}  ", "   ".join(f"({u:.3f}, {v:.3f})" for u, v in tips.tolist()))
 
 # %% figure
@@ -13,7 +13,8 @@ phi = np.linspace(0, 2 * np.pi, 721)
 circle = np.stack([np.cos(phi), np.sin(phi)])                # (2, N)
 fig, ax = plt.subplots(figsize=(6, 4.4))
 for p, style, color, name, at in [
-        (1, "-", "C0", "$p = 1$", (0.5, 0.5)), (2, "--", "C1", "$p = 2$", (0.893, -0.45)),
+        (1, "-", "C0", "$p = 1$", (0.5, 0.5)),
+        (2, "--", "C1", "$p = 2$", (0.893, -0.45)),
         (4, "-.", "C2", "$p = 4$", (0.832, -0.85)),
         (np.inf, "-", "C3", r"$p = \infty$", (1, 0.9))]:
     ax.plot(*(circle / np.linalg.norm(circle, p, axis=0)), style, color=color)
@@ -22,4 +23,5 @@ for p, style, color, name, at in [
                 arrowprops={"arrowstyle": "-", "color": color, "lw": 0.9})
 ax.axhline(0, color="gray", lw=0.6)
 ax.axvline(0, color="gray", lw=0.6)
-ax.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal", xlim=(-1.3, 1.9), ylim=(-1.15, 1.15))
+ax.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal",
+       xlim=(-1.3, 1.9), ylim=(-1.15, 1.15))

@@ -4,5 +4,5 @@ import torch
 directions = torch.tensor([[1.0, 0.0], [1.0, 1.0], [2.0, 1.0]])  # (N, n)
 for p in [1, 2, 4, torch.inf]:
     lengths = torch.linalg.norm(directions, p, dim=1)            # (N,)
-    tips = directions / lengths[:, None]  # (N, n)  scaled to length one
+    tips = directions / lengths[:, None]                         # (N, n)
     print(f"p = {p:3}  ", "   ".join(f"({u:.3f}, {v:.3f})" for u, v in tips.tolist()))

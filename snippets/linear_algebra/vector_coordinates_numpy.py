@@ -12,7 +12,8 @@ print("x_1 e_1 + x_2 e_2 =", (x[0] * e[0] + x[1] * e[1]).tolist())
 fig, ax = plt.subplots(figsize=(6, 3.8))
 arrow = {"arrowstyle": "-|>", "shrinkA": 0, "shrinkB": 0, "mutation_scale": 15}
 for start in [(0, 0), (-3.4, 0.5), (2.6, -1.2)]:
-    look = {"color": "C0", "lw": 2.5} if start == (0, 0) else {"color": "gray", "lw": 1.5}
+    home = start == (0, 0)
+    look = {"color": "C0", "lw": 2.5} if home else {"color": "gray", "lw": 1.5}
     ax.annotate("", np.add(start, x), start, arrowprops=arrow | look)
 ax.plot([3, 3], [0, 2], "--", color="C1")
 ax.plot([0, 3], [0, 0], "-.", color="C2", lw=2.2)

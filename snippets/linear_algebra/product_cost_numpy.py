@@ -1,0 +1,23 @@
+"""Two groupings give the same vector; one of them costs hundreds of times more."""
+import numpy as np
+
+
+def product(M, N):
+    """M N and the number of multiplications: m n p for (m, n) times (n, p)."""
+    return M @ N, M.shape[0] * M.shape[1] * N.shape[1]
+
+
+rng = np.random.default_rng(0)
+A = rng.normal(size=(2000, 500))
+B = rng.normal(size=(500, 1000))
+x = rng.normal(size=(1000, 1))
+
+# %% demo
+AB, cost_AB = product(A, B)
+left, cost_left = product(AB, x)
+Bx, cost_Bx = product(B, x)
+right, cost_right = product(A, Bx)
+print(f"(A B) x  {cost_AB + cost_left:>13,} multiplications")
+print(f"A (B x)  {cost_Bx + cost_right:>13,} multiplications")
+print("same vector, up to rounding:", np.allclose(left, right))
+print("same bits:", np.array_equal(left, right))

@@ -9,7 +9,7 @@ import string
 import sys
 import unicodedata
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
 FOLDER = Path(__file__).parents[2] / "docs" / "assets" / "fonts"
 FONT = FOLDER / "math.woff2"
@@ -39,13 +39,13 @@ LEANING = {"C": 73, "E": 54, "F": 134, "H": 78, "I": 85, "J": 106, "K": 68, "M":
            "β": 36, "γ": 53, "δ": 36, "ζ": 64, "ν": 58, "ξ": 36, "ς": 74, "τ": 102, "∂": 63}
 
 
-def missing(mathml: str) -> set[str]:
+def missing(math: Element) -> set[str]:
     """The characters that the font lacks of those that a browser needs for this `<math>` element.
 
     A single letter in `<mi>` is drawn italic, so its italic form is what counts.
     """
     needed = set()
-    for node in ElementTree.fromstring(mathml).iter():
+    for node in math.iter():
         if node.tag in ("mi", "mn", "mo", "mtext") and node.text:
             drawn_italic = node.tag == "mi" and node.get("mathvariant") != "normal"
             needed |= {ITALIC.get(node.text, node.text)} if drawn_italic and len(node.text) == 1 else set(node.text)

@@ -12,8 +12,8 @@ _RAISED = str.maketrans(
 _LOWERED = str.maketrans(
     "0123456789+-=()aehijklmnoprstuvxβγρφχ",
     "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ")
-_ACCENTS = {"ˆ": "\u0302", "^": "\u0302", "¯": "\u0304", "‾": "\u0304", "˜": "\u0303", "~": "\u0303",
-            "˙": "\u0307", "¨": "\u0308", "→": "\u20d7", "⃗": "\u20d7", "ˇ": "\u030c"}
+_ACCENTS = {"ˆ": "\u0302", "\u0302": "\u0302", "¯": "\u0304", "‾": "\u0304", "\u0332": "\u0304", "˜": "\u0303",
+            "˙": "\u0307", "¨": "\u0308", "\u20d7": "\u20d7", "ˇ": "\u030c"}
 _BINARY = set("+-±∓×·⋅∘∗⊙⊗⊕∪∩∧∨∖÷")
 _SIDES = set("([{|‖⌊⌈⟨")
 _BIG = set("∑∏∫⋂⋃")
@@ -61,7 +61,9 @@ def _row(nodes: list[Element]) -> list[str]:
     parts: list[str] = []
     for node in nodes:
         part, last = _flat(node), "".join(parts)[-1:]
-        if node.tag == "mo" and part:
+        if not part:
+            continue
+        if node.tag == "mo":
             if part in ",;":
                 part += " "
             elif part == "∣" or unicodedata.category(part[0]) == "Sm" and part not in _BINARY | _BIG | set("|∂∇∀∃¬√′"):
@@ -70,7 +72,7 @@ def _row(nodes: list[Element]) -> list[str]:
                 part = f" {part} "
         elif _wordy(part) and (last.isalnum() or last in set(")]}'")) and last:
             part = " " + part
-        elif parts and _wordy(parts[-1].split("_")[0].strip()) and part[:1] not in set("([{ ⁡") and part:
+        elif parts and _wordy(parts[-1].split("_")[0].strip()) and part[:1] not in set("([{ "):
             part = " " + part
         parts.append(part)
     return parts
@@ -82,8 +84,8 @@ def _wordy(part: str) -> bool:
 
 def _limits(base: Element, below: Element | None = None, above: Element | None = None) -> str:
     text = _flat(base)
-    if above is not None and (mark := _ACCENTS.get(flatten(above))) and base.tag in ("mi", "mn"):
-        return unicodedata.normalize("NFC", text + mark)
+    if above is not None and (mark := _ACCENTS.get(flatten(above))):
+        return unicodedata.normalize("NFC", (text if base.tag in ("mi", "mn") else f"({text})") + mark)
     if base.tag in ("mrow", "mfrac") and not re.fullmatch(r"[\w.′″]+|[(\[‖|].*[)\]‖|]|[A-Za-z ]+", text):
         text = f"({text})"
     for script, shift, sign in ((below, _LOWERED, "_"), (above, _RAISED, "^")):
@@ -116,4 +118,4 @@ def _grouped(text: str) -> str:
 
 def _cells(row: Element) -> str:
     aligned = any("right" in cell.get("style", "") and "end" in cell.get("style", "") for cell in row)
-    return ("" if aligned else " ").join(flatten(cell) for cell in row).strip()
+    return ("" if aligned else " ").join(_flat(cell) for cell in row).strip()

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 from math_core import LatexError, LatexToMathML
 
+from snippets._engine.font import missing
 from snippets._engine.mend import mend
 from snippets._engine.plain import flatten
 
@@ -82,5 +83,8 @@ def _tree(latex: str, display: bool) -> ElementTree.Element:
         message = message.rstrip(".")
         raise MathError(message[:1].lower() + message[1:], latex, int(offset)) from None
     tree = ElementTree.fromstring(_UNSEEN.sub("", markup.replace("&ApplyFunction;", "\u2061")))
+    if lacking := missing(tree):
+        raise MathError(f"the font of the book has no {' '.join(sorted(lacking))}: write it differently, or add it to "
+                        "CHARACTERS in snippets/_engine/font.py and make the font anew", latex, 0)
     mend(tree, display)
     return tree

@@ -1,4 +1,5 @@
 """A variance of 2/n keeps the signal through fifty layers; a tenth less lets it die."""
+
 import torch
 
 torch.manual_seed(0)
@@ -6,8 +7,8 @@ n = 256
 
 
 def scale_after(layers, variance):
-    """Mean square of the activations after some ReLU layers, from inputs with mean square one."""
-    x = torch.randn(n, 200)                              # (n, samples)
+    """Mean square of the activations after some ReLU layers, inputs having one."""
+    x = torch.randn(n, 200)  # (n, samples)
     for _ in range(layers):
         W = torch.randn(n, n) * variance**0.5
         x = torch.relu(W @ x)
@@ -17,5 +18,8 @@ def scale_after(layers, variance):
 for factor in (0.9, 1.0, 1.1):
     sizes = torch.stack([scale_after(50, factor * 2 / n) for _ in range(3)])
     low, high = factor**50 / 20, factor**50 * 20
-    print(f"Var(w) = {factor} * 2/n   promised {factor**50:8.3g}   three networks within a factor of 20:",
-          bool(torch.all((low < sizes) & (sizes < high))))
+    print(
+        f"Var(w) = {factor} * 2/n   promised {factor**50:8.3g}   "
+        "three networks within a factor of 20:",
+        bool(torch.all((low < sizes) & (sizes < high))),
+    )

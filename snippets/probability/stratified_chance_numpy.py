@@ -1,21 +1,27 @@
-"""One simple random sample in eight contains none of a group that makes up a twentieth."""
+"""One simple random sample in eight contains none of a group of one twentieth."""
+
 from math import comb
 import numpy as np
 import matplotlib.pyplot as plt
 
 N, ill, n = 1000, 50, 40
 k = np.arange(8)
-p = np.array([comb(ill, i) * comb(N - ill, n - i) / comb(N, n) for i in k])   # P(k ill in the sample)
+p = np.array(
+    [comb(ill, i) * comb(N - ill, n - i) / comb(N, n) for i in k]
+)  # P(k ill in the sample)
 
 # %% demo
 for i in range(5):
     print(f"P({i} ill) = {p[i]:.3f}")
 
 rng = np.random.default_rng(0)
-patient = np.arange(N) < ill                                    # (N,), True for the ill
+patient = np.arange(N) < ill  # (N,), True for the ill
 counts = np.array([patient[rng.permutation(N)[:n]].sum() for _ in range(4000)])
-error = np.sqrt(p[0] * (1 - p[0]) / 4000)                       # standard error of the share
-print("drawn 4000 times, within 4 standard errors:", bool(abs((counts == 0).mean() - p[0]) < 4 * error))
+error = np.sqrt(p[0] * (1 - p[0]) / 4000)  # standard error of the share
+print(
+    "drawn 4000 times, within 4 standard errors:",
+    bool(abs((counts == 0).mean() - p[0]) < 4 * error),
+)
 
 # %% figure
 fig, ax = plt.subplots()

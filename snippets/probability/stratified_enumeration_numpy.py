@@ -1,22 +1,34 @@
 """Listing every sample gives the variances that the formulas promise."""
+
 from itertools import combinations, product
 import numpy as np
 
 strata = [np.array([1.0, 2.0, 2.0, 4.0, 3.0, 3.0]), np.array([9.0, 7.0, 14.0])]
-n_h = [2, 1]                                             # a third of each
-y = np.concatenate(strata)                               # (N,)
+n_h = [2, 1]  # a third of each
+y = np.concatenate(strata)  # (N,)
 N, n = len(y), sum(n_h)
 W = np.array([len(s) / N for s in strata])
 
 # %% simple
 means = np.array([np.mean(sample) for sample in combinations(y, n)])
 S2 = y.var(ddof=1)
-print(f"{len(means)} simple samples      mean {means.mean():.4f}   variance {means.var():.4f}")
+print(
+    f"{len(means)} simple samples      mean {means.mean():.4f}   "
+    f"variance {means.var():.4f}"
+)
 print(f"(1 - n/N) S^2 / n                    variance {(1 - n / N) * S2 / n:.4f}")
 
 # %% stratified
-parts = [[np.mean(s) for s in combinations(stratum, size)] for stratum, size in zip(strata, n_h)]
+parts = [
+    [np.mean(s) for s in combinations(stratum, size)]
+    for stratum, size in zip(strata, n_h)
+]
 means = np.array([W @ np.array(pair) for pair in product(*parts)])
 S2_h = np.array([s.var(ddof=1) for s in strata])
-print(f"{len(means)} stratified samples  mean {means.mean():.4f}   variance {means.var():.4f}")
-print(f"(1 - n/N) / n sum_h W_h S_h^2        variance {(1 - n / N) / n * (W @ S2_h):.4f}")
+print(
+    f"{len(means)} stratified samples  mean {means.mean():.4f}   "
+    f"variance {means.var():.4f}"
+)
+print(
+    f"(1 - n/N) / n sum_h W_h S_h^2        variance {(1 - n / N) / n * (W @ S2_h):.4f}"
+)

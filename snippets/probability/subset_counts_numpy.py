@@ -1,10 +1,11 @@
 """Shuffle and take the first two: all ten pairs out of five are equally likely."""
+
 from itertools import combinations
 import numpy as np
 import matplotlib.pyplot as plt
 
 rng, draws = np.random.default_rng(0), 20_000
-pairs = list(combinations(range(5), 2))                  # ten subsets
+pairs = list(combinations(range(5), 2))  # ten subsets
 counts = dict.fromkeys(pairs, 0)
 for _ in range(draws):
     counts[tuple(sorted(rng.permutation(5)[:2].tolist()))] += 1
@@ -12,9 +13,12 @@ for _ in range(draws):
 # %% demo
 found = np.array(list(counts.values()))
 expected = draws / len(pairs)
-chi2 = np.sum((found - expected) ** 2 / expected)        # 9 degrees of freedom
+chi2 = np.sum((found - expected) ** 2 / expected)  # 9 degrees of freedom
 print(f"{len(pairs)} subsets, each expected {expected:.0f} times")
-print("all within 5 standard deviations:", bool(np.all(abs(found - expected) < 5 * np.sqrt(expected))))
+print(
+    "all within 5 standard deviations:",
+    bool(np.all(abs(found - expected) < 5 * np.sqrt(expected))),
+)
 print("chi-squared below 27.9 (0.1 % false alarms):", bool(chi2 < 27.9))
 
 # %% figure

@@ -1,9 +1,13 @@
-"""Strata remove the luck between groups; Neyman allocation also looks where the spread is."""
+"""Strata remove the luck between groups; Neyman allocation follows the spread."""
+
 import numpy as np
 import torch
 
-rng = np.random.default_rng(1)                                  # the same claims as in NumPy
-strata = [torch.tensor(rng.gamma(4.0, 25.0, size=950)), torch.tensor(rng.gamma(4.0, 500.0, size=50))]
+rng = np.random.default_rng(1)  # the same claims as in NumPy
+strata = [
+    torch.tensor(rng.gamma(4.0, 25.0, size=950)),
+    torch.tensor(rng.gamma(4.0, 500.0, size=50)),
+]
 y, n = torch.cat(strata), 40
 N_h = torch.tensor([len(s) for s in strata])
 S_h = torch.stack([s.std(correction=1) for s in strata])
@@ -13,7 +17,7 @@ sizes["neyman"] = torch.round(n * N_h * S_h / (N_h.double() @ S_h)).int()
 
 
 def variance(n_h):
-    """Var(mu_hat) = sum_h W_h^2 (1 - n_h / N_h) S_h^2 / n_h; for None that of a simple sample."""
+    """Var(mu_hat) = sum_h W_h^2 (1 - n_h / N_h) S_h^2 / n_h; None: simple sample."""
     if n_h is None:
         return (1 - n / N) * y.var(correction=1) / n
     return torch.sum(W**2 * (1 - n_h / N_h) * S_h**2 / n_h)
@@ -23,13 +27,21 @@ def estimate(n_h):
     """mu_hat = sum_h W_h y_bar_h of one sample; for None the plain mean."""
     if n_h is None:
         return y[torch.randperm(N)[:n]].mean()
-    return sum(w * s[torch.randperm(len(s))[:k]].mean() for w, s, k in zip(W, strata, n_h))
+    return sum(
+        w * s[torch.randperm(len(s))[:k]].mean() for w, s, k in zip(W, strata, n_h)
+    )
 
 
 # %% demo
 torch.manual_seed(1)
-drawn = {name: torch.stack([estimate(n_h) for _ in range(10_000)]) for name, n_h in sizes.items()}
+drawn = {
+    name: torch.stack([estimate(n_h) for _ in range(10_000)])
+    for name, n_h in sizes.items()
+}
 for name, n_h in sizes.items():
     fits = bool(abs(drawn[name].var() / variance(n_h) - 1) < 0.1)
     shown = None if n_h is None else n_h.numpy()
-    print(f"{name:12}  sizes {str(shown):7}  standard error {variance(n_h).sqrt():5.1f}  simulation agrees: {fits}")
+    print(
+        f"{name:12}  sizes {str(shown):7}  "
+        f"standard error {variance(n_h).sqrt():5.1f}  simulation agrees: {fits}"
+    )

@@ -58,6 +58,7 @@ LINEAR = [
     (r"s_k = \sqrt{w_k} \quad \text{for } k = 1, \dots, n", dict(s=s, w=s**2, n=3)),
     (r"\max_{\|x\| = 1} \|A x\| = \max_{x \ne 0} \frac{\|A x\|}{\|x\|} = \|A\|_2", dict(A=A, x=x)),
     (r"\sum_{i \in S} x_i = x_1 + x_3", dict(x=x, S={1, 3})),
+    (r"\sum_{(i, j) \in S} A_{ij} = A_{12} + A_{31}", dict(A=A, S=[(1, 2), (3, 1)])),
     (r"x = (x_1, \dots, x_n), \quad \{1, \dots, n\} \cap \{2, 5\} = \{2\}, \quad S \cap \{4\} = \emptyset", dict(x=x, n=3, S={1, 3})),
 ]
 CALCULUS = [

@@ -65,7 +65,8 @@ def dummy_names(node, scope: Scope) -> list[str]:
         elif isinstance(condition, Chain) and condition.ops[0] == r"\in" and isinstance(condition.terms[0], Name):
             names[condition.terms[0].identifier] = None
         elif isinstance(condition, Chain) and all(isinstance(n, COUNTING) for n in descendants(condition)):
-            free = [n.identifier for t in condition.terms for n in descendants(t) if isinstance(n, Name)]
+            places = condition.terms[:1] if condition.ops[0] == r"\in" else condition.terms      # (i, j) \in S: not S
+            free = [n.identifier for t in places for n in descendants(t) if isinstance(n, Name)]
             names.update(dict.fromkeys(n for n in free if _values(scope.names.get(n)) is not None or n not in scope.names))
         else:
             raise FormulaError("this range is not read", scope.latex, condition.start, condition.end)

@@ -85,7 +85,8 @@ def member(value, node: Node, scope: Scope) -> bool:
         return close(container.basis @ (container.basis.T @ value), value)
     if not isinstance(container, (frozenset, set, range, list, tuple)):
         raise FormulaError(f"{algebra.shape(container)} has no members", scope.latex, node.start, node.end)
-    return any(np.shape(value) == np.shape(c) and close(value, c) for c in map(algebra.clean, container))
+    members = (np.array(c) if isinstance(c, tuple) else algebra.clean(c) for c in container)     # (i, j) is an array, too
+    return any(np.shape(value) == np.shape(c) and close(value, c) for c in members)
 
 
 def _in_numbers(value, node: NumberSet, scope: Scope) -> bool:

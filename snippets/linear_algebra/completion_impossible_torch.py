@@ -1,0 +1,43 @@
+"""No method recovers what the seen entries do not determine."""
+import numpy as np
+import torch
+
+torch.set_default_dtype(torch.float64)
+rng = np.random.default_rng(1)
+m, n, k, lambda_ = 200, 300, 2, 0.1
+normal = lambda *shape: torch.tensor(rng.normal(size=shape))
+uniform = lambda *shape: torch.tensor(rng.random(shape))
+
+def complete(L, seen, steps=50):
+    """W H^T by alternating least squares on the seen entries of L, shape (m, n)."""
+    Y, H = torch.where(seen, L, 0), normal(n, k)
+    def solve(H, Y, seen):
+        gram = torch.einsum("ij,jk,jl->ikl", seen.double(), H, H) + lambda_ * torch.eye(k)
+        return torch.linalg.solve(gram, Y @ H)
+    for _ in range(steps):
+        W = solve(H, Y, seen)
+        H = solve(W, Y.T, seen.T)
+    return W @ H.T
+
+# %% demo
+typical = lambda x: torch.mean(x ** 2) ** 0.5
+mean = lambda x: x.mean().numpy().round(2) + 0.0
+L = normal(m, k) @ normal(k, n)
+seen = uniform(m, n) < 0.3
+seen[9] = False  # this user has rated nothing
+guess = complete(L, seen)
+print(f"user without ratings: truth {typical(L[9]):.2f}, guess {typical(guess[9]):.2f}")
+
+spike = torch.zeros(m, n)
+spike[3, 5] = 10  # rank 1, all in one entry
+seen[3, 5] = False
+guess = complete(spike, seen)
+print(f"spike not seen: truth {spike[3, 5]:.2f}, guess {abs(guess[3, 5]):.2f}")
+
+Y = L + normal(m, n)                     # taste of the day
+liked = (Y > 1) & (uniform(m, n) < 0.8)  # people rate what they like
+for name, rated in [("at random", seen), ("what they like", liked)]:
+    guess = complete(Y, rated)
+    share = rated.double().mean()
+    print(f"rated {name:<14} ({share:.0%} of all): unseen entries have mean"
+          f" {mean(L[~rated])}, guess {mean(guess[~rated])}")

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from snippets._engine import equations, figure
 from snippets._engine.book import Page
-from snippets._engine.embed import EmbedError, Options, Shown, fence, siblings, target
+from snippets._engine.embed import FIGURE, EmbedError, Options, Shown, fence, siblings, target
 from snippets._engine.markup import Line, block, indented, text
 from snippets._engine.source import Embed, Formula, Reference, scan
 
@@ -24,6 +24,8 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
     files = {name: file for name, file in siblings(path).items() if (press.root / file).is_file()}
     if path not in files.values():
         raise EmbedError(f"{path} does not exist; create it, or mend the link")
+    if embed.part == FIGURE:                          # drawn by one of the siblings
+        files = {name: file for name, file in files.items() if file == path}
     shown = {name: _shown(press, embed, options, file) for name, file in files.items()}
 
     caption = _caption(press, page, embed)
@@ -51,9 +53,9 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
         files_of_site |= {f"{address}-light.svg": light, f"{address}-dark.svg": dark}
         out += _figure(page, address, figure.size(svg), embed.alt, caption)
     for name, file in files.items():
-        if shown[name].figure_code and embed.part in (None, "figure"):
+        if shown[name].figure_code and embed.part in (None, FIGURE):
             out += block('<details class="figure-code"><summary>Code of the figure</summary>')
-            out += _code(page, file, "figure", shown[name].figure_code, Options())
+            out += _code(page, file, FIGURE, shown[name].figure_code, Options())
             out += block("</details>")
     out += block("</div>")
     return indented(out, embed.indent), files_of_site
@@ -93,7 +95,7 @@ def _drawn(result, names):
 
 def _address(file: str, cell: str) -> str:
     stem = PurePosixPath(file).relative_to("snippets").with_suffix("").as_posix()
-    return stem if cell in ("figure", "") else f"{stem}-{re.sub(r'[^a-z0-9]+', '-', cell.lower())}"
+    return stem if cell in (FIGURE, "") else f"{stem}-{re.sub(r'[^a-z0-9]+', '-', cell.lower())}"
 
 
 def _caption(press, page: Page, embed: Embed) -> Line:

@@ -19,6 +19,6 @@ for factor in (0.9, 1.0, 1.1):
     low, high = factor**50 / 20, factor**50 * 20
     print(
         f"Var(w) = {factor} * 2/n   promised {factor**50:8.3g}   "
-        "three networks within a factor of 20:",
+        "three nets within a factor of 20:",
         bool(np.all((low < sizes) & (sizes < high))),
     )

@@ -150,3 +150,10 @@ def test_only_what_an_edit_reaches_is_printed_again(book, monkeypatch):
     assert "new" in book.html() and printed == ["docs/linear_algebra/a.md"]
     book.write(docs__linear_algebra__b="$$\ny\n\\label{first}\n$$\n\n$$\nz\n\\label{there}\n$$\n")
     assert "(1.2.2)" in book.html() and len(printed) == 3
+
+
+def test_a_figure_alone_comes_from_the_sibling_that_draws(book):
+    book.write(snippets__p__d_numpy=DRAWS, snippets__p__d_torch='"""T."""\n\n# %% one\nprint("one", 1.5)\n',
+               docs__linear_algebra__a='[D](../../snippets/p/d_numpy.py#figure "A line"){ .run }')
+    html = book.html()
+    assert book.problems == [] and "figures/p/d_numpy-light.svg" in html and "PyTorch" not in html

@@ -102,6 +102,8 @@ CHANCE = [
     (r"P(a < X \le b) = F(b) - F(a) = \int_a^b f(x)\,dx", dict(X=N, a=0., b=2., F=N.cdf, f=N.pdf)),
     (r"\E[(X-\mu)^2] = \sigma^2", dict(X=N, mu=1, sigma=2)),
     (r"P(X = k) = \binom{n}{k} p^k (1-p)^{n-k}", dict(X=st.binom(5, .3), n=5, p=.3, k=2)),
+    (r"P\left(\bigcup_{i=1}^n A_i\right) = 1 - (1 - p)^n", dict(A=[discrete([True, False], [.3, .7]) for _ in range(3)], n=3, p=.3)),
+    (r"P\left(\bigcap_{i=1}^n A_i\right) = p^n", dict(A=[discrete([True, False], [.3, .7]) for _ in range(3)], n=3, p=.3)),
     (r"\E[\E[Y \mid X]] = \E[Y]", dict(X=D, Y=F)),
     (r"\Var(Y) = \E[\Var(Y \mid X)] + \Var(\E[Y \mid X])", dict(X=D, Y=F)),
     (r"\E[Y \mid X = x] = \sum_y y P(Y = y \mid X = x)", dict(X=D, Y=F, x=1, y=F)),

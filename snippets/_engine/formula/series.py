@@ -33,6 +33,9 @@ def _(node, scope):
     if node.op in ("max", "min"):
         return (max if node.op == "max" else min)(values)
     if node.op in (r"\cup", r"\cap"):
+        values = list(values)
+        if values and all(isinstance(v, bool) for v in values):             # events, at one outcome
+            return any(values) if node.op == r"\cup" else all(values)
         return reduce(frozenset.union if node.op == r"\cup" else frozenset.intersection, map(frozenset, values))
     if node.op == "prod":
         return reduce(algebra.multiply, values, 1)

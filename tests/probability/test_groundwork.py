@@ -1,0 +1,215 @@
+"""The formulas of docs/probability/groundwork.md."""
+from itertools import combinations, product
+
+import numpy as np
+
+from snippets._engine.check import equation
+from snippets._engine.formula.chance import discrete, events, joint
+
+OMEGA = frozenset("abcdefg")
+
+
+def weights(rng) -> dict[str, float]:
+    """A probability for each of seven outcomes, one of them zero."""
+    p = rng.dirichlet(np.ones(7))
+    p[0] = 0
+    return dict(zip(sorted(OMEGA), p / p.sum()))
+
+
+def counter(weight: dict):
+    """P as a function on sets of outcomes."""
+    return lambda event: sum(weight[omega] for omega in event)
+
+
+def some(rng) -> frozenset:
+    """A random event, neither empty nor everything."""
+    return frozenset(rng.choice(sorted(OMEGA), size=rng.integers(2, 6), replace=False).tolist())
+
+
+def table(rng, *shape: int) -> np.ndarray:
+    """Random probabilities that sum to one."""
+    return rng.dirichlet(np.ones(np.prod(shape))).reshape(shape)
+
+
+def dependent(rng, values=((1, 2, 4), (0, 3, 5, 6))):
+    """Two dependent random variables."""
+    return joint(list(product(*values)), table(rng, len(values[0]) * len(values[1])))
+
+
+def bernoulli(p: float):
+    """An event of probability p, independent of others made like it."""
+    return discrete([True, False], [p, 1 - p])
+
+
+@equation("classical-probability")
+def test_classical_probability(holds, rng):
+    rolls = list(product(range(1, 7), repeat=2))
+    wanted = set(rng.integers(2, 13, size=3).tolist())
+    A = frozenset(roll for roll in rolls if sum(roll) in wanted)
+    orders = {2: 1, 3: 2, 4: 3, 5: 4, 6: 5, 7: 6, 8: 5, 9: 4, 10: 3, 11: 2, 12: 1}   # known for each sum
+    holds(Omega=frozenset(rolls), A=A, P=lambda event: sum(orders[s] for s in {sum(roll) for roll in event}) / 36)
+
+
+@equation("probability-nonnegative")
+def test_probability_nonnegative(holds, rng):
+    A = some(rng) if rng.random() < 0.7 else frozenset("a")             # {a} has probability zero
+    holds(A=A, P=counter(weights(rng)), tight=True)
+
+
+@equation("probability-total")
+def test_probability_total(holds, rng):
+    holds(Omega=OMEGA, P=counter(weights(rng)))
+
+
+@equation("probability-additive")
+def test_probability_additive(holds, rng):
+    """Waiting time k with probability (1 - q) q^(k-1); A_i = {3i - 2, 3i - 1}; the union leaves out multiples of 3."""
+    q = rng.uniform(0.2, 0.8)
+    mass = lambda k: (1 - q) * q ** (k - 1)
+    union = 1 - (1 - q) * q**2 / (1 - q**3)
+    holds(bind={r"P\left(\bigcup_{i=1}^{\infty} A_i\right)": union, "P(A_i)": lambda i: mass(3 * i - 2) + mass(3 * i - 1)})
+
+
+@equation("complement-rule")
+def test_complement_rule(holds, rng):
+    holds(A=some(rng), Omega=OMEGA, P=counter(weights(rng)))
+
+
+@equation("probability-monotone", draws=40)
+def test_probability_monotone(holds, rng):
+    B = some(rng)
+    A = frozenset(sorted(B)[:rng.integers(1, len(B) + 1)]) if rng.random() < 0.6 else some(rng)
+    holds(A=A, B=B, P=counter(weights(rng)))
+
+
+@equation("inclusion-exclusion")
+def test_inclusion_exclusion(holds, rng):
+    holds(A=some(rng), B=some(rng), P=counter(weights(rng)))
+
+
+@equation("union-bound")
+def test_union_bound(holds, rng):
+    A = [some(rng) for _ in range(4)] if rng.random() < 0.7 else [frozenset(s) for s in ("ab", "c", "de", "g")]
+    holds(A=A, n=4, P=counter(weights(rng)), tight=True)
+
+
+@equation("difference-rule")
+def test_difference_rule(holds, rng):
+    holds(A=some(rng), B=some(rng), P=counter(weights(rng)))
+
+
+@equation("at-least-one")
+def test_at_least_one(holds, rng):
+    p, n = rng.uniform(0.1, 0.9), int(rng.integers(2, 6))
+    holds(A=[bernoulli(p) for _ in range(n)], n=n, p=p)
+
+
+@equation("conditional-probability")
+def test_conditional_probability(holds, rng):
+    """An urn: the share of A among the balls that are in B, one by one."""
+    A, B = some(rng), some(rng)
+    urn = [ball for ball in sorted(OMEGA) for _ in range(rng.integers(1, 9))]
+    left = [ball for ball in urn if ball in B]
+    P = counter({ball: urn.count(ball) / len(urn) for ball in OMEGA})
+    holds(A=A, B=B, P=P, bind={r"P(A \mid B)": sum(ball in A for ball in left) / len(left)})
+
+
+@equation("probability-chain-rule")
+def test_probability_chain_rule(holds, rng):
+    A, B, C = events(table(rng, 2, 2, 2))
+    holds(A=A, B=B, C=C)
+
+
+@equation("independent-events")
+def test_independent_events(holds, rng):
+    """Two spins of a wheel with three fields, counted over all pairs: one event for each spin."""
+    p, q = rng.dirichlet(np.ones(3)), rng.dirichlet(np.ones(3))
+    fields = list(product(range(3), repeat=2))
+    A, B = frozenset(f for f in fields if f[0] < 2), frozenset(f for f in fields if f[1] != 1)
+    holds(A=A, B=B, P=counter({f: p[f[0]] * q[f[1]] for f in fields}))
+
+
+@equation("independence-conditional", draws=40)
+def test_independence_conditional(holds, rng):
+    a, b = rng.uniform(0.1, 0.9, size=2)
+    independent = np.outer([1 - a, a], [1 - b, b])
+    A, B = events(independent if rng.random() < 0.5 else table(rng, 2, 2))
+    holds(A=A, B=B)
+
+
+@equation("conditional-independence")
+def test_conditional_independence(holds, rng):
+    """Independent where C occurs, dependent where not."""
+    a, b, c = rng.uniform(0.1, 0.9, size=3)
+    A, B, C = events(np.stack([(1 - c) * table(rng, 2, 2), c * np.outer([1 - a, a], [1 - b, b])], axis=2))
+    holds(A=A, B=B, C=C)
+
+
+@equation("random-variable-mass")
+def test_random_variable_mass(holds, rng):
+    """The mass by collecting the outcomes of each value in a dictionary first."""
+    weight, value = weights(rng), dict(zip(sorted(OMEGA), [3, 1, 3, 4, 1, 1, 4]))
+    collected: dict[int, float] = {}
+    for omega, x in value.items():
+        collected[x] = collected.get(x, 0.0) + weight[omega]
+    for x in (1, 3, 4):
+        holds(Omega=OMEGA, P=counter(weight), X=lambda omega: value[omega], x=x, bind={"P(X = x)": collected[x]})
+
+
+@equation("marginal-distribution")
+def test_marginal_distribution(holds, rng):
+    X, Y = dependent(rng)
+    holds(X=X, Y=Y, y=Y, each={"x": (1, 2, 4)})
+
+
+@equation("conditional-distribution")
+def test_conditional_distribution(holds, rng):
+    """The conditional by a list of draws: those with X = x, and among them those with Y = y."""
+    draws = [(int(a), int(b)) for a, b in rng.integers(0, 3, size=(60, 2))] + [(0, 0), (1, 2)]
+    x, y = draws[0]
+    kept = [b for a, b in draws if a == x]
+    X, Y = joint(draws, np.full(len(draws), 1 / len(draws)))
+    holds(X=X, Y=Y, x=x, y=y, bind={r"P(Y = y \mid X = x)": kept.count(y) / len(kept)})
+
+
+@equation("conditional-sums-to-one")
+def test_conditional_sums_to_one(holds, rng):
+    X, Y = dependent(rng)
+    holds(X=X, Y=Y, y=Y, x=2)
+
+
+@equation("marginal-from-conditional")
+def test_marginal_from_conditional(holds, rng):
+    X, Y = dependent(rng)
+    holds(X=X, Y=Y, x=X, each={"y": (0, 3, 5, 6)})
+
+
+@equation("independent-variables")
+def test_independent_variables(holds, rng):
+    X, Y = joint(list(product((1, 2, 4), (0, 3))), np.outer(rng.dirichlet(np.ones(3)), rng.dirichlet(np.ones(2))).ravel())
+    holds(X=X, Y=Y, each={"x": (1, 2, 4), "y": (0, 3)})
+
+
+@equation("autoregressive")
+def test_autoregressive(holds, rng):
+    """Texts of three tokens with random probabilities; a factor is the share of a prefix that goes on with a token."""
+    p = table(rng, 2, 3, 2)
+    mass = lambda prefix: p[tuple(int(t) for t in prefix)].sum()
+    P = lambda x, before=None: mass(x) if before is None else mass([*before, x]) / mass(before)
+    holds(x=np.array([1.0, 2.0, 0.0]), n=3, P=P)
+
+
+@equation("birthday")
+def test_birthday(holds, rng):
+    """Every sequence of k draws, one by one."""
+    n, k = int(rng.integers(3, 7)), int(rng.integers(2, 6))
+    repeated = [any(a == b for a, b in combinations(draws, 2)) for draws in product(range(n), repeat=k)]
+    holds(n=n, k=k, q=sum(repeated) / len(repeated))
+
+
+def test_collision_in_simulation():
+    """The frequency of a shared birthday lies within four standard deviations (false alarm: 1 in 15000)."""
+    rng, n = np.random.default_rng(23), 20000
+    groups = rng.integers(365, size=(n, 23))
+    frequency = np.mean([len(set(group)) < 23 for group in groups.tolist()])
+    assert abs(frequency - 0.5072972343) < 4 * np.sqrt(0.25 / n)

@@ -1,4 +1,5 @@
 """A strict build, and what every page of it must keep."""
+import json
 import re
 from collections import Counter
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -102,3 +103,10 @@ def test_every_display_formula_is_numbered_and_can_be_linked(pages, press):
 def test_the_readme_names_commands_that_exist():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert "mkdocs serve\n" in text and "-m pytest\n" in text
+
+
+def test_the_search_finds_formulas_as_words(site):
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    prose = " ".join(re.sub(r"<(pre|code)>.*?</\1>", "", d["text"], flags=re.DOTALL) for d in index["docs"]
+                     if d["location"].startswith("linear_algebra/svd/"))
+    assert "A = UΣV" in prose and "\\Sigma" not in prose

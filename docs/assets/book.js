@@ -25,6 +25,16 @@
     return made;
   };
 
+  // A formula that is wider than its box can be scrolled with the keyboard.
+  const reachable = () => {
+    for (const body of document.querySelectorAll(".equation-body")) {
+      if (body.scrollWidth > body.clientWidth) body.tabIndex = 0;
+      else body.removeAttribute("tabindex");
+    }
+  };
+  document.fonts.ready.then(reachable);
+  addEventListener("resize", reachable);
+
   // Beside the formula for a mouse and the keyboard; behind its mark for a finger.
   for (const formula of document.querySelectorAll(".formula")) {
     const latex = () => formula.querySelector("annotation").textContent;

@@ -6,7 +6,7 @@ from snippets._engine.ledger import Ledger
 from snippets._engine.markup import Html, Line, block, indented
 from snippets._engine.panel import fact, panel
 from snippets._engine.source import Formula, Reference
-from snippets._engine.typeset import MathError, mathml
+from snippets._engine.typeset import MathError, mathml, text
 
 
 class TypesettingError(ValueError):
@@ -24,7 +24,7 @@ def formula(ledger: Ledger, page: Page, token: Formula) -> list[Line]:
         TypesettingError: the LaTeX does not translate, or display math has no label.
     """
     try:
-        html = mathml(token.latex, token.display)
+        html = _searchable(mathml(token.latex, token.display), text(token.latex))
     except MathError as error:
         raise TypesettingError(f"formula: {error}", error.line + (token.display and "\n" in token.latex)) from None
     entry = ledger.entries.get(token.label)
@@ -36,6 +36,11 @@ def formula(ledger: Ledger, page: Page, token: Formula) -> list[Line]:
         return indented(block(_display(html, None)), token.indent)
     return indented([*block('<div class="formula">'), *block(_display(html, entry.equation)), *panel(entry, page),
                      *block("</div>")], token.indent)
+
+
+def _searchable(html: str, words: str) -> str:
+    """The search finds a formula once, as readable text, not once as MathML and once as LaTeX."""
+    return f'{html.replace("<math", "<math data-search-exclude", 1)}<span class="math-words" hidden>{escape(words)}</span>'
 
 
 def _display(html: str, equation: Equation | None) -> str:

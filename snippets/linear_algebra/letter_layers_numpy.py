@@ -17,16 +17,17 @@ for i, layer in enumerate(layers):
 print("two layers make the letter:", np.allclose(layers[0] + layers[1], A))
 
 # %% figure
-fig, axes = plt.subplots(1, 5, figsize=(6, 3.1), width_ratios=[3, 0.5, 3, 0.5, 3])
+fig, axes = plt.subplots(1, 5, figsize=(6, 3.4), width_ratios=[3, 0.5, 3, 0.5, 3])
 titles = ["$A$", "=", r"$\sigma_1 u_1 v_1^\top$", "+", r"$\sigma_2 u_2 v_2^\top$"]
 for ax, M, title in zip(axes, [A, None, layers[0], None, layers[1]], titles):
     ax.axis("off")
     if M is None:
-        ax.text(0.5, 0.5, title, ha="center", va="center", fontsize=18)
+        ax.text(0.5, 0.5, title, ha="center", va="center", fontsize=20)
         continue
     for (i, j), value in np.ndenumerate(M.round(2) + 0.0):
         color = "C0" if value > 0 else "C1"
         ax.add_patch(plt.Rectangle((j, -i), 1, 1, fc=color, ec="gray",
                                    alpha=abs(value) / 1.8))
-        ax.text(j + 0.5, 0.48 - i, f"{value:.2f}", ha="center", va="center", fontsize=11)
-    ax.set(title=title, aspect="equal", xlim=(0, 3), ylim=(-4, 1))
+        ax.text(j + 0.5, 0.48 - i, f"{value:.2f}", ha="center", va="center", fontsize=13)
+    ax.text(1.5, 1.2, title, ha="center", fontsize=15)
+    ax.set(aspect="equal", xlim=(0, 3), ylim=(-4, 1.8))

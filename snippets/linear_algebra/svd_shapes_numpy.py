@@ -20,11 +20,12 @@ for ax, factors in zip(axes, [full, reduced]):
     for name, (a, b) in factors:
         rows, columns = size[a], size[b]
         ax.add_patch(plt.Rectangle((x, -rows), columns, rows, fill=False, ec="black"))
-        ax.text(x + columns / 2, 0.3, name, ha="center")
-        ax.text(x + columns / 2, -rows - 0.9, rf"${a} \times {b}$", ha="center", color="gray")
+        ax.text(x + columns / 2, 0.3, name, ha="center", fontsize=16)
+        ax.text(x + columns / 2, -rows - 1, rf"${a} \times {b}$", ha="center",
+                color="gray", fontsize=14)
         if "Sigma" in name:
             for i in range(3):
-                ax.text(x + i + 0.5, -i - 0.6, rf"$\sigma_{i + 1}$", ha="center")
+                ax.text(x + i + 0.5, -i - 0.6, rf"$\sigma_{i + 1}$", ha="center", fontsize=14)
         x += columns + 1.5
     ax.text(3.75, -3.2, "=", ha="center", fontsize=18)
     ax.set(aspect="equal", xlim=(-0.1, 19.6), ylim=(-7, 1.3))
@@ -32,4 +33,4 @@ for ax, factors in zip(axes, [full, reduced]):
 spare = {"fill": False, "ec": "gray", "hatch": "///"}
 axes[0].add_patch(plt.Rectangle((7.5, -6), 3, 6, **spare))    # columns of U ...
 axes[0].add_patch(plt.Rectangle((12, -6), 3, 3, **spare))     # ... that meet zero rows
-axes[0].text(15.3, -5.6, "zeros")
+axes[0].text(15.3, -5.6, "zeros", fontsize=14)

@@ -3,7 +3,8 @@ import torch
 
 def errors(A, B):
     """Rank of B, Frobenius and spectral norm of A - B."""
-    return (f"rank {torch.linalg.matrix_rank(B)}  Frobenius {torch.linalg.norm(A - B):.3f}"
+    return (f"rank {torch.linalg.matrix_rank(B)}  "
+            f"Frobenius {torch.linalg.norm(A - B):.3f}"
             f"  spectral {torch.linalg.norm(A - B, 2):.3f}")
 
 # %% tie

@@ -16,14 +16,14 @@ def error(B):
 
 # %% tail
 A_k = truncate(A)
-print(f"|A - A_k|_F {error(A_k):.4f}   root of the tail {np.sqrt((s[k:]**2).sum()):.4f}")
+print(f"|A - A_k|_F {error(A_k):.4f}   root of the tail {(s[k:]**2).sum()**0.5:.4f}")
 print(f"|A - A_k|_2 {np.linalg.norm(A - A_k, 2):.4f}   sigma_3          {s[k]:.4f}")
 
 # %% rivals
 chance, noisy = [], []                                    # matrices of rank k
 for size in np.linspace(0.02, 1, 300):
     X = rng.normal(size=(12, k))                          # a column space by chance ...
-    chance.append(X @ np.linalg.lstsq(X, A)[0])           # ... and the best matrix with it
+    chance.append(X @ np.linalg.lstsq(X, A)[0])           # ... and its best matrix
     noisy.append(truncate(A + size * rng.normal(size=(12, 8))))
 print(f"best of 300 by chance  {min(map(error, chance)):.4f}")
 print(f"best of 300 from noise {min(map(error, noisy)):.4f}")
@@ -37,7 +37,8 @@ print(f"best found by search   {error(X @ Y):.4f}")
 
 # %% figure
 fig, ax = plt.subplots()
-for rivals, style, name in [(chance, "^", "by chance"), (noisy, "o", "$A_k$ of a noisy $A$")]:
+for rivals, style, name in [(chance, "^", "by chance"),
+                            (noisy, "o", "$A_k$ of a noisy $A$")]:
     ax.plot([np.linalg.norm(B - A_k) for B in rivals], [error(B) for B in rivals],
             style, ms=3, alpha=0.4, label=name)
 ax.axhline(error(A_k), color="black", ls="--")

@@ -16,14 +16,14 @@ def error(B):
 
 # %% tail
 A_k = truncate(A)
-print(f"|A - A_k|_F {error(A_k):.4f}   root of the tail {torch.sqrt((s[k:]**2).sum()):.4f}")
+print(f"|A - A_k|_F {error(A_k):.4f}   root of the tail {(s[k:]**2).sum()**0.5:.4f}")
 print(f"|A - A_k|_2 {torch.linalg.norm(A - A_k, 2):.4f}   sigma_3          {s[k]:.4f}")
 
 # %% rivals
 chance, noisy = [], []                                    # matrices of rank k
 for size in np.linspace(0.02, 1, 300):
     X = torch.tensor(rng.normal(size=(12, k)))            # a column space by chance ...
-    chance.append(X @ torch.linalg.lstsq(X, A)[0])        # ... and the best matrix with it
+    chance.append(X @ torch.linalg.lstsq(X, A)[0])        # ... and its best matrix
     noisy.append(truncate(A + size * torch.tensor(rng.normal(size=(12, 8)))))
 print(f"best of 300 by chance  {min(map(error, chance)):.4f}")
 print(f"best of 300 from noise {min(map(error, noisy)):.4f}")

@@ -2,7 +2,8 @@
 import torch
 from sklearn.datasets import load_sample_image
 
-A = torch.tensor(load_sample_image("china.jpg").mean(axis=2) / 255)  # (m, n), grey from 0 to 1
+A = load_sample_image("china.jpg").mean(axis=2) / 255   # (m, n), grey from 0 to 1
+A = torch.tensor(A)
 m, n = A.shape
 U, s, Vh = torch.linalg.svd(A, full_matrices=False)
 

@@ -28,6 +28,7 @@ for ax, M, title in zip(axes, [A, None, layers[0], None, layers[1]], titles):
         color = "C0" if value > 0 else "C1"
         ax.add_patch(plt.Rectangle((j, -i), 1, 1, fc=color, ec="gray",
                                    alpha=abs(value) / 1.8))
-        ax.text(j + 0.5, 0.48 - i, f"{value:.2f}", ha="center", va="center", fontsize=13)
+        ax.text(j + 0.5, 0.48 - i, f"{value:.2f}", fontsize=13,
+                ha="center", va="center")
     ax.text(1.5, 1.2, title, ha="center", fontsize=15)
     ax.set(aspect="equal", xlim=(0, 3), ylim=(-4, 1.8))

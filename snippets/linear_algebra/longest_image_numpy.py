@@ -10,7 +10,8 @@ long, short = x[:, length.argmax()], x[:, length.argmin()]
 
 # %% lengths
 s = np.linalg.svd(A)[1]
-print(f"longest image {length.max():.4f}, shortest {length.min():.4f}   svd says", s.round(4))
+print(f"longest image {length.max():.4f}, shortest {length.min():.4f},"
+      " svd says", s.round(4))
 
 # %% angles
 print(f"dot product of the two directions {abs(long @ short):.3f}, "

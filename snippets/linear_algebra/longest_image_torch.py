@@ -3,14 +3,15 @@ import torch
 
 A = torch.tensor([[1.0, 1.5],
                   [0.0, 1.5]], dtype=torch.float64)
-t = torch.linspace(0, torch.pi, 100_000, dtype=torch.float64)  # half a turn has every direction
+t = torch.linspace(0, torch.pi, 100_000).double()  # half a turn has every direction
 x = torch.stack([torch.cos(t), torch.sin(t)])    # (2, N) unit vectors
 length = torch.linalg.norm(A @ x, dim=0)         # (N,)
 long, short = x[:, length.argmax()], x[:, length.argmin()]
 
 # %% lengths
 s = torch.linalg.svd(A)[1]
-print(f"longest image {length.max():.4f}, shortest {length.min():.4f}   svd says", s.numpy().round(4))
+print(f"longest image {length.max():.4f}, shortest {length.min():.4f},"
+      " svd says", s.numpy().round(4))
 
 # %% angles
 print(f"dot product of the two directions {abs(long @ short):.3f}, "

@@ -4,7 +4,7 @@ import torch
 A = torch.diag(torch.tensor([2.0, -3.0]))
 print("singular values", torch.linalg.svd(A)[1].numpy().round(3))
 
-U = torch.tensor([[0.0, 1.0], [-1.0, 0.0]])            # columns swapped, one turned round
+U = torch.tensor([[0.0, 1.0], [-1.0, 0.0]])  # columns swapped, one turned round
 Sigma = torch.diag(torch.tensor([3.0, 2.0]))           # descending, none negative
 V = torch.tensor([[0.0, 1.0], [1.0, 0.0]])             # columns swapped
 print("U orthogonal:", torch.allclose(U.T @ U, torch.eye(2)))

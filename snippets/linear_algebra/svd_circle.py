@@ -15,7 +15,8 @@ circle = np.stack([np.cos(t), np.sin(t)])    # (2, N)
 fig, ax = plt.subplots(figsize=(6, 5))
 stages = [("$x$", (0, 5), np.eye(2), ("v_1", "v_2")),
           (r"$V^\top x$", (0, 0), Vh, ("e_1", "e_2")),
-          (r"$\Sigma V^\top x$", (6.2, 0), np.diag(s) @ Vh, (r"\sigma_1 e_1", r"\sigma_2 e_2")),
+          (r"$\Sigma V^\top x$", (6.2, 0), np.diag(s) @ Vh,
+           (r"\sigma_1 e_1", r"\sigma_2 e_2")),
           (r"$Ax$", (6.2, 5), A, (r"\sigma_1 u_1", r"\sigma_2 u_2"))]
 for name, centre, M, labels in stages:
     o = np.array(centre)
@@ -24,12 +25,16 @@ for name, centre, M, labels in stages:
     ax.text(o[0], o[1] - 1.85, name, ha="center", va="center", fontsize=16)
     for i, style in enumerate(["-o", "--^"]):
         d = M @ V[:, i]                            # the i-th arrow at this stage
-        ax.plot(*np.stack([o, o + d], axis=1), style, markevery=[1], color=f"C{i}", lw=2.5, ms=8)
-        ax.text(*(o + d * (1 + 0.5 / np.linalg.norm(d))), f"${labels[i]}$", color=f"C{i}",
-                ha="center", va="center", fontsize=16)
-for tail, head, name in [((1.9, 5), (3.5, 5), "$A$"), ((-1, 2.8), (-1, 1.4), r"$V^\top$"),
-                         ((1.7, 0), (3.3, 0), r"$\Sigma$"), ((7.2, 1.4), (7.2, 2.8), "$U$")]:
-    ax.annotate("", head, tail, arrowprops={"arrowstyle": "-|>", "color": "gray", "lw": 2})
+        ax.plot(*np.stack([o, o + d], axis=1), style, color=f"C{i}",
+                markevery=[1], lw=2.5, ms=8)
+        ax.text(*(o + d + 0.5 * d / np.linalg.norm(d)), f"${labels[i]}$",
+                color=f"C{i}", ha="center", va="center", fontsize=16)
+arrow = {"arrowstyle": "-|>", "color": "gray", "lw": 2}
+for tail, head, name in [((1.9, 5), (3.5, 5), "$A$"),
+                         ((-1, 2.8), (-1, 1.4), r"$V^\top$"),
+                         ((1.7, 0), (3.3, 0), r"$\Sigma$"),
+                         ((7.2, 1.4), (7.2, 2.8), "$U$")]:
+    ax.annotate("", head, tail, arrowprops=arrow)
     ax.text(*(np.add(tail, head) / 2 + 0.15), name, fontsize=18)
 ax.set_aspect("equal")
 ax.axis("off")

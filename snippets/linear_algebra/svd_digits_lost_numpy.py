@@ -7,7 +7,7 @@ P = np.linalg.qr(rng.normal(size=(6, 6)))[0][:, :2]     # (6, 2), orthonormal co
 Q = np.linalg.qr(rng.normal(size=(2, 2)))[0]            # (2, 2)
 
 def smallest(delta):
-    """sigma_2 of a matrix with singular values 1 and delta: by the SVD, and from A'A."""
+    """sigma_2 of a matrix with sigma = (1, delta): by the SVD, and from A'A."""
     A = P @ np.diag([1.0, delta]) @ Q
     lambda_ = np.linalg.eigvalsh(A.T @ A)               # ascending
     return np.linalg.svd(A)[1][1], np.sqrt(abs(lambda_[0]))
@@ -33,4 +33,5 @@ ax.text(1e-5, 1e-4, r"from $A^\top A$: up to $\varepsilon / \delta^2$", color="C
 ax.text(1e-5, 1e-14, r"from $A$: up to $\varepsilon / \delta$", color="C0", ha="right")
 ax.axhline(1, color="gray", lw=0.8)
 ax.text(0.1, 2, "no digit is right above this line", ha="right", va="bottom")
-ax.set(xlabel=r"$\delta = \sigma_2$", ylabel=r"relative error of $\sigma_2$", ylim=(1e-17, 1e4))
+ax.set(xlabel=r"$\delta = \sigma_2$", ylabel=r"relative error of $\sigma_2$",
+       ylim=(1e-17, 1e4))

@@ -2,7 +2,7 @@
 import numpy as np
 
 def svd_from_eigh(A):
-    """U (m, r), s (r,), Vh (r, n) of a matrix of rank r (Trefethen & Bau, Lecture 4)."""
+    """U (m, r), s (r,), Vh (r, n), r the rank of A (Trefethen & Bau, Lecture 4)."""
     lambda_, V = np.linalg.eigh(A.T @ A)          # ascending, V orthogonal
     lambda_, V = lambda_[::-1], V[:, ::-1]        # largest first
     r = int((lambda_ > 1e-12 * lambda_[0]).sum())
@@ -18,8 +18,10 @@ A = np.array([[3.0, 1.0, 4.0],
 U, s, Vh = svd_from_eigh(A)
 print("rank", len(s), "  sigma from A'A", s.round(4))
 print("       sigma from svd", np.linalg.svd(A)[1].round(4) + 0.0)
-print("U'U = I:", np.allclose(U.T @ U, np.eye(2)), "  U S V' = A:", np.allclose(U * s @ Vh, A))
+print("U'U = I:", np.allclose(U.T @ U, np.eye(2)),
+      "  U S V' = A:", np.allclose(U * s @ Vh, A))
 
 # %% both
-print("eigenvalues of A'A", np.linalg.eigvalsh(A.T @ A)[::-1].round(3) + 0.0)
-print("eigenvalues of AA'", np.linalg.eigvalsh(A @ A.T)[::-1].round(3) + 0.0)
+for name, G in [("A'A", A.T @ A), ("AA'", A @ A.T)]:
+    lambda_ = np.linalg.eigvalsh(G)[::-1]
+    print(f"eigenvalues of {name}", lambda_.round(3) + 0.0)

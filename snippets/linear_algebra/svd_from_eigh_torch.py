@@ -2,7 +2,7 @@
 import torch
 
 def svd_from_eigh(A):
-    """U (m, r), s (r,), Vh (r, n) of a matrix of rank r (Trefethen & Bau, Lecture 4)."""
+    """U (m, r), s (r,), Vh (r, n), r the rank of A (Trefethen & Bau, Lecture 4)."""
     lambda_, V = torch.linalg.eigh(A.T @ A)       # ascending, V orthogonal
     lambda_, V = lambda_.flip(0), V.flip(1)       # largest first
     r = int((lambda_ > 1e-12 * lambda_[0]).sum())
@@ -22,5 +22,6 @@ print("U'U = I:", torch.allclose(U.T @ U, torch.eye(2).double()),
       "  U S V' = A:", torch.allclose(U * s @ Vh, A))
 
 # %% both
-print("eigenvalues of A'A", torch.linalg.eigvalsh(A.T @ A).flip(0).numpy().round(3) + 0.0)
-print("eigenvalues of AA'", torch.linalg.eigvalsh(A @ A.T).flip(0).numpy().round(3) + 0.0)
+for name, G in [("A'A", A.T @ A), ("AA'", A @ A.T)]:
+    lambda_ = torch.linalg.eigvalsh(G).flip(0)
+    print(f"eigenvalues of {name}", lambda_.numpy().round(3) + 0.0)

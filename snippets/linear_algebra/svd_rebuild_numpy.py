@@ -18,5 +18,6 @@ print("a rectangular diagonal: ", np.allclose(U @ Sigma @ Vh, A))
 
 # %% transposed
 v_1 = Vh[0]                                         # a row of Vh, a column of V
+wrong = Vh[:, 0]                                    # a column of Vh
 print("A v_1 as long as sigma_1:", np.isclose(np.linalg.norm(A @ v_1), s[0]).item(),
-      "  with a column of Vh:", np.isclose(np.linalg.norm(A @ Vh[:, 0]), s[0]).item())
+      "  with a column of Vh:", np.isclose(np.linalg.norm(A @ wrong), s[0]).item())

@@ -18,5 +18,6 @@ print("a rectangular diagonal: ", torch.allclose(U @ Sigma @ Vh, A, atol=1e-6))
 
 # %% transposed
 v_1 = Vh[0]                                           # a row of Vh, a column of V
-print("A v_1 as long as sigma_1:", torch.isclose(torch.linalg.norm(A @ v_1), s[0]).item(),
-      "  with a column of Vh:", torch.isclose(torch.linalg.norm(A @ Vh[:, 0]), s[0]).item())
+wrong = Vh[:, 0]                                      # a column of Vh
+print("A v_1 as long as sigma_1:", torch.isclose((A @ v_1).norm(), s[0]).item(),
+      "  with a column of Vh:", torch.isclose((A @ wrong).norm(), s[0]).item())

@@ -25,7 +25,8 @@ for ax, factors in zip(axes, [full, reduced]):
                 color="gray", fontsize=14)
         if "Sigma" in name:
             for i in range(3):
-                ax.text(x + i + 0.5, -i - 0.6, rf"$\sigma_{i + 1}$", ha="center", fontsize=14)
+                ax.text(x + i + 0.5, -i - 0.6, rf"$\sigma_{i + 1}$",
+                        ha="center", fontsize=14)
         x += columns + 1.5
     ax.text(3.75, -3.2, "=", ha="center", fontsize=18)
     ax.set(aspect="equal", xlim=(-0.1, 19.6), ylim=(-7, 1.3))

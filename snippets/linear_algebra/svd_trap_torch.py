@@ -4,7 +4,8 @@ import torch
 A = torch.tensor([[1.0, 1.5],
                   [0.0, 1.5]])
 U, S, Vh = torch.linalg.svd(A)
-print("square: S", tuple(S.shape), " U @ S @ Vh", tuple((U @ S @ Vh).shape), " no complaint")
+product = U @ S @ Vh
+print("square: S", tuple(S.shape), " U @ S @ Vh", tuple(product.shape), " no complaint")
 
 A = torch.tensor([[3.0, 1.0],
                   [1.0, 2.0],

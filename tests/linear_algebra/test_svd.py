@@ -3,6 +3,7 @@ import numpy as np
 import scipy.linalg
 
 from snippets._engine.check import equation
+from snippets._engine.mutate.equivalent import equivalent
 
 SHAPES = [(6, 4), (3, 5), (4, 4)]                   # tall, wide, square
 
@@ -71,9 +72,17 @@ def test_svd_u_orthogonal(holds, rng):
     holds(U=np.linalg.svd(generic(rng))[0])
 
 
+equivalent("svd-u-orthogonal", r"U U^\top = I", because="U is square")
+equivalent("svd-u-orthogonal", r"U^\top U = I^\top", because="the identity is symmetric")
+
+
 @equation("svd-v-orthogonal")
 def test_svd_v_orthogonal(holds, rng):
     holds(V=np.linalg.svd(generic(rng))[2].T)
+
+
+equivalent("svd-v-orthogonal", r"V V^\top = I", because="V is square")
+equivalent("svd-v-orthogonal", r"V^\top V = I^\top", because="the identity is symmetric")
 
 
 @equation("svd-av")
@@ -135,6 +144,11 @@ def test_left_vectors_orthonormal(holds, rng):
     holds(A=A, U_r=A @ V / lengths, Sigma_r=np.diag(lengths), V_r=V)
 
 
+equivalent("left-vectors-orthonormal",
+           r"U_r^\top U_r = \Sigma_r^{-1} V_r^\top A^\top A V_r \Sigma_r^{-1} = I^\top",
+           because="the identity is symmetric")
+
+
 @equation("svd-gram")
 def test_svd_gram(holds, rng):
     A = generic(rng)
@@ -165,6 +179,9 @@ def test_svd_reduced_orthonormal(holds, rng):
     holds(U_q=U)
 
 
+equivalent("svd-reduced-orthonormal", r"U_q^\top U_q = I^\top", because="the identity is symmetric")
+
+
 @equation("stretch-bounds")
 def test_stretch_bounds(holds, rng):
     A = generic(rng, [(6, 4), (4, 4)])
@@ -183,16 +200,29 @@ def test_spectral_norm_sigma(holds, rng):
     holds(A=A, sigma=[np.linalg.norm(A @ x)])
 
 
+equivalent("spectral-norm-sigma",
+           r"\|A^\top\|_2 = \sigma_1",
+           because="A and its transpose have the same singular values")
+
+
 @equation("frobenius-norm-sigma")
 def test_frobenius_norm_sigma(holds, rng):
     A = generic(rng)
     holds(A=A, sigma=np.linalg.svd(A)[1], q=min(A.shape))
 
 
+equivalent("frobenius-norm-sigma", r"\|A^\top\|_F^2 = \sum_{i=1}^{q} \sigma_i^2", because="the same entries")
+
+
 @equation("det-sigma")
 def test_det_sigma(holds, rng):
     A = rng.normal(size=(4, 4))
     holds(A=A, sigma=np.linalg.svd(A)[1], n=4)
+
+
+equivalent("det-sigma",
+           r"|\det(A^\top)| = \prod_{i=1}^{n} \sigma_i",
+           because="A and its transpose have the same determinant")
 
 
 @equation("condition-sigma")
@@ -202,6 +232,14 @@ def test_condition_sigma(holds, rng):
     holds(A=A, kappa=lambda A: np.linalg.norm(A, 2) * np.linalg.norm(np.linalg.inv(A), 2), sigma=sigma, n=4)
 
 
+equivalent("condition-sigma",
+           r"\kappa(A^\top) = \|A\|_2 \|A^{-1}\|_2 = \frac{\sigma_1}{\sigma_n}",
+           because="A and its transpose have the same singular values")
+equivalent("condition-sigma",
+           r"\kappa(A) = \|A^\top\|_2 \|A^{-1}\|_2 = \frac{\sigma_1}{\sigma_n}",
+           because="A and its transpose have the same singular values")
+
+
 @equation("rank-sigma")
 def test_rank_sigma(holds, rng):
     A = rng.integers(1, 5, size=(5, 1)) * np.eye(5)[:, :4]          # its singular values are its entries
@@ -209,6 +247,11 @@ def test_rank_sigma(holds, rng):
     sigma = np.sort(A.sum(axis=0))[::-1]
     turned = orthonormal(rng, 5) @ A @ orthonormal(rng, 4)
     holds(A=turned, sigma=sigma, q=4)
+
+
+equivalent("rank-sigma",
+           r"\rank(A^\top) = \sum_{i=1}^{q} \mathbf{1}[\sigma_i > 0]",
+           because="A and its transpose have the same singular values")
 
 
 @equation("rank-tolerance")
@@ -252,6 +295,16 @@ def test_energy_kept(holds, rng):
     holds(A=A, A_k=truncated(A, k), sigma=np.linalg.svd(A)[1], k=k, q=min(A.shape))
 
 
+equivalent("energy-kept",
+           r"\frac{\|A_k\|_F^2}{\|A^\top\|_F^2} = \frac{\sum_{i=1}^{k} \sigma_i^2}{\sum_{i=1}^{q} "
+           r"\sigma_i^2} = 1 - \frac{\|A - A_k\|_F^2}{\|A\|_F^2}",
+           because="the same entries")
+equivalent("energy-kept",
+           r"\frac{\|A_k\|_F^2}{\|A\|_F^2} = \frac{\sum_{i=1}^{k} \sigma_i^2}{\sum_{i=1}^{q} \sigma_i^2} = "
+           r"1 - \frac{\|A - A_k\|_F^2}{\|A^\top\|_F^2}",
+           because="the same entries")
+
+
 def rival(rng, A: np.ndarray, k: int) -> np.ndarray:
     """A matrix of rank at most k: the best one, one nearby, the best of a random column space, or any."""
     m, n = A.shape
@@ -289,6 +342,16 @@ def test_eckart_young_witness(holds, rng):
     holds(A=A, B=B, x=x, c=c, sigma=values["sigma"], k=k, tight=True)
 
 
+equivalent("eckart-young-witness",
+           r"\|A - B\|_2^2 \ge \|(A + B) x\|^2 = \|A x\|^2 = \sum_{i=1}^{k+1} \sigma_i^2 c_i^2 \ge "
+           r"\sigma_{k+1}^2",
+           because="B x = 0")
+equivalent("eckart-young-witness",
+           r"\|A - B\|_2^2 \ge \|(A ) x\|^2 = \|A x\|^2 = \sum_{i=1}^{k+1} \sigma_i^2 c_i^2 \ge "
+           r"\sigma_{k+1}^2",
+           because="B x = 0")
+
+
 def column_projection(B: np.ndarray) -> np.ndarray:
     Q = scipy.linalg.orth(B, rcond=1e-9)
     return Q @ Q.T
@@ -301,6 +364,17 @@ def test_column_space_choice(holds, rng):
     holds(A=A, B=B, P=column_projection(B), tight=True)
 
 
+equivalent("column-space-choice",
+           r"\|A - B\|_F^2 \ge \|A - P^\top A\|_F^2 = \|A\|_F^2 - \|P A\|_F^2",
+           because="P is symmetric")
+equivalent("column-space-choice",
+           r"\|A - B\|_F^2 \ge \|A - P A\|_F^2 = \|A\|_F^2 - \|P^\top A\|_F^2",
+           because="P is symmetric")
+equivalent("column-space-choice",
+           r"\|A - B\|_F^2 \ge \|A - P A\|_F^2 = \|A^\top\|_F^2 - \|P A\|_F^2",
+           because="the same entries")
+
+
 @equation("captured-energy")
 def test_captured_energy(holds, rng):
     A = generic(rng)
@@ -308,6 +382,9 @@ def test_captured_energy(holds, rng):
     p = [np.linalg.norm(P @ u) ** 2 for u in values["u"]]
     assert max(p) < 1 + 1e-12 and sum(p[:values["q"]]) < 2 + 1e-9
     holds(A=A, P=P, p=p, **pick(values, "sigma", "q"))
+
+
+equivalent("captured-energy", r"\|P^\top A\|_F^2 = \sum_{i=1}^{q} \sigma_i^2 p_i", because="P is symmetric")
 
 
 @equation("missed-energy", draws=40)
@@ -320,6 +397,13 @@ def test_missed_energy(holds, rng):
     if rng.random() < 0.3:
         p = [1.0] * k + [0.0] * (len(p) - k)        # the best choice, exactly
     holds(p=p, k=k, **pick(values, "sigma", "q"), tight=True)
+
+
+equivalent("missed-energy",
+           r"\begin{aligned} \sum_{i=1}^{k} \sigma_i^2 - \sum_{i=1}^{q} \sigma_i^2 p_i &= \sum_{i=1}^{{k} - "
+           r"1} (\sigma_i^2 - \sigma_k^2) (1 - p_i) + \sum_{i=k+1}^{q} (\sigma_k^2 - \sigma_i^2) p_i \\ "
+           r"&\quad + \sigma_k^2 \left(k - \sum_{i=1}^{q} p_i\right) \ge 0 \end{aligned}",
+           because="the term for i = k is zero")
 
 
 @equation("distance-to-singular", draws=40)

@@ -122,7 +122,7 @@ def main():
         report("nothing executed", base := statistics.median(bare), base)
         report("warm build", statistics.median(warm), base)
         report("cold build", statistics.median(cold), base)
-        snippet = "snippets/linear_algebra/svd_circle_numpy.py"
+        snippet = "snippets/linear_algebra/svd_numpy.py"
         page = "docs/linear_algebra/svd.md"
         claim = (book / snippet).read_text(encoding="utf-8").split('"""')[1]
         title = next(line for line in (floor / page).read_text(encoding="utf-8").splitlines() if line.startswith("# "))

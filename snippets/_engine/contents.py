@@ -1,7 +1,7 @@
 """Titles in the table of contents: their formulas typeset, not spelled out."""
 import re
 
-ANNOTATION = re.compile(r"<annotation\b.*?</annotation>|<span class="math-words".*?</span>", re.DOTALL)
+ANNOTATION = re.compile(r"<annotation\b.*?</annotation>|<span class=.math-words.*?</span>", re.DOTALL)
 # Any tag but those of MathML, whose names begin with m.
 OTHER_TAGS = re.compile(r"</?(?!m[a-z]*\b|semantics\b)[a-z][^>]*>")
 

@@ -27,7 +27,7 @@ def mark(state: str) -> str:
 def panel(entry: Entry, page: Page) -> list[Line]:
     """The lines behind a display formula: a folded box that works without a script."""
     said = MARKS[entry.state][2]
-    lines = block(f'<details class="check check-{entry.state}"><summary title="{said}">{mark(entry.state)}</summary>')
+    lines = block(f'<details class="check check-{entry.state}" data-search-exclude><summary title="{said}">{mark(entry.state)}</summary>')
     lines += block(f"<p>{sentence(entry)}</p>")
     if entry.verdict and entry.verdict.script:
         lines += block("<p><strong>Check it yourself</strong>, from an empty file:</p>")

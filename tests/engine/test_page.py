@@ -65,7 +65,7 @@ def test_formulas_in_tables_lists_and_titles(book):
     assert html.count("<td>") == 2
     assert '<li>' in html and html.index('id="eq-in-list"') < html.index("more") < html.index("</li>")
     [title] = book.md.toc_tokens
-    assert "<math" in title["name"] and "annotation" not in title["name"]
+    assert "<math" in title["name"] and "annotation" not in title["name"] and "math-words" not in title["name"]
 
 
 def test_code_is_left_alone(book):

@@ -32,7 +32,7 @@ for name, centre, M, labels in stages:
 arrow = {"arrowstyle": "-|>", "color": "gray", "lw": 2}
 for tail, head, name in [((1.9, 5), (3.5, 5), "$A$"),
                          ((-1, 2.8), (-1, 1.4), r"$V^\top$"),
-                         ((1.7, 0), (3.3, 0), r"$\Sigma$"),
+                         ((2, 0), (3.6, 0), r"$\Sigma$"),
                          ((7.2, 1.4), (7.2, 2.8), "$U$")]:
     ax.annotate("", head, tail, arrowprops=arrow)
     ax.text(*(np.add(tail, head) / 2 + 0.15), name, fontsize=18)

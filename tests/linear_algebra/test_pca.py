@@ -70,8 +70,6 @@ def test_pca_eigenvectors(holds, rng):
     pca = PCA().fit(X)
     holds(C=covariance(X), v=list(pca.components_), lambda_=pca.explained_variance_, each={"j": range(1, 5)})
 
-equivalent("pca-eigenvectors", r"C^\top v_j = \lambda_j v_j", because="a covariance matrix is symmetric")
-
 
 @equation("variance-maximum")
 def test_variance_maximum(holds, rng):

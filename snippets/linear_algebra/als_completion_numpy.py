@@ -18,7 +18,8 @@ Y = np.where(seen, L + tau * Z, 0)             # the zeros are never used
 def solve(H, Y, seen):
     """Rows w_i = (H_i^T H_i + lambda I)^-1 H_i^T y_i; H_i, y_i: where row i is seen."""
     gram = np.einsum("ij,jk,jl->ikl", seen, H, H)  # (m, k, k)
-    return np.linalg.solve(gram + lambda_ * np.eye(k), (Y @ H)[..., None])[..., 0]  # (m, k)
+    gram = gram + lambda_ * np.eye(k)
+    return np.linalg.solve(gram, (Y @ H)[..., None])[..., 0]  # (m, k)
 
 H, f = rng.normal(size=(n, k)), []
 for step in range(50):

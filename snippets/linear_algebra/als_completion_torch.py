@@ -19,7 +19,8 @@ Y = torch.where(seen, L + tau * Z, 0)           # the zeros are never used
 def solve(H, Y, seen):
     """Rows w_i = (H_i^T H_i + lambda I)^-1 H_i^T y_i; H_i, y_i: where row i is seen."""
     gram = torch.einsum("ij,jk,jl->ikl", seen.double(), H, H)        # (m, k, k)
-    return torch.linalg.solve(gram + lambda_ * torch.eye(k), Y @ H)  # (m, k)
+    gram = gram + lambda_ * torch.eye(k)
+    return torch.linalg.solve(gram, Y @ H)  # (m, k)
 
 H, f = torch.tensor(rng.normal(size=(n, k))), []
 for step in range(50):

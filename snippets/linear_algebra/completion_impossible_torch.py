@@ -12,8 +12,8 @@ def complete(L, seen, steps=50):
     """W H^T by alternating least squares on the seen entries of L, shape (m, n)."""
     Y, H = torch.where(seen, L, 0), normal(n, k)
     def solve(H, Y, seen):
-        gram = torch.einsum("ij,jk,jl->ikl", seen.double(), H, H) + lambda_ * torch.eye(k)
-        return torch.linalg.solve(gram, Y @ H)
+        gram = torch.einsum("ij,jk,jl->ikl", seen.double(), H, H)
+        return torch.linalg.solve(gram + lambda_ * torch.eye(k), Y @ H)
     for _ in range(steps):
         W = solve(H, Y, seen)
         H = solve(W, Y.T, seen.T)

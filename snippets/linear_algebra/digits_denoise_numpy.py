@@ -20,7 +20,7 @@ def shrunk(y):
 cut = mean + U[:, :k] * s[:k] @ Vh[:k]
 L_hat = mean + U[:, :k] * shrunk(s[:k]) @ Vh[:k]
 last = s[k - 1]
-print(f"kept {k} of {n} axes; the last one kept: {last:.0f}, shrunk to {shrunk(last):.0f}")
+print(f"kept {k} of {n} axes; the last, {last:.0f}, is shrunk to {shrunk(last):.0f}")
 for name, M in [("noisy", Y), ("cut at the edge", cut), ("shrunk", L_hat)]:
     print(f"{name:<16} error per pixel {np.mean((M - L) ** 2) ** 0.5:.2f}")
 
@@ -29,5 +29,5 @@ fig, axes = plt.subplots(3, 8, figsize=(6.4, 2.7))
 for row, M, name in zip(axes, [L, Y, L_hat], ["$L$", "$Y$", r"$\hat L$"]):
     row[0].set_ylabel(name, rotation=0, va="center", labelpad=14)
     for ax, image in zip(row, M[:8]):
-        ax.imshow(image.reshape(8, 8), cmap="gray", vmin=0, vmax=16, interpolation="none")
+        ax.imshow(image.reshape(8, 8), "gray", vmin=0, vmax=16, interpolation="none")
         ax.set(xticks=[], yticks=[])

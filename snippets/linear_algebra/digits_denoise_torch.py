@@ -20,6 +20,6 @@ def shrunk(y):
 cut = mean + U[:, :k] * s[:k] @ Vh[:k]
 L_hat = mean + U[:, :k] * shrunk(s[:k]) @ Vh[:k]
 last = s[k - 1]
-print(f"kept {k} of {n} axes; the last one kept: {last:.0f}, shrunk to {shrunk(last):.0f}")
+print(f"kept {k} of {n} axes; the last, {last:.0f}, is shrunk to {shrunk(last):.0f}")
 for name, M in [("noisy", Y), ("cut at the edge", cut), ("shrunk", L_hat)]:
     print(f"{name:<16} error per pixel {torch.mean((M - L) ** 2) ** 0.5:.2f}")

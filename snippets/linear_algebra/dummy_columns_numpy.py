@@ -1,4 +1,4 @@
-"""A column that is the sum of others makes X^T X singular, but the fit stays the same."""
+"""A column that is a sum of others makes X^T X singular; the fit stays the same."""
 import numpy as np
 
 colour = np.array([0, 0, 0, 0, 1, 1, 2, 2])             # three colours, eight cars

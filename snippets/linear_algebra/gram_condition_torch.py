@@ -5,7 +5,7 @@ tiny = 1e-8
 X = torch.tensor([[1.0, 1.0],
                   [tiny, 0.0],
                   [0.0, tiny]], dtype=torch.float64)  # (n, d): columns nearly equal
-y = X @ torch.tensor([1.0, 2.0], dtype=torch.float64)  # theta = (1, 2) fits without error
+y = X @ torch.tensor([1.0, 2.0], dtype=torch.float64)  # theta = (1, 2) fits exactly
 print(f"condition of X      {torch.linalg.cond(X):.3g}")
 print("X^T X - 1 =", (X.T @ X - 1).tolist(), "(exactly: 1e-16 on the diagonal)")
 

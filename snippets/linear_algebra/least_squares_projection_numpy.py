@@ -35,7 +35,7 @@ right.fill(*np.transpose(corners), color="C0", alpha=0.15, lw=0)
 right.plot(*np.transpose([x1, foot, x2]), ":", color="C0", lw=1.2)
 right.plot(*np.transpose([foot, tip]), "--", color="C1", lw=2.2)
 up, back = np.array([0, 0.3]), -0.3 * paper[:, 0]  # the mark of the right angle
-right.plot(*np.transpose([foot + up, foot + up + back, foot + back]), color="gray", lw=1)
+right.plot(*np.transpose([foot + up, foot + up + back, foot + back]), "gray", lw=1)
 for end, color, label, shift in [(x1, "C0", "$X_{:1}$", (-0.35, 0.15)),
                                  (x2, "C0", "$X_{:2}$", (-0.15, -0.55)),
                                  (foot, "C0", r"$X\hat\theta$", (0.15, -0.3)),

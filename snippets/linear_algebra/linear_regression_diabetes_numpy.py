@@ -1,4 +1,4 @@
-"""Linear regression is least squares: the library's fit and one line of algebra agree."""
+"""Linear regression is least squares: the library and one line of algebra agree."""
 import numpy as np
 from sklearn.datasets import load_diabetes
 from sklearn.linear_model import LinearRegression

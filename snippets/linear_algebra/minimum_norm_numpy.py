@@ -39,4 +39,5 @@ arrow = {"arrowstyle": "-|>", "color": "black", "shrinkB": 4}
 ax.annotate("", x_plus, (0, 0), arrowprops=arrow)
 ax.text(*(x_plus + [0.15, 0.12]), r"$A^{\!+}\!b$, the shortest", fontsize=13)
 ax.text(0.1, -0.35, "start at 0", color="C1")
-ax.set(xlabel="$x_1$", ylabel="$x_2$", xlim=(-2.6, 4.2), ylim=(-1.2, 3.8), aspect="equal")
+ax.set(xlabel="$x_1$", ylabel="$x_2$", xlim=(-2.6, 4.2), ylim=(-1.2, 3.8))
+ax.set_aspect("equal")

@@ -13,7 +13,7 @@ for t in [0.0, 0.5, 1.0, -1.0]:
 
 # %% descent
 def descend(x, eta=0.05, steps=200):
-    """Gradient descent on |A x - b|^2 from x by autograd: path of shape (steps + 1, n)."""
+    """Gradient descent on |A x - b|^2 from x: path of shape (steps + 1, n)."""
     gradient, path = torch.func.grad(lambda x: torch.sum((A @ x - b) ** 2)), [x]
     for _ in range(steps):
         path.append(path[-1] - eta * gradient(path[-1]))

@@ -1,4 +1,4 @@
-"""What is not independent noise passes for signal: columns that drift, one broken entry."""
+"""Noise that is not independent passes for signal: a drift, one broken entry."""
 import numpy as np
 
 rng = np.random.default_rng(0)

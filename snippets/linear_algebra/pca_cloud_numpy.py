@@ -29,7 +29,7 @@ for j, style in enumerate(["-", "--"]):
     tip = x_bar + 2 * np.sqrt(lambda_[j]) * V[:, j]
     ax.plot(*np.stack([x_bar, tip]).T, style, color=f"C{j}", lw=3)
     ax.text(*(tip + 0.15 * V[:, j]), rf"$2\sqrt{{\lambda_{j + 1}}}\,v_{j + 1}$",
-            color=f"C{j}", fontsize=13, ha=["left", "center"][j], va=["center", "top"][j])
+            color=f"C{j}", ha=("left", "center")[j], va=("center", "top")[j])
 ax.plot(*x_bar, "o", color="black")
 ax.text(*(x_bar + [-0.08, 0.1]), r"$\bar x$", ha="right", fontsize=14)
 ax.set(xlabel="$x_1$: flavanoids", ylabel="$x_2$: phenols", aspect="equal")

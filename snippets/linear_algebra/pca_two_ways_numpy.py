@@ -16,5 +16,6 @@ U, s, Vh = np.linalg.svd(X_c, full_matrices=False)  # descending
 
 # %% demo
 for j in range(4):
-    print(f"axis {j + 1}: lambda {lambda_[j]:.4f}   s^2 / (n - 1) {s[j] ** 2 / (n - 1):.4f}"
+    from_svd = s[j] ** 2 / (n - 1)
+    print(f"axis {j + 1}: lambda {lambda_[j]:.4f}   s^2 / (n - 1) {from_svd:.4f}"
           f"   |cosine of the axes| {abs(V[:, j] @ Vh[j]):.4f}")

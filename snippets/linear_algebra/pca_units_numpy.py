@@ -9,8 +9,9 @@ larger[:, 12] = X[:, 12] / 1000  # proline in a larger unit
 standard = (X - X.mean(axis=0)) / X.std(axis=0, ddof=1)
 
 # %% demo
-for name, data in [("as listed", X), ("proline / 1000", larger), ("standardised", standard)]:
+for name, data in [("as listed", X), ("proline / 1000", larger), ("scaled", standard)]:
     s, Vh = np.linalg.svd(data - data.mean(axis=0), full_matrices=False)[1:]
     heaviest = abs(Vh[0]).argmax()
-    print(f"{name:<15} first axis: {s[0] ** 2 / np.sum(s ** 2):6.1%} of the variance,"
+    share = s[0] ** 2 / np.sum(s ** 2)
+    print(f"{name:<15} first axis: {share:6.1%} of the variance,"
           f" mostly {wine.feature_names[heaviest]} ({Vh[0, heaviest] ** 2:.1%})")

@@ -1,4 +1,4 @@
-"""The pseudo-inverse of a column a is a^T / |a|^2, of an invertible matrix the inverse."""
+"""The pseudo-inverse of a column a is a^T / |a|^2."""
 import numpy as np
 
 a = np.array([[3.0], [0.0], [4.0]])     # (m, 1)

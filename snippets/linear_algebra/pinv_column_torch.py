@@ -1,4 +1,4 @@
-"""The pseudo-inverse of a column a is a^T / |a|^2, of an invertible matrix the inverse."""
+"""The pseudo-inverse of a column a is a^T / |a|^2."""
 import torch
 
 a = torch.tensor([[3.0], [0.0], [4.0]], dtype=torch.float64)     # (m, 1)

@@ -7,6 +7,8 @@ V = np.linalg.qr(rng.normal(size=(3, 3)))[0]    # (n, n) orthogonal
 A = U @ np.diag([1.0, 0.5, 1e-14]) @ V.T        # the third stretch is a rounding error
 
 norm = lambda A_plus: np.linalg.norm(A_plus, 2)
-print(f"matrix_rank, cut at max(m, n) eps = {200 * np.finfo(float).eps:.1e}: {np.linalg.matrix_rank(A)}")
+cut = max(A.shape) * np.finfo(float).eps
+print(f"matrix_rank, cut at max(m, n) eps = {cut:.1e}: {np.linalg.matrix_rank(A)}")
 print(f"|A^+|_2, pinv, cut at 1e-15:              {norm(np.linalg.pinv(A)):.0e}")
-print(f"|A^+|_2, pinv(rtol=None), cut like rank:  {norm(np.linalg.pinv(A, rtol=None)):.0e}")
+pinv = np.linalg.pinv
+print(f"|A^+|_2, pinv(rtol=None), cut like rank:  {norm(pinv(A, rtol=None)):.0f}")

@@ -4,7 +4,7 @@ import numpy as np
 A = np.array([[1.0, 0.0, 1.0],
               [1.0, 1.0, 2.0],
               [1.0, 2.0, 3.0],
-              [1.0, 3.0, 4.0]])     # (m, n): third = first + second
+              [1.0, 3.0, 4.0]])     # (m, n): dependent
 b = np.array([1.0, 4.0, 2.0, 5.0])  # (m,)
 P = A @ np.linalg.pinv(A)           # (m, m)
 

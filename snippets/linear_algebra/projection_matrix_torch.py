@@ -4,7 +4,7 @@ import torch
 A = torch.tensor([[1.0, 0.0, 1.0],
                   [1.0, 1.0, 2.0],
                   [1.0, 2.0, 3.0],
-                  [1.0, 3.0, 4.0]], dtype=torch.float64)  # (m, n): third = first + second
+                  [1.0, 3.0, 4.0]], dtype=torch.float64)  # (m, n): dependent
 b = torch.tensor([1.0, 4.0, 2.0, 5.0], dtype=torch.float64)  # (m,)
 P = A @ torch.linalg.pinv(A)  # (m, m)
 

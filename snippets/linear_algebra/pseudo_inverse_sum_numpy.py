@@ -1,4 +1,4 @@
-"""Turn every stretch around, divide by it, skip the zeros: that is the pseudo-inverse."""
+"""Turn each stretch round, divide by it, skip the zeros: the pseudo-inverse."""
 import numpy as np
 
 def pseudo_inverse(A, tolerance):

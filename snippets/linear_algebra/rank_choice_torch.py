@@ -36,5 +36,6 @@ for k in [1, 2, 4, 8, 16]:
         print(f"{error(M, fit):9.2f}{error(M, held):10.2f}", end="")
     print()
 k, lambda_ = min(held_error, key=held_error.get)
+chosen = complete(k, lambda_)
 print(f"never used before: pixel means {error(mean, hidden):.2f},"
-      f" chosen k = {k}, lambda = {lambda_:.0f}: {error(complete(k, lambda_), hidden):.2f}")
+      f" chosen k = {k}, lambda = {lambda_:.0f}: {error(chosen, hidden):.2f}")

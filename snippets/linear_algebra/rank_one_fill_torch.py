@@ -1,4 +1,4 @@
-"""In a table of rank 1 every 2 x 2 corner fills its fourth entry from the other three."""
+"""In a table of rank 1, three corners of a rectangle determine the fourth."""
 import torch
 
 nan = torch.nan

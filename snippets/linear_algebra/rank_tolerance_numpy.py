@@ -3,7 +3,7 @@ import numpy as np
 import matplotlib.pyplot as plt
 
 rng = np.random.default_rng(0)
-A = rng.normal(size=(40, 3)) * [1, 0.2, 0.02] @ rng.normal(size=(3, 6))  # (m, n) of rank 3
+A = rng.normal(size=(40, 3)) * [1, 0.2, 0.02] @ rng.normal(size=(3, 6))  # of rank 3
 x_true = np.linalg.pinv(A, rtol=1e-9) @ A @ rng.normal(size=6)  # (n,) in the row space
 A_seen = A + 1e-6 * rng.normal(size=(40, 6))      # entries seen with an error of 1e-6
 b_seen = A @ x_true + 1e-3 * rng.normal(size=40)  # (m,)

@@ -1,4 +1,4 @@
-"""A pattern weaker than the noise, entry by entry, stands out in the singular values."""
+"""A pattern weaker than the noise stands out in the singular values."""
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -7,7 +7,8 @@ m, n, tau = 80, 120, 1.0
 
 def wave(size, j):
     """A unit vector: cosine with j half periods, shape (size,)."""
-    return np.cos(j * np.pi * (np.arange(size) + 0.5) / size) * (2 / size) ** 0.5
+    grid = (np.arange(size) + 0.5) / size
+    return np.cos(j * np.pi * grid) * (2 / size) ** 0.5
 
 L = sum(sigma * np.outer(wave(m, i), wave(n, j))
         for sigma, i, j in [(60, 1, 3), (40, 4, 2), (28, 2, 7)])  # (m, n) of rank 3
@@ -19,7 +20,7 @@ L_hat = U[:, :k] * s[:k] @ Vh[:k]      # (m, n): the rest is cut
 
 # %% demo
 print(f"typical entry: signal {np.mean(L ** 2) ** 0.5:.2f}, noise {tau:.2f}")
-print("largest singular values of Y:", s[:5].round(1), f" noise ends near {edge:.1f}")
+print("largest singular values:", s[:5].round(1), f" noise ends at {edge:.1f}")
 error = np.linalg.norm
 print(f"kept {k}; error before {error(Y - L):.1f}, after {error(L_hat - L):.1f}")
 
@@ -35,6 +36,6 @@ ax, i = axes["s"], np.arange(1, m + 1)
 ax.plot(i[k:], s[k:], ".", color="gray", ms=4)
 ax.plot(i[:k], s[:k], "o", color="C0", ms=7)
 ax.axhline(edge, color="C1", ls="--")
-ax.text(m, edge + 2, r"$\tau(\sqrt{m} + \sqrt{n})$", color="C1", ha="right", fontsize=13)
+ax.text(m, edge + 2, r"$\tau(\sqrt{m} + \sqrt{n})$", color="C1", ha="right")
 ax.text(5, 52, "signal", color="C0")
 ax.set(xlabel="$i$", ylabel=r"$\sigma_i(Y)$", ylim=(0, 66))

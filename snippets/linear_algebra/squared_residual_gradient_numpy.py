@@ -10,7 +10,7 @@ def loss(theta):
     return np.sum((X @ theta - y) ** 2)
 
 def slope(theta, h=1e-6):
-    """Gradient of the loss, measured: central differences along each axis, shape (d,)."""
+    """Gradient of the loss, measured by central differences, shape (d,)."""
     return np.array([(loss(theta + h * e) - loss(theta - h * e)) / (2 * h)
                      for e in np.eye(3)])
 

@@ -16,8 +16,8 @@ edge = tau * (m ** 0.5 + n ** 0.5)
 rank_at_edge = int((s > edge).sum())
 share = torch.cumsum(s ** 2, dim=0) / torch.sum(s ** 2)
 rank_at_90 = int(torch.searchsorted(share, 0.9)) + 1
-for name, k in [("nothing", 0), ("two", 2), ("above the edge", rank_at_edge), ("ten", 10),
-                ("90 % of |Y|^2", rank_at_90), ("everything", m)]:
+for name, k in [("nothing", 0), ("two", 2), ("above the edge", rank_at_edge),
+                ("ten", 10), ("90 % of |Y|^2", rank_at_90), ("everything", m)]:
     print(f"keep {name:<16} k {k:3}   error {error(k):6.1f}")
 noise = torch.linalg.matrix_norm(Y - L, 2)
 print(f"guaranteed for k = 3: error below {2 * 6 ** 0.5 * noise:.1f}")

@@ -1,4 +1,4 @@
-"""An entry that nobody has seen is not zero: fill it with your best guess and repeat."""
+"""An unseen entry is not zero: fill it with your best guess and repeat."""
 import numpy as np
 
 rng = np.random.default_rng(0)

@@ -1,0 +1,12 @@
+"""P^2 = P alone is not enough: a slanted projection lands too far away."""
+import numpy as np
+
+b = np.array([1.0, 2.0])
+a = np.array([[1.0], [0.0]])       # both project on the line through a
+oblique = np.array([[1.0, 1.0],
+                    [0.0, 0.0]])
+orthogonal = a @ np.linalg.pinv(a)
+for name, P in [("oblique", oblique), ("orthogonal", orthogonal)]:
+    far = np.linalg.norm(b - P @ b)
+    print(f"{name:<11} P P = P: {np.allclose(P @ P, P)}   P^T = P: {np.allclose(P, P.T)}"
+          f"   P b = {(P @ b).round(3)}   |b - P b| = {far:.3f}")

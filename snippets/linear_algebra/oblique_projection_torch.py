@@ -1,0 +1,12 @@
+"""P^2 = P alone is not enough: a slanted projection lands too far away."""
+import torch
+
+b = torch.tensor([1.0, 2.0])
+a = torch.tensor([[1.0], [0.0]])   # both project on the line through a
+oblique = torch.tensor([[1.0, 1.0],
+                        [0.0, 0.0]])
+orthogonal = a @ torch.linalg.pinv(a)
+for name, P in [("oblique", oblique), ("orthogonal", orthogonal)]:
+    far = torch.linalg.norm(b - P @ b)
+    print(f"{name:<11} P P = P: {torch.allclose(P @ P, P)}   P^T = P: {torch.allclose(P, P.T)}"
+          f"   P b = {(P @ b).numpy().round(3)}   |b - P b| = {far:.3f}")

@@ -8,5 +8,5 @@ oblique = np.array([[1.0, 1.0],
 orthogonal = a @ np.linalg.pinv(a)
 for name, P in [("oblique", oblique), ("orthogonal", orthogonal)]:
     far = np.linalg.norm(b - P @ b)
-    print(f"{name:<11} P P = P: {np.allclose(P @ P, P)}   P^T = P: {np.allclose(P, P.T)}"
+    print(f"{name:<11} PP = P: {np.allclose(P @ P, P)}   P^T = P: {np.allclose(P, P.T)}"
           f"   P b = {(P @ b).round(3)}   |b - P b| = {far:.3f}")

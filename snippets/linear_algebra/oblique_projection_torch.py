@@ -8,5 +8,5 @@ oblique = torch.tensor([[1.0, 1.0],
 orthogonal = a @ torch.linalg.pinv(a)
 for name, P in [("oblique", oblique), ("orthogonal", orthogonal)]:
     far = torch.linalg.norm(b - P @ b)
-    print(f"{name:<11} P P = P: {torch.allclose(P @ P, P)}   P^T = P: {torch.allclose(P, P.T)}"
+    print(f"{name:<11} PP = P: {torch.allclose(P @ P, P)}   P^T = P: {torch.allclose(P, P.T)}"
           f"   P b = {(P @ b).numpy().round(3)}   |b - P b| = {far:.3f}")

@@ -6,7 +6,8 @@ a = np.array([[1.0], [0.0]])       # both project on the line through a
 oblique = np.array([[1.0, 1.0],
                     [0.0, 0.0]])
 orthogonal = a @ np.linalg.pinv(a)
+close = np.allclose
 for name, P in [("oblique", oblique), ("orthogonal", orthogonal)]:
     far = np.linalg.norm(b - P @ b)
-    print(f"{name:<11} PP = P: {np.allclose(P @ P, P)}   P^T = P: {np.allclose(P, P.T)}"
+    print(f"{name:<11} PP = P: {close(P @ P, P)}   P^T = P: {close(P, P.T)}"
           f"   P b = {(P @ b).round(3)}   |b - P b| = {far:.3f}")

@@ -6,7 +6,8 @@ a = torch.tensor([[1.0], [0.0]])   # both project on the line through a
 oblique = torch.tensor([[1.0, 1.0],
                         [0.0, 0.0]])
 orthogonal = a @ torch.linalg.pinv(a)
+close = torch.allclose
 for name, P in [("oblique", oblique), ("orthogonal", orthogonal)]:
     far = torch.linalg.norm(b - P @ b)
-    print(f"{name:<11} PP = P: {torch.allclose(P @ P, P)}   P^T = P: {torch.allclose(P, P.T)}"
+    print(f"{name:<11} PP = P: {close(P @ P, P)}   P^T = P: {close(P, P.T)}"
           f"   P b = {(P @ b).numpy().round(3)}   |b - P b| = {far:.3f}")

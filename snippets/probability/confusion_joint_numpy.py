@@ -32,9 +32,11 @@ ax[1, 0].imshow(np.sqrt(joint), cmap="viridis", aspect="auto")
 ax[0, 0].bar(range(10), P_Y, color="C1")
 ax[1, 1].barh(range(10), P_X, color="C0")
 ax[0, 1].axis("off")
-ax[1, 0].set(xlabel="predicted $y$", ylabel="true $x$", xticks=range(10), yticks=range(10))
+ax[1, 0].set(xlabel="predicted $y$", ylabel="true $x$",
+             xticks=range(10), yticks=range(10))
 ax[0, 0].set(ylabel="$P(Y = y)$", ylim=(0, 0.16))
 ax[1, 1].set(xlabel="$P(X = x)$", xlim=(0, 0.16))
 for x, y in zip(*np.nonzero(joint)):
-    ax[1, 0].text(y, x, round(joint[x, y] * len(X)), color="#fefefe" if x != y else "#101010",
+    ink = "#101010" if x == y else "#fefefe"
+    ax[1, 0].text(y, x, round(joint[x, y] * len(X)), color=ink,
                   ha="center", va="center", fontsize=9)

@@ -30,4 +30,5 @@ ax.plot([3.5, 6.5, 6.5, 5.5, 5.5, 4.5, 4.5, 3.5, 3.5],
 ax.plot([4.5, 6.5, 6.5, 4.5, 4.5], [0.5, 0.5, 6.6, 6.6, 0.5], "--", color="C1")
 ax.text(3.45, 5.6, "$A$", color="C0", ha="right")
 ax.text(4.4, 1, "$B$", color="C1", ha="right")
-ax.set(xlabel="first die", ylabel="second die", xlim=(0.4, 6.8), ylim=(0.4, 6.8), aspect="equal")
+ax.set(xlabel="first die", ylabel="second die", aspect="equal",
+       xlim=(0.4, 6.8), ylim=(0.4, 6.8))

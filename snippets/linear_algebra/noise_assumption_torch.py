@@ -9,18 +9,20 @@ L = 0.4 * u[:, None].expand(m, n)  # (m, n) of rank 1, its columns sum to zero
 Y = L + tau * torch.tensor(rng.normal(size=(m, n)))
 edge = tau * (m ** 0.5 + n ** 0.5)
 
-def kept(Y):
-    """Number of singular values above the edge of the noise."""
-    return int((torch.linalg.svdvals(Y) > edge).sum())
+def above(Y):
+    """The singular values above the edge of the noise."""
+    s = torch.linalg.svdvals(Y).numpy()
+    return s[s > edge].round(1)
 
 # %% wrong
 drift = Y + 0.5 * torch.tensor(rng.normal(size=n))  # each column shifted as a whole
 broken = Y.clone()
 broken[17, 42] = 60                                 # one entry of 60000
-print("noise as assumed  ", kept(Y))
-print("columns that drift", kept(drift))
-print("one broken entry  ", kept(broken))
+print(f"edge {edge:.1f}; singular values above it:")
+print("noise as assumed  ", above(Y))
+print("columns that drift", above(drift))
+print("one broken entry  ", above(broken))
 
 # %% right
-print("drift, columns centred ", kept(drift - drift.mean(dim=0)))
-print("broken entry set to 0  ", kept(torch.where(abs(broken) > 10, 0, broken)))
+print("columns centred   ", above(drift - drift.mean(dim=0)))
+print("broken entry out  ", above(torch.where(abs(broken) > 10, 0, broken)))

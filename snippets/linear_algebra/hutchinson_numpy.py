@@ -1,0 +1,15 @@
+"""The trace of a matrix that you cannot see, from products with random signs."""
+import numpy as np
+
+rng = np.random.default_rng(0)
+n = 200
+u = np.linspace(0, 1, n)
+A = np.exp(-5 * np.abs(u[:, None] - u)) + np.diag(u)  # (n, n)
+matvec = lambda z: A @ z                     # all that the estimate may use
+
+# %% demo
+print(f"trace from the entries: {np.trace(A):.1f}")
+Z = rng.choice([-1.0, 1.0], size=(10_000, n))  # random signs
+estimates = (Z * matvec(Z.T).T).sum(axis=1)  # z^T A z for each row
+for k in (10, 100, 10_000):
+    print(f"mean of {k:5} products: {estimates[:k].mean():.0f}")

@@ -37,6 +37,7 @@ LINEAR = [
      dict(a=1., b=2., c=3., d=5.)),
     (r"\det(AB) = \det(A)\det(B) = \det A \det B", dict(A=A, B=B)),
     (r"A A^{-1} = A^{-1} A = I", dict(A=A)),
+    (r"e^A = V e^\Lambda V^{-1}", dict(A=A, V=V, Lambda=np.diag(w))),
     (r"|x^\top y| \le \|x\| \, \|y\|", dict(x=x, y=z)),
     (r"(AB)_{ij} = \sum_k A_{ik} B_{kj} = A_{i:} B_{:j}", dict(A=A, B=B, i=1, j=3)),
     (r"x \in \mathbb{R}^n, \qquad X \in \mathbb{R}^{m \times n}", dict(x=x, X=X, m=8, n=3)),

@@ -65,7 +65,7 @@ def _(node, scope):
 @rule(Power)
 def _(node, scope):
     base, exponent = evaluate(node.base, scope), evaluate(node.exponent, scope)
-    if exponent == -1 and algebra.is_scalar(exponent):
+    if algebra.is_scalar(exponent) and exponent == -1:
         return inverse(base)
     return power(base, exponent)
 

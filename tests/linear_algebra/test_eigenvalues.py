@@ -1,0 +1,282 @@
+"""The formulas of docs/linear_algebra/eigenvalues.md."""
+import numpy as np
+import scipy.linalg
+import torch
+from scipy.sparse import csgraph
+
+from snippets._engine.check import equation
+from snippets._engine.draw import orthogonal, positive, spectrum, symmetric
+from snippets._engine.mutate.equivalent import equivalent
+
+NUMBER = "a number times the identity is the same from both sides, transposed too"
+TRANSPOSED = "a matrix and its transpose have the same determinant"
+
+
+def built(rng, n: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A matrix made from its eigenpairs: A, eigenvalues of both signs, eigenvectors as columns."""
+    V = orthogonal(rng, n) + 0.3 * orthogonal(rng, n)
+    lambda_ = spectrum(rng, n) * (-1.0) ** rng.integers(0, 2, size=n)
+    return np.linalg.solve(V.T, (V * lambda_).T).T, lambda_, V * positive(rng, n)
+
+
+def turning(rng, n: int) -> tuple[np.ndarray, complex, np.ndarray]:
+    """A real matrix and one of its eigenpairs that is not real, of any length and phase."""
+    while True:
+        A = rng.normal(size=(n, n))
+        lambda_, V = scipy.linalg.eig(A)
+        if abs(lambda_[0].imag) > 0.3:
+            return A, lambda_[0], V[:, 0] * (rng.normal() + 1j * rng.normal())
+
+
+def growth(A: np.ndarray) -> float:
+    """The limit of |A^k|^(1/k) (Gelfand's formula) by repeated squaring: no eigenvalue is computed."""
+    logarithm, power = 0.0, A
+    for m in range(50):
+        size = np.linalg.norm(power)
+        logarithm += np.log(size) / 2.0 ** m
+        power = power / size @ (power / size)
+    return np.exp(logarithm)
+
+
+def steps(A: np.ndarray, x: np.ndarray, t: int) -> np.ndarray:
+    for _ in range(t):
+        x = np.array([sum(A[i, j] * x[j] for j in range(len(x))) for i in range(len(x))])
+    return x
+
+
+def graph(rng, n: int = 6) -> np.ndarray:
+    """Weights of a connected graph: a ring and some chords, symmetric with zero diagonal."""
+    W = np.triu(positive(rng, n, n) * (rng.random((n, n)) < 0.4), 1)
+    for i in range(n):
+        W[min(i, (i + 1) % n), max(i, (i + 1) % n)] = positive(rng)
+    return W + W.T
+
+
+@equation("eigenpair")
+def test_eigenpair(holds, rng):
+    A, lambda_, V = built(rng, 4)
+    for i in range(4):
+        holds(A=A, v=V[:, i], lambda_=lambda_[i])
+
+
+@equation("eigenvector-multiple")
+def test_eigenvector_multiple(holds, rng):
+    A, lambda_, V = built(rng, 3)
+    holds(A=A, v=V[:, 1], lambda_=lambda_[1], c=rng.normal())
+
+
+@equation("characteristic-equation")
+def test_characteristic_equation(holds, rng):
+    A, lambda_, V = built(rng, 3)
+    for value in lambda_:
+        holds(A=A, lambda_=value)
+
+
+@equation("characteristic-equation")
+def test_characteristic_equation_complex(holds, rng):
+    A, lambda_, v = turning(rng, 4)
+    holds(A=A, lambda_=lambda_)
+
+equivalent("characteristic-equation", r"\det(\lambda I - A^\top) = 0",
+           because=TRANSPOSED)
+for mutant in (r"\det(I \lambda - A) = 0",
+               r"\det(\lambda I^\top - A) = 0"):
+    equivalent("characteristic-equation", mutant, because=NUMBER)
+equivalent("characteristic-equation", r"2 \det(\lambda I - A) = 0",
+           because="twice zero is zero")
+
+
+@equation("characteristic-polynomial")
+def test_characteristic_polynomial(holds, rng):
+    A, lambda_, V = built(rng, 3)
+    coefficients = np.poly(lambda_)                    # z^3 - …, from the roots that A was made from
+    holds(A=A, p=lambda z: np.polyval(coefficients, z), z=rng.normal())
+
+equivalent("characteristic-polynomial", r"p(z) = \det(z I - A^\top)",
+           because=TRANSPOSED)
+for mutant in (r"p(z) = \det(I z - A)",
+               r"p(z) = \det(z I^\top - A)"):
+    equivalent("characteristic-polynomial", mutant, because=NUMBER)
+
+
+@equation("characteristic-polynomial-2x2")
+def test_characteristic_polynomial_2x2(holds, rng):
+    holds(A=rng.normal(size=(2, 2)), z=rng.normal())
+
+for mutant in (r"\det(z I - A^\top) = z^2 - \tr(A) z + \det(A)", r"\det(z I - A) = z^2 - \tr(A^\top) z + \det(A)",
+               r"\det(z I - A) = z^2 - \tr(A) z + \det(A^\top)"):
+    equivalent("characteristic-polynomial-2x2", mutant, because="the transpose has the same determinant and trace")
+for mutant in (r"\det(I z - A) = z^2 - \tr(A) z + \det(A)",
+               r"\det(z I^\top - A) = z^2 - \tr(A) z + \det(A)"):
+    equivalent("characteristic-polynomial-2x2", mutant, because=NUMBER)
+
+
+@equation("characteristic-polynomial-entries")
+def test_characteristic_polynomial_entries(holds, rng):
+    a, b, c, d, z = rng.normal(size=5)
+    holds(a=a, b=b, c=c, d=d, z=z)
+
+for mutant in (r"\begin{aligned} \det\left(I z - \begin{bmatrix} a & b \\ c & d \end{bmatrix}\right) &= (z - a)(z - d) - b c \\"
+               r"&= z^2 - (a + d) z + (a d - b c) \end{aligned}",
+               r"\begin{aligned} \det\left(z I^\top - \begin{bmatrix} a & b \\ c & d \end{bmatrix}\right) &= (z - a)(z - d) - b c \\"
+               r"&= z^2 - (a + d) z + (a d - b c) \end{aligned}"):
+    equivalent("characteristic-polynomial-entries", mutant, because=NUMBER)
+
+
+@equation("characteristic-factors")
+def test_characteristic_factors(holds, rng):
+    A, lambda_, V = built(rng, 4)
+    holds(A=A, lambda_=lambda_, z=rng.normal(), n=4)
+
+equivalent("characteristic-factors", r"\det(z I - A^\top) = \prod_{i=1}^{n} (z - \lambda_i)",
+           because=TRANSPOSED)
+for mutant in (r"\det(I z - A) = \prod_{i=1}^{n} (z - \lambda_i)",
+               r"\det(z I^\top - A) = \prod_{i=1}^{n} (z - \lambda_i)"):
+    equivalent("characteristic-factors", mutant, because=NUMBER)
+
+
+@equation("trace-det-eigenvalues")
+def test_trace_det_eigenvalues(holds, rng):
+    A, lambda_, V = built(rng, 4)
+    holds(A=A, lambda_=lambda_, n=4)
+
+for mutant in (r"\tr(A^\top) = \sum_{i=1}^{n} \lambda_i, \qquad \det(A) = \prod_{i=1}^{n} \lambda_i",
+               r"\tr(A) = \sum_{i=1}^{n} \lambda_i, \qquad \det(A^\top) = \prod_{i=1}^{n} \lambda_i"):
+    equivalent("trace-det-eigenvalues", mutant, because="the transpose has the same trace and determinant")
+
+
+@equation("geometric-multiplicity")
+def test_geometric_multiplicity(holds, rng):
+    kept, n = int(rng.integers(1, 4)), 5               # a block with ones above the diagonal loses directions
+    lambda_ = rng.normal()
+    block = np.diag([lambda_] * 3) + np.diag([0.0] * (kept - 1) + [1.0] * (3 - kept), 1)
+    V = orthogonal(rng, n) + 0.3 * orthogonal(rng, n)
+    A = V @ scipy.linalg.block_diag(block, np.diag(lambda_ + positive(rng, 2))) @ np.linalg.inv(V)
+    assert scipy.linalg.null_space(A - lambda_ * np.eye(n), rcond=1e-9).shape[1] == kept
+    holds(A=A, lambda_=lambda_, n=n)
+
+equivalent("geometric-multiplicity", r"\dim \ker(A^\top - \lambda I) = n - \rank(A - \lambda I)",
+           because="rows and columns have the same rank")
+equivalent("geometric-multiplicity", r"\dim \ker(A - \lambda I) = n - \rank(A^\top - \lambda I)",
+           because="rows and columns have the same rank")
+for mutant in (r"\dim \ker(A - I \lambda) = n - \rank(A - \lambda I)",
+               r"\dim \ker(A - \lambda I^\top) = n - \rank(A - \lambda I)",
+               r"\dim \ker(A - \lambda I) = n - \rank(A - I \lambda)",
+               r"\dim \ker(A - \lambda I) = n - \rank(A - \lambda I^\top)"):
+    equivalent("geometric-multiplicity", mutant, because=NUMBER)
+
+
+@equation("independent-eigenvectors")
+def test_independent_eigenvectors(holds, rng):
+    A, lambda_, V = built(rng, 3)
+    c = rng.normal(size=2)
+    holds(A=A, lambda_1=lambda_[0], lambda_2=lambda_[1], c_1=c[0], c_2=c[1], v_1=V[:, 0], v_2=V[:, 1])
+
+equivalent("independent-eigenvectors", r"(A - \lambda_2 I)(c_1 v_1 - c_2 v_2) = c_1 (\lambda_1 - \lambda_2) v_1",
+           because="the second vector is removed, whatever its sign")
+
+
+@equation("rotation-polynomial")
+def test_rotation_polynomial(holds, rng):
+    holds(z=rng.normal(), theta=rng.uniform(-3, 3))
+
+
+@equation("conjugate-pair")
+def test_conjugate_pair(holds, rng):
+    A, lambda_, v = turning(rng, 4)
+    holds(A=A, v_bar=v.conj(), lambda_bar=lambda_.conjugate())
+
+
+@equation("related-eigenvalues")
+def test_related_eigenvalues(holds, rng):
+    A, lambda_, V = built(rng, 3)
+    holds(A=A, v=V[:, 2], lambda_=lambda_[2], c=rng.normal(), each={"k": range(4)})
+
+for mutant in (r"\begin{aligned} A^k v &= \lambda^k v \\ (A + I c) v &= (\lambda + c) v \\ A^{-1} v &= \frac{1}{\lambda} v \end{aligned}",
+               r"\begin{aligned} A^k v &= \lambda^k v \\ (A + c I^\top) v &= (\lambda + c) v \\ A^{-1} v &= \frac{1}{\lambda} v \end{aligned}"):
+    equivalent("related-eigenvalues", mutant, because=NUMBER)
+
+
+@equation("linear-system")
+def test_linear_system(holds, rng):
+    A, x_0, t = rng.normal(size=(3, 3)), rng.normal(size=3), int(rng.integers(2, 6))
+    holds(A=A, x_0=x_0, t=t, x_t=steps(A, x_0, t))
+
+
+@equation("mode-expansion")
+def test_mode_expansion(holds, rng):
+    A, lambda_, V = built(rng, 3)
+    c, t = rng.normal(size=3), int(rng.integers(2, 6))
+    holds(c=c, lambda_=lambda_, v=list(V.T), n=3, t=t, x_t=steps(A, V @ c, t))
+
+
+@equation("spectral-radius")
+def test_spectral_radius(holds, rng):
+    A, lambda_, V = built(rng, 4)
+    holds(A=A, rho=growth, lambda_=lambda_)
+
+
+@equation("gradient-descent-linear")
+def test_gradient_descent_linear(holds, rng):
+    H, x, eta = symmetric(rng, 3), rng.normal(size=3), rng.uniform(0.1, 1)
+    point = torch.tensor(x, requires_grad=True)
+    (point @ torch.tensor(H) @ point / 2).backward()
+    holds(H=H, eta=eta, t=0, x={0: x, 1: x - eta * point.grad.numpy()})
+
+for mutant in (r"x_{t+1} = x_t - H \eta x_t = (I - \eta H) x_t",
+               r"x_{t+1} = x_t - \eta H x_t = (I - H \eta) x_t"):
+    equivalent("gradient-descent-linear", mutant, because="a number may stand on either side of a matrix")
+
+
+@equation("learning-rate-bound", draws=60)
+def test_learning_rate_bound(holds, rng):
+    lambda_ = positive(rng)
+    eta = rng.choice([rng.uniform(-1, 3), 2 + rng.uniform(-0.05, 0.05), rng.uniform(-0.05, 0.05)]) / lambda_
+    holds(eta=eta, lambda_=lambda_)
+
+
+@equation("variance-along-eigenvector")
+def test_variance_along_eigenvector(holds, rng):
+    X = rng.normal(size=(9, 3)) @ (rng.normal(size=(3, 3)) * [1, 2, 3]) + rng.uniform(1, 4, size=3)
+    lambda_, V = scipy.linalg.eigh(np.cov(X, rowvar=False))
+    for j in range(3):
+        holds(X=X, x_bar=X.mean(axis=0), n=9, v=V[:, j], lambda_=lambda_[j])
+
+
+@equation("graph-laplacian")
+def test_graph_laplacian(holds, rng):
+    W = graph(rng)
+    holds(L=csgraph.laplacian(W), W=W, ones=np.ones(6))
+
+for mutant in (r"L^\top = \diag(W \mathbf{1}) - W", r"L = \diag(W^\top \mathbf{1}) - W", r"L = \diag(W \mathbf{1}) - W^\top"):
+    equivalent("graph-laplacian", mutant, because="the weights of an undirected graph are symmetric, and so is L")
+
+
+@equation("laplacian-quadratic-form")
+def test_laplacian_quadratic_form(holds, rng):
+    W = graph(rng)
+    holds(L=csgraph.laplacian(W), W=W, x=rng.normal(size=6), n=6)
+
+equivalent("laplacian-quadratic-form",
+           r"x^\top L^\top x = \frac{1}{2} \sum_{i=1}^{n} \sum_{j=1}^{n} W_{ij} (x_i - x_j)^2",
+           because="a Laplacian is symmetric")
+equivalent("laplacian-quadratic-form", r"x^\top L x = \frac{1}{2} \sum_{i=1}^{n} \sum_{j=1}^{n} W_{j i} (x_i - x_j)^2",
+           because="the weights of an undirected graph are symmetric")
+
+
+@equation("laplacian-ones")
+def test_laplacian_ones(holds, rng):
+    holds(L=csgraph.laplacian(graph(rng)), ones=np.ones(6))
+
+equivalent("laplacian-ones", r"2 L \mathbf{1} = 0",
+           because="twice zero is zero")
+
+
+@equation("fiedler-bound")
+def test_fiedler_bound(holds, rng):
+    L = csgraph.laplacian(graph(rng))
+    lambda_, V = scipy.linalg.eigh(L)
+    x = V[:, 1] * rng.normal() if rng.random() < 0.3 else rng.normal(size=6)
+    holds(L=L, x=x - x.mean(), lambda_2=lambda_[1], tight=True)
+
+equivalent("fiedler-bound", r"x^\top L^\top x \ge \lambda_2 \|x\|^2", because="a Laplacian is symmetric")

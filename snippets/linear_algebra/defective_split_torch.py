@@ -1,0 +1,12 @@
+"""Near a defective matrix a change of 1e-16 moves the eigenvalues by 1e-8."""
+import torch
+
+for delta in (1e-4, 1e-8, 1e-12, 1e-16):
+    A = torch.tensor([[2.0, 1.0],
+                      [delta, 2.0]], dtype=torch.float64)
+    S = torch.tensor([[2.0, delta],
+                      [delta, 2.0]], dtype=torch.float64)  # symmetric, same change
+    moved = (torch.linalg.eigvals(A) - 2).abs().max()
+    moved_S = (torch.linalg.eigvalsh(S) - 2).abs().max()
+    print(f"delta {delta:.0e}   near defective: moved {moved:.0e}"
+          f"   symmetric: moved {moved_S:.0e}")

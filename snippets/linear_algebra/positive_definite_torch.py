@@ -1,0 +1,21 @@
+"""The signs of the eigenvalues decide between bowl, trough and saddle."""
+import torch
+
+f64 = torch.float64
+matrices = {"bowl": torch.tensor([[2.0, 1.0], [1.0, 2.0]], dtype=f64),
+            "trough": torch.tensor([[1.0, 1.0], [1.0, 1.0]], dtype=f64),
+            "saddle": torch.tensor([[1.0, 2.0], [2.0, 1.0]], dtype=f64)}
+
+def is_positive_definite(A):
+    """Whether the symmetric A has a Cholesky factor: the cheapest test."""
+    return torch.linalg.cholesky_ex(A).info.item() == 0
+
+# %% demo
+torch.manual_seed(0)
+x = torch.randn(2, 10_000, dtype=f64)
+for name, A in matrices.items():
+    values = (x * (A @ x)).sum(dim=0)          # x^T A x for every column
+    lambda_ = torch.linalg.eigvalsh(A).round(decimals=3) + 0.0
+    print(f"{name:6} eigenvalues {lambda_.tolist()}"
+          f"   negative x^T A x: {bool((values < -1e-9).any())}"
+          f"   Cholesky: {is_positive_definite(A)}")

@@ -1,0 +1,215 @@
+"""The formulas of docs/linear_algebra/eigendecomposition.md."""
+import networkx as nx
+import numpy as np
+import scipy.linalg
+
+from snippets._engine.check import equation
+from snippets._engine.draw import orthogonal, positive, spectrum, symmetric
+from snippets._engine.mutate.equivalent import equivalent
+
+NUMBER = "a number times the identity is the same from both sides, transposed too"
+SYMMETRIC = "the matrix of this formula is symmetric"
+
+
+def built(rng, n: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """A matrix made from its eigenpairs: A, eigenvalues of both signs, eigenvectors as columns."""
+    V = orthogonal(rng, n) + 0.3 * orthogonal(rng, n)
+    lambda_ = spectrum(rng, n) * (-1.0) ** rng.integers(0, 2, size=n)
+    return np.linalg.solve(V.T, (V * lambda_).T).T, lambda_, V * positive(rng, n)
+
+
+def web(rng, n: int = 5) -> nx.DiGraph:
+    """A ring with chords, so that every node leads somewhere; its cycles have no common period."""
+    G = nx.DiGraph([(0, 2), *((j, (j + 1) % n) for j in range(n))])
+    G.add_edges_from((j, i) for j in range(n) for i in range(n) if i != j and rng.random() < 0.4)
+    return G
+
+
+@equation("eigenvector-columns")
+def test_eigenvector_columns(holds, rng):
+    A = built(rng, 4)[0]
+    lambda_, V = scipy.linalg.eig(A)
+    holds(A=A, V=V.real * positive(rng, 4), Lambda=np.diag(lambda_.real))
+
+
+@equation("eigendecomposition")
+def test_eigendecomposition(holds, rng):
+    A = built(rng, 4)[0]
+    lambda_, V = scipy.linalg.eig(A)
+    holds(A=A, V=V.real * positive(rng, 4), Lambda=np.diag(lambda_.real))
+
+
+@equation("eigendecomposition")
+def test_eigendecomposition_complex(holds, rng):
+    A = rng.normal(size=(3, 3))
+    lambda_, V = scipy.linalg.eig(A)
+    holds(A=A.astype(complex), V=V, Lambda=np.diag(lambda_))
+
+
+@equation("eigen-powers")
+def test_eigen_powers(holds, rng):
+    A, lambda_, V = built(rng, 3)
+    holds(A=A, V=V, Lambda=np.diag(lambda_), each={"k": range(5)})
+
+
+@equation("matrix-exponential")
+def test_matrix_exponential(holds, rng):
+    A, lambda_, V = built(rng, 3)
+    holds(A=A, V=V, Lambda=np.diag(lambda_))
+
+
+@equation("power-of-vector")
+def test_power_of_vector(holds, rng):
+    A, lambda_, V = built(rng, 3)
+    c = rng.normal(size=3)
+    holds(A=A, x_0=V @ c, c=c, lambda_=lambda_, v=list(V.T), n=3, each={"t": range(5)})
+
+
+@equation("pagerank-matrix")
+def test_pagerank_matrix(holds, rng):
+    links, d, n = web(rng), rng.uniform(0.3, 0.9), 5
+    M = np.array([[1 / links.out_degree(j) if links.has_edge(j, i) else 0.0 for j in range(n)] for i in range(n)])
+    holds(G=nx.google_matrix(links, alpha=d, nodelist=range(n)).T, M=M, d=d, n=n, ones=np.ones(n))
+
+equivalent("pagerank-matrix", r"G = M d + \frac{1-d}{n} \mathbf{1} \mathbf{1}^\top",
+           because="a number may stand on either side of a matrix")
+
+
+@equation("pagerank")
+def test_pagerank(holds, rng):
+    links, d = web(rng), rng.uniform(0.3, 0.9)
+    rank = nx.pagerank(links, alpha=d, tol=1e-14, max_iter=5000)
+    holds(G=nx.google_matrix(links, alpha=d, nodelist=range(5)).T, x=np.array([rank[i] for i in range(5)]), n=5)
+
+
+@equation("pagerank-gap")
+def test_pagerank_gap(holds, rng):
+    links, d = web(rng), rng.uniform(0.3, 0.9)
+    if rng.random() < 0.3:                             # two webs without links between them: the slowest case
+        links = nx.disjoint_union(links, web(rng, 3))
+    G = nx.google_matrix(links, alpha=d)
+    holds(lambda_=np.sort(np.abs(scipy.linalg.eigvals(G)))[::-1], d=d, tight=True)
+
+
+@equation("jordan-power")
+def test_jordan_power(holds, rng):
+    holds(lambda_=rng.normal(), each={"k": range(1, 5)})
+
+
+@equation("defective-split")
+def test_defective_split(holds, rng):
+    holds(lambda_=rng.normal(), delta=rng.normal())
+
+for mutant in (r"\det\left(I \lambda - \begin{bmatrix} 2 & 1 \\ \delta & 2 \end{bmatrix}\right) = (\lambda - 2)^2 - \delta",
+               r"\det\left(\lambda I^\top - \begin{bmatrix} 2 & 1 \\ \delta & 2 \end{bmatrix}\right) = (\lambda - 2)^2 - \delta"):
+    equivalent("defective-split", mutant, because=NUMBER)
+
+
+@equation("weyl-perturbation")
+def test_weyl_perturbation(holds, rng):
+    A, E = symmetric(rng, 4), symmetric(rng, 4)
+    if rng.random() < 0.3:
+        q = scipy.linalg.eigh(A)[1][:, 3]
+        E = rng.exponential() * np.outer(q, q)         # moves the largest eigenvalue as far as it can
+    holds(E=E, mu=scipy.linalg.eigvalsh(A + E), lambda_=scipy.linalg.eigvalsh(A), each={"i": range(1, 5)}, tight=True)
+
+equivalent("weyl-perturbation", r"|\mu_i - \lambda_i| \le \|E^\top\|_2",
+           because=SYMMETRIC)
+
+
+@equation("spectral-theorem")
+def test_spectral_theorem(holds, rng):
+    A = symmetric(rng, 4)
+    lambda_, Q = scipy.linalg.eigh(A)
+    holds(A=A, Q=Q, Lambda=np.diag(lambda_))
+
+equivalent("spectral-theorem", r"A^\top = Q \Lambda Q^\top, \qquad Q^\top Q = I",
+           because=SYMMETRIC)
+for mutant in (r"A = Q \Lambda Q^\top, \qquad Q Q^\top = I",
+               r"A = Q \Lambda Q^\top, \qquad Q^\top Q = I^\top"):
+    equivalent("spectral-theorem", mutant, because="Q is square and orthogonal, and the identity symmetric")
+
+
+@equation("symmetric-real")
+def test_symmetric_real(holds, rng):
+    A = symmetric(rng, 4)
+    lambda_, Q = scipy.linalg.eigh(A)
+    v = Q[:, 1] * (rng.normal() + 1j * rng.normal())   # an eigenvector with a complex factor
+    holds(A=A, v=v, v_bar=v.conj(), lambda_=lambda_[1], lambda_bar=lambda_[1])
+
+for mutant in (r"\bar\lambda \, \bar v^\top v = (A^\top \bar v)^\top v = \bar v^\top A v = \lambda \, \bar v^\top v",
+               r"\bar\lambda \, \bar v^\top v = (A \bar v)^\top v = \bar v^\top A^\top v = \lambda \, \bar v^\top v"):
+    equivalent("symmetric-real", mutant, because=SYMMETRIC)
+
+
+@equation("symmetric-orthogonal")
+def test_symmetric_orthogonal(holds, rng):
+    Q, lambda_ = orthogonal(rng, 4), spectrum(rng, 4)
+    if rng.random() < 0.7:
+        lambda_[1] = lambda_[0]                        # then the vectors need not be orthogonal
+    A = Q * lambda_ @ Q.T
+    q_1, q_2 = Q[:, 0], Q[:, 1]
+    if lambda_[0] == lambda_[1]:
+        q_1, q_2 = Q[:, :2] @ rng.normal(size=2), Q[:, :2] @ rng.normal(size=2)
+    holds(A=A, q_1=q_1, q_2=q_2, lambda_1=lambda_[0], lambda_2=lambda_[1])
+
+for mutant in (r"\lambda_1 q_1^\top q_2 = (A^\top q_1)^\top q_2 = q_1^\top A q_2 = \lambda_2 q_1^\top q_2",
+               r"\lambda_1 q_1^\top q_2 = (A q_1)^\top q_2 = q_1^\top A^\top q_2 = \lambda_2 q_1^\top q_2"):
+    equivalent("symmetric-orthogonal", mutant, because=SYMMETRIC)
+
+
+@equation("spectral-sum")
+def test_spectral_sum(holds, rng):
+    A = symmetric(rng, 4)
+    lambda_, Q = scipy.linalg.eigh(A)
+    holds(A=A, lambda_=lambda_, q=list(Q.T), n=4)
+
+equivalent("spectral-sum", r"A^\top = \sum_{i=1}^{n} \lambda_i q_i q_i^\top",
+           because=SYMMETRIC)
+
+
+@equation("quadratic-form-eigenvalues")
+def test_quadratic_form_eigenvalues(holds, rng):
+    A = symmetric(rng, 4)
+    lambda_, Q = scipy.linalg.eigh(A)
+    holds(A=A, x=rng.normal(size=4), lambda_=lambda_, q=list(Q.T), n=4)
+
+equivalent("quadratic-form-eigenvalues", r"x^\top A^\top x = \sum_{i=1}^{n} \lambda_i (q_i^\top x)^2",
+           because=SYMMETRIC)
+
+
+@equation("gram-semidefinite")
+def test_gram_semidefinite(holds, rng):
+    X, x = rng.normal(size=(6, 3)), rng.normal(size=3)
+    if rng.random() < 0.3:
+        X[:, 1], x[[0, 2]] = 0, 0                      # dependent columns: X x = 0
+    holds(X=X, x=x, tight=True)
+
+
+@equation("rayleigh-bounds", draws=40)
+def test_rayleigh_bounds(holds, rng):
+    A = symmetric(rng, 4)
+    lambda_, Q = scipy.linalg.eigh(A)
+    x = rng.choice([rng.normal(size=4), Q[:, 0] * rng.normal(), Q[:, -1] * rng.normal()])
+    holds(A=A, x=x, lambda_min=lambda_[0], lambda_max=lambda_[-1], tight=True)
+
+equivalent("rayleigh-bounds", r"\lambda_{\min} \le \frac{x^\top A^\top x}{x^\top x} \le \lambda_{\max}",
+           because=SYMMETRIC)
+
+
+@equation("rayleigh-gradient")
+def test_rayleigh_gradient(holds, rng):
+    A = symmetric(rng, 4)
+    holds(A=A, R=lambda x: (x @ A @ x) / (x @ x), x=rng.normal(size=4))
+
+equivalent("rayleigh-gradient", r"\nabla R(x) = \frac{2}{x^\top x} \left(A^\top x - R(x) x\right)",
+           because=SYMMETRIC)
+
+
+@equation("fibonacci")
+def test_fibonacci(holds, rng):
+    numbers = [0, 1]
+    while len(numbers) < 20:
+        numbers.append(numbers[-1] + numbers[-2])
+    k = int(rng.integers(0, 20))
+    holds(F_k=float(numbers[k]), k=k)

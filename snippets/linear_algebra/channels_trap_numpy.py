@@ -8,7 +8,8 @@ image = np.stack([disc, columns / 60, rows / 40], axis=-1)  # (height, width, ch
 wrong = image.reshape(3, 40, 60)                            # the shape is right
 right = image.transpose(2, 0, 1)                            # (channel, height, width)
 print("shapes", tuple(wrong.shape), tuple(right.shape))
-print("the disc has", int(disc.sum()), "pixels")
+print("the disc has", int(disc.sum()), "pixels; pixel (10, 20) of the image:",
+      [round(v, 3) for v in image[10, 20].tolist()])
 print("channel 1 after transpose is the disc:", bool((right[0] == disc).all()))
 print("channel 1 after reshape is the disc:  ", bool((wrong[0] == disc).all()))
 

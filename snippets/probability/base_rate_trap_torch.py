@@ -1,0 +1,17 @@
+"""Whoever reads P(T | D) as P(D | T) is wrong by as much as the disease is rare."""
+import numpy as np
+import torch
+
+s, c = 0.9, 0.95                               # sensitivity, specificity
+prevalence = torch.tensor([0.5, 0.1, 0.02, 0.001], dtype=torch.float64)
+rng = np.random.default_rng(1)                 # NumPy's draws, as in the other file
+
+# %% demo
+print("prevalence  wrong: s  counted  right: Bayes")
+for p in prevalence.tolist():
+    u, v = torch.tensor(rng.random((2, 1000000)))
+    D = u < p
+    T = torch.where(D, v < s, v < 1 - c)
+    counted = D[T].double().mean()
+    bayes = s * p / (s * p + (1 - c) * (1 - p))
+    print(f"{p:10.3f} {s:9.4f} {counted:8.4f} {bayes:13.4f}")

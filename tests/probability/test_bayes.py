@@ -1,0 +1,154 @@
+"""The formulas of docs/probability/bayes.md."""
+import numpy as np
+
+from snippets._engine.check import equation
+from snippets._engine.formula.chance import events, joint
+from snippets._engine.mutate.equivalent import equivalent
+
+
+def pair(rng):
+    """Two dependent events H and E."""
+    return events(rng.dirichlet(np.ones(4)).reshape(2, 2))
+
+
+def partition(rng, m: int = 3):
+    """The events of a partition, an event E that depends on them, and the table P(H_i, E)."""
+    table = rng.dirichlet(np.ones(2 * m)).reshape(m, 2)
+    rows = [(*(i == k for i in range(m)), bool(e)) for k in range(m) for e in (0, 1)]
+    *H, E = joint(rows, table.ravel())
+    return H, E, table
+
+
+def tree(p: float, *tests: tuple[float, float]):
+    """The events D, T_1, T_2 … of tests (sensitivity, specificity) with errors of their own: every path of the tree."""
+    table = np.array([1 - p, p])
+    for s, c in tests:
+        table = table[..., None] * np.array([[c, 1 - c], [1 - s, s]]).reshape(2, *[1] * (table.ndim - 1), 2)
+    return events(table)
+
+
+@equation("bayes-theorem")
+def test_bayes_theorem(holds, rng):
+    H, E = pair(rng)
+    holds(H=H, E=E)
+
+
+@equation("bayes-theorem")
+def test_bayes_theorem_counted(holds, rng):
+    """An urn of marked balls: each probability is a count."""
+    balls = [*zip(*rng.integers(0, 2, size=(2, 40)).astype(bool).tolist()), (True, True), (True, False), (False, True)]
+    n, h, e = len(balls), sum(b[0] for b in balls), sum(b[1] for b in balls)
+    both = sum(b[0] and b[1] for b in balls)
+    holds(bind={r"P(H \mid E)": both / e, r"P(E \mid H)": both / h, "P(H)": h / n, "P(E)": e / n})
+
+
+@equation("joint-both-ways")
+def test_joint_both_ways(holds, rng):
+    H, E = pair(rng)
+    holds(H=H, E=E)
+
+
+@equation("total-probability-two")
+def test_total_probability_two(holds, rng):
+    H, E = pair(rng)
+    holds(H=H, E=E)
+
+
+@equation("bayes-two")
+def test_bayes_two(holds, rng):
+    H, E = pair(rng)
+    holds(H=H, E=E)
+
+
+@equation("total-probability")
+def test_total_probability(holds, rng):
+    H, E, _ = partition(rng)
+    holds(H=H, E=E, m=3)
+
+
+@equation("bayes-partition")
+def test_bayes_partition(holds, rng):
+    H, E, _ = partition(rng, 4)
+    holds(H=H, E=E, m=4, each={"k": range(1, 5)})
+
+
+@equation("posterior-total")
+def test_posterior_total(holds, rng):
+    H, E, _ = partition(rng)
+    holds(H=H, E=E, m=3)
+
+
+@equation("bayes-sequential")
+def test_bayes_sequential(holds, rng):
+    H, E, F = events(rng.dirichlet(np.ones(8)).reshape(2, 2, 2))
+    holds(H=H, E=E, F=F)
+
+
+@equation("posterior-odds")
+def test_posterior_odds(holds, rng):
+    H, E = pair(rng)
+    holds(H=H, E=E)
+
+
+@equation("posterior-sigmoid")
+def test_posterior_sigmoid(holds, rng):
+    """z from the two cells of the table in which E occurs."""
+    table = rng.dirichlet(np.ones(4)).reshape(2, 2)
+    H, E = events(table)
+    holds(H=H, E=E, z=np.log(table[1, 1]) - np.log(table[0, 1]))
+
+
+@equation("positive-predictive-value")
+def test_positive_predictive_value(holds, rng):
+    p, s, c = rng.uniform(0.05, 0.95, size=3)
+    D, T = tree(p, (s, c))
+    holds(D=D, T=T, p=p, s=s, c=c)
+
+
+@equation("negative-predictive-value")
+def test_negative_predictive_value(holds, rng):
+    p, s, c = rng.uniform(0.05, 0.95, size=3)
+    D, T = tree(p, (s, c))
+    holds(D=D, T=T, p=p, s=s, c=c)
+
+
+@equation("even-prevalence", draws=40)
+def test_even_prevalence(holds, rng):
+    """The prevalence with as many false alarms as hits: found by bisection half of the time, or any other."""
+    s, c, p = rng.uniform(0.05, 0.95, size=3)
+    if rng.random() < 0.5:
+        low, high = 0.0, 1.0
+        while (p := (low + high) / 2) not in (low, high):
+            low, high = (p, high) if s * p < (1 - c) * (1 - p) else (low, p)
+    D, T = tree(p, (s, c))
+    holds(D=D, T=T, p=p, s=s, c=c)
+
+
+@equation("second-test")
+def test_second_test(holds, rng):
+    p, s_1, c_1, s_2, c_2 = rng.uniform(0.05, 0.95, size=5)
+    D, T_1, T_2 = tree(p, (s_1, c_1), (s_2, c_2))
+    holds(D=D, T_1=T_1, T_2=T_2, p=p, s_1=s_1, c_1=c_1, s_2=s_2, c_2=c_2)
+
+
+@equation("prior-shift")
+def test_prior_shift(holds, rng):
+    """The posteriors before and after from the two joint tables of class and input, which share P(input | class)."""
+    m = 4
+    given_class = rng.dirichlet(np.ones(3), size=m)                     # P(x | k), a row for each class
+    r, q = rng.dirichlet(np.ones(m)), rng.dirichlet(np.ones(m))
+    before, after = ((share[:, None] * given_class)[:, 1] for share in (r, q))
+    holds(f=before / before.sum(), g=after / after.sum(), r=r, q=q, m=m, each={"k": range(1, m + 1)})
+
+
+equivalent("prior-shift", r"g_k = \frac{f_k \, q_k / r_k}{\sum_{j=1}^{m} f_j \, q_j / g_j}",
+           because="f_j q_j / g_j is r_j times the evidence in use over that in training, and so is the sum, as the r_j sum to one")
+
+
+def test_posterior_in_simulation():
+    """The share of the ill among simulated positives, within four standard errors (false alarm: 1 in 16000)."""
+    rng, n, p, s, c = np.random.default_rng(5), 400000, 0.02, 0.9, 0.95
+    ill = np.arange(n) < n * p
+    positive = rng.random(n) < np.where(ill, s, 1 - c)
+    q = 18 / 67
+    assert abs(ill[positive].mean() - q) < 4 * np.sqrt(q * (1 - q) / positive.sum())

@@ -90,6 +90,14 @@ def test_posterior_odds(holds, rng):
     holds(H=H, E=E)
 
 
+@equation("log-odds")
+def test_log_odds(holds, rng):
+    """z from the two cells of the table in which E occurs."""
+    table = rng.dirichlet(np.ones(4)).reshape(2, 2)
+    H, E = events(table)
+    holds(H=H, E=E, z=np.log(table[1, 1]) - np.log(table[0, 1]))
+
+
 @equation("posterior-sigmoid")
 def test_posterior_sigmoid(holds, rng):
     """z from the two cells of the table in which E occurs."""
@@ -124,11 +132,26 @@ def test_even_prevalence(holds, rng):
     holds(D=D, T=T, p=p, s=s, c=c)
 
 
+def two_positives(D) -> tuple[float, float]:
+    """The shares of the ill and of the healthy with two positive results, summed over the paths of the tree."""
+    paths = list(zip(D.space.outcomes, D.space.probabilities))
+    return tuple(sum(w for (d, *results), w in paths if d == ill and all(results)) for ill in (True, False))
+
+
+@equation("two-positives")
+def test_two_positives(holds, rng):
+    p, s_1, c_1, s_2, c_2 = rng.uniform(0.05, 0.95, size=5)
+    D, _, _ = tree(p, (s_1, c_1), (s_2, c_2))
+    u, v = two_positives(D)
+    holds(p=p, s_1=s_1, c_1=c_1, s_2=s_2, c_2=c_2, u=u, v=v)
+
+
 @equation("second-test")
 def test_second_test(holds, rng):
     p, s_1, c_1, s_2, c_2 = rng.uniform(0.05, 0.95, size=5)
     D, T_1, T_2 = tree(p, (s_1, c_1), (s_2, c_2))
-    holds(D=D, T_1=T_1, T_2=T_2, p=p, s_1=s_1, c_1=c_1, s_2=s_2, c_2=c_2)
+    u, v = two_positives(D)
+    holds(D=D, T_1=T_1, T_2=T_2, u=u, v=v)
 
 
 @equation("prior-shift")

@@ -3,7 +3,8 @@
 import matplotlib.pyplot as plt
 
 place = {"Objects": (1.4, 8), "Vectors": (1.4, 7),
-         "Norms": (0.2, 6), "Matrices": (2.4, 6), "Linear maps": (2.4, 5), "Inverse": (1.5, 4), "Eigenvalues": (3.2, 4),
+         "Norms": (0.2, 6), "Matrices": (2.4, 6), "Linear maps": (2.4, 5),
+         "Inverse": (1.5, 4), "Eigenvalues": (3.2, 4),
          "Eigendecomposition": (2.4, 3), "SVD": (1.4, 2), "Least squares": (1.4, 1),
          "PCA": (0.6, 0), "Low rank": (2.2, 0)}
 joined = [("Objects", "Vectors"), ("Vectors", "Norms"), ("Vectors", "Matrices"),

@@ -1,0 +1,20 @@
+"""Visits of the same person are not independent: the binomial spread is too small."""
+
+import torch
+
+torch.manual_seed(0)
+n, p, days = 100, 0.3, 20_000
+mine = torch.rand(days, n) < p  # each visitor decides alone
+leader = torch.rand(days, 1) < p
+copy = torch.rand(days, n) < 0.5  # half of the visitors copy the leader
+groups = torch.where(copy, leader, mine)
+rho = 0.5**2  # both of a pair must copy
+
+# %% demo
+binomial = n * p * (1 - p)
+correlated = binomial * (1 + (n - 1) * rho)
+for name, x, variance in [("alone", mine, binomial), ("copying", groups, correlated)]:
+    count = x.sum(dim=1).double()
+    print(f"{name:8} mean fits np: {bool(abs(count.mean() - n * p) < 1)}   ", end="")
+    fits = abs(count.var() / variance - 1) < 0.05
+    print(f"variance {variance:6.1f}, simulation fits: {bool(fits)}")

@@ -1,0 +1,15 @@
+"""Add Gumbel noise to the scores and take the largest: a sample from softmax."""
+
+import numpy as np
+
+rng = np.random.default_rng(0)
+z, n = np.array([1.0, 2.0, 0.0]), 100_000
+g = -np.log(-np.log(rng.random((n, 3))))  # Gumbel noise
+winner = np.argmax(z + g, axis=1)  # (n,)
+p = np.exp(z) / np.exp(z).sum()
+
+# %% demo
+for i in range(3):
+    error = np.sqrt(p[i] * (1 - p[i]) / n)
+    fits = abs((winner == i).mean() - p[i]) < 4 * error
+    print(f"softmax {p[i]:.4f}   share of wins fits: {bool(fits)}")

@@ -1,0 +1,243 @@
+"""Checks of docs/probability/discrete.md: counting over all sequences, and the laws of scipy.stats."""
+from itertools import product
+
+import numpy as np
+from scipy import special, stats
+
+from snippets._engine.check import equation
+from snippets._engine.formula.chance import discrete
+from snippets._engine.mutate.equivalent import equivalent
+
+
+def chance(rng):
+    return rng.uniform(0.1, 0.9)
+
+
+def count_of_successes(n, p):
+    """The law of the number of successes, all sequences of n trials listed."""
+    mass = np.zeros(n + 1)
+    for sequence in product([0, 1], repeat=n):
+        mass[sum(sequence)] += np.prod([p if success else 1 - p for success in sequence])
+    return discrete(np.arange(n + 1.0), mass)
+
+
+@equation("bernoulli-pmf")
+def test_bernoulli_pmf(holds, rng):
+    p = chance(rng)
+    holds(X=stats.bernoulli(p), p=p, each={"k": [0, 1]})
+
+
+@equation("bernoulli-total")
+def test_bernoulli_total(holds, rng):
+    holds(p=chance(rng))
+
+
+@equation("bernoulli-cdf")
+def test_bernoulli_cdf(holds, rng):
+    p = chance(rng)
+    holds(F=stats.bernoulli(p).cdf, p=p, each={"x": [-0.6, 0.0, 0.4, 0.8, 1.0, 1.7]})
+
+
+@equation("bernoulli-moments")
+def test_bernoulli_moments(holds, rng):
+    p = chance(rng)
+    holds(X=discrete([0.0, 1.0], [1 - p, p]), p=p)
+
+
+@equation("bernoulli-loss")
+def test_bernoulli_loss(holds, rng):
+    p = chance(rng)
+    holds(X=stats.bernoulli(p), p=p, each={"y": [0, 1]})
+
+
+@equation("binomial-pmf")
+def test_binomial_pmf(holds, rng):
+    n, p = int(rng.integers(2, 8)), chance(rng)
+    holds(X=count_of_successes(n, p), n=n, p=p, each={"k": range(n + 1)})
+
+
+@equation("binomial-total")
+def test_binomial_total(holds, rng):
+    holds(n=int(rng.integers(2, 12)), p=chance(rng))
+
+
+equivalent("binomial-total",
+           r"\sum_{k=0}^{{n} + 1} \binom{n}{k} p^k (1 - p)^{n - k} = 1",
+           because="n things have no subset of n + 1")
+
+
+@equation("binomial-cdf")
+def test_binomial_cdf(holds, rng):
+    n, p = int(rng.integers(3, 12)), chance(rng)
+    holds(X=stats.binom(n, p), n=n, p=p, each={"x": [0, 1, 1.3, 2.9, n]})
+
+
+@equation("binomial-moments")
+def test_binomial_moments(holds, rng):
+    n, p = int(rng.integers(2, 8)), chance(rng)
+    holds(X=count_of_successes(n, p), n=n, p=p)
+
+
+@equation("bernoulli-variance-steps")
+def test_bernoulli_variance_steps(holds, rng):
+    p = chance(rng)
+    holds(X_1=discrete([0.0, 1.0], [1 - p, p]), p=p)
+
+
+equivalent("bernoulli-variance-steps",
+           r"\Var(X_1) = \E[X_1] - \E[X_1]^2 = p - p^2 = p (1 - p)",
+           because="a variable with values 0 and 1 is its own square")
+equivalent("bernoulli-variance-steps",
+           r"\Var(X_1) = \E[X_1^{3}] - \E[X_1]^2 = p - p^2 = p (1 - p)",
+           because="and its own cube")
+
+
+@equation("binomial-ratio")
+def test_binomial_ratio(holds, rng):
+    n, p = int(rng.integers(3, 12)), chance(rng)
+    holds(X=stats.binom(n, p), n=n, p=p, each={"k": range(n)})
+
+
+@equation("correlated-count-variance")
+def test_correlated_count_variance(holds, rng):
+    """Each trial copies a common leader with probability c: the correlation of a pair is c^2."""
+    n, p, c = int(rng.integers(2, 5)), chance(rng), chance(rng)
+    mass = np.zeros(n + 1)
+    for leader, *trials in product([0, 1], repeat=n + 1):
+        given = [c * (x == leader) + (1 - c) * (p if x else 1 - p) for x in trials]
+        mass[sum(trials)] += (p if leader else 1 - p) * np.prod(given)
+    holds(X=discrete(np.arange(n + 1.0), mass), n=n, p=p, rho=c**2)
+
+
+@equation("categorical-pmf")
+def test_categorical_pmf(holds, rng):
+    p = rng.dirichlet(np.ones(4))
+    holds(X=stats.rv_discrete(values=(np.arange(1, 5), p))(), p=p, each={"i": range(1, 5)})
+
+
+@equation("categorical-simplex")
+def test_categorical_simplex(holds, rng):
+    p = rng.dirichlet(np.ones(4))
+    p[0] *= rng.integers(0, 2)                                       # a class may be impossible
+    holds(p=p / sum(p), K=4, each={"i": range(1, 5)}, tight=True)
+
+
+equivalent("categorical-simplex", r"2 p_i \ge 0, \qquad \sum_{i=1}^{K} p_i = 1", because="twice a number has its sign")
+
+
+@equation("categorical-cdf")
+def test_categorical_cdf(holds, rng):
+    p = rng.dirichlet(np.ones(4))
+    holds(X=stats.rv_discrete(values=(np.arange(1, 5), p))(), p=p, each={"i": range(1, 5)})
+
+
+@equation("one-hot-moments")
+def test_one_hot_moments(holds, rng):
+    p = rng.dirichlet(np.ones(4))
+    holds(x=discrete(list(np.eye(4)), p), p=p)
+
+
+@equation("categorical-one-hot")
+def test_categorical_one_hot(holds, rng):
+    p, i = rng.dirichlet(np.ones(4)), int(rng.integers(1, 5))
+    X = discrete(np.arange(1.0, 5.0), p)
+    holds(X=X, i=i, p=p, x=np.eye(4)[i - 1], K=4)
+
+
+equivalent("categorical-one-hot",
+           r"P(X = i) = \prod_{j=1}^{K} p_i^{x_j}",
+           because="x is the one-hot vector of i, and its entries sum to one")
+
+
+@equation("softmax")
+def test_softmax(holds, rng):
+    z = rng.normal(size=4)
+    oracle = {r"\softmax(z)_i": lambda i: special.softmax(z)[i - 1]}
+    holds(bind=oracle, z=z, K=4, each={"i": range(1, 5)})
+
+
+@equation("softmax-log-odds")
+def test_softmax_log_odds(holds, rng):
+    z, (i, j) = rng.normal(size=4), rng.choice(4, 2, replace=False) + 1
+    holds(z=z, p=special.softmax(z), i=int(i), j=int(j))
+
+
+@equation("softmax-shift")
+def test_softmax_shift(holds, rng):
+    holds(z=rng.normal(size=4), c=rng.normal(), ones=np.ones(4))
+
+
+equivalent("softmax-shift", r"\softmax(z - c \mathbf{1}) = \softmax(z)", because="c may have either sign")
+
+
+@equation("softmax-sigmoid")
+def test_softmax_sigmoid(holds, rng):
+    holds(z=rng.normal(size=2))
+
+
+@equation("log-softmax")
+def test_log_softmax(holds, rng):
+    z = rng.normal(size=4)
+    holds(z=z, m=max(z), each={"i": range(1, 5)})
+
+
+@equation("poisson-limit")
+def test_poisson_limit(holds, rng):
+    holds(lambda_=rng.uniform(0.5, 3), each={"k": range(5)})
+
+
+equivalent("poisson-limit",
+           r"\lim_{n \to \infty} \binom{n}{k} \left(\frac{\lambda}{n}\right)^k \left(1 - \frac{\lambda}{n}\right)^{n + k} = \frac{\lambda^k e^{-\lambda}}{k!}",
+           because="a fixed number of further factors tends to one")
+equivalent("poisson-limit",
+           r"\lim_{n \to \infty} \binom{n}{k} \left(\frac{\lambda}{n}\right)^k \left(1 - \frac{\lambda}{n}\right)^{n - e} = \frac{\lambda^k e^{-\lambda}}{k!}",
+           because="a fixed number of further factors tends to one")
+
+
+@equation("poisson-pmf")
+def test_poisson_pmf(holds, rng):
+    lambda_ = rng.uniform(0.5, 5)
+    holds(X=stats.poisson(lambda_), lambda_=lambda_, each={"k": range(8)})
+
+
+@equation("poisson-total")
+def test_poisson_total(holds, rng):
+    holds(lambda_=rng.uniform(0.5, 5))
+
+
+equivalent("poisson-total",
+           r"\sum_{k=0}^{{\infty} - 1} \frac{\lambda^k e^{-\lambda}}{k!} = 1",
+           because="infinity less one is infinity")
+equivalent("poisson-total",
+           r"\sum_{k=0}^{{\infty} + 1} \frac{\lambda^k e^{-\lambda}}{k!} = 1",
+           because="infinity and one is infinity")
+
+
+@equation("poisson-cdf")
+def test_poisson_cdf(holds, rng):
+    lambda_ = rng.uniform(0.5, 5)
+    holds(X=stats.poisson(lambda_), lambda_=lambda_, each={"x": [0, 1, 1.3, 2.9, 6.0]})
+
+
+@equation("poisson-moments")
+def test_poisson_moments(holds, rng):
+    lambda_, k = rng.uniform(0.5, 5), np.arange(80.0)                # what is beyond has less than 1e-50
+    mass = stats.poisson.pmf(k, lambda_)
+    holds(X=discrete(k, mass / sum(mass)), lambda_=lambda_)
+
+
+equivalent("poisson-moments", r"\E[X] = \lambda, \qquad \E (X) = \lambda", because="the mean is lambda, too")
+
+
+@equation("le-cam")
+def test_le_cam(holds, rng):
+    n, p = int(rng.integers(1, 4)), rng.uniform(0.005, 0.9) ** 2
+    holds(X=stats.binom(n, p), Y=stats.poisson(n * p), n=n, p=p, tight=True)
+
+
+equivalent("le-cam",
+           r"\sum_{k=0}^{{\infty} - 1} |P(X = k) - P(Y = k)| < 2 n p^2",
+           because="infinity less one is infinity")
+equivalent("le-cam",
+           r"\sum_{k=0}^{{\infty} + 1} |P(X = k) - P(Y = k)| < 2 n p^2",
+           because="infinity and one is infinity")

@@ -4,6 +4,8 @@ A builder asks for one page at a time and may use several threads. The first que
 after a change scans all pages and runs all their snippets at once, so every core works
 and every problem of the build is known before the first page is written.
 """
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -112,10 +114,21 @@ class Press:
                 for path, places in self.places.items()}
 
     def _verify(self):
-        """Let the checks of changed formulas run, in a process of their own: they import what a warm build does not."""
-        if self.ledger.stale:
-            subprocess.run([sys.executable, "-m", "snippets._engine.verify"], cwd=self.root, stdout=subprocess.DEVNULL)
-            self.ledger = Ledger(self.book)
+        """Let the checks of changed formulas run, in a process of their own: they import what a warm build does not.
+
+        It leads a session of its own, so that an interrupt ends it here, quietly and with all its workers.
+        """
+        if not self.ledger.stale:
+            return
+        checks = subprocess.Popen([sys.executable, "-m", "snippets._engine.verify"], cwd=self.root,
+                                  stdout=subprocess.DEVNULL, start_new_session=True)
+        try:
+            checks.wait()
+        except BaseException:
+            os.killpg(checks.pid, signal.SIGKILL) if hasattr(os, "killpg") else checks.kill()
+            checks.wait()
+            raise
+        self.ledger = Ledger(self.book)
 
     def _refuted(self) -> list[Problem]:
         """A formula that its own check refutes must not be published."""

@@ -7,6 +7,8 @@ A = np.array([[2.0, 1.0, 1.0],
 
 # %% wrong
 lambda_, V = np.linalg.eig(A)
+rebuilt = V @ np.diag(lambda_) @ np.linalg.inv(V)
+print("eig:  A = V Lambda V^-1", np.allclose(A, rebuilt))
 print("eig:  V^T V = I", np.allclose(V.T @ V, np.eye(3)),
       "  A = V Lambda V^T", np.allclose(A, V @ np.diag(lambda_) @ V.T))
 

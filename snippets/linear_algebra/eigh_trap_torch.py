@@ -9,6 +9,8 @@ I = torch.eye(3, dtype=torch.float64)
 # %% wrong
 lambda_, V = torch.linalg.eig(A)
 lambda_, V = lambda_.real, V.real
+rebuilt = V @ torch.diag(lambda_) @ torch.linalg.inv(V)
+print("eig:  A = V Lambda V^-1", torch.allclose(A, rebuilt))
 print("eig:  V^T V = I", torch.allclose(V.T @ V, I),
       "  A = V Lambda V^T", torch.allclose(A, V @ torch.diag(lambda_) @ V.T))
 

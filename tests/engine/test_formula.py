@@ -15,6 +15,7 @@ U, s, Vh = np.linalg.svd(X, full_matrices=False)
 w, V = np.linalg.eig(A)
 C = discrete([0, 1, 2], [.2, .3, .5])
 D, F = joint([(a, b) for a in range(3) for b in range(2)], rng.dirichlet(np.ones(6)))
+MEANS = np.array(D.space.probabilities) @ np.array(D.space.outcomes)
 H, E = events(rng.dirichlet(np.ones(4)).reshape(2, 2))
 N = st.norm(1, 2)
 quadratic = lambda x: x @ A @ x
@@ -109,6 +110,8 @@ CHANCE = [
     (r"\Var(Y) = \E[\Var(Y \mid X)] + \Var(\E[Y \mid X])", dict(X=D, Y=F)),
     (r"\E[Y \mid X = x] = \sum_y y P(Y = y \mid X = x)", dict(X=D, Y=F, x=1, y=F)),
     (r"\Cov(X, Y) = \E[X Y] - \E[X] \E[Y]", dict(X=D, Y=F)),
+    (r"\Cov(X, Y) = \E[(X - \E[X])(Y - \E[Y])] = \E[(X - \mu_X)(Y - \mu_Y)]", dict(X=D, Y=F, mu_X=MEANS[0], mu_Y=MEANS[1])),
+    (r"\E[(Y - \E[Y \mid X])^2] = \Var(Y) - \Var(\E[Y \mid X])", dict(X=D, Y=F)),
     (r"\Var\left(\sum_{i=1}^n X_i\right) = \sum_{i=1}^n \Var(X_i)", dict(X=[C, discrete([0, 7], [.5, .5])], n=2)),
     (r"\E_X[f(X)] = \E_{x \sim p}[f(x)]", dict(X=C, f=lambda x: x**3, p=C)),
     (r"I(X; Y) = H(X) - H(X \mid Y)", dict(I=lambda x, y: 2., H=lambda x, y=0: 3. - 2 * bool(y), X=1, Y=2)),

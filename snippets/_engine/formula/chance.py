@@ -12,7 +12,7 @@ from scipy.integrate import quad
 
 from snippets._engine.formula import algebra
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.evaluate import Scope, evaluate, rule
+from snippets._engine.formula.evaluate import Scope, evaluate, mentioned, rule
 from snippets._engine.formula.laws import Variable, discrete, events, is_density, joint  # noqa: F401  (for the checks)
 from snippets._engine.formula.statements import Chain, Chance, Logic
 from snippets._engine.formula.tree import Binary, Mark, Name, Node, children
@@ -58,9 +58,10 @@ def outcomes(names: list[str], scope: Scope) -> Iterator[tuple[float, Scope]]:
 
 
 def fixing(scope: Scope, values: dict) -> Scope:
-    """The scope with random variables at values, and their laws remembered."""
+    """The scope with random variables at values, and their laws remembered. In `\\mu_X` the X is part of the name."""
     laws = {n: scope.names[n] for n in values}
-    return replace(scope.bound(*values, **values), fixed={**scope.fixed, **laws})
+    running = [n for n in values if not n.isupper()]
+    return replace(scope.bound(*running, **values), fixed={**scope.fixed, **laws})
 
 
 def expectation(value, names: list[str], scope: Scope):
@@ -93,8 +94,9 @@ def _(node, scope):
     if missing := [n for n in fixed if n not in scope.fixed]:
         raise ValueError(f"given {missing[0]} alone this is a random variable; take its expectation, or write {missing[0]} = x")
     seen = {n: scope.names[n] for n in fixed}                         # the values that are given
-    scope = scope.bound(**{n: scope.fixed[n] for n in fixed})
     events_given = [g for g in node.given if not (isinstance(g, Name) and g.identifier in fixed)]
+    again = set().union(*map(mentioned, [*node.args, *events_given])) & set(scope.fixed)   # the inner X of \E[X - \E[X]]
+    scope = scope.bound(**{n: scope.fixed[n] for n in again.union(fixed)})
     names = list(dict.fromkeys([*random_names([*node.args, *events_given], scope), *fixed]))
     if not names:
         raise ValueError(f"{node.kind} of what is not random: bind a random variable, or the phrase as a whole (bind=...)")

@@ -1,0 +1,18 @@
+"""The expectation is the point where the distribution balances."""
+import torch
+
+torch.set_default_dtype(torch.float64)
+x = torch.tensor([0.0, 1.0, 2.0, 4.0, 10.0])    # what a ticket pays
+p = torch.tensor([0.3, 0.25, 0.2, 0.15, 0.1])   # P(X = x)
+mu = torch.sum(x * p)
+print("E[X] =", mu.numpy().round(4))
+
+# %% balance
+for c in [1.0, mu, 4.0]:
+    force = torch.sum((x - c) * p).round(decimals=4) + 0.0
+    print(f"turning force about {c:.2f}: {force:.4f}")
+
+# %% many tickets
+torch.manual_seed(0)
+mean = x[torch.multinomial(p, 100_000, replacement=True)].mean()
+print("mean of 100000 tickets, within 0.04:", bool(abs(mean - mu) < 0.04))

@@ -1,0 +1,282 @@
+"""The formulas of docs/probability/expectation.md."""
+from itertools import product
+
+import numpy as np
+import scipy.stats
+
+from snippets._engine.check import equation
+from snippets._engine.formula.chance import discrete, joint
+from snippets._engine.mutate.equivalent import equivalent
+
+
+def law(rng, size: int = 4) -> tuple[np.ndarray, np.ndarray]:
+    """Different values, negative ones among them, and their probabilities."""
+    return np.sort(rng.normal(1, 3, size=size)), rng.dirichlet(np.ones(size))
+
+
+def variable(rng, size: int = 4):
+    return discrete(*law(rng, size))
+
+
+def pair(rng):
+    """Dependent random variables X and Y."""
+    (x, _), (y, _) = law(rng, 3), law(rng, 4)
+    return joint(list(product(x, y)), rng.dirichlet(np.ones(12)))
+
+
+def library(values, p) -> scipy.stats.rv_discrete:
+    """The same distribution in scipy, over the positions of its values."""
+    return scipy.stats.rv_discrete(values=(range(len(values)), p))
+
+
+def arrays(variables) -> tuple[np.ndarray, ...]:
+    """The outcomes of a joint distribution as columns, their probabilities last."""
+    space = variables[0].space
+    return *np.array(space.outcomes).T, np.array(space.probabilities)
+
+
+def covariance(variables) -> np.ndarray:
+    """The covariance matrix by numpy, from weights."""
+    *columns, p = arrays(variables)
+    return np.cov(np.array(columns), aweights=p, ddof=0)
+
+
+@equation("expectation")
+def test_expectation(holds, rng):
+    values, p = law(rng)
+    X = discrete(values, p)
+    holds(X=X, x=X, bind={r"\E[X]": library(values, p).expect(lambda i: values[np.int_(i)])})
+
+
+@equation("balance")
+def test_balance(holds, rng):
+    values, p = law(rng)
+    X = discrete(values, p)
+    holds(X=X, x=X, mu=np.average(values, weights=p))
+
+
+@equation("indicator-expectation")
+def test_indicator_expectation(holds, rng):
+    values, p = law(rng)
+    holds(X=discrete(values, p), a=values[rng.integers(4)])
+
+
+@equation("expectation-of-function")
+def test_expectation_of_function(holds, rng):
+    """The left side from the distribution of g(X) itself, with equal values of g collected."""
+    values, p = np.array([-2.0, -1.0, 1.0, 2.0, 3.0]), rng.dirichlet(np.ones(5))
+    of_g: dict[float, float] = {}
+    for v, q in zip(values, p):
+        of_g[v**2] = of_g.get(v**2, 0.0) + q
+    X = discrete(values, p)
+    holds(X=X, x=X, g=lambda x: x**2, bind={r"\E[g(X)]": sum(y * q for y, q in of_g.items())})
+
+
+@equation("jensen")
+def test_jensen(holds, rng):
+    a, b = rng.normal(size=2)
+    convex = [lambda x: np.exp(x / 2), lambda x: abs(x - a), lambda x: x**2 + b * x, lambda x: a * x + b]
+    holds(X=variable(rng), g=convex[rng.integers(4)], tight=True)
+
+
+@equation("expectation-linear")
+def test_expectation_linear(holds, rng):
+    X, Y = pair(rng)
+    a, b, c = rng.normal(size=3)
+    holds(X=X, Y=Y, a=a, b=b, c=c)
+
+
+@equation("expectation-of-sum")
+def test_expectation_of_sum(holds, rng):
+    """Fixed points of a random permutation, which are dependent, with random values."""
+    worth = rng.normal(size=4)
+    orders = [p for p in product(range(4), repeat=4) if len(set(p)) == 4]
+    hits = joint([[worth[i] * (p[i] == i) for i in range(4)] for p in orders], np.full(24, 1 / 24))
+    holds(X=hits, n=4, bind={r"\E[X_i]": lambda i: worth[i - 1] / 4})
+
+
+@equation("expectation-linear-step")
+def test_expectation_linear_step(holds, rng):
+    X, Y = pair(rng)
+    a, b, c = rng.normal(size=3)
+    holds(X=X, Y=Y, x=X, y=Y, a=a, b=b, c=c)
+
+
+@equation("expectation-of-product")
+def test_expectation_of_product(holds, rng):
+    holds(X=variable(rng, 3), Y=variable(rng, 4))
+
+
+@equation("variance")
+def test_variance(holds, rng):
+    values, p = law(rng)
+    holds(X=discrete(values, p), mu=np.average(values, weights=p), bind={r"\Var(X)": np.cov(values, aweights=p, ddof=0)})
+
+equivalent("variance", r"\Var(X) = \E[(\mu - X)^2]", because="a square")
+
+
+@equation("variance-shortcut")
+def test_variance_shortcut(holds, rng):
+    holds(X=variable(rng))
+
+
+@equation("variance-affine")
+def test_variance_affine(holds, rng):
+    a, b = rng.normal(size=2)
+    holds(X=variable(rng), a=a, b=b)
+
+equivalent("variance-affine", r"\Var(aX - b) = a^2 \Var(X)", because="any shift")
+
+
+@equation("standardise")
+def test_standardise(holds, rng):
+    values, p = law(rng)
+    holds(X=discrete(values, p), mu=np.average(values, weights=p), sigma=np.sqrt(np.cov(values, aweights=p, ddof=0)))
+
+
+@equation("squared-error-constant")
+def test_squared_error_constant(holds, rng):
+    values, p = law(rng)
+    holds(X=discrete(values, p), mu=np.average(values, weights=p), c=rng.normal())
+
+
+@equation("covariance")
+def test_covariance(holds, rng):
+    X, Y = pair(rng)
+    x, y, p = arrays([X, Y])
+    holds(X=X, Y=Y, mu_X=np.average(x, weights=p), mu_Y=np.average(y, weights=p),
+          bind={r"\Cov(X, Y)": covariance([X, Y])[0, 1]})
+
+
+@equation("covariance-shortcut")
+def test_covariance_shortcut(holds, rng):
+    X, Y = pair(rng)
+    holds(X=X, Y=Y)
+
+
+@equation("covariance-linear")
+def test_covariance_linear(holds, rng):
+    X, Y, Z = joint(rng.normal(size=(6, 3)), rng.dirichlet(np.ones(6)))
+    a, b = rng.normal(size=2)
+    holds(X=X, Y=Y, Z=Z, a=a, b=b)
+
+
+@equation("variance-of-sum")
+def test_variance_of_sum(holds, rng):
+    X, Y = pair(rng)
+    holds(X=X, Y=Y)
+
+
+@equation("variance-of-mean")
+def test_variance_of_mean(holds, rng):
+    """Independent, with the same mean and variance, but not the same distribution."""
+    values, p = law(rng, 3)
+    mu, sigma = np.average(values, weights=p), np.sqrt(np.cov(values, aweights=p, ddof=0))
+    coin = np.array([mu - sigma, mu + sigma]), [0.5, 0.5]
+    n = int(rng.integers(2, 5))
+    holds(X=[discrete(*[coin, (values, p)][i % 2]) for i in range(n)], n=n, sigma=sigma)
+
+
+@equation("correlation")
+def test_correlation(holds, rng):
+    """The correlation as the cosine between centred columns, each outcome repeated as often as it is probable."""
+    outcomes, times = rng.normal(size=(5, 2)), rng.integers(1, 9, size=5)
+    X, Y = joint(outcomes, times / times.sum())
+    sample = np.repeat(outcomes, times, axis=0)
+    sigma_X, sigma_Y = sample.std(axis=0)
+    holds(X=X, Y=Y, sigma_X=sigma_X, sigma_Y=sigma_Y, rho=scipy.stats.pearsonr(*sample.T).statistic)
+
+
+@equation("covariance-bound")
+def test_covariance_bound(holds, rng):
+    X, Y = pair(rng)
+    if rng.random() < 0.4:
+        values, p = law(rng)
+        X, Y = joint(np.column_stack([values, rng.normal() * values + 1]), p)
+    sigma_X, sigma_Y = np.sqrt(np.diag(covariance([X, Y])))
+    holds(X=X, Y=Y, sigma_X=sigma_X, sigma_Y=sigma_Y, tight=True)
+
+
+def random_vector(rng, d: int = 3):
+    """A random vector with five outcomes; its mean and covariance matrix by numpy."""
+    outcomes, p = rng.normal(size=(5, d)), rng.dirichlet(np.ones(5))
+    return discrete(list(outcomes), p), np.average(outcomes, axis=0, weights=p), np.cov(outcomes.T, aweights=p, ddof=0)
+
+
+@equation("covariance-matrix")
+def test_covariance_matrix(holds, rng):
+    x, mu, C = random_vector(rng)
+    holds(x=x, mu=mu, C=C)
+
+
+@equation("covariance-of-map")
+def test_covariance_of_map(holds, rng):
+    x, _, C = random_vector(rng)
+    holds(x=x, A=rng.normal(size=(2, 3)), b=rng.normal(size=2), C=C)
+
+equivalent("covariance-of-map", r"\Var(Ax - b) = A C A^\top", because="any shift")
+equivalent("covariance-of-map", r"\Var(Ax + b) = A C^\top A^\top", because="a covariance matrix is symmetric")
+
+
+@equation("variance-of-weighted-sum")
+def test_variance_of_weighted_sum(holds, rng):
+    x, _, C = random_vector(rng)
+    holds(x=x, w=rng.normal(size=3), C=C)
+
+equivalent("variance-of-weighted-sum", r"\Var(w^\top x) = w^\top C^\top w", because="a covariance matrix is symmetric")
+
+
+@equation("sample-variance")
+def test_sample_variance(holds, rng):
+    values, p = law(rng, 3)
+    n = int(rng.integers(2, 5))
+    holds(X=[discrete(values, p) for _ in range(n)], n=n, sigma=np.sqrt(np.cov(values, aweights=p, ddof=0)))
+
+
+@equation("sample-variance-step")
+def test_sample_variance_step(holds, rng):
+    values, p = law(rng, 3)
+    n = int(rng.integers(2, 4))
+    holds(X=[discrete(values, p) for _ in range(n)], n=n, mu=np.average(values, weights=p))
+
+
+@equation("conditional-expectation")
+def test_conditional_expectation(holds, rng):
+    """The left side by a list of draws: the mean of y among those with the given x."""
+    draws = rng.integers(0, 3, size=(40, 2)) * [1.0, 2.5] + [0.0, 1.0]
+    x = draws[0, 0]
+    X, Y = joint(draws, np.full(40, 1 / 40))
+    holds(X=X, Y=Y, y=Y, x=x, bind={r"\E[Y \mid X = x]": draws[draws[:, 0] == x, 1].mean()})
+
+
+@equation("total-expectation")
+def test_total_expectation(holds, rng):
+    X, Y = pair(rng)
+    *_, y, p = arrays([X, Y])
+    holds(X=X, Y=Y, bind={r"\E[Y]": y @ p})
+
+
+@equation("ensemble-variance")
+def test_ensemble_variance(holds, rng):
+    """Models with a shared error and one of their own."""
+    n, shared, own = int(rng.integers(2, 5)), *rng.uniform(0.5, 2, size=2)
+    outcomes = [shared * s[0] + own * np.array(s[1:]) for s in product([-1.0, 1.0], repeat=n + 1)]
+    X = joint(outcomes, np.full(len(outcomes), 1 / len(outcomes)))
+    rho = np.corrcoef(np.array(outcomes).T)[0, 1]
+    holds(X=X, n=n, rho=rho, sigma=np.std([outcome[0] for outcome in outcomes]))
+
+
+@equation("size-bias")
+def test_size_bias(holds, rng):
+    sizes = rng.integers(1, 9, size=5)
+    X = discrete(sizes.tolist(), np.full(5, 0.2))
+    answers = np.repeat(sizes, sizes)
+    assert np.isclose(answers.mean(), np.mean(sizes**2) / sizes.mean())
+    holds(X=X)
+
+
+def test_means_of_tickets():
+    """The mean of 100000 tickets, within 4.4 standard errors (false alarm: 1 in 80000)."""
+    x, p = np.array([0, 1, 2, 4, 10]), [0.3, 0.25, 0.2, 0.15, 0.1]
+    tickets = np.random.default_rng(7).choice(x, size=100_000, p=p)
+    assert abs(tickets.mean() - 2.25) < 0.04

@@ -22,7 +22,7 @@ fig, ax = plt.subplots(figsize=(6, 2.6))
 ax.bar(x, p, width=0.7, color="C0")
 ax.plot([-0.8, 10.8], [-0.006, -0.006], color="black", lw=2)
 ax.plot(mu, -0.045, "^", color="C1", ms=14)
-ax.text(mu + 0.4, -0.075, rf"$\mathrm{{E}}[X] = {mu:.2f}$", color="C1")
+ax.text(mu + 0.4, -0.075, rf"$\mathbb{{E}}[X] = {mu:.2f}$", color="C1")
 for value, share in zip(x, p):
     ax.text(value, share + 0.01, f"{share:.2f}", ha="center", fontsize=10)
 ax.set(xlabel="$x$", ylabel="$P(X = x)$", ylim=(-0.1, 0.35), yticks=[0, 0.1, 0.2, 0.3])

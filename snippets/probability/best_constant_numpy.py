@@ -17,8 +17,8 @@ for name, loss in [("squared", squared), ("absolute", absolute)]:
 
 # %% figure
 fig, ax = plt.subplots()
-for name, loss, style in [(r"$\mathrm{E}[(X-c)^2]$", squared, "-"),
-                          (r"$\mathrm{E}[|X-c|]$", absolute, "--")]:
+for name, loss, style in [(r"$\mathbb{E}[(X-c)^2]$", squared, "-"),
+                          (r"$\mathbb{E}[|X-c|]$", absolute, "--")]:
     line, = ax.plot(c[:, 0], loss, style)
     best = loss.argmin()
     ax.plot(c[best], loss[best], "o", color=line.get_color())

@@ -50,9 +50,11 @@ def test_expectation(holds, rng):
 
 @equation("balance")
 def test_balance(holds, rng):
-    values, p = law(rng)
+    values, p = rng.uniform(0.5, 2) * np.array([-2.0, -1.0, 1.0, 2.0, 4.0]), rng.dirichlet(np.ones(5))
     X = discrete(values, p)
     holds(X=X, x=X, mu=np.average(values, weights=p))
+
+equivalent("balance", r"2 \sum_x (x - \mu) P(X = x) = 0", because="a multiple of zero")
 
 
 @equation("indicator-expectation")
@@ -85,6 +87,9 @@ def test_expectation_linear(holds, rng):
     a, b, c = rng.normal(size=3)
     holds(X=X, Y=Y, a=a, b=b, c=c)
 
+for left in ("X a + bY + c", "aX + Y b + c"):
+    equivalent("expectation-linear", rf"\E[{left}] = a \E[X] + b \E[Y] + c", because="numbers commute")
+
 
 @equation("expectation-of-sum")
 def test_expectation_of_sum(holds, rng):
@@ -106,13 +111,13 @@ def test_expectation_linear_step(holds, rng):
 def test_expectation_of_product(holds, rng):
     holds(X=variable(rng, 3), Y=variable(rng, 4))
 
+equivalent("expectation-of-product", r"\E[Y X] = \E[X] \E[Y]", because="numbers commute")
+
 
 @equation("variance")
 def test_variance(holds, rng):
     values, p = law(rng)
     holds(X=discrete(values, p), mu=np.average(values, weights=p), bind={r"\Var(X)": np.cov(values, aweights=p, ddof=0)})
-
-equivalent("variance", r"\Var(X) = \E[(\mu - X)^2]", because="a square")
 
 
 @equation("variance-shortcut")
@@ -125,6 +130,7 @@ def test_variance_affine(holds, rng):
     a, b = rng.normal(size=2)
     holds(X=variable(rng), a=a, b=b)
 
+equivalent("variance-affine", r"\Var(X a + b) = a^2 \Var(X)", because="numbers commute")
 equivalent("variance-affine", r"\Var(aX - b) = a^2 \Var(X)", because="any shift")
 
 
@@ -147,11 +153,16 @@ def test_covariance(holds, rng):
     holds(X=X, Y=Y, mu_X=np.average(x, weights=p), mu_Y=np.average(y, weights=p),
           bind={r"\Cov(X, Y)": covariance([X, Y])[0, 1]})
 
+for wrong in (r"(X + \mu_X)(Y - \mu_Y)", r"(X - \mu_X)(Y + \mu_Y)"):
+    equivalent("covariance", rf"\Cov(X, Y) = \E[{wrong}]", because="centring one of the two is enough")
+
 
 @equation("covariance-shortcut")
 def test_covariance_shortcut(holds, rng):
     X, Y = pair(rng)
     holds(X=X, Y=Y)
+
+equivalent("covariance-shortcut", r"\Cov(X, Y) = \E[Y X] - \E[X]\E[Y]", because="numbers commute")
 
 
 @equation("covariance-linear")
@@ -159,6 +170,9 @@ def test_covariance_linear(holds, rng):
     X, Y, Z = joint(rng.normal(size=(6, 3)), rng.dirichlet(np.ones(6)))
     a, b = rng.normal(size=2)
     holds(X=X, Y=Y, Z=Z, a=a, b=b)
+
+for left in ("X a + bY", "aX + Y b"):
+    equivalent("covariance-linear", rf"\Cov({left}, Z) = a \Cov(X, Z) + b \Cov(Y, Z)", because="numbers commute")
 
 
 @equation("variance-of-sum")
@@ -208,6 +222,10 @@ def test_covariance_matrix(holds, rng):
     x, mu, C = random_vector(rng)
     holds(x=x, mu=mu, C=C)
 
+equivalent("covariance-matrix", r"C^\top = \E[(x - \mu)(x - \mu)^\top]", because="a covariance matrix is symmetric")
+for other in (r"(x + \mu)(x - \mu)^\top", r"(x )(x - \mu)^\top", r"(x - \mu)(x + \mu)^\top", r"(x - \mu)(x )^\top"):
+    equivalent("covariance-matrix", rf"C = \E[{other}]", because="centring one of the two is enough")
+
 
 @equation("covariance-of-map")
 def test_covariance_of_map(holds, rng):
@@ -232,12 +250,17 @@ def test_sample_variance(holds, rng):
     n = int(rng.integers(2, 5))
     holds(X=[discrete(values, p) for _ in range(n)], n=n, sigma=np.sqrt(np.cov(values, aweights=p, ddof=0)))
 
+equivalent("sample-variance",
+           r"\E\left[\frac{1}{n-1} \sum_{i=1}^{n} \left(X_n - \frac{1}{n} \sum_{j=1}^{n} X_j\right)^2\right] = \sigma^2",
+           because="all deviations have the same distribution")
+
 
 @equation("sample-variance-step")
 def test_sample_variance_step(holds, rng):
+    """Independent, with the same mean and different spreads."""
     values, p = law(rng, 3)
-    n = int(rng.integers(2, 4))
-    holds(X=[discrete(values, p) for _ in range(n)], n=n, mu=np.average(values, weights=p))
+    n, mu = int(rng.integers(2, 4)), np.average(values, weights=p)
+    holds(X=[discrete(mu + (i + 1) * (values - mu), p) for i in range(n)], n=n, mu=mu)
 
 
 @equation("conditional-expectation")

@@ -5,6 +5,7 @@ import numpy as np
 
 from snippets._engine.check import equation
 from snippets._engine.formula.chance import discrete, events, joint
+from snippets._engine.mutate.equivalent import equivalent
 
 OMEGA = frozenset("abcdefg")
 
@@ -55,6 +56,8 @@ def test_probability_nonnegative(holds, rng):
     A = some(rng) if rng.random() < 0.7 else frozenset("a")             # {a} has probability zero
     holds(A=A, P=counter(weights(rng)), tight=True)
 
+equivalent("probability-nonnegative", r"2 P(A) \ge 0", because="the same inequality")
+
 
 @equation("probability-total")
 def test_probability_total(holds, rng):
@@ -68,6 +71,10 @@ def test_probability_additive(holds, rng):
     mass = lambda k: (1 - q) * q ** (k - 1)
     union = 1 - (1 - q) * q**2 / (1 - q**3)
     holds(bind={r"P\left(\bigcup_{i=1}^{\infty} A_i\right)": union, "P(A_i)": lambda i: mass(3 * i - 2) + mass(3 * i - 1)})
+
+for bound in (r"{\infty} - 1", r"{\infty} + 1"):
+    equivalent("probability-additive", r"P\left(\bigcup_{i=1}^{\infty} A_i\right) = \sum_{i=1}^{%s} P(A_i)" % bound,
+               because="infinity plus or minus one is infinity")
 
 
 @equation("complement-rule")
@@ -175,7 +182,7 @@ def test_conditional_distribution(holds, rng):
 @equation("conditional-sums-to-one")
 def test_conditional_sums_to_one(holds, rng):
     X, Y = dependent(rng)
-    holds(X=X, Y=Y, y=Y, x=2)
+    holds(X=X, Y=Y, y=Y, x=4)
 
 
 @equation("marginal-from-conditional")
@@ -205,6 +212,8 @@ def test_birthday(holds, rng):
     n, k = int(rng.integers(3, 7)), int(rng.integers(2, 6))
     repeated = [any(a == b for a, b in combinations(draws, 2)) for draws in product(range(n), repeat=k)]
     holds(n=n, k=k, q=sum(repeated) / len(repeated))
+
+equivalent("birthday", r"q = 1 - \prod_{i=1}^{k-1} \left(1 - \frac{i}{n}\right)", because="the factor of i = 0 is one")
 
 
 def test_collision_in_simulation():

@@ -83,7 +83,7 @@ def test_one_picture_of_each_pair_is_seen(page):
 
 
 def test_tabs_switch_together(page):
-    sets = page.locator(".run .tabbed-set")
+    sets = page.locator(".run .tabbed-set:visible")
     sets.first.locator("label", has_text="PyTorch").click()
     for tabs in sets.all():
         if tabs.locator("label", has_text="PyTorch").count():
@@ -95,7 +95,7 @@ def test_code_and_latex_are_copied(page):
     formula.hover()
     formula.locator(".equation button.copy-text").click()
     assert page.evaluate("navigator.clipboard.readText()") == formula.locator("annotation").text_content()
-    code = page.locator(".run .highlight").first
+    code = page.locator(".run .highlight:visible").first
     code.hover()
     code.locator("button[data-md-type=copy], .md-clipboard").first.click()
     assert "import numpy" in page.evaluate("navigator.clipboard.readText()")

@@ -1,4 +1,4 @@
-"""Checks of docs/linear_algebra/matrices.md. Shapes are all different, so that a wrong index or transpose cannot fit."""
+"""Checks of docs/linear_algebra/matrices.md. All shapes differ, so that a wrong index or transpose cannot fit."""
 import numpy as np
 import torch
 

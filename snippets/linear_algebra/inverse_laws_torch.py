@@ -1,0 +1,16 @@
+"""The inverse turns a product around, and does nothing of the kind for a sum."""
+import torch
+
+torch.set_default_dtype(torch.float64)
+inv = torch.linalg.inv
+A = torch.tensor([[1.0, 2.0], [3.0, 5.0]])
+B = torch.tensor([[2.0, 1.0], [-1.0, 4.0]])
+show = lambda M: (M.round(decimals=4) + 0.0).tolist()
+print("(A B)^-1     ", show(inv(A @ B)))
+print("B^-1 A^-1    ", show(inv(B) @ inv(A)))
+print("A^-1 B^-1    ", show(inv(A) @ inv(B)), "  wrong order")
+print("(A.T)^-1     ", show(inv(A.T)), "  (A^-1).T", show(inv(A).T))
+
+# %% sum
+print("(A + B)^-1   ", show(inv(A + B)))
+print("A^-1 + B^-1  ", show(inv(A) + inv(B)), "  another matrix")

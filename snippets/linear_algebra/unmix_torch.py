@@ -1,0 +1,20 @@
+"""Two microphones hear two voices mixed; the inverse takes the mixture apart."""
+import torch
+
+torch.set_default_dtype(torch.float64)
+t = torch.linspace(0, 1, 600)
+X = torch.stack([torch.sin(10 * torch.pi * t), 2 * (3 * t % 1) - 1])  # two voices
+A = torch.tensor([[1.0, 0.5],       # microphone 1 hears 1.0 and 0.5 of them
+                  [0.4, 0.7]])      # microphone 2
+Y = A @ X                           # (2, 600): what is recorded
+B = torch.linalg.inv(A)
+
+# %% demo
+I = torch.eye(2)
+print("B =", B.round(decimals=3).tolist())
+print("B A = I:", torch.allclose(B @ A, I), "  A B = I:", torch.allclose(A @ B, I))
+k = 250                             # one moment
+print("spoken", X[:, k].round(decimals=3).tolist(),
+      "  recorded", Y[:, k].round(decimals=3).tolist(),
+      "  unmixed", (B @ Y)[:, k].round(decimals=3).tolist())
+print("B Y = X:", torch.allclose(B @ Y, X))

@@ -1,0 +1,186 @@
+"""The formulas of docs/probability/bayes_uses.md."""
+from itertools import product
+from math import comb, prod
+
+import numpy as np
+from scipy import stats
+from scipy.integrate import quad
+from scipy.special import beta as beta_function
+from sklearn.linear_model import Ridge
+
+from snippets._engine.check import equation
+from snippets._engine.mutate.equivalent import equivalent
+
+
+def language(rng):
+    """Classes with priors r and word probabilities theta, a text drawn word by word, its counts x."""
+    K, V = 3, 4
+    r, theta = rng.dirichlet(np.ones(K)), rng.dirichlet(np.ones(V), size=K)
+    text = [0, 0, *rng.integers(0, V, size=4).tolist()]
+    return r, theta, text, np.array([float(text.count(w)) for w in range(V)])
+
+
+def posterior_of_counts(r, theta, x):
+    """P(class | counts): every text of the right length, one by one, that has these counts."""
+    V, n = theta.shape[1], int(sum(x))
+    texts = [t for t in product(range(V), repeat=n) if all(t.count(w) == x[w] for w in range(V))]
+    joint = [r[c] * sum(prod(theta[c, w] for w in t) for t in texts) for c in range(len(r))]
+    return np.array(joint) / sum(joint)
+
+
+@equation("naive-bayes", draws=8)
+def test_naive_bayes(holds, rng):
+    r, theta, _, x = language(rng)
+    p = posterior_of_counts(r, theta, x)
+    holds(bind={r"P(C = c \mid x)": lambda c: p[int(c) - 1]}, r=r, theta=theta, x=x, V=4, K=3, each={"c": (1, 2, 3)})
+
+
+@equation("naive-bayes-score")
+def test_naive_bayes_score(holds, rng):
+    """The logarithm of the probability of class and text, multiplied word by word."""
+    r, theta, text, x = language(rng)
+    s = np.log([r[c] * prod(theta[c, w] for w in text) for c in range(3)])
+    holds(s=s, r=r, theta=theta, x=x, V=4, each={"c": (1, 2, 3)})
+
+
+@equation("naive-bayes-softmax", draws=8)
+def test_naive_bayes_softmax(holds, rng):
+    r, theta, text, x = language(rng)
+    p = posterior_of_counts(r, theta, x)
+    s = np.log([r[c] * prod(theta[c, w] for w in text) for c in range(3)])
+    holds(bind={r"P(C = c \mid x)": lambda c: p[int(c) - 1]}, s=s, each={"c": (1, 2, 3)})
+
+
+@equation("laplace-smoothing")
+def test_laplace_smoothing(holds, rng):
+    """The mean of the Dirichlet posterior, by scipy."""
+    n, alpha = rng.integers(0, 9, size=(3, 5)).astype(float), rng.uniform(0.2, 3)
+    theta_hat = np.array([stats.dirichlet(row + alpha).mean() for row in n])
+    holds(theta_hat=theta_hat, n=n, alpha=alpha, V=5, each={"c": (1, 2, 3), "w": (1, 2, 3, 4, 5)})
+
+
+equivalent("laplace-smoothing", r"\hat\theta_{cw} = \frac{n_{cw} + \alpha}{\sum_{v=1}^{V} n_{cv} + V \alpha}",
+           because="the order of two numbers is free")
+
+
+def trial(rng):
+    """Parameters of a prior, and k of n."""
+    a, b = rng.uniform(1.2, 5, size=2)
+    n = int(rng.integers(3, 12))
+    return a, b, int(rng.integers(1, n)), n
+
+
+@equation("bayes-density")
+def test_bayes_density(holds, rng):
+    """A Beta prior and a binomial likelihood have the posterior that scipy knows."""
+    a, b, k, n = trial(rng)
+    holds(p=lambda theta, k: stats.beta(a + k, b + n - k).pdf(theta), ell=lambda t: stats.binom(n, t).pmf(k),
+          q=stats.beta(a, b).pdf, theta=rng.uniform(0.1, 0.9), k=k)
+
+
+@equation("beta-density")
+def test_beta_density(holds, rng):
+    a, b = rng.uniform(0.5, 5, size=2)
+    holds(q=stats.beta(a, b).pdf, theta=rng.uniform(0.1, 0.9), a=a, b=b, B=beta_function)
+
+
+@equation("beta-function")
+def test_beta_function(holds, rng):
+    a, b = rng.uniform(1.2, 5, size=2)
+    holds(B=beta_function, a=a, b=b)
+
+
+@equation("beta-update")
+def test_beta_update(holds, rng):
+    """Prior times likelihood, divided by its integral."""
+    a, b, k, n = trial(rng)
+    prior = stats.beta(a, b).pdf
+    weight = lambda t, k: prior(t) * t**k * (1 - t)**(n - k)            # the binomial coefficient cancels
+    area = lambda k: quad(weight, 0, 1, args=(k,), epsabs=1e-13, epsrel=1e-12)[0]
+    holds(p=lambda theta, k: weight(theta, k) / area(k), theta=rng.uniform(0.1, 0.9), a=a, b=b, k=k, n=n, B=beta_function)
+
+
+@equation("beta-posterior-mean")
+def test_beta_posterior_mean(holds, rng):
+    """The mean by scipy; the weight from where it lies between prior mean and share."""
+    a, b, k, n = trial(rng)
+    m, prior = stats.beta(a + k, b + n - k).mean(), stats.beta(a, b).mean()
+    holds(m=m, w=(m - prior) / (k / n - prior), a=a, b=b, k=k, n=n)
+
+
+@equation("ab-better")
+def test_ab_better(holds, rng):
+    """For whole parameters the probability is a finite sum of Beta functions (Miller, Formulas for Bayesian A/B testing)."""
+    (a_A, a_B), (b_A, b_B) = rng.integers(1, 9, size=(2, 2)).tolist()
+    better = sum(beta_function(a_A + i, b_A + b_B) / ((b_B + i) * beta_function(1 + i, b_B) * beta_function(a_A, b_A))
+                 for i in range(a_B))
+    holds(bind={r"P(\theta_B > \theta_A)": better}, f_B=stats.beta(a_B, b_B).pdf, F_A=stats.beta(a_A, b_A).cdf)
+
+
+for bound in ("1 + 1", "2"):
+    equivalent("ab-better", rf"P(\theta_B > \theta_A) = \int_0^{{{bound}}} f_B(t) F_A(t) \, dt",
+               because="the density of a rate is zero above one")
+
+
+@equation("beta-binomial")
+def test_beta_binomial(holds, rng):
+    """The binomial probability, averaged over the rates."""
+    a, b, k, n = trial(rng)
+    prior = stats.beta(a, b).pdf
+    mass = quad(lambda t: comb(n, k) * t**k * (1 - t)**(n - k) * prior(t), 0, 1, epsabs=1e-13, epsrel=1e-12)[0]
+    holds(bind={"P(K = k)": mass}, a=a, b=b, k=k, n=n, B=beta_function)
+
+
+def regression(rng):
+    """Data, and the posterior by conditioning the joint normal distribution of theta and y."""
+    n, d = 5, 3
+    X, y, sigma, tau = rng.normal(size=(n, d)), rng.normal(size=n), rng.uniform(0.4, 2), rng.uniform(0.4, 2)
+    of_y = tau**2 * X @ X.T + sigma**2 * np.eye(n)
+    gain = tau**2 * np.linalg.solve(of_y, X).T                     # Cov(theta, y) Cov(y)^-1
+    return X, y, sigma, tau, gain @ y, tau**2 * (np.eye(d) - gain @ X)
+
+
+@equation("regression-covariance")
+def test_regression_covariance(holds, rng):
+    X, _, sigma, tau, _, S = regression(rng)
+    holds(X=X, sigma=sigma, tau=tau, S=S)
+
+
+@equation("regression-mean")
+def test_regression_mean(holds, rng):
+    X, y, sigma, _, m, S = regression(rng)
+    holds(X=X, y=y, sigma=sigma, m=m, S=S)
+
+
+@equation("regression-square")
+def test_regression_square(holds, rng):
+    """The constant h is the difference of the sides at another theta."""
+    X, y, sigma, tau, m, S = regression(rng)
+    other = rng.normal(size=3)
+    energy = sum((y - X @ other)**2) / sigma**2 / 2 + sum(other**2) / tau**2 / 2
+    h = energy - (other - m) @ np.linalg.solve(S, other - m) / 2
+    holds(X=X, y=y, theta=rng.normal(size=3), sigma=sigma, tau=tau, m=m, S=S, h=h)
+
+
+@equation("regression-predictive")
+def test_regression_predictive(holds, rng):
+    """The joint covariance of old and new y, conditioned on the old."""
+    X, _, sigma, tau, _, S = regression(rng)
+    x = rng.normal(size=3)
+    every = np.vstack([X, x])
+    C = tau**2 * every @ every.T + sigma**2 * np.eye(6)
+    holds(v=1 / np.linalg.inv(C)[-1, -1], sigma=sigma, x=x, S=S)
+
+
+@equation("regression-ridge")
+def test_regression_ridge(holds, rng):
+    X, y, sigma, tau, *_ = regression(rng)
+    holds(X=X, y=y, sigma=sigma, tau=tau, m=Ridge(alpha=(sigma / tau)**2, fit_intercept=False, tol=1e-12).fit(X, y).coef_)
+
+
+symmetric_covariance = "the covariance S and the identity are symmetric"
+equivalent("regression-covariance", r"S^\top = \left(\frac{1}{\sigma^2} X^\top X + \frac{1}{\tau^2} I\right)^{-1}", because=symmetric_covariance)
+equivalent("regression-covariance", r"S = \left(\frac{1}{\sigma^2} X^\top X + \frac{1}{\tau^2} I^\top\right)^{-1}", because=symmetric_covariance)
+equivalent("regression-mean", r"m = \frac{1}{\sigma^2} S^\top X^\top y", because=symmetric_covariance)
+equivalent("regression-predictive", r"v = \sigma^2 + x^\top S^\top x", because=symmetric_covariance)
+equivalent("regression-ridge", r"m = \left(X^\top X + \frac{\sigma^2}{\tau^2} I^\top\right)^{-1} X^\top y", because=symmetric_covariance)

@@ -70,7 +70,8 @@ def test_a_preview_shows_the_error_and_recovers_and_stops_cleanly(project):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     server = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"], cwd=project,
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                              preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))   # ignored in the background
     try:
         url = f"http://127.0.0.1:{port}/linear_algebra/a/"
         assert "ZeroDivisionError" in wait(url, "press-problem", server)

@@ -189,7 +189,7 @@ def test_a_builder_that_is_stopped_leaves_no_process_and_no_half_entry(book, for
     scratch = book.parent / f"{book.name}.scratch"
     scratch.mkdir()
     builder = subprocess.Popen([sys.executable, "-c", code], cwd=module.ENGINE.parents[1], stderr=subprocess.DEVNULL,
-                               env=os.environ | {"TMPDIR": str(scratch)})
+                               env=os.environ | {"TMPDIR": str(scratch)}, preexec_fn=interruptible)
     pids = eventually(lambda: note.exists() and note.read_text().count("\n") == 2 and note.read_text().split())
     groups = [int(pid) for pid in pids]
     eventually(lambda: all(len(members(group)) == 2 for group in groups))
@@ -199,6 +199,11 @@ def test_a_builder_that_is_stopped_leaves_no_process_and_no_half_entry(book, for
     eventually(lambda: not any(members(group) for group in groups))
     eventually(lambda: not list(scratch.iterdir()))
     assert [json.loads(f.read_text())["path"] for f in (book / ".cache/snippets").iterdir()] == ["plain.py"]
+
+
+def interruptible():
+    """A test run in the background ignores the interrupt, and its children would inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def members(group: int) -> list[str]:

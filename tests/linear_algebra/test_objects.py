@@ -93,6 +93,12 @@ def test_deviations_cancel(holds, rng):
     holds(y=y, y_bar=y.mean(), n=5)
 
 
+@equation("deviations-from-one")
+def test_deviations_from_one(holds, rng):
+    y = rng.normal(size=5)
+    holds(y=y, y_bar=y.mean(), n=5, each={"i": range(1, 6)})
+
+
 @equation("row-major")
 def test_row_major(holds, rng):
     A = rng.normal(size=(3, 4))
@@ -131,4 +137,7 @@ def test_broken_loss_slope(holds, rng):
           n=4, each={"i": range(1, 5)})
 
 
+equivalent("broadcast-shape",
+           r"c_k = \begin{cases} b_k & \text{if } a_k = 1 \\ c_k & \text{otherwise} \end{cases}",
+           because="c_k = c_k is true of every number, so no check can refuse it")
 equivalent("deviations-cancel", r"2 \sum_{i=1}^{n} (y_i - \bar y) = 0", because="twice zero is zero")

@@ -3,13 +3,14 @@ import torch
 
 X = torch.tensor([[1.0, 2.0, 3.0],  # (n, d) = (2, 3)
                   [4.0, 5.0, 6.0]])
-print("sum(axis=0), down the rows    ", X.sum(dim=0).tolist(), "one number a feature")
-print("sum(axis=1), along the columns", X.sum(dim=1).tolist(), "one number a sample")
+print("sum(axis=0), down each column", X.sum(dim=0).tolist(), "one number a feature")
+print("sum(axis=1), along each row  ", X.sum(dim=1).tolist(), "one number a sample")
 loop = [sum(X[i, j].item() for i in range(2)) for j in range(3)]
-print("sum(axis=0) with a loop       ", loop)
+print("sum(axis=0) with a loop      ", loop)
 
 # %% keep
-T = torch.ones((2, 3, 4))
+T = torch.arange(24).reshape(2, 3, 4)
 for axis in [0, 1, 2]:
     gone, kept = T.sum(dim=axis), T.sum(dim=axis, keepdim=True)
-    print("axis", axis, "summed:", tuple(gone.shape), " kept:", tuple(kept.shape))
+    print("axis", axis, "summed:", tuple(gone.shape), " kept:", tuple(kept.shape),
+          " same numbers:", torch.equal(gone.ravel(), kept.ravel()))

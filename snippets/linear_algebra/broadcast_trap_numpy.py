@@ -21,3 +21,4 @@ try:
 except ValueError as error:
     print("refused:", error)
 print("loss", mean_squared_error(y_hat[:, 0], y).item())
+print("loss if all are doubled", mean_squared_error(2 * y_hat[:, 0], y).item())

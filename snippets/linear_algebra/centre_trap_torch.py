@@ -10,7 +10,10 @@ centred = X - X.mean(dim=0)                  # column j loses its own mean
 print("means of the features after the right way", centred.mean(dim=0).tolist())
 
 # %% rectangular
+few = X[:2]                                  # two samples: the same mistake is found
+means = few.mean(dim=1)
+print("two samples: shapes", tuple(few.shape), "and", tuple(means.shape))
 try:
-    X[:2] - X[:2].mean(dim=1)                # two samples: the same mistake is found
+    few - means
 except RuntimeError:
-    print("with two samples: error")
+    print("they do not fit: error")

@@ -6,8 +6,9 @@ X = torch.tensor([[150.0, 3.0, 20.0],        # (n, d) = (4, 3)
                   [120.0, 4.0, 40.0],
                   [200.0, 5.0, 10.0]])
 print("X_23, row 2, column 3:", X[1, 2].item())
-print("sample 2, row X_2:    ", X[1].tolist(), tuple(X[1].shape))
-print("feature 3, column X_:3", X[:, 2].tolist(), tuple(X[:, 2].shape))
+sample, feature = X[1], X[:, 2]
+print("sample 2, row X_2:    ", sample.tolist(), tuple(sample.shape))
+print("feature 3, column X_:3", feature.tolist(), tuple(feature.shape))
 
 # %% basis
 e_n, e_d = torch.eye(4), torch.eye(3)        # standard basis of R^n and of R^d

@@ -12,7 +12,7 @@ for name, value in [("eta", eta), ("x", x), ("v", v)]:
 # %% loss
 r = np.array([0.5, -1.5, 1.0])               # (n,)  errors of a prediction
 loss = (r ** 2).mean()
-print("loss: shape", tuple(loss.shape), "value", round(loss.item(), 4))
+print("loss: shape", tuple(loss.shape), "value", round(loss.item(), 3))
 
 # %% index
 try:

@@ -16,4 +16,6 @@ print(f"longest image {length.max():.4f}, shortest {length.min():.4f},"
 # %% angles
 print(f"dot product of the two directions {abs(long @ short):.3f}, "
       f"of their images {abs((A @ long) @ (A @ short)):.3f}")
-print(f"dot product of e_1 and e_2 0.000, of their images {A[:, 0] @ A[:, 1]:.3f}")
+e_1, e_2 = np.eye(2)
+print(f"dot product of e_1 and e_2 {e_1 @ e_2:.3f}, "
+      f"of their images {(A @ e_1) @ (A @ e_2):.3f}")

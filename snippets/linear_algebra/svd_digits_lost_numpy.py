@@ -32,6 +32,6 @@ ax.loglog(deltas, eps / deltas, "--", color="C0", lw=1)
 ax.text(1e-5, 1e-4, r"from $A^\top A$: up to $\varepsilon / \delta^2$", color="C1")
 ax.text(1e-5, 1e-14, r"from $A$: up to $\varepsilon / \delta$", color="C0", ha="right")
 ax.axhline(1, color="gray", lw=0.8)
-ax.text(0.1, 2, "no digit is right above this line", ha="right", va="bottom")
+ax.text(0.1, 2, "above this line no digit is right", ha="right", va="bottom")
 ax.set(xlabel=r"$\delta = \sigma_2$", ylabel=r"relative error of $\sigma_2$",
        ylim=(1e-17, 1e4))

@@ -32,7 +32,7 @@ readings = [("entries: a row times a column", part(A, 1), part(B, j=2), part(C, 
             ("layers: a column times a row, added up",
              part(A, j=0) + part(A, j=1, value=2),
              part(B, i=0) + part(B, i=1, value=2), part(C, value=3))]
-fig, axes = plt.subplots(4, 1, figsize=(6, 6.4))
+fig, axes = plt.subplots(4, 1, figsize=(6, 8.2))
 for ax, (title, *grids) in zip(axes, readings):
     for grid, left in zip(grids, (0, 3, 8.2)):
         for (r, c), value in np.ndenumerate(grid):

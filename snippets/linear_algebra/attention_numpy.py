@@ -6,12 +6,12 @@ def attention(q, K, V):
     scores = K @ q / np.sqrt(q.shape[0])     # (n,)  one dot product a key
     weights = np.exp(scores - scores.max())  # the largest becomes 0
     weights = weights / weights.sum()        # (n,)  positive, sum 1
-    return weights, weights @ V              # (n,), (d_v,)
+    return weights, weights @ V              # (n,), (m,)
 
 K = np.array([[4.0, 0.0, 0.0, 0.0],          # (n, d)  one key a token
               [0.0, 4.0, 0.0, 0.0],
               [3.0, 3.0, 0.0, 0.0]])
-V = np.array([[1.0, 0.0], [0.0, 1.0], [5.0, 5.0]])                # (n, d_v)
+V = np.array([[1.0, 0.0], [0.0, 1.0], [5.0, 5.0]])                # (n, m)
 for q in [np.array([2.0, 0.0, 0.0, 0.0]), np.array([0.0, 0.0, 0.0, 9.0])]:
     weights, output = attention(q, K, V)
     print("weights", weights.round(3).tolist())

@@ -8,12 +8,12 @@ def attention(q, K, V):
     scores = K @ q / q.shape[0] ** 0.5          # (n,)  one dot product a key
     weights = torch.exp(scores - scores.max())  # the largest becomes 0
     weights = weights / weights.sum()           # (n,)  positive, sum 1
-    return weights, weights @ V                 # (n,), (d_v,)
+    return weights, weights @ V                 # (n,), (m,)
 
 K = torch.tensor([[4.0, 0.0, 0.0, 0.0],         # (n, d)  one key a token
                   [0.0, 4.0, 0.0, 0.0],
                   [3.0, 3.0, 0.0, 0.0]])
-V = torch.tensor([[1.0, 0.0], [0.0, 1.0], [5.0, 5.0]])               # (n, d_v)
+V = torch.tensor([[1.0, 0.0], [0.0, 1.0], [5.0, 5.0]])               # (n, m)
 for q in [torch.tensor([2.0, 0.0, 0.0, 0.0]), torch.tensor([0.0, 0.0, 0.0, 9.0])]:
     weights, output = attention(q, K, V)
     print("weights", weights.round(decimals=3).tolist())

@@ -1,4 +1,6 @@
 """A matrix moves the whole grid, and its columns say where the two basis vectors go."""
+
+# %% columns
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -10,7 +12,6 @@ maps = {"nothing": np.array([[1.0, 0.0], [0.0, 1.0]]),
         "reflect": np.array([[0.0, 1.0], [1.0, 0.0]]),
         "project": np.array([[0.8, 0.4], [0.4, 0.2]])}
 
-# %% demo
 e_1, e_2 = np.array([1.0, 0.0]), np.array([0.0, 1.0])
 for name, A in maps.items():
     print(f"{name:8} A e_1 = {(A @ e_1).round(3).tolist()!s:13}"

@@ -1,4 +1,6 @@
 """A matrix moves the whole grid, and its columns say where the two basis vectors go."""
+
+# %% columns
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -10,7 +12,6 @@ maps = {"nothing": torch.tensor([[1.0, 0.0], [0.0, 1.0]]),
         "reflect": torch.tensor([[0.0, 1.0], [1.0, 0.0]]),
         "project": torch.tensor([[0.8, 0.4], [0.4, 0.2]])}
 
-# %% demo
 e_1, e_2 = torch.tensor([1.0, 0.0]), torch.tensor([0.0, 1.0])
 for name, A in maps.items():
     print(f"{name:8} A e_1 = {(A @ e_1).round(decimals=3).tolist()!s:13}"

@@ -1,4 +1,6 @@
 """A matrix product adds up over the index that two tables share."""
+
+# %% product
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -14,7 +16,6 @@ for i in range(3):                  # each person
         for k in range(2):          # add up over the dishes
             C[i, j] += A[i, k] * B[k, j]
 
-# %% demo
 for name, row in zip(["Ada", "Ben", "Cem"], C.tolist()):
     print(name, row)
 print("A @ B gives the same table:", np.array_equal(A @ B, C))

@@ -1,4 +1,6 @@
 """Two microphones hear two voices mixed; the inverse takes the mixture apart."""
+
+# %% unmix
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -9,7 +11,6 @@ A = np.array([[1.0, 0.5],           # microphone 1 hears 1.0 and 0.5 of them
 Y = A @ X                           # (2, 600): what is recorded
 B = np.linalg.inv(A)
 
-# %% demo
 I = np.eye(2)
 print("B =", B.round(3).tolist())
 print("B A = I:", np.allclose(B @ A, I), "  A B = I:", np.allclose(A @ B, I))

@@ -1,4 +1,6 @@
 """Two microphones hear two voices mixed; the inverse takes the mixture apart."""
+
+# %% unmix
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -9,7 +11,6 @@ A = torch.tensor([[1.0, 0.5],       # microphone 1 hears 1.0 and 0.5 of them
 Y = A @ X                           # (2, 600): what is recorded
 B = torch.linalg.inv(A)
 
-# %% demo
 I = torch.eye(2)
 print("B =", B.round(decimals=3).tolist())
 print("B A = I:", torch.allclose(B @ A, I), "  A B = I:", torch.allclose(A @ B, I))

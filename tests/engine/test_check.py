@@ -114,6 +114,16 @@ def test_an_inequality_that_is_never_reached_fails_when_tight():
             equation("cauchy")(body)()
 
 
+def test_how_close_a_bound_is_reached_can_be_stated():
+    def body(holds, rng):
+        holds(n=rng.integers(1, 200), tight=0.01)
+    with publish("sharp", r"\left(1 + \frac{1}{n}\right)^n \le e"):
+        equation("sharp")(body)()
+        with publish("sharp", r"\left(1 + \frac{1}{n}\right)^n \le 3"), pytest.raises(EquationFailed, match="0.01 is wanted"):
+            REGISTRY.checks.clear()
+            equation("sharp")(body)()
+
+
 def test_an_equivalence_must_be_seen_true_and_false():
     with publish("sign", r"x \ge 0 \iff |x| = x"):
         equation("sign")(lambda holds, rng: holds(x=rng.normal()))()

@@ -127,10 +127,10 @@ class Trial:
             least, most = min(g[0] for g in gaps), max(g[1] for g in gaps)
             if weak and len(gaps) > 1 and most <= EXACT:
                 raise Disagreement(node, "the sides are equal on every draw; draw values for which they differ, or write =")
-            wanted = 1e-7 if weak else 0.1 if self.tight is True else self.tight
+            wanted = self.tight if self.tight is not True else 1e-7 if weak else 0.1
             if self.tight and least > wanted:
                 raise Disagreement(node, f"tight: the sides come no closer than {least:.3g} (relative) over the draws, "
-                                   f"{'equality' if weak else f'{wanted:g}'} is wanted")
+                                   f"{'equality' if wanted == 1e-7 else f'{wanted:g}'} is wanted")
         if self.tight and not self.gaps:
             raise ValueError("tight=True, and the formula has no inequality")
 

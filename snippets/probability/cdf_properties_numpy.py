@@ -1,0 +1,20 @@
+"""Six properties of a distribution function, at a staircase and at a curve."""
+import numpy as np
+
+dice = lambda x: np.floor(np.clip(x, 0, 6)) ** 2 / 36  # larger of two dice
+dart = lambda x: np.clip(x, 0, 1) ** 2                 # distance of a dart
+h = 1e-6
+grid = np.linspace(-2, 8, 1001)
+print("                      dice   dart")
+for name, value in {
+    "largest on the grid": lambda F: F(grid).max(),
+    "smallest rise": lambda F: np.diff(F(grid)).min(),
+    "far left": lambda F: F(-1e6),
+    "far right": lambda F: F(1e6),
+    "P(0.5 < X <= 2)": lambda F: F(2.0) - F(0.5),
+    "slope at 0.7": lambda F: (F(0.7 + h) - F(0.7 - h)) / (2 * h),
+    "just left of 1": lambda F: F(1.0 - h),
+    "at 1": lambda F: F(1.0),
+    "just right of 1": lambda F: F(1.0 + h),
+}.items():
+    print(f"{name:20}{value(dice):7.4f}{value(dart):7.4f}")

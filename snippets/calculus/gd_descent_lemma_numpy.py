@@ -17,7 +17,8 @@ print(f"steepest change of slope seen {ratios.max():.4f}, beta = {beta}")
 # %% bound
 theta = 4.5                                          # where you stand
 bound = L(theta) + slope(theta) * (grid - theta) + beta / 2 * (grid - theta) ** 2
-print("the parabola is above everywhere:", bool((bound - L(grid) >= -1e-9).all()))
+above = bound - L(grid)
+print(f"bound - L: least {above.min() + 0:.4f}, largest {above.max():.3f}")
 
 # %% step
 for eta in (1 / beta, 1.9 / beta):

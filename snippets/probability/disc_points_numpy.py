@@ -3,11 +3,12 @@ import numpy as np
 import matplotlib.pyplot as plt
 
 u, angle = np.random.default_rng(0).random((2, 20_000))
+print("inside radius   0.25  0.5   0.75")
 darts = {"x = u": u, "x = sqrt(u)": np.sqrt(u)}
 for name, x in darts.items():
     inside = [f"{np.mean(x <= r):.3f}" for r in (0.25, 0.5, 0.75)]
-    print(f"{name:12} inside 0.25, 0.5, 0.75:", *inside)
-print(f"{'share of area':36}", *[f"{r ** 2:.3f}" for r in (0.25, 0.5, 0.75)])
+    print(f"{name:15}", *inside)
+print("share of area  ", *[f"{r ** 2:.3f}" for r in (0.25, 0.5, 0.75)])
 
 # %% figure
 fig, axes = plt.subplots(1, 2, figsize=(6.4, 3.4))

@@ -1,0 +1,211 @@
+"""Checks of docs/calculus/convexity.md."""
+import numpy as np
+import scipy.special
+import scipy.stats
+import sklearn.metrics
+import torch
+
+from snippets._engine.check import equation
+from snippets._engine.draw import positive, positive_definite, stochastic
+from snippets._engine.formula.chance import discrete
+from snippets._engine.mutate.equivalent import equivalent
+
+
+def curved(rng, d: int = 3):
+    """A smooth, strictly convex function: a bowl, or log-sum-exp of affine functions and a little bowl."""
+    H, b, A = positive_definite(rng, d), rng.normal(size=d), rng.normal(size=(4, d))
+    if rng.random() < 0.5:
+        return lambda x: float(x @ H @ x / 2 + b @ x)
+    return lambda x: float(scipy.special.logsumexp(A @ x) + 0.1 * x @ x)
+
+
+def straight(rng, d: int = 3):
+    """An affine function, the border between convex and concave."""
+    a, b = rng.normal(size=d), rng.normal()
+    return lambda x: float(a @ x + b)
+
+
+def some(rng):
+    return (curved if rng.random() < 0.6 else straight)(rng)
+
+
+@equation("convex-chord", draws=40)
+def test_convex_chord(holds, rng):
+    holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), t=rng.uniform(0.1, 0.9), tight=1e-6)
+
+
+@equation("convex-chord", draws=40)
+def test_convex_chord_of_a_kink(holds, rng):
+    holds(f=lambda x: float(np.abs(x).sum()), u=rng.normal(size=2), v=rng.normal(size=2), t=rng.uniform(0.1, 0.9), tight=1e-6)
+
+
+@equation("convex-strict", draws=40)
+def test_convex_strict(holds, rng):
+    """Close together the two sides come close; x^4 is among them, at its flat point."""
+    u = rng.normal(size=3)
+    v = u + 10 ** rng.uniform(-2, 0.5) * rng.normal(size=3)
+    f = curved(rng) if rng.random() < 0.7 else lambda x: float((x ** 4).sum())
+    holds(f=f, u=u, v=v, t=rng.uniform(0.1, 0.9), tight=1e-3)
+
+
+@equation("convex-tangent", draws=40)
+def test_convex_tangent(holds, rng):
+    holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), tight=1e-6)
+
+
+@equation("convex-second", draws=40)
+def test_convex_second(holds, rng):
+    f, x = [(np.exp, rng.normal()), (lambda x: np.log(1 + np.exp(x)), rng.normal()), (lambda x: x ** 4, rng.normal()),
+            (lambda x: -np.log(x), positive(rng)), (lambda x: 2 - 3 * x, rng.normal())][rng.integers(5)]
+    holds(f=f, x=float(x), tight=1e-3)
+
+
+@equation("convex-quartic")
+def test_convex_quartic(holds, rng):
+    holds(f=lambda x: x ** 4 - 3 * x ** 2 + x, x=rng.normal())
+
+
+@equation("convex-difference-quotient", draws=40)
+def test_convex_difference_quotient(holds, rng):
+    holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), t=rng.uniform(0.1, 0.9), tight=1e-6)
+
+
+@equation("convex-mixture")
+def test_convex_mixture(holds, rng):
+    u, v, t = rng.normal(size=3), rng.normal(size=3), rng.uniform(0.1, 0.9)
+    holds(u=u, v=v, t=t, w=np.average([u, v], axis=0, weights=[t, 1 - t]))
+
+
+@equation("convex-hessian", draws=40)
+def test_convex_hessian(holds, rng):
+    """Log-sum-exp, and a trough that is flat along v."""
+    if rng.random() < 0.5:
+        f, v = (lambda x: np.log(np.exp(x).sum())), rng.normal(size=3)
+    else:
+        f, v = (lambda x: (x[0] - x[1]) ** 2 + 3 * x[2]), np.array([2.0, 2.0, rng.normal()])
+    holds(f=f, x=rng.normal(size=3), v=v, tight=1e-3)
+
+
+equivalent("convex-second", r"2 f''(x) \ge 0", because="twice a number has its sign")
+equivalent("convex-hessian", r"2 v^\top \nabla^2 f(x) v \ge 0", because="twice a number has its sign")
+equivalent("convex-hessian", r"v^\top \nabla^2 f(v) v \ge 0", because="it holds at every point, so at v")
+
+
+@equation("convex-saddle")
+def test_convex_saddle(holds, rng):
+    holds(f=lambda x: x[0] ** 2 - x[1] ** 2, x=rng.normal(size=2))
+
+
+@equation("convex-toward", draws=40)
+def test_convex_toward(holds, rng):
+    f, u, v = some(rng), rng.normal(size=3), rng.normal(size=3)
+    u, v = (u, v) if f(v) < f(u) else (v, u)
+    holds(f=f, u=u, v=v, t=10 ** rng.uniform(-4, 0), tight=1e-3)
+
+
+@equation("convex-midpoint", draws=40)
+def test_convex_midpoint(holds, rng):
+    u = rng.normal(size=3)
+    holds(f=curved(rng), u=u, v=u + 10 ** rng.uniform(-2, 0.5) * rng.normal(size=3), tight=1e-3)
+
+
+@equation("convex-max", draws=60)
+def test_convex_max(holds, rng):
+    """Where one function is the larger on the whole chord and straight, there is equality."""
+    f, g = (straight(rng), straight(rng)) if rng.random() < 0.7 else (some(rng), some(rng))
+    holds(f=f, g=g, u=rng.normal(size=3), v=rng.normal(size=3), t=rng.uniform(0.1, 0.9), tight=1e-6)
+
+
+for f in "fg":
+    equivalent("convex-max", rf"\max({f}(t u + (1 - t) v), {f}(t u + (1 - t) v)) \le t \max(f(u), g(u)) + (1 - t) \max(f(v), g(v))",
+               because="each of the two is at most the larger")
+
+
+@equation("convex-affine")
+def test_convex_affine(holds, rng):
+    A, b = rng.normal(size=(3, 2)), rng.normal(size=3)
+    f = lambda z: np.log(np.exp(z[0]) + np.exp(z[1]) + np.exp(z[2])) + z[0] * z[1] ** 2
+    holds(f=f, h=lambda x: f(A @ x + b), A=A, b=b, x=rng.normal(size=2) / 2)
+
+
+@equation("convex-jensen", draws=40)
+def test_convex_jensen(holds, rng):
+    n = int(rng.integers(2, 5))
+    holds(f=some(rng), x=list(rng.normal(size=(n, 3))), p=stochastic(rng, n), n=n, tight=1e-6)
+
+
+@equation("convex-jensen-mean", draws=40)
+def test_convex_jensen_mean(holds, rng):
+    f = [np.exp, lambda z: z ** 2, lambda z: 3 * z - 1][rng.integers(3)]
+    holds(f=f, Z=discrete(list(rng.normal(size=4)), stochastic(rng, 4)), tight=1e-6)
+
+
+@equation("convex-least-squares", draws=40)
+def test_convex_least_squares(holds, rng):
+    """Full column rank, and not: in the null space of X the Hessian is flat."""
+    X, y, v = rng.normal(size=(6, 3)), rng.normal(size=6), rng.normal(size=3)
+    if rng.random() < 0.4:
+        X[:, 2] = 2 * X[:, 0] - X[:, 1]
+        v = np.array([2.0, -1.0, -1.0])
+    holds(L=lambda theta: np.mean((X @ theta - y) ** 2), X=X, n=6, theta=rng.normal(size=3), v=v, tight=1e-3)
+
+
+def logistic(rng) -> tuple:
+    X, y = rng.normal(size=(5, 3)), rng.integers(0, 2, size=5).astype(float)
+    return X, y
+
+
+@equation("convex-logistic")
+def test_convex_logistic(holds, rng):
+    X, y = logistic(rng)
+    theta = rng.normal(size=3)
+    L = lambda theta: torch.nn.functional.binary_cross_entropy_with_logits(torch.tensor(X @ theta), torch.tensor(y)).item()
+    holds(L=L, X=X, y=y, z=np.array([row @ theta for row in X]), theta=theta, n=5)
+
+
+@equation("convex-logistic-hessian")
+def test_convex_logistic_hessian(holds, rng):
+    X, y = logistic(rng)
+    theta = rng.normal(size=3)
+    L = lambda theta: np.mean(np.logaddexp(0, X @ theta) - y * (X @ theta))
+    holds(L=L, X=X, n=5, theta=theta, p=scipy.stats.logistic.cdf(X @ theta), ones=np.ones(5))
+
+
+@equation("convex-separable", draws=40)
+def test_convex_separable(holds, rng):
+    """Margins as they come, or all of them equal, which reaches the bound."""
+    theta, X, s = rng.normal(size=3), rng.normal(size=(5, 3)), rng.choice([-1.0, 1.0], size=5)
+    margins = rng.uniform(0.3, 1, size=5) if rng.random() < 0.5 else np.full(5, rng.uniform(0.3, 1))
+    X += np.outer(s * margins - X @ theta, theta) / (theta @ theta)
+    y = torch.tensor((s + 1) / 2)
+    L = lambda theta: torch.nn.functional.binary_cross_entropy_with_logits(torch.tensor(X @ theta), y).item()
+    holds(L=L, X=X, s=s, theta=theta, n=5, gamma=margins.min(), c=rng.uniform(0, 5), tight=1e-6)
+
+
+@equation("convex-svm")
+def test_convex_svm(holds, rng):
+    X, s, lambda_ = rng.normal(size=(6, 3)), np.array([1.0, -1, 1, -1, -1, 1]), rng.uniform(0.1, 2)
+    L = lambda theta: lambda_ * sum(w * w for w in theta) / 2 + sklearn.metrics.hinge_loss(s, X @ theta)
+    holds(L=L, X=X, s=s, lambda_=lambda_, theta=rng.normal(size=3), n=6)
+
+
+@equation("convex-permutation")
+def test_convex_permutation(holds, rng):
+    """Three hidden units of (w, b, a); P moves whole units."""
+    x, y = rng.normal(size=9), rng.normal(size=9)
+
+    def L(theta):
+        w, b, a = theta.reshape(3, 3).T
+        return float(np.mean((np.tanh(np.outer(x, w) + b) @ a - y) ** 2))
+    order = [(1, 2, 0), (1, 0, 2), (2, 1, 0)][rng.integers(3)]
+    theta = rng.normal(size=9)
+    assert L(rng.permutation(np.eye(9)) @ theta) != L(theta)            # entries moved at will are another network
+    holds(L=L, P=np.kron(np.eye(3)[list(order)], np.eye(3)), theta=theta)
+
+
+@equation("convex-logsumexp", draws=40)
+def test_convex_logsumexp(holds, rng):
+    z = rng.normal(size=4)
+    p = scipy.special.softmax(z)
+    assert abs(np.ones(4) @ (np.diag(p) - np.outer(p, p)) @ np.ones(4)) < 1e-12         # flat along the ones
+    holds(f=lambda z: np.log(np.exp(z).sum()), z=z, v=rng.normal(size=4), p=p)

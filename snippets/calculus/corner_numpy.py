@@ -1,4 +1,4 @@
-"""At the corner of |x| every secant from the right rises, every one from the left falls."""
+"""At the corner of |x| secants to the right rise and secants to the left fall."""
 import numpy as np
 import matplotlib.pyplot as plt
 

@@ -1,4 +1,4 @@
-"""At a kink autograd answers by convention, and the answer depends on how you wrote it."""
+"""At a kink autograd answers by convention, depending on how you wrote the function."""
 import torch
 
 def slope(f, x):

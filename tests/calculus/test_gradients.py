@@ -1,0 +1,246 @@
+"""The formulas of docs/calculus/gradients.md."""
+import numpy as np
+import scipy.special
+import torch
+
+from snippets._engine.check import equation
+from snippets._engine.mutate.equivalent import equivalent
+
+
+def field(rng, d: int = 3):
+    """A function of d variables, as numpy and as torch see it, with mixed terms and no symmetry."""
+    a, b, A = rng.uniform(0.5, 1.5, size=d), rng.normal(size=d), rng.normal(size=(d, d))
+
+    def f(x, lib=np):
+        cast = np.asarray if lib is np else torch.tensor
+        return lib.exp(cast(a) * x / 3).sum() + lib.sin(cast(b) @ x) + x @ cast(A) @ x
+    return f
+
+
+def gradient(f, x: np.ndarray) -> np.ndarray:
+    """By autograd."""
+    return torch.func.grad(lambda x: f(x, torch))(torch.tensor(x)).numpy()
+
+
+def generic(rng, d: int = 3) -> dict:
+    f, x = field(rng, d), rng.uniform(0.3, 1.2, size=d)
+    return {"f": f, "x": x, "grad": gradient(f, x)}
+
+
+def unit(rng, d: int = 3) -> np.ndarray:
+    u = rng.normal(size=d)
+    return u / np.linalg.norm(u)
+
+
+def example(x):
+    return np.sin(x[0]) + x[1] ** 2 / 2
+
+
+@equation("partial-derivative")
+def test_partial_derivative(holds, rng):
+    p = generic(rng)
+    holds(f=p["f"], x=p["x"], e=list(np.eye(3)), each={"i": range(1, 4)},
+          bind={r"\frac{\partial f}{\partial x_i}(x)": lambda i: p["grad"][i - 1]})
+
+
+@equation("gradient-entries")
+def test_gradient_entries(holds, rng):
+    p = generic(rng)
+
+    def alone(i):                                   # autograd of the function of one variable
+        x, e = torch.tensor(p["x"]), torch.eye(3, dtype=torch.float64)[i - 1]
+        return torch.func.grad(lambda h: p["f"](x + h * e, torch))(torch.tensor(0.0, dtype=torch.float64)).item()
+    holds(each={"i": range(1, 4)}, bind={r"\nabla f(x)": p["grad"], r"\frac{\partial f}{\partial x_i}(x)": alone})
+
+
+@equation("gradient-example")
+def test_gradient_example(holds, rng):
+    holds(f=example, x=rng.normal(size=2))
+
+
+@equation("gradient-prediction")
+def test_gradient_prediction(holds, rng):
+    p = generic(rng)
+    holds(f=p["f"], x=p["x"], v=1e-4 * unit(rng), bind={r"\nabla f(x)": p["grad"]}, tolerance=1e-6)
+
+
+@equation("differentiable")
+def test_differentiable(holds, rng):
+    p, away = generic(rng), unit(rng)
+    steps = [10.0 ** -k * (away + 0.5 * unit(rng)) for k in range(1, 7)]     # not along a line
+    holds(f=p["f"], x=p["x"], bind={r"\nabla f(x)": p["grad"]}, each={"v": steps}, tolerance=1e-4)
+
+
+REMAINDER = r"\frac{f(x + v) - f(x) - \nabla f(x)^\top v}"
+equivalent("differentiable", "2 " + REMAINDER + r"{\|v\|} \to 0", because="a multiple of zero")
+equivalent("differentiable", REMAINDER + r"{\|v\|_1} \to 0", because="the norms bound each other")
+for letter in "fx":
+    equivalent("differentiable", REMAINDER + r"{\|%s\|} \to 0" % letter, because="the numerator goes to 0 by itself")
+
+
+@equation("spiral-staircase")
+def test_spiral_staircase(holds, rng):
+    holds(f=lambda a, b: a * b / (a**2 + b**2), t=10 ** rng.uniform(-4, 1), phi=rng.uniform(0, 2 * np.pi))
+
+
+@equation("directional-derivative")
+def test_directional_derivative(holds, rng):
+    p = generic(rng)
+    holds(f=p["f"], x=p["x"], u=unit(rng), bind={r"\nabla f(x)": p["grad"]})
+
+
+@equation("slope-cosine")
+def test_slope_cosine(holds, rng):
+    """The angle in the plane, by arctan2."""
+    p, angle = generic(rng, 2), rng.uniform(0, 2 * np.pi)
+    u = np.array([np.cos(angle), np.sin(angle)])
+    holds(f=p["f"], x=p["x"], u=u, phi=angle - np.arctan2(p["grad"][1], p["grad"][0]))
+
+
+@equation("steepest-ascent")
+def test_steepest_ascent(holds, rng):
+    p = generic(rng)
+    g = p["grad"]
+    u = [unit(rng), g / np.linalg.norm(g), -g / np.linalg.norm(g)][rng.integers(3)]
+    holds(f=p["f"], x=p["x"], u=u, tight=True)
+
+
+@equation("steepest-direction")
+def test_steepest_direction(holds, rng):
+    holds(f=field(rng), x=rng.uniform(0.3, 1.2, size=3))
+
+
+@equation("descent-slope")
+def test_descent_slope(holds, rng):
+    p = generic(rng)
+    holds(f=p["f"], x=p["x"], bind={r"\nabla f(x)": p["grad"]})
+
+
+equivalent("descent-slope", r"\lim_{\eta \to 0^-} \frac{f(x - \eta \nabla f(x)) - f(x)}{\eta} = -\|\nabla f(x)\|^2",
+           because="for a differentiable function the limits from both sides agree")
+
+
+@equation("path-derivative")
+def test_path_derivative(holds, rng):
+    w = rng.uniform(0.5, 1.5, size=3)
+    path = lambda t: np.array([np.sin(w[0] * t), w[1] * t**2, np.exp(-w[2] * t)])
+    holds(f=field(rng), gamma=path, t=rng.uniform(0.3, 1.2))
+
+
+@equation("gradient-level-set")
+def test_gradient_level_set(holds, rng):
+    """Ellipses are the contours of a quadratic function."""
+    L = np.tril(rng.uniform(0.5, 1.5, size=(2, 2)))
+    A, r = L @ L.T, rng.uniform(0.5, 2)
+    gamma = lambda t: r * np.linalg.solve(L.T, np.array([np.cos(t), np.sin(t)]))
+    assert np.isclose(gamma(0.3) @ A @ gamma(0.3), r**2)
+    holds(f=lambda x: x @ A @ x, gamma=gamma, t=rng.uniform(0, 6))
+
+
+@equation("gradient-level-set")
+def test_gradient_level_set_example(holds, rng):
+    """The contour of the snippet."""
+    gamma = lambda t: np.array([t, np.sqrt(2 - 2 * np.sin(t))])
+    holds(f=example, gamma=gamma, t=rng.uniform(-4, 1))
+
+
+equivalent("gradient-level-set", r"2 \nabla f(\gamma(t))^\top \gamma'(t) = 0", because="a multiple of zero")
+
+
+@equation("gradient-linear")
+def test_gradient_linear(holds, rng):
+    holds(a=rng.normal(size=4), x=rng.normal(size=4))
+
+
+@equation("gradient-quadratic")
+def test_gradient_quadratic(holds, rng):
+    holds(A=rng.normal(size=(4, 4)), x=rng.normal(size=4))
+
+
+equivalent("gradient-quadratic", r"\nabla_x (x^\top A^\top x) = (A + A^\top) x", because="a number is its own transpose")
+
+
+@equation("gradient-squared-norm")
+def test_gradient_squared_norm(holds, rng):
+    holds(x=rng.normal(size=4))
+
+
+@equation("gradient-norm")
+def test_gradient_norm(holds, rng):
+    holds(x=rng.normal(size=4))
+
+
+@equation("gradient-squared-error")
+def test_gradient_squared_error(holds, rng):
+    holds(X=rng.normal(size=(5, 3)), y=rng.normal(size=5), theta=rng.normal(size=3))
+
+
+@equation("quadratic-expansion")
+def test_quadratic_expansion(holds, rng):
+    holds(A=rng.normal(size=(4, 4)), x=rng.normal(size=4), v=rng.normal(size=4))
+
+
+for second, last in [("A^\\top", "A"), ("A", "A^\\top")]:
+    equivalent("quadratic-expansion", r"""\begin{aligned}
+(x + v)^\top A (x + v) &= x^\top %s x + (A x + A^\top x)^\top v \\
+&\quad + v^\top %s v
+\end{aligned}""" % (second, last), because="a number is its own transpose")
+
+
+@equation("squared-error-expansion")
+def test_squared_error_expansion(holds, rng):
+    holds(X=rng.normal(size=(5, 3)), r=rng.normal(size=5), v=rng.normal(size=3))
+
+
+def scores(rng) -> dict:
+    K = int(rng.integers(2, 6))
+    y = rng.dirichlet(np.ones(K)) if rng.random() < 0.5 else np.eye(K)[rng.integers(K)]
+    return {"z": rng.normal(size=K), "y": y, "K": K}
+
+
+def cross_entropy(y):
+    """As scipy computes it, for the engine to differentiate."""
+    return lambda z: -(y * scipy.special.log_softmax(z)).sum()
+
+
+@equation("gradient-softmax-cross-entropy")
+def test_gradient_softmax_cross_entropy(holds, rng):
+    s = scores(rng)
+    holds(L=cross_entropy(s["y"]), z=s["z"], y=s["y"])
+
+
+@equation("gradient-softmax-cross-entropy")
+def test_gradient_softmax_cross_entropy_autograd(holds, rng):
+    s = scores(rng)
+    loss = lambda z: torch.nn.functional.cross_entropy(z, torch.tensor(s["y"]))
+    holds(z=s["z"], y=s["y"], bind={r"\nabla_z L(z)": torch.func.grad(loss)(torch.tensor(s["z"])).numpy()})
+
+
+@equation("cross-entropy-scores")
+def test_cross_entropy_scores(holds, rng):
+    s = scores(rng)
+    holds(L=cross_entropy(s["y"]), **s)
+
+
+@equation("gradient-log-sum-exp")
+def test_gradient_log_sum_exp(holds, rng):
+    s = scores(rng)
+    holds(z=s["z"], K=s["K"], each={"i": range(1, s["K"] + 1)})
+
+
+@equation("sign-direction")
+def test_sign_direction(holds, rng):
+    """The maximum of a linear function over a box, by trying all corners."""
+    g = rng.normal(size=4)
+    corners = np.array(np.meshgrid(*[[-1, 1]] * 4)).reshape(4, -1)
+    holds(g=g, bind={r"\max_{\|v\|_\infty \le 1} g^\top v": (g @ corners).max()})
+
+
+@equation("gradient-exercise")
+def test_gradient_exercise(holds, rng):
+    holds(f=lambda x: x[0] ** 2 * x[1] + np.exp(x[1]), x=rng.normal(size=2))
+
+
+@equation("slopes-not-linear")
+def test_slopes_not_linear(holds, rng):
+    holds(u=np.array([0.999, 0.05]) if rng.random() < 0.3 else np.array([rng.uniform(0.05, 0.95), 1.0]))

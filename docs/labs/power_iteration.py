@@ -1,4 +1,6 @@
 # ---
+# title: Power iteration
+# description: The largest eigenvalue of a matrix, by multiplying again and again.
 # jupyter:
 #   jupytext:
 #     text_representation:

@@ -56,7 +56,7 @@ class Page:
     @property
     def url(self) -> str:
         """Address below the site's root, ending in `/`, or empty for the landing page."""
-        name = self.path.removeprefix("docs/").removesuffix(".md")
+        name = self.path.removeprefix("docs/").removesuffix(".md").removesuffix(".py")
         name = "" if name == "index" else name.removesuffix("/index")
         return f"{name}/" if name else ""
 
@@ -79,7 +79,7 @@ class Book:
         self.root = Path(root)
         self.problems: list[Problem] = []
         self.pages = {p.path: p for p in map(self._read, sorted(self.root.glob("docs/**/*.md")))}
-        self._by_body = {_key(p.body): p for p in self.pages.values()}
+        self._by_body = {key(p.body): p for p in self.pages.values()}
         self.equations = self._number()
 
     def _read(self, path: Path) -> Page:
@@ -91,7 +91,7 @@ class Book:
 
     def page_of(self, body: str) -> Page | None:
         """The page whose body this is: builders hand an extension the text alone."""
-        return self._by_body.get(_key(body))
+        return self._by_body.get(key(body))
 
     @cached_property
     def chapters(self) -> dict[str, tuple[int, int]]:
@@ -130,6 +130,6 @@ class Book:
         self.problems.append(Problem(page.path, line, message))
 
 
-def _key(body: str) -> str:
+def key(body: str) -> str:
     """What identifies a page's text, whichever builder has trimmed it."""
     return "\n".join(line.rstrip() for line in body.strip().expandtabs(4).splitlines())

@@ -53,6 +53,8 @@ def _display(html: str, equation: Equation | None) -> str:
 def reference(book: Book, page: Page, token: Reference) -> list[Line]:
     r"""`\eqref{label}` as a link: "(1.9.3)", or the label's words where the formula has no number.
 
+    Alone on its line it is the formula once more, with its number as a link to its place and its check.
+
     Raises:
         TypesettingError: no formula of the book has that label.
     """
@@ -62,4 +64,9 @@ def reference(book: Book, page: Page, token: Reference) -> list[Line]:
     home = book.pages[equation.page]
     address = "" if home.path == page.path else page.relative(home.url)
     shown = equation.number or equation.label.replace("-", " ")
-    return [(Html(f'<a class="eqref" href="{address}#{equation.anchor}">({escape(shown)})</a>'),)]
+    link = f'<a class="eqref" href="{address}#{equation.anchor}">({escape(shown)})</a>'
+    if not token.alone:
+        return [(Html(link),)]
+    html = _searchable(mathml(equation.latex, True), text(equation.latex))
+    repeated = f'<div class="equation"><div class="equation-body">{html}</div>{link.replace("eqref", "equation-number")}</div>'
+    return indented(block(repeated), token.indent)

@@ -1,4 +1,4 @@
-"""Copy what pages refer to into a built site: figures and downloadable snippets.
+"""Copy what pages refer to into a built site: figures, downloadable snippets and notebooks.
 
     python -m snippets._engine.files SITE
 """
@@ -6,16 +6,20 @@ import shutil
 import sys
 from pathlib import Path
 
+from snippets._engine.lab import Labs
 from snippets._engine.press import Press
 
 
 def write(root: Path, site: Path):
-    """Write every figure and every shown snippet of the book at `root` below `site`."""
+    """Write every figure, every shown snippet and every lab of the book at `root` below `site`."""
     press = Press.at(root)
-    for address, svg in press.figures.items():
+    texts = dict(press.figures)
+    for lab in Labs(press).labs.values():
+        texts |= {**lab.figures, f"labs/{lab.name}.ipynb": lab.notebook(press.book)}
+    for address, text in texts.items():
         path = site / address
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(svg, encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
     for file in press.places:
         path = site / file
         path.parent.mkdir(parents=True, exist_ok=True)

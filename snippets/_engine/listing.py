@@ -51,7 +51,7 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
     for address, svg in figures.items():
         light, dark = figure.themed(svg)
         files_of_site |= {f"{address}-light.svg": light, f"{address}-dark.svg": dark}
-        out += _figure(page, address, figure.size(svg), embed.alt, caption)
+        out += picture(page, address, figure.size(svg), embed.alt, caption)
     for name, file in files.items():
         if shown[name].figure_code and embed.part in (None, FIGURE):
             out += block('<details class="figure-code"><summary>Code of the figure</summary>')
@@ -125,7 +125,8 @@ def _output(printed: str) -> list[Line]:
     return [(), *text(fence(printed.rstrip("\n"), '.text .run-output title="Output"')), ()] if printed.strip() else []
 
 
-def _figure(page: Page, address: str, size: tuple[float, float], alt: str, caption: Line) -> list[Line]:
+def picture(page: Page, address: str, size: tuple[float, float], alt: str, caption: Line) -> list[Line]:
+    """The pair of images at `address` below the site, of `size` in pixels, with its caption."""
     width, height = (round(x) for x in size)
     images = "".join(
         f'<a class="only-{scheme}" href="{(src := page.relative(f"{address}-{scheme}.svg"))}" title="Open the figure">'

@@ -1,4 +1,4 @@
-"""What MkDocs has to be handed: the extension, the figure files, the snippets to download.
+"""What MkDocs has to be handed: the extension, the labs, the figure files, the files to download.
 
 Nothing that a chapter needs lives here; another builder takes the extension from its own
 configuration and copies the files with `python -m snippets._engine.files SITE`.
@@ -12,11 +12,13 @@ sys.path.insert(0, str(ROOT))               # console scripts leave the project 
 
 from mkdocs.exceptions import Abort                           # noqa: E402
 from snippets._engine.files import write                      # noqa: E402
+from snippets._engine.lab import Labs                          # noqa: E402
 from snippets._engine.page import PressExtension              # noqa: E402
 from snippets._engine.press import Press                      # noqa: E402
 
 log = logging.getLogger("mkdocs.plugins.press")
 serving = False
+labs = None
 
 
 def on_startup(command, dirty):
@@ -32,11 +34,25 @@ def on_config(config):
 
 def on_pre_build(config):
     """Stop before the site's folder is touched, so that the last good site stays."""
-    problems = Press.at(ROOT).problems
+    global labs
+    press = Press.at(ROOT)
+    press.refresh()
+    labs = Labs(press)
+    problems = press.problems + labs.problems
     for problem in problems:
         log.error(str(problem))
     if problems and not serving:
         raise Abort(f"{len(problems)} problem{'s' * (len(problems) > 1)}; the site was left as it was.")
+
+
+def on_page_markdown(markdown, page, config, files):
+    """A lab is printed as Markdown, like a chapter, not by the converter of notebooks."""
+    lab = labs.labs.get(f"docs/{page.file.src_uri}")
+    if lab is None:
+        return None
+    page.__dict__.pop("render", None)
+    page.meta.update(lab.page.meta)
+    return lab.page.body
 
 
 def on_post_build(config):

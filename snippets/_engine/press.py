@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from snippets._engine import equations, listing, overview
-from snippets._engine.book import PARTS, Book, Page, Problem
+from snippets._engine.book import PARTS, Book, Page, Problem, key
 from snippets._engine.embed import EmbedError, Options, siblings, target
 from snippets._engine.ledger import Ledger
 from snippets._engine.markup import Line, indented, problem_box
@@ -51,15 +51,21 @@ class Press:
         self._stamp = None
         self._prints: dict[str, Print] = {}
         self._printed_from: dict[str, object] = {}
+        self._guests: dict[str, Page] = {}
 
     def print(self, body: str) -> tuple[Page, Print]:
         """The page whose text is `body`, printed. A text that is no page of the book is printed bare."""
         with self._lock:
             self.refresh()
-            page = self.book.page_of(body) or Page("docs/.md", "", body, 0, tuple(scan(body)))
+            page = self.book.page_of(body) or self._guests.get(key(body)) or Page("docs/.md", "", body, 0, tuple(scan(body)))
             if page.path not in self._prints:
                 return page, self._print(page)
             return page, self._prints[page.path]
+
+    def welcome(self, page: Page):
+        """Know a page that is made while building: a lab with what its cells gave."""
+        with self._lock:
+            self._guests[key(page.body)] = page
 
     def refresh(self):
         """Read, run and print whatever has changed since the last look."""

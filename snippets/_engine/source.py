@@ -21,6 +21,7 @@ TOKENS = re.compile(
   | \\\$
   | ^(?P<indent>[ \t]*)\$\$(?P<display>.*?)\$\$[ \t]*$
   | (?<!\$)\$(?![\s$])(?P<inline>(?:\\.|[^\\$\n]|\n(?![ \t]*\n))+?)(?<![\s\\])\$(?![\d$])
+  | ^(?P<margin>[ \t]*)\\eqref\{(?P<alone>[^}\n]*)\}[ \t]*$
   | \\eqref\{(?P<reference>[^}\n]*)\}
   | ^(?P<space>[ \t]*)\[(?P<caption>[^\n]+)\]\(\s*(?P<target>[^\s)"]+)(?:\s+"(?P<alt>[^"\n]*)")?\s*\)
       \{:?[ \t]*\.(?P<kind>run|ledger|totals)\b(?P<options>[^}\n]*)\}[ \t]*$
@@ -43,11 +44,13 @@ class Formula:
 
 @dataclass(frozen=True)
 class Reference:
-    """`\\eqref{label}` in running text."""
+    """`\\eqref{label}` in running text, or alone on its line, where the formula is shown once more."""
     start: int
     end: int
     line: int
     label: str
+    alone: bool = False
+    indent: str = ""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,8 @@ def scan(text: str) -> Iterator[Formula | Reference | Embed]:
                           display, found["indent"] or "")
         elif found["reference"] is not None:
             yield Reference(*place, found["reference"])
+        elif found["alone"] is not None:
+            yield Reference(*place, found["alone"], True, found["margin"])
         elif found["target"] is not None:
             target, _, part = found["target"].partition("#")
             yield Embed(*place, found["caption"], target, part or None, found["alt"] or "",

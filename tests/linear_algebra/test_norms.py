@@ -126,6 +126,13 @@ def test_norm_comparison(holds, rng):
             holds(x=x, n=n, p=p, q=q, tight=True)
 
 
+@equation("norm-comparison")
+def test_norm_comparison_infinity(holds, rng):
+    n = int(rng.integers(2, 7))
+    for x in spread(rng, n):
+        holds(x=x, n=n, p=1.7, q=np.inf, tight=True)
+
+
 @equation("norm-1-by-signs")
 def test_norm_1_by_signs(holds, rng):
     n = int(rng.integers(2, 7))
@@ -148,6 +155,14 @@ def test_holder(holds, rng):
         holds(x=x, y=y, p=p, q=q, tight=True)
     holds(x=x, y=-2 * np.sign(x) * np.abs(x) ** 2, p=3, q=1.5, tight=True)       # the equality case
     holds(x=x, y=3 * np.sign(x), p=1, q=np.inf, tight=True)
+
+
+@equation("minkowski-step")
+def test_minkowski_step(holds, rng):
+    x, y = rng.normal(size=(2, 4))
+    for p in (1.3, 2, 3.5):
+        holds(x=x, y=y, p=p, tight=True)
+        holds(x=x, y=1.7 * x, p=p, tight=True)                         # the equality case
 
 
 @equation("sign-attack")
@@ -190,9 +205,9 @@ def test_errors_as_norms(holds, rng):
 @equation("best-constant")
 def test_best_constant(holds, rng):
     y = rng.normal(size=5)
-    m, y_bar, r = np.median(y), y.mean(), y.min() + np.ptp(y) / 2
-    for c in (m, y_bar, r, m + rng.normal(), y_bar + rng.normal(), r + rng.normal(), m + 0.05, y_bar - 0.05, r + 0.05):
-        holds(y=y, m=m, y_bar=y_bar, r=r, c=c, ones=np.ones(5), tight=True)
+    y_med, y_bar, r = np.median(y), y.mean(), y.min() + np.ptp(y) / 2
+    for c in (y_med, y_bar, r, y_med + rng.normal(), y_bar + rng.normal(), r + rng.normal(), y_med + 0.05, y_bar - 0.05, r + 0.05):
+        holds(y=y, y_med=y_med, y_bar=y_bar, r=r, c=c, ones=np.ones(5), tight=True)
 
 
 @equation("lasso")

@@ -24,6 +24,16 @@ def ridge(X, y, lambda_):
     n, d = X.shape
     return torch.linalg.solve(X.T @ X / n + lambda_ * torch.eye(d), X.T @ y / n)
 
-for name, w in [("lasso", lasso(X, y, 0.2)), ("ridge", ridge(X, y, 0.2))]:
-    rounded = (w.round(decimals=2) + 0.0).tolist()
-    print(name, *(f"{v:5.2f}" for v in rounded), "  zeros:", (w == 0).sum().item())
+free = torch.linalg.lstsq(X, y[:, None]).solution[:, 0]
+weights = [w_true, free, ridge(X, y, 0.2), lasso(X, y, 0.2)]
+print(" " * 9 + "     true no price    ridge    lasso")
+for i in range(d):
+    row = [round(w[i].item(), 2) + 0.0 for w in weights]
+    print(f"weight {1 + i:2}", "".join(f"{v:9.2f}" for v in row), sep="")
+zeros = [f"{(w == 0).sum().item():9}" for w in weights]
+length = [f"{torch.linalg.norm(w).item():9.2f}" for w in weights]
+print("zeros    ", "".join(zeros), sep="")
+print("length   ", "".join(length), sep="")
+for lambda_ in [0.05, 0.2, 0.5]:
+    count = (lasso(X, y, lambda_) == 0).sum().item()
+    print(f"lasso with lambda = {lambda_:4}: {count} zeros")

@@ -11,4 +11,8 @@ for g in [np.array([6.0, -8.0]), np.array([0.3, 0.4])]:           # (d,)
 
 # %% entrywise
 g = np.array([6.0, -8.0])
-print("entry by entry:", g.clip(-5, 5).tolist(), "another direction")
+clipped = g.clip(-5, 5)
+print("entry by entry:", clipped.tolist())
+for name, v in [("by norm", clip(g, 5.0)), ("by entry", clipped)]:
+    turned = np.rad2deg(np.arctan(v[1] / v[0]) - np.arctan(g[1] / g[0]))
+    print(f"{name:8}  turned by {turned:.1f} degrees")

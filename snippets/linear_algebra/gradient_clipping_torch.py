@@ -13,4 +13,8 @@ for g in [torch.tensor([6.0, -8.0]), torch.tensor([0.3, 0.4])]:   # (d,)
 
 # %% entrywise
 g = torch.tensor([6.0, -8.0])
-print("entry by entry:", g.clip(-5, 5).tolist(), "another direction")
+clipped = g.clip(-5, 5)
+print("entry by entry:", clipped.tolist())
+for name, v in [("by norm", clip(g, 5.0)), ("by entry", clipped)]:
+    turned = torch.rad2deg(torch.arctan(v[1] / v[0]) - torch.arctan(g[1] / g[0]))
+    print(f"{name:8}  turned by {turned:.1f} degrees")

@@ -9,7 +9,7 @@ print("root of the trace of A^T A ", f"{np.trace(A.T @ A) ** 0.5:.4f}")
 print("library                    ", f"{np.linalg.norm(A):.4f}")
 
 # %% product
-B = np.array([[1.0, 2.0],        # (n, p)
+B = np.array([[1.0, 2.0],        # (n, k)
               [0.0, 1.0],
               [-1.0, 1.0]])
 print(f"|AB|_F      {np.linalg.norm(A @ B):.4f}")

@@ -10,7 +10,7 @@ print("root of the trace of A^T A ", f"{torch.trace(A.T @ A) ** 0.5:.4f}")
 print("library                    ", f"{torch.linalg.norm(A):.4f}")
 
 # %% product
-B = torch.tensor([[1.0, 2.0],           # (n, p)
+B = torch.tensor([[1.0, 2.0],           # (n, k)
                   [0.0, 1.0],
                   [-1.0, 1.0]])
 print(f"|AB|_F      {torch.linalg.norm(A @ B):.4f}")

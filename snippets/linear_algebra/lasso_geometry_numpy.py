@@ -10,7 +10,7 @@ def loss(W):
     return ((W - z) @ H * (W - z)).sum(axis=1)
 
 phi = np.linspace(0, 2 * np.pi, 100_001)
-circle = np.stack([np.cos(phi), np.sin(phi)], axis=1)               # (N, d)
+circle = np.stack([np.cos(phi), np.sin(phi)], axis=1)               # (100001, d)
 touch = {}
 for name, p in [("diamond", 1), ("disc", 2)]:
     boundary = circle / np.linalg.norm(circle, p, axis=1)[:, None]  # |w|_p = 1
@@ -32,10 +32,13 @@ for ax, name, p, title in zip(axes, touch, [1, 2], titles):
     ax.fill(*boundary.T, color="C0", alpha=0.25)
     ax.plot(*boundary.T, color="C0")
     ax.plot(*z, "x", color="black", ms=8)
-    ax.text(z[0] + 0.15, z[1] + 0.1, "$z$")
+    ax.text(z[0] + 0.15, z[1] + 0.1, "$z$", fontsize=18)
     ax.plot(*w, "o", color="C1", ms=9)
-    ax.text(w[0] - 0.15, w[1] + 0.18, r"$\hat w$", color="C1", ha="right", fontsize=13)
+    ax.text(w[0] - 0.15, w[1] + 0.18, r"$\hat w$", color="C1", ha="right", fontsize=18)
     ax.axhline(0, color="gray", lw=0.6)
     ax.axvline(0, color="gray", lw=0.6)
-    ax.set(xlabel="$w_1$", aspect="equal", title=title)
-axes[0].set_ylabel("$w_2$")
+    ax.set_title(title, fontsize=18)
+    ax.set_xlabel("$w_1$", fontsize=18)
+    ax.tick_params(labelsize=15)
+    ax.set(aspect="equal", xticks=[-1, 0, 1, 2], yticks=[-1, 0, 1, 2])
+axes[0].set_ylabel("$w_2$", fontsize=18)

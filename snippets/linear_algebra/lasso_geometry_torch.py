@@ -10,7 +10,7 @@ def loss(W):
     return ((W - z) @ H * (W - z)).sum(dim=1)
 
 phi = torch.linspace(0, 2 * torch.pi, 100_001)
-circle = torch.stack([torch.cos(phi), torch.sin(phi)], dim=1)         # (N, d)
+circle = torch.stack([torch.cos(phi), torch.sin(phi)], dim=1)         # (100001, d)
 touch = {}
 for name, p in [("diamond", 1), ("disc", 2)]:
     boundary = circle / torch.linalg.norm(circle, p, dim=1)[:, None]  # |w|_p = 1

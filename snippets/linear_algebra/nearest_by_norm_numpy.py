@@ -7,5 +7,5 @@ Y = np.array([[5.0, 0.0],                    # (m, d)
               [4.2, 1.8]])
 for name, p in [("1", 1), ("2", 2), ("inf", np.inf)]:
     D = np.linalg.norm(Y - x, p, axis=1)     # (m,)
-    print(f"norm {name:3}  distances", [round(v, 3) for v in D.tolist()], end="  ")
-    print("nearest:", 1 + D.argmin().item())
+    print(f"norm {name:3}  nearest: {1 + D.argmin().item()}", end="  ")
+    print([round(v, 3) for v in D.tolist()])

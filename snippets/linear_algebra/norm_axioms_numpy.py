@@ -12,7 +12,7 @@ candidates = {
     "max x_i":            lambda x: x.max(),
 }
 rng = np.random.default_rng(0)
-X = rng.integers(-3, 4, size=(1000, 3)) * 1.0  # (N, n)  small whole numbers, zeros too
+X = rng.integers(-3, 4, size=(1000, 3)) * 1.0  # (1000, n)  zeros too
 Y, s = rng.permutation(X), rng.normal(size=1000)
 print(f"{'':18} positive  homogeneous  triangle")
 for name, N in candidates.items():

@@ -13,7 +13,7 @@ candidates = {
     "max x_i":            lambda x: x.max(),
 }
 rng = np.random.default_rng(0)
-X = torch.tensor(rng.integers(-3, 4, size=(1000, 3)) * 1.0)  # (N, n)
+X = torch.tensor(rng.integers(-3, 4, size=(1000, 3)) * 1.0)  # (1000, n)
 Y, s = torch.tensor(rng.permutation(X)), torch.tensor(rng.normal(size=1000))
 print(f"{'':18} positive  homogeneous  triangle")
 for name, N in candidates.items():

@@ -22,15 +22,16 @@ for lambda_ in [0.25, 1.0, 3.4]:
         print(f"  {rule.__name__:10}", w.round(3).tolist())
 
 # %% figure
-fig, axes = plt.subplots(1, 3, figsize=(6, 2.8), sharex=True, sharey=True)
+fig, axes = plt.subplots(3, 1, figsize=(6, 7.2), sharex=True, sharey=True)
 lambdas = np.linspace(0, 4, 201)
 names = [r"lasso, $\|w\|_1$", r"ridge, $\|w\|^2$", r"unsquared, $\|w\|$"]
 for ax, rule, name in zip(axes, (lasso, ridge, unsquared), names):
-    paths = np.array([rule(z, lambda_) for lambda_ in lambdas])  # (N, d)
+    paths = np.array([rule(z, lambda_) for lambda_ in lambdas])  # (201, d)
     for i, style in enumerate(["-", "--", "-."]):
         ax.plot(lambdas, paths[:, i], style, color=f"C{i}", label=f"$w_{i + 1}$")
     ax.axhline(0, color="gray", lw=0.6)
-    ax.set_title(name, fontsize=12)
-    ax.set_xlabel(r"$\lambda$")
-axes[0].set_ylabel(r"$\hat w_i$")
-axes[1].legend()
+    ax.set_title(name, fontsize=18)
+    ax.set_ylabel(r"$\hat w_i$", fontsize=18)
+    ax.tick_params(labelsize=15)
+axes[2].set_xlabel(r"$\lambda$", fontsize=18)
+axes[0].legend(fontsize=16)

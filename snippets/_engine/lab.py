@@ -78,6 +78,8 @@ class Lab:
         finally:
             os.environ.clear()
             os.environ.update(before)
+        for cell in notebook.cells:
+            _join(cell.get("outputs", []))
         self.kept.parent.mkdir(parents=True, exist_ok=True)
         unfinished = self.kept.with_suffix(".unfinished")
         nbformat.write(notebook, unfinished)
@@ -208,6 +210,15 @@ class Labs:
     @property
     def problems(self) -> list[Problem]:
         return sorted(p for lab in self.labs.values() for p in lab.problems)
+
+
+def _join(outputs: list[dict]):
+    """Make one of the pieces in which a kernel sends what is printed; where it cuts is chance."""
+    for at in range(len(outputs) - 2, -1, -1):
+        first, second = outputs[at], outputs[at + 1]
+        if first.get("name") == second.get("name") and first["output_type"] == second["output_type"] == "stream":
+            first["text"] += second["text"]
+            del outputs[at + 1]
 
 
 def _text(cell: dict) -> str:

@@ -1,4 +1,6 @@
 """The best line through three points is the projection of y onto the columns of X."""
+
+# %% fit
 import torch
 
 x = torch.tensor([0.0, 1.0, 2.0], dtype=torch.float64)
@@ -7,7 +9,6 @@ X = torch.stack([torch.ones_like(x), x], dim=1)  # (n, d): a column of ones, the
 theta_hat = torch.linalg.lstsq(X, y).solution    # (d,)
 y_hat = X @ theta_hat                            # (n,)
 
-# %% demo
 print("theta_hat            ", theta_hat.numpy().round(3))
 print("X theta_hat          ", y_hat.numpy().round(3))
 print("y - X theta_hat      ", (y - y_hat).numpy().round(3))

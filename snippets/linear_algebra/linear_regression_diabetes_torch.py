@@ -13,8 +13,9 @@ theta_hat = torch.linalg.lstsq(X[train], y[train]).solution  # (d,)
 model = LinearRegression().fit(features[train], y[train])
 print("intercept as in scikit-learn:   ", np.allclose(theta_hat[0], model.intercept_))
 print("coefficients as in scikit-learn:", np.allclose(theta_hat[1:], model.coef_))
-r = y[train] - X[train] @ theta_hat
-print("residual orthogonal to columns: ", np.allclose(X[train].T @ r, 0, atol=1e-8))
+residual = y[train] - X[train] @ theta_hat
+dots = X[train].T @ residual
+print("residual orthogonal to columns: ", np.allclose(dots, 0, atol=1e-8))
 for name, part in [("train", train), ("test", test)]:
     error = torch.mean((y[part] - X[part] @ theta_hat) ** 2)
     variance = torch.var(y[part], correction=0)

@@ -91,14 +91,6 @@ def test_gram_null_space(holds, rng):
     holds(X=rng.normal(size=(5, 3)), z=rng.normal(size=3))
 
 
-@equation("gram-condition")
-def test_gram_condition(holds, rng):
-    holds(X=rng.normal(size=(5, 3)), kappa=np.linalg.cond)
-
-equivalent("gram-condition", r"\kappa(X^\top X) = \kappa(X^\top)^2",
-           because="X and its transpose have the same singular values")
-
-
 @equation("pseudo-inverse")
 def test_pseudo_inverse(holds, rng):
     A = any_rank(rng)

@@ -28,11 +28,13 @@ for t in range(61):
 print(f"error after 20 steps {error[20]:.1e}, after 40 {error[40]:.1e}")
 
 # %% figure
-fig, ax = plt.subplots()
+fig, ax = plt.subplots(figsize=(6, 4.2))
 ax.semilogy(error, "o", color="C0", ms=4)
 steps = np.arange(61)
 size = np.abs(lambda_[order[1]])
 ax.semilogy(steps, error[40] * size ** (steps - 40.0), "--", color="C1")
-ax.text(42, error[30], r"$c\,|\lambda_2|^t$", color="C1", fontsize=14)
-ax.text(3, error[8] * 0.05, r"$\|x_t - x\|_1$", color="C0", fontsize=14)
-ax.set(xlabel="step $t$", ylabel="distance from the eigenvector")
+ax.text(40, error[28], r"$\propto |\lambda_2|^t$", color="C1", fontsize=18)
+ax.text(1, error[8] * 0.003, r"$\|x_t - x\|_1$", color="C0", fontsize=18)
+ax.set_xlabel("step $t$", fontsize=18)
+ax.set_ylabel("distance from $x$", fontsize=17)
+ax.tick_params(labelsize=15)

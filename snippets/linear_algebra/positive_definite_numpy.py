@@ -20,12 +20,12 @@ x = rng.normal(size=(2, 10_000))
 for name, A in matrices.items():
     values = (x * (A @ x)).sum(axis=0)         # x^T A x for every column
     lambda_ = np.linalg.eigvalsh(A).round(3) + 0.0
-    print(f"{name:6} eigenvalues {lambda_.tolist()}"
-          f"   negative x^T A x: {bool((values < -1e-9).any())}"
-          f"   Cholesky: {is_positive_definite(A)}")
+    print(f"{name:6} {lambda_.tolist()}",
+          f" x^T A x < 0: {(values < -1e-9).any().item()!s:5}",
+          f" Cholesky: {is_positive_definite(A)}")
 
 # %% figure
-fig, axes = plt.subplots(1, 3, figsize=(7.4, 2.9), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(6.4, 3.1), sharey=True)
 grid = np.linspace(-2, 2, 161)
 x_1, x_2 = np.meshgrid(grid, grid)
 for ax, (name, A) in zip(axes, matrices.items()):
@@ -36,13 +36,16 @@ for ax, (name, A) in zip(axes, matrices.items()):
     lambda_ = [A[0].sum(), A[0, 0] - A[0, 1]]   # along (1, 1) and (-1, 1)
     at = [(-np.sqrt(level / lambda_[0] / 2),) * 2 for level in (2, 8)]
     at += [(1, -1)] * (name == "saddle")
-    ax.clabel(lines, manual=at, fmt="%g", colors="black")
+    ax.clabel(lines, manual=at, fmt="%g", colors="black", fontsize=12)
     for i, direction in enumerate([(1, 1), (-1, 1)]):
         v = np.array(direction) / np.sqrt(2)
         ax.plot([0, v[0]], [0, v[1]], ["-", "--"][i], color=f"C{i}", lw=2.5)
         ax.plot(*v, "o^"[i], color=f"C{i}", ms=7)
-        ax.text(*(v * 1.6), rf"$\lambda = {lambda_[i]:g}$", color=f"C{i}", ha="center",
-                va="center", bbox={"pad": 1, "fc": "white", "ec": "none", "alpha": 0.8})
-    ax.set(title=name, aspect="equal", xlabel="$x_1$",
-           xticks=[-2, 0, 2], yticks=[-2, 0, 2])
-axes[0].set(ylabel="$x_2$")
+        ax.text(*(v * 1.75), rf"$\lambda = {lambda_[i]:g}$", color=f"C{i}", ha="center",
+                va="center", fontsize=14,
+                bbox={"pad": 1, "fc": "white", "ec": "none", "alpha": 0.8})
+    ax.set_title(name, fontsize=18)
+    ax.set_xlabel("$x_1$", fontsize=17)
+    ax.tick_params(labelsize=14)
+    ax.set(aspect="equal", xticks=[-2, 0, 2], yticks=[-2, 0, 2])
+axes[0].set_ylabel("$x_2$", fontsize=17)

@@ -16,6 +16,6 @@ x = torch.randn(2, 10_000, dtype=f64)
 for name, A in matrices.items():
     values = (x * (A @ x)).sum(dim=0)          # x^T A x for every column
     lambda_ = torch.linalg.eigvalsh(A).round(decimals=3) + 0.0
-    print(f"{name:6} eigenvalues {lambda_.tolist()}"
-          f"   negative x^T A x: {bool((values < -1e-9).any())}"
-          f"   Cholesky: {is_positive_definite(A)}")
+    print(f"{name:6} {lambda_.tolist()}",
+          f" x^T A x < 0: {(values < -1e-9).any().item()!s:5}",
+          f" Cholesky: {is_positive_definite(A)}")

@@ -9,12 +9,11 @@ x = torch.tensor([1.0, -1.0], dtype=f64)
 # %% wrong
 for name, A in matrices.items():
     lambda_ = torch.linalg.eigvals(A).real.sort().values
-    print(f"{name}: x^T A x = {x @ A @ x:g},",
-          "eigenvalues", lambda_.round(decimals=3).tolist())
+    print(f"{name}: x^T A x = {x @ A @ x:g}\n  eigenvalues",
+          lambda_.round(decimals=3).tolist())
 
 # %% right
 for name, A in matrices.items():
     S = (A + A.T) / 2                          # x^T S x = x^T A x for every x
     lambda_ = torch.linalg.eigvalsh(S)
-    print(f"{name}: eigenvalues of the symmetric part",
-          lambda_.round(decimals=3).tolist())
+    print(f"{name}\n  eigenvalues of (A + A^T)/2", lambda_.round(decimals=3).tolist())

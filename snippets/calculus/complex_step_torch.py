@@ -1,0 +1,18 @@
+"""A step into the imaginary direction subtracts nothing, so h can be tiny."""
+import torch
+
+torch.set_default_dtype(torch.float64)
+
+def f(x):
+    return torch.exp(x) * torch.sin(x)
+
+def complex_step(x, h):
+    return f(x + 1j * h).imag / h
+
+x = torch.tensor(0.7)
+exact = torch.func.grad(f)(x)
+print(f"exact {exact:.4f}")
+for h in [0.1, 1e-3, 1e-100]:
+    slope = complex_step(x, h)
+    print(f"h = {h:6.0e}  complex step {slope:.4f}"
+          f"   within 1e-12: {bool(abs(slope - exact) < 1e-12)}")

@@ -1,0 +1,221 @@
+"""The formulas of docs/calculus/finite_differences.md."""
+import numpy as np
+import scipy.optimize
+import torch
+
+from snippets._engine.check import equation
+from snippets._engine.mutate.equivalent import equivalent
+
+
+def smooth(rng) -> list:
+    """exp(a x) + sin(b x) and its first three derivatives, by hand."""
+    a, b = rng.uniform(0.5, 1.5, size=2)
+    return [lambda x: np.exp(a * x) + np.sin(b * x), lambda x: a * np.exp(a * x) + b * np.cos(b * x),
+            lambda x: a**2 * np.exp(a * x) - b**2 * np.sin(b * x),
+            lambda x: a**3 * np.exp(a * x) - b**3 * np.cos(b * x)]
+
+
+def either(rng, low: float, high: float) -> float:
+    return rng.choice([-1, 1]) * rng.uniform(low, high)
+
+
+def place(value: float, derivative, x: float, end: float) -> float:
+    """A point between x and end where the derivative, monotone in between, has the value."""
+    return scipy.optimize.brentq(lambda u: derivative(u) - value, *sorted([x, end]), xtol=1e-14)
+
+
+def power(rng) -> tuple:
+    """exp(a x) and a: all its derivatives are monotone, so that mean values have a place."""
+    a = either(rng, 0.5, 1.5)
+    return lambda x: np.exp(a * x), a
+
+
+@equation("forward-difference")
+def test_forward_difference(holds, rng):
+    f, df, *_ = smooth(rng)
+    x = rng.uniform(-0.5, 0.5)
+    holds(f=f, x=x, h=1e-3, bind={r"f'(x)": df(x)})
+
+
+@equation("forward-bound")
+def test_forward_bound(holds, rng):
+    f, df, ddf, _ = smooth(rng)
+    x, h = rng.normal(), either(rng, 1, 9) * 10 ** rng.uniform(-4, -1)
+    m = abs(ddf(x + h * np.linspace(0, 1, 1001))).max() * (1 + 1e-6)
+    holds(f=f, x=x, h=h, m=m, bind={r"f'(x)": df(x)}, tight=0.01)
+
+
+@equation("forward-taylor")
+def test_forward_taylor(holds, rng):
+    (f, a), x, h = power(rng), rng.normal(), either(rng, 0.3, 1)
+    xi = place((f(x + h) - f(x) - a * f(x) * h) * 2 / h**2, lambda u: a**2 * f(u), x, x + h)
+    holds(f=f, x=x, h=h, bind={r"f'(x)": a * f(x), r"f''(\xi)": a**2 * f(xi)})
+
+
+@equation("central-difference")
+def test_central_difference(holds, rng):
+    f, df, *_ = smooth(rng)
+    x = rng.uniform(0.5, 1)
+    holds(f=f, x=x, h=1e-2, bind={r"f'(x)": df(x)})
+
+
+def third(f, a: float, x: float, h: float) -> float:
+    """f''' at the mean place of the third Taylor term towards x + h."""
+    rest = f(x + h) - f(x) - a * f(x) * h - a**2 * f(x) * h**2 / 2
+    return a**3 * f(place(rest * 6 / h**3, lambda u: a**3 * f(u), x, x + h))
+
+
+@equation("central-right")
+def test_central_right(holds, rng):
+    (f, a), x, h = power(rng), rng.normal(), rng.uniform(0.3, 1)
+    holds(f=f, x=x, h=h, bind={r"f'(x)": a * f(x), r"f''(x)": a**2 * f(x), r"f'''(\xi_+)": third(f, a, x, h)})
+
+
+@equation("central-left")
+def test_central_left(holds, rng):
+    (f, a), x, h = power(rng), rng.normal(), rng.uniform(0.3, 1)
+    holds(f=f, x=x, h=h, bind={r"f'(x)": a * f(x), r"f''(x)": a**2 * f(x), r"f'''(\xi_-)": third(f, a, x, -h)})
+
+
+@equation("central-remainder")
+def test_central_remainder(holds, rng):
+    (f, a), x, h = power(rng), rng.normal(), rng.uniform(0.3, 1)
+    holds(f=f, x=x, h=h, bind={r"f'(x)": a * f(x), r"f'''(\xi_+)": third(f, a, x, h),
+                               r"f'''(\xi_-)": third(f, a, x, -h)})
+
+
+@equation("central-bound")
+def test_central_bound(holds, rng):
+    f, df, _, dddf = smooth(rng)
+    x, h = rng.normal(), 10 ** rng.uniform(-2, 0)
+    m = abs(dddf(x + h * np.linspace(-1, 1, 1001))).max() * (1 + 1e-6)
+    holds(f=f, x=x, h=h, m=m, bind={r"f'(x)": df(x)}, tight=0.01)
+
+
+@equation("order-lost")
+def test_order_lost(holds, rng):
+    holds(f=lambda x: np.sign(x) * np.sqrt(abs(x)) ** 5, h=rng.uniform(0.1, 2))
+
+
+def worst(rng) -> dict:
+    """Numbers for the worst case: rounding errors of full size, both in the bad direction."""
+    return {"m": rng.uniform(0.5, 3), "c": rng.uniform(0.5, 3), "epsilon": 10 ** rng.uniform(-4, -2),
+            "h": rng.uniform(0.05, 0.5)}
+
+
+@equation("forward-total")
+def test_forward_total(holds, rng):
+    v, x = worst(rng), rng.normal()
+    error = v["epsilon"] * v["c"] * (1 if rng.random() < 0.5 else rng.uniform(-1, 1))
+    f = lambda u: v["m"] * (u - x) ** 2 / 2 + (u - x)
+    holds(f_hat=lambda u: f(u) + (error if u > x else -error), x=x, bind={r"f'(x)": 1.0}, tight=1e-9, **v)
+
+
+@equation("forward-total")
+def test_forward_total_float32(holds, rng):
+    """Real rounding: the values of a function in float32."""
+    a, x, h = rng.uniform(0.5, 1.5), np.float32(rng.uniform(0.5, 1)), 2.0 ** -rng.integers(3, 18)
+    f = lambda u: np.exp(a * u)
+    holds(f_hat=lambda u: float(np.float32(f(u))), x=float(x), h=h, epsilon=float(np.finfo(np.float32).eps),
+          c=f(x + h), m=a**2 * f(x + h), bind={r"f'(x)": a * f(x)})
+
+
+@equation("forward-best-step")
+def test_forward_best_step(holds, rng):
+    v = worst(rng)
+    total = lambda t: v["m"] * np.exp(t) / 2 + 2 * v["epsilon"] * v["c"] * np.exp(-t)
+    best = scipy.optimize.brentq(lambda t: (total(t + 1e-3) - total(t - 1e-3)), -10, 3, xtol=1e-15)
+    del v["h"]
+    holds(h_star=np.exp(best), **v)
+
+
+@equation("central-total")
+def test_central_total(holds, rng):
+    v, x = worst(rng), rng.normal()
+    error = v["epsilon"] * v["c"] * (1 if rng.random() < 0.5 else rng.uniform(-1, 1))
+    f = lambda u: v["m"] * (u - x) ** 3 / 6 + (u - x)
+    holds(f_hat=lambda u: f(u) + (error if u > x else -error), x=x, bind={r"f'(x)": 1.0}, tight=1e-9, **v)
+
+
+@equation("central-best-step")
+def test_central_best_step(holds, rng):
+    v = worst(rng)
+    def slope(h):
+        total = lambda h: v["m"] * h**2 / 6 + v["epsilon"] * v["c"] / h
+        return torch.func.grad(total)(torch.tensor(h, dtype=torch.float64)).item()
+    best = scipy.optimize.brentq(slope, 1e-4, 10, xtol=1e-15)
+    del v["h"]
+    holds(h_star=best, **v)
+
+
+def field(rng, n: int = 3) -> tuple:
+    """A function of n variables and its gradient, by autograd."""
+    a, A = rng.normal(size=n), rng.normal(size=(n, n)) / 2
+    auto = lambda x: torch.exp(torch.tensor(a) @ x / 2) + torch.sin(x @ torch.tensor(A) @ x)
+    return (lambda x: np.exp(a @ x / 2) + np.sin(x @ A @ x),
+            lambda x: torch.func.grad(auto)(torch.tensor(x)).numpy(),
+            lambda x: torch.func.hessian(auto)(torch.tensor(x)).numpy())
+
+
+@equation("central-gradient")
+def test_central_gradient(holds, rng):
+    (f, gradient, _), x = field(rng), rng.normal(size=3) / 2
+    holds(f=f, x=x, h=1e-5, e=list(np.eye(3)), each={"i": [1, 2, 3]}, bind={r"\nabla f(x)": gradient(x)},
+          tolerance=1e-7)
+
+
+@equation("check-ratio")
+def test_check_ratio(holds, rng):
+    g_hat, a = rng.normal(size=4), np.exp(rng.normal())
+    holds(g=a * g_hat, g_hat=g_hat, a=a)
+
+
+@equation("check-direction")
+def test_check_direction(holds, rng):
+    (f, gradient, _), x, u = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
+    holds(f=f, x=x, u=u / np.linalg.norm(u), h=0.02, bind={r"\nabla f(x)": gradient(x)})
+
+
+@equation("hessian-vector-difference")
+def test_hessian_vector_difference(holds, rng):
+    (_, gradient, hessian), x, v = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
+    h = 1e-4
+    holds(v=v, h=h, tolerance=1e-5, bind={r"\nabla f(x + h v)": gradient(x + h * v),
+                                          r"\nabla f(x - h v)": gradient(x - h * v), r"\nabla^2 f(x)": hessian(x)})
+
+
+@equation("second-difference")
+def test_second_difference(holds, rng):
+    f, _, ddf, _ = smooth(rng)
+    x = rng.uniform(0.5, 1)
+    holds(f=f, x=x, h=0.05, bind={r"f''(x)": ddf(x)})
+
+
+@equation("richardson")
+def test_richardson(holds, rng):
+    f, df, *_ = smooth(rng)
+    x = rng.uniform(0.5, 1)
+    holds(C=lambda h: (f(x + h) - f(x - h)) / (2 * h), h=0.4, bind={r"f'(x)": df(x)})
+
+
+@equation("complex-step")
+def test_complex_step(holds, rng):
+    a, x = rng.uniform(0.5, 1.5), rng.uniform(0.2, 1)
+    holds(f=lambda z: np.exp(a * z) * np.sin(z), x=x, h=0.05, i=1j,
+          bind={r"f'(x)": np.exp(a * x) * (a * np.sin(x) + np.cos(x))})
+
+
+@equation("kink-difference")
+def test_kink_difference(holds, rng):
+    h = rng.uniform(0.1, 1)
+    holds(x=h * rng.uniform(-2.5, 2.5), h=h)
+
+
+for label, sides in {
+        "forward-difference": r"\frac{f(x + h) - f(x)}{h} = f'(x) - O(h)",
+        "central-difference": r"\frac{f(x + h) - f(x - h)}{2 h} = f'(x) - O(h^2)",
+        "check-direction": r"\frac{f(x + h u) - f(x - h u)}{2 h} = \nabla f(x)^\top u - O(h^2)",
+        "second-difference": r"\frac{f(x + h) - 2 f(x) + f(x - h)}{h^2} = f''(x) - O(h^2)",
+        "richardson": r"\frac{4 C(h/2) - C(h)}{3} = f'(x) - O(h^4)",
+        "complex-step": r"\frac{\Im(f(x + i h))}{h} = f'(x) - O(h^2)"}.items():
+    equivalent(label, sides, because="an order has no sign")

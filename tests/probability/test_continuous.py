@@ -1,0 +1,182 @@
+"""Checks of docs/probability/continuous.md: quadrature against the laws of scipy.stats."""
+import numpy as np
+from scipy import special, stats
+
+from snippets._engine.check import equation
+from snippets._engine.mutate.equivalent import equivalent
+
+
+def normal(rng):
+    mu, sigma = rng.normal(), rng.uniform(0.5, 2)
+    return mu, sigma, stats.norm(mu, sigma)
+
+
+def uniform(rng):
+    a, width = rng.normal(), rng.uniform(0.5, 3)
+    return a, a + width, stats.uniform(a, width)
+
+
+def exponential(rng):
+    lambda_ = rng.uniform(0.4, 2.5)
+    return lambda_, stats.expon(scale=1 / lambda_)
+
+
+def beta_law(rng):
+    alpha, beta = rng.uniform(1.2, 4, size=2)
+    return alpha, beta, stats.beta(alpha, beta)
+
+
+@equation("density-probability")
+def test_density_probability(holds, rng):
+    law = stats.gamma(rng.uniform(1.5, 4))
+    a, b = np.sort(rng.uniform(0, 5, size=2))
+    holds(X=law, f=law.pdf, a=a, b=b)
+
+
+@equation("density-cdf")
+def test_density_cdf(holds, rng):
+    _, _, law = normal(rng)
+    holds(X=law, f=law.pdf, F=law.cdf, x=rng.normal())
+
+
+@equation("cdf-slope")
+def test_cdf_slope(holds, rng):
+    law = stats.gamma(rng.uniform(1.5, 4))
+    holds(F=law.cdf, f=law.pdf, x=rng.uniform(0.5, 4))
+
+
+@equation("uniform-pdf")
+def test_uniform_pdf(holds, rng):
+    a, b, law = uniform(rng)
+    holds(f=law.pdf, a=a, b=b, each={"x": [a - 0.3, a, a + 0.1, (a + b) / 2, b - 0.1, b + 0.3]})
+
+
+@equation("uniform-total")
+def test_uniform_total(holds, rng):
+    a, b, _ = uniform(rng)
+    holds(a=a, b=b)
+
+
+@equation("uniform-cdf")
+def test_uniform_cdf(holds, rng):
+    a, b, law = uniform(rng)
+    holds(F=law.cdf, a=a, b=b, x=rng.uniform(a, b))
+
+
+@equation("uniform-moments")
+def test_uniform_moments(holds, rng):
+    a, b, law = uniform(rng)
+    holds(X=law, a=a, b=b)
+
+
+@equation("normal-pdf")
+def test_normal_pdf(holds, rng):
+    mu, sigma, law = normal(rng)
+    holds(f=law.pdf, mu=mu, sigma=sigma, x=rng.normal())
+
+
+@equation("normal-total")
+def test_normal_total(holds, rng):
+    mu, sigma, _ = normal(rng)
+    holds(mu=mu, sigma=sigma)
+
+
+equivalent("normal-total",
+           r"\int_{-\infty}^{\infty} \frac{1}{\sigma \sqrt{2 \pi}} e^{-\frac{(x + \mu)^2}{2 \sigma^2}} \, dx = 1",
+           because="mu may have either sign")
+equivalent("normal-total",
+           r"\int_{-\infty}^{{\infty} - 1} \frac{1}{\sigma \sqrt{2 \pi}} e^{-\frac{(x - \mu)^2}{2 \sigma^2}} \, dx = 1",
+           because="infinity less one is infinity")
+equivalent("normal-total",
+           r"\int_{-\infty}^{{\infty} + 1} \frac{1}{\sigma \sqrt{2 \pi}} e^{-\frac{(x - \mu)^2}{2 \sigma^2}} \, dx = 1",
+           because="infinity and one is infinity")
+
+
+@equation("normal-moments")
+def test_normal_moments(holds, rng):
+    mu, sigma, law = normal(rng)
+    holds(X=law, mu=mu, sigma=sigma)
+
+
+@equation("standard-normal-cdf")
+def test_standard_normal_cdf(holds, rng):
+    holds(Phi=special.ndtr, z=rng.normal())
+
+
+@equation("normal-standardise")
+def test_normal_standardise(holds, rng):
+    mu, sigma, law = normal(rng)
+    holds(X=law, Phi=special.ndtr, mu=mu, sigma=sigma, x=rng.normal())
+
+
+@equation("normal-interval")
+def test_normal_interval(holds, rng):
+    mu, sigma, law = normal(rng)
+    holds(X=law, Phi=special.ndtr, mu=mu, sigma=sigma, k=rng.uniform(0.3, 3))
+
+
+@equation("normal-loss")
+def test_normal_loss(holds, rng):
+    mu, sigma, law = normal(rng)
+    holds(f=law.pdf, mu=mu, sigma=sigma, y=rng.normal())
+
+
+@equation("exponential-pdf")
+def test_exponential_pdf(holds, rng):
+    lambda_, law = exponential(rng)
+    holds(f=law.pdf, lambda_=lambda_, x=rng.uniform(0, 3))
+
+
+@equation("exponential-total")
+def test_exponential_total(holds, rng):
+    holds(lambda_=exponential(rng)[0])
+
+
+equivalent("exponential-total",
+           r"\int_0^{\infty - 1} \lambda e^{-\lambda x} \, dx = 1",
+           because="infinity less one is infinity")
+equivalent("exponential-total",
+           r"\int_0^{\infty + 1} \lambda e^{-\lambda x} \, dx = 1",
+           because="infinity and one is infinity")
+
+
+@equation("exponential-cdf")
+def test_exponential_cdf(holds, rng):
+    lambda_, law = exponential(rng)
+    holds(F=law.cdf, lambda_=lambda_, x=rng.uniform(0, 3))
+
+
+@equation("exponential-moments")
+def test_exponential_moments(holds, rng):
+    lambda_, law = exponential(rng)
+    holds(X=law, lambda_=lambda_)
+
+
+@equation("memoryless")
+def test_memoryless(holds, rng):
+    _, law = exponential(rng)
+    holds(X=law, s=rng.uniform(0.1, 2), t=rng.uniform(0.1, 2))
+
+
+@equation("beta-pdf")
+def test_beta_pdf(holds, rng):
+    alpha, beta, law = beta_law(rng)
+    holds(f=law.pdf, B=special.beta, alpha=alpha, beta=beta, x=rng.uniform(0.05, 0.95))
+
+
+@equation("beta-function")
+def test_beta_function(holds, rng):
+    alpha, beta, _ = beta_law(rng)
+    holds(B=special.beta, alpha=alpha, beta=beta)
+
+
+@equation("beta-cdf")
+def test_beta_cdf(holds, rng):
+    alpha, beta, law = beta_law(rng)
+    holds(F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=rng.uniform(0.05, 0.95))
+
+
+@equation("beta-moments")
+def test_beta_moments(holds, rng):
+    alpha, beta, law = beta_law(rng)
+    holds(X=law, alpha=alpha, beta=beta)

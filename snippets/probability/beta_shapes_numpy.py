@@ -17,4 +17,4 @@ for (alpha, beta), style in zip(shapes, ["-", "--", "-.", ":"]):
     label = f"$\\alpha = {alpha}, \\beta = {beta}$"
     ax.plot(x, stats.beta(alpha, beta).pdf(x), style, label=label)
 ax.set(xlabel="$x$", ylabel="$f(x)$")
-ax.legend()
+ax.legend(fontsize=12)

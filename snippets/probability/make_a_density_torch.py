@@ -1,10 +1,9 @@
 """Divide by the area, and x(1 - x) becomes a density."""
-
 import torch
 
-width = 1 / 1000
-x = (torch.arange(1000, dtype=torch.float64) + 0.5) * width  # midpoints of [0, 1]
+x = torch.linspace(0, 1, 1001, dtype=torch.float64)
 g = x * (1 - x)
-c = 1 / torch.sum(g * width)
+c = 1 / torch.trapezoid(g, x)
+left = x <= 0.25
 print(f"c = {c:.3f}, largest density {torch.max(c * g):.3f}")
-print(f"P(X <= 0.25) = {torch.sum((c * g * width)[x <= 0.25]):.3f}")
+print(f"P(X <= 0.25) = {torch.trapezoid(c * g[left], x[left]):.3f}")

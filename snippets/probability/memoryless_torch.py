@@ -1,15 +1,13 @@
 """A server that has run three years is as good as new, if its life is exponential."""
-
+import numpy as np
 import torch
 
-torch.manual_seed(0)
-n = 200_000
-lambda_, s, t = torch.tensor(0.5, dtype=torch.float64), 3.0, 2.0
-life = torch.distributions.Exponential(lambda_).sample((n,))  # PyTorch takes the rate
-old = life[life > s]
+rng = np.random.default_rng(0)
+lambda_, s, t = torch.tensor(0.5), 3.0, 2.0        # a year: 1/2 a failure
+life = torch.tensor(rng.exponential(1 / lambda_, 200_000))
+old = life[life > s]                               # still running after s years
 
 # %% demo
-p = torch.exp(-lambda_ * t)
-for name, x in [("new: another 2 years", life), ("old: another 2 years", old - s)]:
-    fits = abs((x > t).double().mean() - p) < 4 * torch.sqrt(p * (1 - p) / len(x))
-    print(f"{name}: {p:.4f}   simulation fits: {bool(fits)}")
+print(f"P(X > t) = {torch.exp(-lambda_ * t):.4f}")
+print(f"new servers that run {t:.0f} years:   {(life > t).double().mean():.3f}")
+print(f"old ones that run {t:.0f} years more: {(old > s + t).double().mean():.3f}")

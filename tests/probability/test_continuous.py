@@ -45,6 +45,20 @@ def test_cdf_slope(holds, rng):
     holds(F=law.cdf, f=law.pdf, x=rng.uniform(0.5, 4))
 
 
+@equation("density-moments")
+def test_density_moments(holds, rng):
+    m, s = rng.normal(), rng.uniform(0.5, 2)                          # the logistic law: mean m, variance s^2 pi^2 / 3
+    holds(bind={r"\E[X]": m, r"\Var(X)": s**2 * np.pi**2 / 3}, f=stats.logistic(m, s).pdf)
+
+
+MOMENTS = r"""\begin{aligned}
+\E[X] &= \int_{-\infty}^{%s} x f(x) \, dx \\
+\Var(X) &= \int_{-\infty}^{%s} (x - \E[X])^2 f(x) \, dx
+\end{aligned}"""
+for bounds in [(r"{\infty} - 1", r"\infty"), (r"{\infty} + 1", r"\infty"), (r"\infty", r"{\infty} - 1"), (r"\infty", r"{\infty} + 1")]:
+    equivalent("density-moments", MOMENTS % bounds, because="infinity and one, or less one, is infinity")
+
+
 @equation("uniform-pdf")
 def test_uniform_pdf(holds, rng):
     a, b, law = uniform(rng)
@@ -61,6 +75,13 @@ def test_uniform_total(holds, rng):
 def test_uniform_cdf(holds, rng):
     a, b, law = uniform(rng)
     holds(F=law.cdf, a=a, b=b, x=rng.uniform(a, b))
+
+
+@equation("uniform-interval")
+def test_uniform_interval(holds, rng):
+    a, b, law = uniform(rng)
+    c, d = np.sort(rng.uniform(a, b, size=2))
+    holds(X=law, a=a, b=b, c=c, d=d)
 
 
 @equation("uniform-moments")
@@ -164,8 +185,8 @@ def test_beta_pdf(holds, rng):
     holds(f=law.pdf, B=special.beta, alpha=alpha, beta=beta, x=rng.uniform(0.05, 0.95))
 
 
-@equation("beta-function")
-def test_beta_function(holds, rng):
+@equation("beta-total")
+def test_beta_total(holds, rng):
     alpha, beta, _ = beta_law(rng)
     holds(B=special.beta, alpha=alpha, beta=beta)
 

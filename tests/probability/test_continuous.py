@@ -201,3 +201,11 @@ def test_beta_cdf(holds, rng):
 def test_beta_moments(holds, rng):
     alpha, beta, law = beta_law(rng)
     holds(X=law, alpha=alpha, beta=beta)
+
+
+BETA = r"""\begin{aligned}
+\E[%s] &= \frac{\alpha}{\alpha + \beta} \\
+\Var(%s) &= \frac{\alpha \beta}{(\alpha + \beta)^2 (\alpha + \beta + 1)}
+\end{aligned}"""
+for names in [(r"X^\top", "X"), ("X", r"X^\top")]:
+    equivalent("beta-moments", BETA % names, because="a number is its own transpose")

@@ -21,10 +21,11 @@ steps = 10.0 ** np.arange(-1, -14, -0.25)
 print("                  best h   rule of thumb   error there")
 for dtype in (np.float32, np.float64):
     eps = float(np.finfo(dtype).eps)
+    print(f"{np.dtype(dtype).name}: epsilon {eps:.1e}")
     found = np.array([errors(dtype, h) for h in steps])
     for k, (name, power) in enumerate([("forward", 1 / 2), ("central", 1 / 3)]):
         best = found[:, k].argmin()
-        print(f"{np.dtype(dtype).name} {name} {steps[best]:8.0e} {eps**power:12.0e} "
+        print(f"  {name}        {steps[best]:8.0e} {eps**power:12.0e} "
               f"{found[best, k]:14.0e}")
 
 # %% figure

@@ -21,8 +21,9 @@ steps = 10.0 ** torch.arange(-1, -14, -0.25, dtype=torch.float64)
 print("                  best h   rule of thumb   error there")
 for dtype in (torch.float32, torch.float64):
     eps = torch.finfo(dtype).eps
+    print(f"{str(dtype)[6:]}: epsilon {eps:.1e}")
     found = torch.tensor([errors(dtype, h.item()) for h in steps])
     for k, (name, power) in enumerate([("forward", 1 / 2), ("central", 1 / 3)]):
         best = found[:, k].argmin()
-        print(f"{str(dtype)[6:]} {name} {steps[best]:8.0e} {eps**power:12.0e} "
+        print(f"  {name}        {steps[best]:8.0e} {eps**power:12.0e} "
               f"{found[best, k]:14.0e}")

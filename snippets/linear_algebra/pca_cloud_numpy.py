@@ -1,4 +1,6 @@
 """A cloud of points has axes of its own: the eigenvectors of its covariance matrix."""
+
+# %% axes
 import numpy as np
 import matplotlib.pyplot as plt
 from sklearn.datasets import load_wine
@@ -12,7 +14,6 @@ lambda_, V = np.linalg.eigh(C)   # ascending
 lambda_, V = lambda_[::-1], V[:, ::-1]
 V = V * np.sign(V[0])            # signs are free: first entries positive
 
-# %% demo
 print("centre   ", x_bar.round(3))
 for j in range(2):
     print(f"axis v_{j + 1} {V[:, j].round(3)}   variance {lambda_[j]:.4f}"

@@ -1,4 +1,6 @@
 """A cloud of points has axes of its own: the eigenvectors of its covariance matrix."""
+
+# %% axes
 import torch
 from sklearn.datasets import load_wine
 
@@ -11,7 +13,6 @@ lambda_, V = torch.linalg.eigh(C)              # ascending
 lambda_, V = lambda_.flip(0), V.flip(1)
 V = V * torch.sign(V[0])                       # signs are free: first entries positive
 
-# %% demo
 print("centre   ", x_bar.numpy().round(3))
 for j in range(2):
     print(f"axis v_{j + 1} {V[:, j].numpy().round(3)}   variance {lambda_[j]:.4f}"

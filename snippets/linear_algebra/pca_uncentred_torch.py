@@ -1,4 +1,4 @@
-"""Without centring, the first axis points at the mean and not along the spread."""
+"""Without centring, the first axis points near the mean, not along the spread."""
 import torch
 from sklearn.datasets import load_iris
 

@@ -1,4 +1,6 @@
 """A pattern weaker than the noise stands out in the singular values."""
+
+# %% signal
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -18,7 +20,6 @@ edge = tau * (m ** 0.5 + n ** 0.5)
 k = int((s > edge).sum())
 L_hat = U[:, :k] * s[:k] @ Vh[:k]      # (m, n): the rest is cut
 
-# %% demo
 print(f"typical entry: signal {np.mean(L ** 2) ** 0.5:.2f}, noise {tau:.2f}")
 print("largest singular values:", s[:5].round(1), f" noise ends at {edge:.1f}")
 error = np.linalg.norm

@@ -1,0 +1,27 @@
+"""A rate of 0.7 makes the data most likely, and more data single it out."""
+import numpy as np
+import matplotlib.pyplot as plt
+
+theta = np.linspace(0.001, 0.999, 999)
+
+
+def loss(k, n):
+    """L(theta) = -k log(theta) - (n - k) log(1 - theta)"""
+    return -k * np.log(theta) - (n - k) * np.log(1 - theta)
+
+
+# %% demo
+for k, n in [(7, 10), (70, 100)]:
+    L = loss(k, n)
+    likely = theta[L - L.min() < 2]                 # at least e^-2 of the highest
+    print(f"{k} of {n}: best {theta[L.argmin()]:.3f}, ", end="")
+    print(f"nearly as good {likely.min():.3f} to {likely.max():.3f}")
+
+# %% figure
+fig, ax = plt.subplots()
+for k, n, style in [(7, 10, "-"), (70, 100, "--")]:
+    L = loss(k, n)
+    ax.plot(theta, np.exp(L.min() - L), style, label=f"{k} of {n} clicked")
+ax.axvline(0.7, color="gray", lw=1)
+ax.set(xlabel=r"$\theta$", ylabel="likelihood / its maximum")
+ax.legend(loc="upper left")

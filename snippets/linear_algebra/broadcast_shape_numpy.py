@@ -27,17 +27,17 @@ y = np.array([1, 2, 3, 4])              # (n,)
 print((x[:, None] + y).tolist())        # (m, 1) + (n,) -> (m, n)
 
 # %% figure
-fig, axes = plt.subplots(1, 3, figsize=(6, 2.1))
+fig, axes = plt.subplots(1, 3, figsize=(6, 2.4))
 copies = [np.repeat(x[:, None], 4, 1), np.repeat(y[None], 3, 0), x[:, None] + y]
 own = [np.arange(4) == 0, np.arange(3)[:, None] == 0, True]  # there before the stretch
 for ax, values, kept, title in zip(axes, copies, own, ["(3, 1)", "(4,)", "(3, 4)"]):
     for (i, j), real in np.ndenumerate(np.broadcast_to(kept, (3, 4))):
         edge = {"ec": "C0", "lw": 1.8} if real else {"ec": "gray", "lw": 0.8, "ls": ":"}
         ax.add_patch(plt.Rectangle((j, -i), 1, 1, fill=False, zorder=2 + real, **edge))
-        ax.text(j + 0.5, -i + 0.48, values[i, j], ha="center", va="center", fontsize=11,
+        ax.text(j + 0.5, -i + 0.48, values[i, j], ha="center", va="center", fontsize=15,
                 color="black" if real else "gray")
     ax.set(aspect="equal", xlim=(-0.2, 4.2), ylim=(-2.2, 1.2))
-    ax.set_title(title)
+    ax.set_title(title, fontsize=17)
     ax.axis("off")
 axes[1].text(-0.55, -0.5, "+", ha="center", va="center", fontsize=18)
 axes[2].text(-0.55, -0.5, "=", ha="center", va="center", fontsize=18)

@@ -17,10 +17,12 @@ for name, new in [("transpose", right), ("reshape", wrong)]:
 print("    in the image:              ", [round(v, 3) for v in image[10, 20].tolist()])
 
 # %% figure
-fig, axes = plt.subplots(1, 3, figsize=(6, 2.1), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(6, 2.3), sharey=True)
 titles = ["channel 1", "after transpose", "after reshape"]
 for ax, channel, title in zip(axes, [image[..., 0], right[0], wrong[0]], titles):
     ax.imshow(channel, cmap="gray", vmin=0, vmax=1)
-    ax.set(xlabel="column", xticks=[0, 59], yticks=[0, 39])
-    ax.set_title(title, fontsize=12)
-axes[0].set_ylabel("row")
+    ax.set(xticks=[0, 59], yticks=[0, 39])
+    ax.set_xlabel("column", fontsize=15)
+    ax.tick_params(labelsize=13)
+    ax.set_title(title, fontsize=16)
+axes[0].set_ylabel("row", fontsize=15)

@@ -2,9 +2,9 @@
 import numpy as np
 
 x, y = np.array([1.0, 2.0, 3.0]), np.array([4.0, -1.0, 2.0])  # (n,), (n,)
-A = np.arange(6.0).reshape(2, 3)                              # (m, n)
-B = np.arange(12.0).reshape(2, 3, 2)                          # (b, n, p)
-W = np.arange(18.0).reshape(2, 3, 3)                          # (b, n, n)
+A = np.arange(6.0).reshape(2, 3)                              # (2, n)
+B = np.arange(30.0).reshape(2, 3, 5)                          # (b, n, d)
+W = np.arange(24.0).reshape(2, 4, 3)                          # (b, m, n)
 for rule, formula, arrays, same in [
         ("i,i->",       "sum_i x_i y_i",          (x, y), x @ y),
         ("ij,j->i",     "sum_j A_ij x_j",         (A, x), A @ x),
@@ -19,11 +19,11 @@ for rule, formula, arrays, same in [
           np.allclose(result, same))
 
 # %% loops
-C = np.einsum("bik,bkj->bij", W, B)                    # (b, n, p)
-loops = np.zeros((2, 3, 2))
+C = np.einsum("bik,bkj->bij", W, B)                    # (b, n, d)
+loops = np.zeros((2, 4, 5))
 for b in range(2):                                     # b, i, j stand on the right
-    for i in range(3):
-        for j in range(2):
+    for i in range(4):
+        for j in range(5):
             for k in range(3):                         # k does not: it is summed
                 loops[b, i, j] += W[b, i, k] * B[b, k, j]
 print("the same with loops:", np.array_equal(C, loops), " C_232 =", C[1, 2, 1].item())

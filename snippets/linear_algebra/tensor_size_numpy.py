@@ -14,19 +14,20 @@ for name, shape in [("grey image    (height, width)", (28, 28)),
     print(f"{name:48} {np.zeros(shape).size:7}")
 
 # %% figure
-fig, ax = plt.subplots(figsize=(6, 2.3))
-objects = [(0, "scalar", "()", 1, 1, 1), (2.4, "vector", "(3,)", 1, 3, 1),
-           (4.8, "matrix", "(3, 4)", 1, 3, 4), (10.6, "tensor", "(2, 3, 4)", 2, 3, 4)]
-for left, name, shape, depth, rows, columns in objects:
+fig, ax = plt.subplots(figsize=(6, 4.9))
+objects = [(0, 6, "scalar", "()", 1, 1, 1), (5.2, 6, "vector", "(3,)", 1, 3, 1),
+           (-0.6, 0, "matrix", "(3, 4)", 1, 3, 4),
+           (5, 0, "tensor", "(2, 3, 4)", 2, 3, 4)]
+for left, top, name, shape, depth, rows, columns in objects:
     for k in reversed(range(depth)):
         for i in range(rows):
             for j in range(columns):
-                corner = left + j + 0.75 * k, -i + 0.75 * k
+                corner = left + j + 0.75 * k, top - i + 0.75 * k
                 ax.add_patch(plt.Rectangle(corner, 1, 1, fc="white", ec="C0", lw=1.3))
-    ax.text(left + columns / 2, 2.4, f"{name}\n{shape}", ha="center")
-notes = [(10.2, -0.5, "axis 1", 90), (12.6, -2.5, "axis 2", 0),
-         (15.45, -1.5, "axis 0", 45)]
+    ax.text(left + columns / 2, top + 2, f"{name} {shape}", ha="center", fontsize=18)
+notes = [(4.6, -0.5, "axis 1", 90), (7, -2.6, "axis 2", 0),
+         (10, -1.6, "axis 0", 45)]
 for x, y, text, angle in notes:
-    ax.text(x, y, text, rotation=angle, ha="center", va="center", fontsize=11)
-ax.set(aspect="equal", xlim=(-0.3, 16.1), ylim=(-2.9, 3.9))
+    ax.text(x, y, text, rotation=angle, ha="center", va="center", fontsize=16)
+ax.set(aspect="equal", xlim=(-1.6, 11), ylim=(-3, 9))
 ax.axis("off")

@@ -17,7 +17,7 @@ print("(H R) x =", ((H @ R) @ x).tolist(), "  (R H) x =", ((R @ H) @ x).tolist()
 flag = np.array([[0, 0, 1.2, 1.2, 0.4, 0.4, 0.9, 0.9, 0.4, 0.4, 0],
                  [0, 2, 2, 1.6, 1.6, 1.2, 1.2, 0.8, 0.8, 0, 0]])         # the letter F
 I = np.eye(2)
-fig, axes = plt.subplots(2, 3, figsize=(6, 3.7), sharex=True, sharey=True)
+fig, axes = plt.subplots(2, 3, figsize=(6, 3.9), sharex=True, sharey=True)
 rows = [[("$x$", I, "rotate"), ("$Rx$", R, "shear"), ("$HRx$", H @ R, None)],
         [("$x$", I, "shear"), ("$Hx$", H, "rotate"), ("$RHx$", R @ H, None)]]
 for row, panels in zip(axes, rows):
@@ -27,8 +27,9 @@ for row, panels in zip(axes, rows):
         ax.axvline(0, color="gray", lw=0.7)
         ax.fill(*(A @ flag), fc=color, alpha=0.3, lw=0)
         ax.plot(*(A @ flag), color=color, lw=1.5)
-        ax.set(title=name, aspect="equal", xlim=(-2.6, 3.4), ylim=(-0.5, 3.4))
+        ax.set_title(name, fontsize=20)
+        ax.set(aspect="equal", xlim=(-2.6, 3.4), ylim=(-0.5, 3.4))
         ax.axis("off")
         if following:
-            ax.text(1.02, 1.05, following + r" $\longrightarrow$", ha="center",
-                    transform=ax.transAxes, fontsize=11)
+            ax.text(1.02, 0.98, following + "\n" + r"$\longrightarrow$", ha="center",
+                    transform=ax.transAxes, fontsize=16)

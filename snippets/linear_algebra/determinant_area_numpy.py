@@ -21,7 +21,7 @@ for A in matrices:
           f"   det {np.linalg.det(A):6.3f}")
 
 # %% figure
-fig, axes = plt.subplots(1, 3, figsize=(6, 2.5), sharex=True, sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(6, 2.6), sharex=True, sharey=True)
 for ax, A, title in zip(axes, matrices, ["$2.75$", "$-2.75$", "$0$"]):
     corners = A @ square
     ax.fill(*corners, fc="C2", alpha=0.25, lw=0)
@@ -29,6 +29,6 @@ for ax, A, title in zip(axes, matrices, ["$2.75$", "$-2.75$", "$0$"]):
     for j, (style, mark) in enumerate(["-o", "-^"]):
         ax.plot([0, A[0, j]], [0, A[1, j]], style, color=f"C{j}", lw=2.5)
         ax.plot(*A[:, j], mark, color=f"C{j}", ms=7)
-    ax.set(title=rf"$\det(A) =$ {title}", aspect="equal",
-           xlim=(-0.3, 3.2), ylim=(-0.4, 2.4))
+    ax.set_title(rf"$\det(A) =$ {title}", fontsize=16)
+    ax.set(aspect="equal", xlim=(-0.3, 3.2), ylim=(-0.4, 2.4))
     ax.axis("off")

@@ -19,7 +19,7 @@ for name, A in maps.items():
           f"  columns of A: {np.array_equal(np.stack([A @ e_1, A @ e_2], axis=1), A)}")
 
 # %% figure
-fig, axes = plt.subplots(2, 3, figsize=(6, 4.4), sharex=True, sharey=True)
+fig, axes = plt.subplots(3, 2, figsize=(6, 8.4), sharex=True, sharey=True)
 ticks = np.linspace(-1.5, 1.5, 7)
 for ax, (name, A) in zip(axes.flat, maps.items()):
     for t in ticks:                                # a grid line is two end points
@@ -30,6 +30,7 @@ for ax, (name, A) in zip(axes.flat, maps.items()):
     for j, (style, mark) in enumerate(["-o", "-^"]):
         ax.plot([0, A[0, j]], [0, A[1, j]], style, color=f"C{j}", lw=2.5)
         ax.plot(*A[:, j], mark, color=f"C{j}", ms=8, label=f"$A e_{j + 1}$")
-    ax.set(title=name, aspect="equal", xlim=(-1.9, 1.9), ylim=(-1.9, 1.9))
+    ax.set_title(name, fontsize=20)
+    ax.set(aspect="equal", xlim=(-1.9, 1.9), ylim=(-1.9, 1.9))
     ax.axis("off")
-axes[0, 0].legend(loc="lower left", fontsize=10, handletextpad=0, borderpad=0.2)
+axes[0, 0].legend(loc="lower left", fontsize=18, handletextpad=0, borderpad=0.2)

@@ -23,8 +23,14 @@ def pair_at(rng, phi, n=4):
 @equation("vector-sum")
 def test_vector_sum(holds, rng):
     a, b = rng.normal(size=(2, 4))
-    walk = np.cumsum([a, b], axis=0)                                   # go a, then b
-    holds(a=a, b=b, c=walk[1], d=np.diff([b, a], axis=0)[0], each={"i": range(1, 5)})
+    walk, way = np.cumsum([a, b], axis=0)[1], np.diff([b, a], axis=0)[0]          # go a, then b; from b to a
+    for i in range(4):
+        holds(bind={"(a + b)_i": walk[i], "(a - b)_i": way[i]}, a=a, b=b, i=i + 1)
+
+
+@equation("vector-sum")
+def test_vector_sum_entries(holds, rng):
+    holds(a=rng.normal(size=4), b=rng.normal(size=4), each={"i": range(1, 5)})
 
 
 @equation("scalar-multiple")

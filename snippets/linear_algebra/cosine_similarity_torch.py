@@ -11,7 +11,6 @@ q = torch.tensor([1.0, 1.0, 0.0, 0.0])       # (d,)  the query: loss gradient
 dot = X @ q                                  # (n,)
 cosine = dot / (torch.linalg.norm(X, dim=1) * torch.linalg.norm(q))
 for i in range(3):
-    print(f"{names[i]:21} dot product {dot[i].item():4.0f}"
-          f"   cosine {cosine[i].item():.3f}")
+    print(f"{names[i]:20} dot {dot[i].item():3.0f}  cosine {cosine[i].item():.3f}")
 print("best by dot product:", names[dot.argmax()])
 print("best by cosine:     ", names[cosine.argmax()])

@@ -2,7 +2,7 @@
 import numpy as np
 
 X = np.array([[3.0, 4.0], [0.0, 0.0], [1.0, 0.0]])  # (n, d)  row 2 is zero
-q = np.array([1.0, 0.0])                            # (d,)
+q = np.array([2.0, 0.0])                            # (d,)
 lengths = np.linalg.norm(X, axis=1)                 # (n,)
 with np.errstate(invalid="ignore"):                 # NumPy would only warn
     cosine = X @ q / (lengths * np.linalg.norm(q))

@@ -3,7 +3,7 @@ import torch
 
 torch.set_default_dtype(torch.float64)     # as NumPy
 X = torch.tensor([[3.0, 4.0], [0.0, 0.0], [1.0, 0.0]])  # (n, d)  row 2 is zero
-q = torch.tensor([1.0, 0.0])                            # (d,)
+q = torch.tensor([2.0, 0.0])                            # (d,)
 lengths = torch.linalg.norm(X, dim=1)                   # (n,)
 cosine = X @ q / (lengths * torch.linalg.norm(q))
 print("0/0 becomes", cosine.round(decimals=3).tolist())

@@ -11,8 +11,10 @@ distance = abs(score) / torch.linalg.norm(w)  # (n,)
 
 # %% search
 t = torch.linspace(-10, 10, 20_001)          # many points of the boundary
-line = torch.stack([3 / 5 + 4 * t, 4 / 5 - 3 * t], dim=1)         # (20001, d)
+start = -b / (w @ w) * w                   # (d,)  its score is 0
+along = torch.stack([w[1], -w[0]])            # (d,)  orthogonal to w
+line = start + t[:, None] * along          # (20001, d)
 for i in range(3):
     nearest = torch.linalg.norm(line - X[i], dim=1).min()
-    print(f"score {score[i].item():5.1f}   distance {distance[i].item():.3f}"
-          f"   by search {nearest.item():.3f}")
+    print(f"score {score[i].item():5.1f}  distance {distance[i].item():.3f}"
+          f"  by search {nearest.item():.3f}")

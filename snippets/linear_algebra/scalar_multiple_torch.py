@@ -6,6 +6,7 @@ for s in [2.0, 0.5, 0.0, -1.0]:
     print(f"{s:4} a = {(s * a + 0.0).tolist()}")
 
 # %% mix
+print("          a + t(b - a)  (1 - t)a + t b")
 for t in [0.0, 0.25, 0.5, 1.0]:
-    print(f"t = {t:4}: a + t (b - a) = {(a + t * (b - a)).tolist()}"
-          f"  (1 - t) a + t b = {((1 - t) * a + t * b).tolist()}")
+    print(f"t = {t:4}  {(a + t * (b - a)).tolist()!s:12}"
+          f"  {((1 - t) * a + t * b).tolist()}")

@@ -7,11 +7,11 @@ def softmax(z):
     return e / e.sum(axis=-1, keepdims=True)
 
 rng = np.random.default_rng(0)
+print("   d  mean score^2  largest weight  scaled")
 for d in [4, 64, 1024]:
     q = rng.normal(size=(500, 1, d))               # 500 times one query
     K = rng.normal(size=(500, 16, d))              # and 16 keys
     scores = (q * K).sum(axis=2)                   # (500, 16)
     plain = softmax(scores).max(axis=1).mean()
     scaled = softmax(scores / d ** 0.5).max(axis=1).mean()
-    print(f"d = {d:4}   mean square of a score {(scores ** 2).mean():6.1f}"
-          f"   largest weight {plain:.2f}, scaled {scaled:.2f}")
+    print(f"{d:4} {(scores ** 2).mean():12.1f} {plain:15.2f} {scaled:7.2f}")

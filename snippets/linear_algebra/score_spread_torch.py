@@ -8,11 +8,11 @@ def softmax(z):
     return e / e.sum(dim=-1, keepdim=True)
 
 rng = np.random.default_rng(0)
+print("   d  mean score^2  largest weight  scaled")
 for d in [4, 64, 1024]:
     q = torch.tensor(rng.normal(size=(500, 1, d)))   # 500 times one query
     K = torch.tensor(rng.normal(size=(500, 16, d)))  # and 16 keys
     scores = (q * K).sum(dim=2)                      # (500, 16)
     plain = softmax(scores).amax(dim=1).mean()
     scaled = softmax(scores / d ** 0.5).amax(dim=1).mean()
-    print(f"d = {d:4}   mean square of a score {(scores ** 2).mean():6.1f}"
-          f"   largest weight {plain:.2f}, scaled {scaled:.2f}")
+    print(f"{d:4} {(scores ** 2).mean():12.1f} {plain:15.2f} {scaled:7.2f}")

@@ -12,13 +12,15 @@ for name, b in [("(2,)", np.array([10.0, 20.0])),
 
 # %% way_out
 def add(a, b):
-    """c_i = a_i + b_i for vectors of one dimension."""
-    shapes = tuple(a.shape), tuple(b.shape)
-    assert a.ndim == 1 and shapes[0] == shapes[1], shapes
+    """(a + b)_i = a_i + b_i for vectors of one dimension."""
+    if a.ndim != 1 or a.shape != b.shape:
+        raise ValueError(f"{tuple(a.shape)} + {tuple(b.shape)}")
     return a + b
 
-print(add(a, np.array([10.0, 20.0, 30.0])).tolist())
-try:
-    add(a, np.array([10.0]))
-except AssertionError as error:
-    print("refused", error)
+print("allowed", add(a, np.array([10.0, 20.0, 30.0])).tolist())
+column = a[:, None]            # (3, 1)
+for left, right in [(a, np.array([10.0])), (a, column), (column, column)]:
+    try:
+        add(left, right)
+    except ValueError as error:
+        print("refused", error)

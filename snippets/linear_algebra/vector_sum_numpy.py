@@ -5,10 +5,10 @@ import numpy as np
 import matplotlib.pyplot as plt
 
 a, b = np.array([3.0, 0.5]), np.array([1.0, 2.0])  # (n,), (n,)
-total, difference = a + b, a - b                                # (n,), (n,)
+total, difference = a + b, a - b  # (n,), (n,)
 print("a + b =", total.tolist())
 print("a - b =", difference.tolist())
-print("from the tip of b, the difference leads to a:", (b + difference).tolist())
+print("b + (a - b) =", (b + difference).tolist())
 
 # %% figure
 fig, ax = plt.subplots(figsize=(6, 3.9))

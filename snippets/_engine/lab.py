@@ -6,30 +6,23 @@ and figures are those of the chapters) and the notebook to download.
 """
 import hashlib
 import json
-import os
 import re
 import sys
-import tempfile
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from snippets._engine import figure, parts
+from snippets._engine import figure, notebook, parts
 from snippets._engine.book import Page, Problem
 from snippets._engine.child import digest
 from snippets._engine.embed import fence
-from snippets._engine.job import ENGINE, ENVIRONMENT
+from snippets._engine.job import ENGINE
 from snippets._engine.listing import WIDEST, picture
 from snippets._engine.result import versions
 from snippets._engine.source import Embed, front_matter, scan
 
-SECONDS = 300
-PRESS = ("lab.py", "figure.py", "book.mplstyle")
+PRESS = ("notebook.py", "book.mplstyle")
 CODE = "^# %%(?! *\\[markdown\\])"
-# The kernel draws SVG in the colours of the book's style, keeps no history and no times.
-KERNEL = ("--InlineBackend.figure_formats=svg", "--InlineBackend.rc={}", "--InlineBackend.print_figure_kwargs={}",
-          "--HistoryManager.enabled=False", "--Application.log_level=40")
-KERNEL_ENVIRONMENT = {"MPLBACKEND": "module://matplotlib_inline.backend_inline"}
 
 
 @dataclass
@@ -58,43 +51,13 @@ class Lab:
         if self.kept.is_file():
             return
         print(f"running {self.path}", file=sys.stderr, flush=True)
-        import jupytext
-        import nbformat
-        from mkdocs_jupyter.nbconvert2 import get_nbconvert_app
-        from nbclient.exceptions import CellExecutionError
-        from nbconvert.preprocessors import ExecutePreprocessor
-
-        config = get_nbconvert_app(execute=True, allow_errors=False).config
-        notebook = jupytext.reads(self.source, fmt="py:percent")
-        executor = ExecutePreprocessor(config=config, extra_arguments=list(KERNEL), timeout=SECONDS, record_timing=False)
-        before = dict(os.environ)
-        os.environ.update(ENVIRONMENT | KERNEL_ENVIRONMENT)     # what a kernel inherits
-        os.environ.pop("PYTHONPATH")                          # a downloaded lab stands alone, so does this one
         try:
-            with tempfile.TemporaryDirectory() as folder:
-                executor.preprocess(notebook, {"metadata": {"path": folder}})
-        except CellExecutionError as error:
-            return self._failed(notebook, error)
-        finally:
-            os.environ.clear()
-            os.environ.update(before)
-        for cell in notebook.cells:
-            _join(cell.get("outputs", []))
-        self.kept.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = self.kept.with_suffix(".unfinished")
-        nbformat.write(notebook, unfinished)
-        os.replace(unfinished, self.kept)
-
-    def _failed(self, notebook, error):
-        number = next(i for i, c in enumerate(c for c in notebook.cells if c.cell_type == "code")
-                      if any(o.output_type == "error" for o in c.outputs))
-        line = self._lines[number]
-        trace = re.sub(r"\x1b\[[\d;]*m", "", error.traceback)
-        inner = re.search(r"Cell In\[\d+\], line (\d+)", trace)
-        line += int(inner[1]) if inner else 1
-        code = self.source.splitlines()[line - 1].strip()
-        self.problem(line, f"{error.ename}: {error.evalue}\n    {code}\n    the lab ended here; mend the cell, or catch "
-                            "the error and print what it says")
+            notebook.run(self.source, self.kept)
+        except notebook.LabError as error:
+            line = self._lines[min(error.cell, len(self._lines) - 1)] + error.line
+            code = self.source.splitlines()[line - 1].strip()
+            self.problem(line, f"{error}\n    {code}\n    the lab ended here; mend the cell, or catch the error and "
+                               "print what it says")
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -210,15 +173,6 @@ class Labs:
     @property
     def problems(self) -> list[Problem]:
         return sorted(p for lab in self.labs.values() for p in lab.problems)
-
-
-def _join(outputs: list[dict]):
-    """Make one of the pieces in which a kernel sends what is printed; where it cuts is chance."""
-    for at in range(len(outputs) - 2, -1, -1):
-        first, second = outputs[at], outputs[at + 1]
-        if first.get("name") == second.get("name") and first["output_type"] == second["output_type"] == "stream":
-            first["text"] += second["text"]
-            del outputs[at + 1]
 
 
 def _text(cell: dict) -> str:

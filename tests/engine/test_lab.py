@@ -58,3 +58,8 @@ def test_a_lab_is_executed_once(problems, capfd):
     problems("\n# %%\nprint(1)\n")
     problems("\n# %%\nprint(1)\n")
     assert capfd.readouterr().err.count("running docs/labs/one.py") == 1
+
+
+def test_what_is_printed_in_pieces_is_kept_as_one(problems):
+    _, lab = problems("\n# %%\nimport sys\nfor i in range(300):\n    print(i)\n    sys.stdout.flush()\n")
+    assert ["".join(o["text"]).splitlines() for o in lab.executed[-1]["outputs"]] == [[str(i) for i in range(300)]]

@@ -31,12 +31,15 @@ fig, axes = plt.subplot_mosaic([["L", "Y", "L_hat"], ["s", "s", "s"]],
 titles = {"L": "$L$", "Y": r"$Y = L + \tau Z$", "L_hat": r"$\hat L$"}
 for name, M in [("L", L), ("Y", Y), ("L_hat", L_hat)]:
     axes[name].imshow(M, vmin=-3, vmax=3, interpolation="none")
-    axes[name].set_title(titles[name])
+    axes[name].set_title(titles[name], fontsize=15)
     axes[name].axis("off")
 ax, i = axes["s"], np.arange(1, m + 1)
 ax.plot(i[k:], s[k:], ".", color="gray", ms=4)
 ax.plot(i[:k], s[:k], "o", color="C0", ms=7)
 ax.axhline(edge, color="C1", ls="--")
-ax.text(m, edge + 2, r"$\tau(\sqrt{m} + \sqrt{n})$", color="C1", ha="right")
-ax.text(5, 52, "signal", color="C0")
-ax.set(xlabel="$i$", ylabel=r"$\sigma_i(Y)$", ylim=(0, 66))
+ax.text(m, edge + 2, r"$\tau(\sqrt{m} + \sqrt{n})$", color="C1", ha="right",
+        fontsize=14)
+ax.text(5, 52, "signal", color="C0", fontsize=14)
+ax.set(ylim=(0, 66))
+ax.set_xlabel("$i$", fontsize=14)
+ax.set_ylabel(r"$\sigma_i(Y)$", fontsize=14)

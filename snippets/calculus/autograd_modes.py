@@ -1,0 +1,17 @@
+"""no_grad and inference_mode record nothing; inference_mode never will."""
+import torch
+
+w = torch.tensor(3.0, requires_grad=True)
+recorded = w * 2
+with torch.no_grad():
+    a = w * 2
+    made = torch.tensor(1.0, requires_grad=True)
+with torch.inference_mode():
+    b = w * 2
+for name, t in [("recorded", recorded), ("no_grad", a), ("made in it", made),
+                ("inference", b)]:
+    print(f"{name:10}  requires_grad {str(t.requires_grad):5}  "
+          f"is_inference {t.is_inference()}")
+(a * w).backward()                             # a is a constant here
+print(f"a * w: w.grad = {w.grad:g}")
+b * w                                          # would have to keep b for backward

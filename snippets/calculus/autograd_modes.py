@@ -10,7 +10,7 @@ with torch.inference_mode():
     b = w * 2
 for name, t in [("recorded", recorded), ("no_grad", a), ("made in it", made),
                 ("inference", b)]:
-    print(f"{name:10}  requires_grad {str(t.requires_grad):5}  "
+    print(f"{name:10} {t.item():g}  requires_grad {str(t.requires_grad):5}  "
           f"is_inference {t.is_inference()}")
 (a * w).backward()                             # a is a constant here
 print(f"a * w: w.grad = {w.grad:g}")

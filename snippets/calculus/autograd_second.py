@@ -8,5 +8,6 @@ y = x ** 3
 print(f"f = {y:g}, f' = {slope:g}, f'' = {curvature:g}")
 
 (plain,) = torch.autograd.grad(x ** 3, x)
+print(f"without create_graph: f' = {plain:g}")
 print("requires_grad with create_graph:", slope.requires_grad, " without:",
       plain.requires_grad)

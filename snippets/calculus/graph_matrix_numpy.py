@@ -13,6 +13,7 @@ D[3, 1], D[3, 2] = 1, 1
 
 e = np.eye(4)[3]                               # the seed: dy/dy = 1
 g = np.linalg.solve(np.eye(4) - D.T, e)
+print(f"y = {y:g}")
 print("dy/d(a, b, c, y) =", g + 0.0)
 
 step, total = e, np.zeros(4)

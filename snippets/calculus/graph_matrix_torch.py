@@ -15,6 +15,7 @@ D[3, 1], D[3, 2] = 1, 1
 
 e = torch.eye(4)[3]                               # the seed: dy/dy = 1
 g = torch.linalg.solve(torch.eye(4) - D.T, e)
+print(f"y = {y:g}")
 print("dy/d(a, b, c, y) =", (g + 0.0).numpy())
 
 step, total = e, torch.zeros(4)

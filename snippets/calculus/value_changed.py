@@ -68,7 +68,7 @@ def backward(y):
 a, b = Value(2), Value(5)
 y = a * b                                      # y = 10
 backward(y)
-print("dy/da =", a.grad, "and dy/db =", b.grad)
+print("y =", y.data, " dy/da =", a.grad, "and dy/db =", b.grad)
 
 b.data = 7                                     # y still holds 10
 backward(y)                                    # would use 7 for the slope of 2 * 5

@@ -78,4 +78,4 @@ for n in (100, 10_000):
     except RecursionError:
         print(f"n = {n}: recursion fails, ", end="")
     backward(y)
-    print(f"the loop gives dy/dx = {x.grad:g}")
+    print(f"the loop gives dy/dx = {x.grad:g} at y = {y.data:g}")

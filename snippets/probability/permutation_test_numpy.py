@@ -13,12 +13,12 @@ both = np.concatenate([u, v])
 shuffled = rng.permuted(np.tile(both, (10000, 1)), axis=1)
 D = shuffled[:, :8].mean(axis=1) - shuffled[:, 8:].mean(axis=1)
 count = np.sum(np.abs(D) >= d - 1e-9)               # ties, up to rounding
-print(f"difference {d:.3f} s, reached by {count} of 10000 shuffles")
-print(f"p = {(1 + count) / (1 + 10000):.4f}")
+print(f"difference {d:.3f} s")
+print(f"reached by {count} of 10000, p = {(1 + count) / (1 + 10000):.4f}")
 old = both[np.array(list(combinations(range(16), 8)))].mean(axis=1)   # all splits
 D_all = old - (both.sum() - 8 * old) / 8
 reached = np.abs(D_all) >= d - 1e-9
-print(f"all {len(D_all)} splits: {reached.sum()} reach it, ", end="")
+print(f"reached by {reached.sum()} of all {len(D_all)}, ", end="")
 print(f"p = {reached.mean():.4f}")
 
 # %% figure

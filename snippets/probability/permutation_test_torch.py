@@ -14,10 +14,10 @@ both = torch.cat([u, v])
 shuffled = torch.tensor(rng.permuted(np.tile(both, (10000, 1)), axis=1))
 D = shuffled[:, :8].mean(dim=1) - shuffled[:, 8:].mean(dim=1)
 count = torch.sum(torch.abs(D) >= d - 1e-9)         # ties, up to rounding
-print(f"difference {d:.3f} s, reached by {count} of 10000 shuffles")
-print(f"p = {(1 + count) / (1 + 10000):.4f}")
+print(f"difference {d:.3f} s")
+print(f"reached by {count} of 10000, p = {(1 + count) / (1 + 10000):.4f}")
 old = both[torch.tensor(list(combinations(range(16), 8)))].mean(dim=1)   # all splits
 D_all = old - (both.sum() - 8 * old) / 8
 reached = torch.abs(D_all) >= d - 1e-9
-print(f"all {len(D_all)} splits: {reached.sum()} reach it, ", end="")
+print(f"reached by {reached.sum()} of all {len(D_all)}, ", end="")
 print(f"p = {reached.double().mean():.4f}")

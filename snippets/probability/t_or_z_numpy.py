@@ -3,8 +3,8 @@ import numpy as np
 from scipy import stats
 
 rng = np.random.default_rng(0)
-print("            normal data          exponential data")
-print("   n     1.96     t, c              t, c")
+print("               normal data    skewed")
+print("   n      c    1.96      c       c")
 for n in (3, 5, 10, 30, 100):
     c = stats.t.ppf(0.975, n - 1)
     shares = []
@@ -12,5 +12,4 @@ for n in (3, 5, 10, 30, 100):
         x = draw(size=(40000, n))
         T = np.abs(x.mean(axis=1) - mu) / (x.std(axis=1, ddof=1) / np.sqrt(n))
         shares += [(T <= 1.96).mean(), (T <= c).mean()]
-    print(f"{n:4}    {shares[0]:.3f}    {shares[1]:.3f}, {c:.3f}", end="")
-    print(f"       {shares[3]:.3f}, {c:.3f}")
+    print(f"{n:4}  {c:.3f}  {shares[0]:.3f}  {shares[1]:.3f}   {shares[3]:.3f}")

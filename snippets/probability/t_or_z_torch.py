@@ -4,8 +4,8 @@ from scipy import stats
 import torch
 
 rng = np.random.default_rng(0)                     # NumPy's draws, as in the other file
-print("            normal data          exponential data")
-print("   n     1.96     t, c              t, c")
+print("               normal data    skewed")
+print("   n      c    1.96      c       c")
 for n in (3, 5, 10, 30, 100):
     c = stats.t.ppf(0.975, n - 1)
     shares = []
@@ -13,5 +13,4 @@ for n in (3, 5, 10, 30, 100):
         x = torch.tensor(draw(size=(40000, n)))
         T = torch.abs(x.mean(dim=1) - mu) / (x.std(dim=1) / n**0.5)
         shares += [(T <= 1.96).double().mean(), (T <= c).double().mean()]
-    print(f"{n:4}    {shares[0]:.3f}    {shares[1]:.3f}, {c:.3f}", end="")
-    print(f"       {shares[3]:.3f}, {c:.3f}")
+    print(f"{n:4}  {c:.3f}  {shares[0]:.3f}  {shares[1]:.3f}   {shares[3]:.3f}")

@@ -97,7 +97,7 @@ def prediction(x, theta):
 
 
 @equation("normal-noise-loss")
-def test_normal_loss(holds, rng):
+def test_normal_noise_loss(holds, rng):
     X, y, sigma, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.5, 2), rng.normal(size=2)
     loss = -sum(stats.norm(prediction(x, theta), sigma).logpdf(target) for x, target in zip(X, y))
     holds(bind={r"L(\theta)": loss}, X=X, y=y, h=prediction, theta=theta, sigma=sigma, n=5)
@@ -237,14 +237,6 @@ def test_p_value(holds, rng):
     k, n = clicks(rng)
     rate = rng.uniform(0.1, 0.9)
     holds(p=stats.binomtest(k, n, rate, alternative="greater").pvalue, T=stats.binom(n, rate), t=k)
-
-
-@equation("test-level")
-def test_test_level(holds, rng):
-    n, rate = int(rng.integers(2, 9)), rng.uniform(0.1, 0.9)
-    p = [stats.binomtest(k, n, rate, alternative="greater").pvalue for k in range(n + 1)]
-    alpha = p[rng.integers(1, n + 1)] if rng.random() < 0.4 else rng.uniform(0.02, 0.5)
-    holds(T=discrete(np.arange(n + 1.0), stats.binom(n, rate).pmf(range(n + 1))), p=lambda t: p[int(t)], alpha=alpha, tight=True)
 
 
 @equation("permutation-p-value", draws=8)

@@ -16,8 +16,8 @@ for f in (square, quartic):
                       for t in (0.1, 0.3, 0.5, 0.7, 0.9)])            # chord - f
     count = (worst < -1e-9).sum()
     low = worst.min().round(3) + 0.0
-    print(f"{f.__name__:7} {worst.size} points, {count} below the graph, lowest {low:.3f}, "
-          f"highest {worst.max():.3f}")
+    print(f"{f.__name__:7} {worst.size} points, {count} below the graph, "
+          f"lowest {low:.3f}, highest {worst.max():.3f}")
 
 # %% figure
 fig, axes = plt.subplots(1, 2, figsize=(6, 3.4), sharex=True)

@@ -1,0 +1,217 @@
+"""Checks of docs/probability/information.md: scipy.stats.entropy, rel_entr, scikit-learn, torch and quadrature."""
+import numpy as np
+import torch
+from scipy import stats
+from scipy.special import rel_entr
+from scipy.spatial.distance import jensenshannon
+from sklearn.metrics import mutual_info_score
+from torch.distributions import Normal, kl_divergence
+
+from snippets._engine.check import equation
+from snippets._engine.formula.chance import discrete, joint
+from snippets._engine.mutate.equivalent import equivalent
+
+
+def law(rng, n=4):
+    return rng.dirichlet(np.ones(n))
+
+
+def uneven_or_not(rng, n=4):
+    """A random law, the uniform one or a certain one."""
+    return [law(rng, n), np.full(n, 1 / n), np.eye(n)[rng.integers(n)]][rng.integers(3)]
+
+
+def kl(p, q):
+    return rel_entr(p, q).sum()
+
+
+def cross(p, q):
+    """PyTorch's loss with probabilities as targets; the logarithms of q are its scores."""
+    return torch.nn.functional.cross_entropy(torch.tensor(np.log(q))[None], torch.tensor(p)[None]).item()
+
+
+def table(rng, independent=False):
+    """Joint probabilities of a variable with three values and one with four."""
+    if independent:
+        return np.outer(rng.permutation([0.5, 0.25, 0.25]), rng.permutation([0.5, 0.125, 0.125, 0.25]))
+    return rng.dirichlet(np.ones(12)).reshape(3, 4)
+
+
+def variables(P):
+    places = [(float(x), float(y)) for x in range(3) for y in range(4)]
+    return joint(places, P.ravel())
+
+
+def counted(rng):
+    """A table of counts as probabilities, with the mutual information that scikit-learn finds."""
+    counts = rng.integers(1, 50, size=(3, 4))
+    return counts / counts.sum(), mutual_info_score(None, None, contingency=counts)
+
+
+def conditional(P):
+    """The entropies of the rows, weighted."""
+    return sum(row.sum() * stats.entropy(row) for row in P)
+
+
+@equation("surprise-adds")
+def test_surprise_adds(holds, rng):
+    X, Y = discrete([0, 1, 2], law(rng, 3)), discrete([0, 1], law(rng, 2))
+    holds(X=X, Y=Y, each={"x": [0, 1, 2], "y": [0, 1]})
+
+
+@equation("entropy")
+def test_entropy(holds, rng):
+    p = law(rng)
+    holds(bind={"H(p)": stats.entropy(p)}, p=p, n=4)
+
+
+@equation("entropy-expectation")
+def test_entropy_expectation(holds, rng):
+    p = law(rng)
+    X = discrete([1, 2, 3, 4], p)
+    holds(bind={"H(p)": stats.entropy(p)}, X=X, p=lambda k: p[int(k) - 1])
+
+
+@equation("entropy-bits")
+def test_entropy_bits(holds, rng):
+    p = law(rng)
+    holds(bind={"H(p)": stats.entropy(p)}, H_bits=stats.entropy(p, base=2))
+
+
+@equation("entropy-bounds")
+def test_entropy_bounds(holds, rng):
+    holds(H=stats.entropy, p=uneven_or_not(rng), n=4, tight=True)
+
+
+@equation("entropy-uniform")
+def test_entropy_uniform(holds, rng):
+    holds(H=stats.entropy, p=uneven_or_not(rng), n=4)
+
+
+@equation("cross-entropy")
+def test_cross_entropy(holds, rng):
+    p, q = law(rng), law(rng)
+    holds(bind={"H(p, q)": cross(p, q)}, p=p, q=q, n=4)
+
+
+@equation("kl-divergence")
+def test_kl_divergence(holds, rng):
+    p, q = law(rng), law(rng)
+    holds(bind={r"D(p \parallel q)": kl(p, q)}, p=p, q=q, n=4)
+
+
+@equation("cross-entropy-split")
+def test_cross_entropy_split(holds, rng):
+    p, q = law(rng), law(rng)
+    holds(bind={"H(p, q)": cross(p, q), "H(p)": stats.entropy(p), r"D(p \parallel q)": kl(p, q)})
+
+
+@equation("kl-positive")
+def test_kl_positive(holds, rng):
+    p = law(rng)
+    holds(D=kl, p=p, q=law(rng) if rng.integers(2) else p.copy(), tight=True)
+
+
+@equation("gibbs")
+def test_gibbs(holds, rng):
+    p = law(rng)
+    q = law(rng) if rng.integers(2) else p.copy()
+    holds(bind={"H(p, q)": cross(p, q), "H(p)": stats.entropy(p)}, tight=True)
+
+
+@equation("kl-tangent")
+def test_kl_tangent(holds, rng):
+    """Where p is zero, q may be positive: the last sum is then below one."""
+    p = law(rng)
+    p[0] *= rng.integers(2)
+    p /= p.sum()
+    q = law(rng) if rng.integers(2) else p.copy()
+    q = np.where(q > 0, q, 1e-300)
+    S = [i + 1 for i in range(4) if p[i] > 0]
+    holds(bind={r"D(p \parallel q)": kl(p, q)}, p=p, q=q, i=S, tight=True)
+
+
+@equation("cross-entropy-one-hot")
+def test_cross_entropy_one_hot(holds, rng):
+    z, i = rng.normal(size=4), int(rng.integers(1, 5))
+    loss = torch.nn.functional.cross_entropy(torch.tensor(z), torch.tensor(i - 1)).item()
+    holds(bind={r"H(e_i, \softmax(z))": loss}, z=z, i=i)
+
+
+@equation("conditional-entropy")
+def test_conditional_entropy(holds, rng):
+    P = table(rng)
+    X, Y = variables(P)
+    holds(bind={r"H(Y \mid X)": conditional(P)}, X=X, Y=Y, x=[0, 1, 2], y=[0, 1, 2, 3])
+
+
+@equation("entropy-chain-rule")
+def test_entropy_chain_rule(holds, rng):
+    P = table(rng)
+    holds(bind={r"H(Y \mid X)": conditional(P), "H(X)": stats.entropy(P.sum(axis=1)), "H(X, Y)": stats.entropy(P.ravel())})
+
+
+@equation("mutual-information")
+def test_mutual_information(holds, rng):
+    P, I = counted(rng)
+    X, Y = variables(P)
+    holds(bind={"I(X; Y)": I}, X=X, Y=Y, x=[0, 1, 2], y=[0, 1, 2, 3])
+
+
+@equation("mutual-information-entropies")
+def test_mutual_information_entropies(holds, rng):
+    P, I = counted(rng)
+    holds(bind={"I(X; Y)": I, r"H(Y \mid X)": conditional(P), "H(X)": stats.entropy(P.sum(axis=1)),
+                "H(Y)": stats.entropy(P.sum(axis=0)), "H(X, Y)": stats.entropy(P.ravel())})
+
+
+@equation("mutual-information-positive")
+def test_mutual_information_positive(holds, rng):
+    """The probabilities of the independent draws are powers of two, so that zero is exact."""
+    P = table(rng, independent=bool(rng.integers(2)))
+    I = np.sum(P * (np.log2(P) - np.log2(P.sum(axis=1, keepdims=True)) - np.log2(P.sum(axis=0)))) * np.log(2)
+    holds(bind={"I(X; Y)": I}, A=P, p=P.sum(axis=1), q=P.sum(axis=0), tight=True)
+
+
+@equation("differential-entropy")
+def test_differential_entropy(holds, rng):
+    """A normal law cut off on both sides."""
+    mu, sigma, a, b = rng.normal(), rng.uniform(0.3, 2), rng.uniform(-2, 0), rng.uniform(1, 3)
+    f = stats.truncnorm((a - mu) / sigma, (b - mu) / sigma, mu, sigma)
+    holds(bind={"h(f)": f.entropy()}, f=f.pdf, a=a, b=b)
+
+
+@equation("differential-entropy-examples")
+def test_differential_entropy_examples(holds, rng):
+    c, sigma = rng.uniform(0.2, 3, size=2)
+    holds(h_uniform=stats.uniform(rng.normal(), c).entropy(), h_normal=stats.norm(rng.normal(), sigma).entropy(), c=c, sigma=sigma)
+
+
+@equation("kl-normal")
+def test_kl_normal(holds, rng):
+    (mu, nu), (sigma, tau) = rng.normal(size=2), rng.uniform(0.3, 2, size=2)
+    f, g = Normal(*torch.tensor([mu, sigma])), Normal(*torch.tensor([nu, tau]))
+    holds(bind={r"D(f \parallel g)": kl_divergence(f, g).item()}, mu=mu, nu=nu, sigma=sigma, tau=tau)
+
+
+@equation("kl-density")
+def test_kl_density(holds, rng):
+    (mu, nu), (sigma, tau) = rng.normal(size=2), rng.uniform(0.5, 2, size=2)
+    F, G = Normal(*torch.tensor([mu, sigma])), Normal(*torch.tensor([nu, tau]))
+    f, g = (lambda x, law=law: np.exp(law.log_prob(torch.tensor(float(x), dtype=torch.float64)).item()) for law in (F, G))
+    holds(bind={r"D(f \parallel g)": kl_divergence(F, G).item()}, f=f, g=g, a=mu - 8 * sigma, b=mu + 8 * sigma)
+
+
+@equation("js-bounds")
+def test_js_bounds(holds, rng):
+    p = law(rng)
+    q = [law(rng), p, np.zeros(4)][rng.integers(3)]
+    if q.sum() == 0:
+        p, q = np.append(law(rng, 2), [0, 0]), np.append([0, 0], law(rng, 2))
+    holds(J=lambda p, q: 0.0 if np.array_equal(p, q) else jensenshannon(p, q) ** 2, p=p, q=q, tight=True)
+
+
+@equation("perplexity")
+def test_perplexity(holds, rng):
+    q = rng.uniform(0.05, 0.9, size=5)
+    holds(q=q, n=5, L=torch.nn.functional.nll_loss(torch.tensor(np.log(np.c_[q, 1 - q])), torch.zeros(5, dtype=int)).item())

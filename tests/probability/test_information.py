@@ -88,6 +88,11 @@ def test_entropy_uniform(holds, rng):
     holds(H=stats.entropy, p=uneven_or_not(rng), n=4)
 
 
+equivalent("entropy-uniform",
+           r"H(p) = \log(n) \iff \min _i p_i = \frac{1}{n}",
+           because="the smallest is 1/n only if all are, as for the largest")
+
+
 @equation("cross-entropy")
 def test_cross_entropy(holds, rng):
     p, q = law(rng), law(rng)
@@ -112,6 +117,11 @@ def test_kl_positive(holds, rng):
     holds(D=kl, p=p, q=law(rng) if rng.integers(2) else p.copy(), tight=True)
 
 
+equivalent("kl-positive",
+           r"2 D(p \parallel q) \ge 0, \qquad D(p \parallel q) = 0 \iff p = q",
+           because="twice a number has its sign")
+
+
 @equation("gibbs")
 def test_gibbs(holds, rng):
     p = law(rng)
@@ -129,6 +139,11 @@ def test_kl_tangent(holds, rng):
     q = np.where(q > 0, q, 1e-300)
     S = [i + 1 for i in range(4) if p[i] > 0]
     holds(bind={r"D(p \parallel q)": kl(p, q)}, p=p, q=q, i=S, tight=True)
+
+
+equivalent("kl-tangent",
+           r"2 D(p \parallel q) \ge \sum_i p_i \left(1 - \frac{q_i}{p_i}\right) \ge 0",
+           because="D is not negative, so twice D is at least D")
 
 
 @equation("cross-entropy-one-hot")
@@ -173,6 +188,11 @@ def test_mutual_information_positive(holds, rng):
     holds(bind={"I(X; Y)": I}, A=P, p=P.sum(axis=1), q=P.sum(axis=0), tight=True)
 
 
+equivalent("mutual-information-positive",
+           r"2 I(X; Y) \ge 0, \qquad I(X; Y) = 0 \iff A = p q^\top",
+           because="twice a number has its sign")
+
+
 @equation("differential-entropy")
 def test_differential_entropy(holds, rng):
     """A normal law cut off on both sides."""
@@ -196,10 +216,12 @@ def test_kl_normal(holds, rng):
 
 @equation("kl-density")
 def test_kl_density(holds, rng):
+    """A normal law cut off on both sides, and one that is not: from the entropy and the moments of the first."""
     (mu, nu), (sigma, tau) = rng.normal(size=2), rng.uniform(0.5, 2, size=2)
-    F, G = Normal(*torch.tensor([mu, sigma])), Normal(*torch.tensor([nu, tau]))
-    f, g = (lambda x, law=law: np.exp(law.log_prob(torch.tensor(float(x), dtype=torch.float64)).item()) for law in (F, G))
-    holds(bind={r"D(f \parallel g)": kl_divergence(F, G).item()}, f=f, g=g, a=mu - 8 * sigma, b=mu + 8 * sigma)
+    a, b = rng.uniform(-2, 0), rng.uniform(1, 3)
+    f, g = stats.truncnorm((a - mu) / sigma, (b - mu) / sigma, mu, sigma), stats.norm(nu, tau)
+    mean_log_g = -np.log(2 * np.pi * tau**2) / 2 - (f.var() + (f.mean() - nu) ** 2) / (2 * tau**2)
+    holds(bind={r"D(f \parallel g)": -f.entropy() - mean_log_g}, f=f.pdf, g=g.pdf, a=a, b=b)
 
 
 @equation("js-bounds")

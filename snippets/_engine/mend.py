@@ -6,6 +6,7 @@ from snippets._engine.font import LEANING
 _PRIMES = set("′″‴⁗")
 _INTEGRALS = set("∫∬∭∮")
 _OPENERS, _CLOSERS = set("([{⟨⌈⌊|‖"), set(")]}⟩⌉⌋|‖")
+MACRON, OVERLINE = "¯", "‾"
 AROUND, BEFORE_SCRIPT = "0.12em", "0.05em"
 STRUT = {"height": "0.8em", "depth": "0.3em"}         # a row of a table is at least so high, as in TeX
 SCRIPT = 0.7                                          # size of a script; lengths inside are given in its ems
@@ -20,6 +21,8 @@ def mend(node: Element, display: bool) -> None:
             node[place] = child = _on_the_line(child, primes)
         if child.tag in ("msub", "msubsup"):
             _tuck(child, display)
+        if child.tag == "mover" and child[1].text == MACRON:     # it touches a capital letter, and is lost at text size
+            child[1].text = OVERLINE
         if child.tag == "mtr" and len(child):
             child[0].insert(0, Element("mspace", STRUT))
         if child.tag == "mrow" and len(child) > 1:

@@ -147,3 +147,7 @@ def test_the_hardest_formulas_are_set():
         assert mathml(latex, True) and text(latex)
     for latex in inline:
         assert mathml(latex, False) and text(latex)
+
+
+def test_a_bar_stands_clear_of_a_capital():
+    assert "‾" in mathml(r"\bar X", True) and "¯" not in mathml(r"\bar X", True)

@@ -98,7 +98,7 @@ print(f"{np.mean((low < coins) & (coins < high)):.3f} of the intervals contain t
 #
 # \eqref{naive-bayes}
 #
-# Here $x_w$ says how often word $w$ occurs, $\theta_{cw}$ is its probability in class $c$, and $r_c$ the share of the
+# Here there are $K = 2$ classes and $V = 12$ words; $x_w$ says how often word $w$ occurs, $\theta_{cw}$ is its probability in class $c$, and $r_c$ the share of the
 # class. The messages are generated here: twelve words, with probabilities that you can read. So you know
 # the truth that the filter has to find.
 
@@ -148,14 +148,13 @@ for name, model in [("learned from 60", learned), ("true probabilities", known)]
     print(f"{name:18s} {right.mean():.3f} of 4000 right")
 
 # %% [markdown]
-# The second line is the best that any filter can do on these messages: it knows the dice. Sixty messages
-# come close.
+# No filter does better on average than the second one: it knows the dice. Sixty messages come close.
 #
 # ## Can you believe the probabilities?
 #
 # A filter that says 0.8 should be right in 8 of 10 such cases. Group the messages by what the filter says, and
-# count. This works because here the words really are independent. Real words are not, and naive
-# Bayes is then too sure of itself.
+# count. This works because here the words really are independent given the class, and this filter knows their
+# probabilities. Real words are not, and naive Bayes is then often too sure of itself.
 
 # %% alt="Observed share of spam against the predicted probability in six groups: the filter that knows the truth lies on the diagonal; with every word counted twice the points lie above it on the left and below it on the right" caption="Predicted and observed. Every word written twice makes the filter too sure."
 def calibration(p, y, edges=(0, 0.05, 0.25, 0.5, 0.75, 0.95, 1)):
@@ -210,8 +209,8 @@ print(f"the difference is between {low:.3f} and {high:.3f} with probability 0.95
 
 # %% [markdown]
 # The samples answer any question about the two rates. The probability is also an integral, \eqref{ab-better} with
-# A and B exchanged, because the smaller rate wins here. And if you look every day and stop at the first good answer, it is worth less:
-# [the chapter](../probability/bayes_uses.md) runs that trap.
+# A and B exchanged, because the smaller rate wins here. And if you look every day and stop at the first good answer, false alarms become
+# more frequent: a posterior does not bound them. [The chapter](../probability/bayes_uses.md) runs that trap.
 #
 # ## The same in PyTorch
 #

@@ -1,6 +1,6 @@
 # ---
 # title: Digits in few numbers
-# description: PCA of 1797 handwritten digits by the SVD. Axes, scores, reconstruction, compression, and what it is good for on images never seen.
+# description: PCA of handwritten digits by the SVD. Axes, scores, reconstruction, compression, and what it is good for on images never seen.
 # rows: [LAB-1]
 # jupyter:
 #   kernelspec: {display_name: Python 3, language: python, name: python3}
@@ -50,7 +50,7 @@ for ax, image, label in zip(axes.flat, X, y):
 # \eqref{pca-centring}
 #
 # You could form the covariance and take its eigenvectors. The SVD of the centred data gives the
-# same axes without forming it. The variance along axis $j$ is
+# same axes without forming it. With the singular values $\sigma_j$, in code `s`, the variance along axis $j$ is
 #
 # \eqref{pca-eigenvalues}
 
@@ -93,7 +93,8 @@ ax.set(xlabel="number of axes $k$", ylabel="explained share $q_k$", ylim=(0, 1.0
 
 # %% alt="The mean image, a blurred ring, and the first seven axes, patterns of dark and light patches that get finer" caption="The mean image and the first seven axes."
 largest = np.abs(Vh).argmax(axis=1)
-Vh = Vh * np.sign(Vh[np.arange(d), largest])[:, None]
+signs = np.sign(Vh[np.arange(d), largest])
+Vh, U = Vh * signs[:, None], U * signs              # both, so that U diag(s) Vh stays
 T = X_c @ Vh.T                                      # (n, d)  scores
 
 fig, axes = plt.subplots(2, 4, figsize=(6, 3.3))
@@ -128,7 +129,7 @@ print("correlation of the two scores:", round(abs(np.corrcoef(T[:, 0], T[:, 1])[
 #
 # The mean and the axes come from the training images. The images below are from those kept back.
 
-# %% alt="Five digits in rows of six: painted from 0, 2, 8, 16 and 32 axes and the original; at 8 axes the digit can be read, at 32 it looks like the original" caption="Images kept back, painted from $k$ numbers."
+# %% alt="Four digits, each in a row of six: painted from 0, 2, 8, 16 and 32 axes and the original; at 8 axes the digit can be read, at 32 it looks like the original" caption="Images kept back, painted from $k$ numbers."
 def reconstruct(X_new, k):
     """The best image that the mean and k axes can paint."""
     V_k = Vh[:k].T                                  # (d, k)

@@ -55,7 +55,7 @@ for eta, losses in runs.items():
     print(f"eta = {eta}: loss {losses[-1]:.4f}, rose in {rises} of 499 steps")
 
 # %% landscape
-theta = train(0.3, 0.9)[0]
+theta = train(10.0)[0]
 for name, point in [("start", start), ("end", theta)]:
     H = np.array([gradient(point + h * e) - gradient(point - h * e)
                   for e in np.eye(33)]) / (2 * h)

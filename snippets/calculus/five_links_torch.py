@@ -56,7 +56,7 @@ for eta, losses in runs.items():
     print(f"eta = {eta}: loss {losses[-1]:.4f}, rose in {rises} of 499 steps")
 
 # %% landscape
-theta = train(0.3, 0.9)[0]
+theta = train(10.0)[0]
 for name, point in [("start", start), ("end", theta)]:
     H = torch.func.hessian(loss)(point)
     curvature = torch.linalg.eigvalsh(H)

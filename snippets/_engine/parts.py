@@ -4,6 +4,7 @@ import io
 import re
 import tokenize
 from dataclasses import dataclass
+from functools import lru_cache
 
 MARK = re.compile(r"# %%(.*)")
 
@@ -24,6 +25,7 @@ class NoSuchPart(LookupError):
     """A name that is neither a cell nor a top-level definition of the file."""
 
 
+@lru_cache(maxsize=None)                       # a preview asks again for every file after each edit
 def cells(source: str) -> tuple[Part, ...]:
     """The cells of a file in order; what stands before the first `# %%` line is the cell named ''.
 
@@ -45,7 +47,7 @@ def cells(source: str) -> tuple[Part, ...]:
             last -= 1
         if mark or first <= last:
             found.append(Part(name, first, last))
-    for node in _statements(source):
+    for node in _statements(source) if marks else ():
         for mark, _ in marks:
             if node.lineno < mark <= node.end_lineno:
                 raise ValueError(f"line {mark}: a cell cannot begin inside the statement of line {node.lineno}")
@@ -67,7 +69,8 @@ def part(source: str, name: str) -> Part:
     raise NoSuchPart(f"no part {name!r}; cells: {', '.join(named) or 'none'}; definitions: {', '.join(defined) or 'none'}")
 
 
-def modules(source: str) -> set[str]:
+@lru_cache(maxsize=None)
+def modules(source: str) -> frozenset[str]:
     """The dotted names of the modules that a file imports, wherever in it; none if it does not parse."""
     found = set()
     for statement in _statements(source):
@@ -76,7 +79,7 @@ def modules(source: str) -> set[str]:
                 found |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 found.add(node.module)
-    return found
+    return frozenset(found)
 
 
 def imports(source: str) -> set[str]:
@@ -93,9 +96,16 @@ def _statements(source: str) -> list[ast.stmt]:
 
 def _marks(source: str) -> list[tuple[int, str]]:
     """Line and name of every `# %%` comment in the first column (in a string it is no comment)."""
+    lines = source.splitlines()
+    if not any(line.count('"""') % 2 or "'''" in line or line.endswith("\\") for line in lines):
+        return _named(enumerate(lines, 1))       # no string goes over a line: nothing to tell apart
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
         comments = [(t.start[0], t.string) for t in tokens if t.type == tokenize.COMMENT and t.start[1] == 0]
     except (tokenize.TokenError, SyntaxError):
-        comments = list(enumerate(source.splitlines(), 1))
+        comments = enumerate(lines, 1)
+    return _named(comments)
+
+
+def _named(comments) -> list[tuple[int, str]]:
     return [(line, match[1].strip()) for line, text in comments if (match := MARK.match(text))]

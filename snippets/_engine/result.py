@@ -77,12 +77,15 @@ def versions(modules: set[str]) -> dict[str, str]:
     return {"python": python_version()} | {name: version for name, version in found.items() if version}
 
 
+DISTRIBUTIONS = {"sklearn": "scikit-learn", "mpl_toolkits": "matplotlib"}      # others are looked for, which takes long
+
+
 @cache
 def _version(module: str) -> str:
     try:
-        return metadata.version(module)
+        return metadata.version(DISTRIBUTIONS.get(module, module))
     except metadata.PackageNotFoundError:
-        names = _distributions().get(module)                     # sklearn comes from scikit-learn
+        names = _distributions().get(module)
         return metadata.version(names[0]) if names else ""
 
 

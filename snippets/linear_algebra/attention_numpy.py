@@ -4,7 +4,7 @@ import numpy as np
 def attention(q, K, V):
     """sum_j softmax(K q / sqrt(d))_j v_j; Vaswani et al. (2017), section 3.2.1."""
     scores = K @ q / np.sqrt(q.shape[0])     # (n,)  one dot product a key
-    weights = np.exp(scores - scores.max())  # the largest becomes 0
+    weights = np.exp(scores - scores.max())  # the largest becomes 1
     weights = weights / weights.sum()        # (n,)  positive, sum 1
     return weights, weights @ V              # (n,), (m,)
 

@@ -6,7 +6,7 @@ torch.set_default_dtype(torch.float64)      # as NumPy
 def attention(q, K, V):
     """sum_j softmax(K q / sqrt(d))_j v_j; Vaswani et al. (2017), section 3.2.1."""
     scores = K @ q / q.shape[0] ** 0.5          # (n,)  one dot product a key
-    weights = torch.exp(scores - scores.max())  # the largest becomes 0
+    weights = torch.exp(scores - scores.max())  # the largest becomes 1
     weights = weights / weights.sum()           # (n,)  positive, sum 1
     return weights, weights @ V                 # (n,), (m,)
 

@@ -1,4 +1,4 @@
-"""Equal singular values leave a choice; the spectral norm leaves one always."""
+"""Equal singular values leave a choice; the spectral norm does unless A has rank k."""
 import numpy as np
 
 def errors(A, B):

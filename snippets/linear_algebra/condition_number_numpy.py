@@ -19,18 +19,18 @@ print(f"relative change of b {change_b:.4g}, of x {change_x:.4g},"
       f" at most {np.linalg.cond(A) * change_b:.4g}")
 
 # %% figure
-fig, axes = plt.subplots(1, 2, figsize=(6, 3.2), sharex=True, sharey=True)
-corners = 0.12 * np.array([[-1, 1, 1, -1], [-1, -1, 1, 1]])  # errors of b
-u = np.array([-1.0, 3.0])                          # horizontal axis
+fig, axes = plt.subplots(1, 2, figsize=(6, 3.4), sharex=True, sharey=True)
+u = np.array([-1.0, 4.0])                          # horizontal axis
 for ax, A in zip(axes, np.array([[[1.0, 1.0], [1.0, -1.0]], [[1.0, 1.0], [0.7, 1.2]]])):
     b = A @ [1.0, 1.0]
-    for (a_1, a_2), b_i, style, color in zip(A, b, ["-", "--"], ["C0", "C1"]):
-        v = (b_i - a_1 * u) / a_2
-        width = 0.12 / abs(a_2)
-        ax.fill_between(u, v - width, v + width, color=color, alpha=0.2, lw=0)
-        ax.plot(u, v, style, color=color, lw=1.5)
-    region = np.linalg.solve(A, b[:, None] + corners)
-    ax.fill(*region, fc="C2", ec="black", lw=1, alpha=0.8)
+    moved = b - [0.0, 0.25]                        # the small change: line 2 moves
+    for a, b_i, style, color in [(A[0], b[0], "-", "C0"), (A[1], b[1], "-", "C1"),
+                                 (A[1], moved[1], "--", "C1")]:
+        ax.plot(u, (b_i - a[0] * u) / a[1], style, color=color, lw=1.5)
+    x_2 = np.linalg.solve(A, moved)
+    ax.annotate("", x_2, (1, 1), arrowprops={"arrowstyle": "-|>", "color": "black"})
+    ax.plot(1, 1, "o", color="black")
+    ax.plot(*x_2, "s", color="black", mfc="white")
     ax.set(title=rf"$\kappa(A) = {np.linalg.cond(A):.2g}$", aspect="equal",
-           xlim=(-0.3, 2.3), ylim=(-0.3, 2.3), xlabel="$x_1$")
+           xlim=(-0.2, 2.6), ylim=(-0.6, 2.2), xlabel="$x_1$")
 axes[0].set_ylabel("$x_2$")

@@ -8,14 +8,17 @@ lambda_, V = lambda_.real, V.real  # eig is always complex; here both are real
 
 def is_eigenvector(v):
     """Whether Av is a multiple of v, and v is not zero; v has shape (n,)."""
-    Av = A @ v
-    multiple = (v @ Av) / (v @ v) if v.any() else 0.0
-    return bool(v.any()) and torch.allclose(Av, multiple * v)
+    if not v.any():
+        return False
+    v = v / torch.linalg.norm(v)               # so that a tiny v is judged alike
+    return torch.allclose(A @ v, (v @ A @ v) * v)
 
 # %% demo
 for i in torch.argsort(-lambda_):              # eig returns them in no order
     v = V[:, i]                                # (n,)
     print(f"lambda {lambda_[i]:.1f}: column {is_eigenvector(v)}, -5 times it"
           f" {is_eigenvector(-5 * v)}, row {is_eigenvector(V[i])}")
+e_1 = torch.tensor([1.0, 0.0], dtype=torch.float64)
+print("e_1 and a billionth of it:", is_eigenvector(e_1), is_eigenvector(1e-9 * e_1))
 print("the sum of both columns:", is_eigenvector(V[:, 0] + V[:, 1]))
 print("the zero vector:", is_eigenvector(torch.zeros(2, dtype=torch.float64)))

@@ -1,4 +1,4 @@
-"""Where eigenvalues repeat, the eigenvectors of eig are not orthogonal."""
+"""Where eigenvalues repeat, the eigenvectors of eig need not be orthogonal."""
 import torch
 
 A = torch.tensor([[2.0, 1.0, 1.0],

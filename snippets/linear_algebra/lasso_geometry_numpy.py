@@ -1,4 +1,4 @@
-"""The best weights inside a diamond sit at a corner; inside a disc they do not."""
+"""The best weights inside a diamond often sit at a corner; a disc has none."""
 import numpy as np
 import matplotlib.pyplot as plt
 

@@ -1,4 +1,4 @@
-"""The best weights inside a diamond sit at a corner; inside a disc they do not."""
+"""The best weights inside a diamond often sit at a corner; a disc has none."""
 import torch
 
 torch.set_default_dtype(torch.float64)       # as NumPy

@@ -34,6 +34,8 @@ zeros = [f"{(w == 0).sum().item():9}" for w in weights]
 length = [f"{torch.linalg.norm(w).item():9.2f}" for w in weights]
 print("zeros    ", "".join(zeros), sep="")
 print("length   ", "".join(length), sep="")
-for lambda_ in [0.05, 0.2, 0.5]:
-    count = (lasso(X, y, lambda_) == 0).sum().item()
-    print(f"lasso with lambda = {lambda_:4}: {count} zeros")
+for lambda_ in [0.05, 0.17, 0.18, 0.46, 0.47, 0.5]:
+    w = lasso(X, y, lambda_)
+    right = ((w == 0) == (w_true == 0)).sum().item()
+    print(f"lasso with lambda = {lambda_:4}: {(w == 0).sum().item()} zeros,",
+          f"{right} of 10 weights as in truth")

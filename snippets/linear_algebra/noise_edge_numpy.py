@@ -11,6 +11,11 @@ for m, n in [(20, 30), (100, 400), (600, 600)]:
     edge = m ** 0.5 + n ** 0.5
     print(f"{m:4}{n:5}", *[f"{norm:9.2f}" for norm in norms], f"{edge:18.2f}")
 
+for m, n in [(20, 30), (100, 100), (200, 300)]:
+    beyond = sum(np.linalg.norm(rng.normal(size=(m, n)), 2) > m ** 0.5 + n ** 0.5
+                 for draw in range(100))
+    print(f"normal noise, {m} x {n}: beyond the edge in {beyond} of 100 draws")
+
 wild = np.linalg.norm(rng.standard_cauchy(size=(600, 600)), 2)  # no variance
 edge = 2 * 600 ** 0.5
 print("Cauchy noise, 600 x 600, over 1000 times the edge:", bool(wild > 1000 * edge))

@@ -13,6 +13,11 @@ for m, n in [(20, 30), (100, 400), (600, 600)]:
     edge = m ** 0.5 + n ** 0.5
     print(f"{m:4}{n:5}", *[f"{norm:9.2f}" for norm in norms], f"{edge:18.2f}")
 
+for m, n in [(20, 30), (100, 100), (200, 300)]:
+    beyond = sum((largest(rng.normal(size=(m, n))) > m ** 0.5 + n ** 0.5).item()
+                 for draw in range(100))
+    print(f"normal noise, {m} x {n}: beyond the edge in {beyond} of 100 draws")
+
 wild = largest(rng.standard_cauchy(size=(600, 600)))  # no variance
 edge = 2 * 600 ** 0.5
 print("Cauchy noise, 600 x 600, over 1000 times the edge:", bool(wild > 1000 * edge))

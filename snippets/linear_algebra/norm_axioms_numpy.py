@@ -1,4 +1,4 @@
-"""Eight ways to measure a vector; a random search tells which of them are norms."""
+"""Eight ways to measure a vector; a random search tells which are no norms."""
 import numpy as np
 
 candidates = {

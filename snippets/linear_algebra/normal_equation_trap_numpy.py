@@ -15,7 +15,7 @@ def one_run(kappa, dtype):
     y = (X.astype(np.float64) @ theta).astype(dtype)
     Q, R = np.linalg.qr(X)
     G = X.T @ X
-    estimates = (np.linalg.inv(G) @ X.T @ y, np.linalg.solve(G, X.T @ y),
+    estimates = (np.linalg.inv(G) @ (X.T @ y), np.linalg.solve(G, X.T @ y),
                  np.linalg.solve(R, Q.T @ y), np.linalg.lstsq(X, y)[0])
     return [np.linalg.norm(e - theta) / np.linalg.norm(theta) for e in estimates]
 
@@ -32,6 +32,9 @@ for dtype, k in kappas.items():
     powers = [f"{name} kappa^{slope:.0f}" for slope, name in zip(slopes, names)]
     print(f"{dtype.__name__}, kappa from {k[0]:.0e} to {k[-1]:.0e}: error grows like")
     print("  " + ", ".join(powers))
+worst = dict(zip(names, curves[np.float32][-1]))  # at kappa = 3e3
+print("float32: no digit right:", [name for name in names if worst[name] > 0.1],
+      "  3 digits right:", [name for name in names if worst[name] < 1e-3])
 for digits in (4, 8):
     right = curves[np.float64][-1] < 10.0 ** -digits  # at kappa = 1e7
     print(f"{digits} digits right:", [name for name, ok in zip(names, right) if ok])

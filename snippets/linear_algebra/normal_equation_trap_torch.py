@@ -16,7 +16,7 @@ def one_run(kappa, dtype):
     y = (X.to(torch.float64) @ theta).to(dtype)
     Q, R = torch.linalg.qr(X)
     G = X.T @ X
-    estimates = (torch.linalg.inv(G) @ X.T @ y, torch.linalg.solve(G, X.T @ y),
+    estimates = (torch.linalg.inv(G) @ (X.T @ y), torch.linalg.solve(G, X.T @ y),
                  torch.linalg.solve(R, Q.T @ y),
                  torch.linalg.lstsq(X, y[:, None]).solution[:, 0])
     return [torch.linalg.norm(e - theta) / torch.linalg.norm(theta) for e in estimates]
@@ -34,6 +34,9 @@ for dtype, k in kappas.items():
     powers = [f"{name} kappa^{slope:.0f}" for slope, name in zip(slopes, names)]
     print(f"{str(dtype)[6:]}, kappa from {k[0]:.0e} to {k[-1]:.0e}: error grows like")
     print("  " + ", ".join(powers))
+worst = dict(zip(names, curves[torch.float32][-1]))  # at kappa = 3e3
+print("float32: no digit right:", [name for name in names if worst[name] > 0.1],
+      "  3 digits right:", [name for name in names if worst[name] < 1e-3])
 for digits in (4, 8):
     right = curves[torch.float64][-1] < 10.0 ** -digits  # at kappa = 1e7
     print(f"{digits} digits right:", [name for name, ok in zip(names, right) if ok])

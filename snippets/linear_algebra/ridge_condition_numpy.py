@@ -1,4 +1,4 @@
-"""A small ridge makes every normal equation solvable and well conditioned."""
+"""A ridge makes the normal equation solvable; a larger one conditions it better."""
 import numpy as np
 
 X = np.array([[1.0, 2.0, 3.0],

@@ -1,4 +1,4 @@
-"""A small ridge makes every normal equation solvable and well conditioned."""
+"""A ridge makes the normal equation solvable; a larger one conditions it better."""
 import torch
 
 torch.set_default_dtype(torch.float64)

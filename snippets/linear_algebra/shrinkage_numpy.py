@@ -34,4 +34,4 @@ for ax, rule, name in zip(axes, (lasso, ridge, unsquared), names):
     ax.set_ylabel(r"$\hat w_i$", fontsize=18)
     ax.tick_params(labelsize=15)
 axes[2].set_xlabel(r"$\lambda$", fontsize=18)
-axes[0].legend(fontsize=16)
+axes[0].legend(fontsize=16, loc="upper right", ncol=3, columnspacing=1)

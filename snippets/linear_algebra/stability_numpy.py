@@ -16,12 +16,12 @@ def trajectory(A, x, steps):
     return np.stack(path)
 
 # %% demo
-x_0 = np.array([1.0, 0.5])
+x_0 = np.array([1.0, 0.0])                  # a part along each eigenvector
 for name, A in systems.items():
     sizes = np.sort(np.abs(np.linalg.eigvals(A)))
-    end = np.linalg.norm(trajectory(A, x_0, 50)[-1])
+    end = np.linalg.norm(trajectory(A, x_0, 10)[-1])
     print(f"{name}: |lambda| {sizes[0]:.2f}, {sizes[1]:.2f}",
-          f"  |x| after 50 steps {end:.3g}")
+          f"  |x| after 10 steps {end:.3g}")
 
 # %% rounding
 x_0 = np.array([1.0, -1.0])                  # on the shrinking line of the saddle

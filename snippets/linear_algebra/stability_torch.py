@@ -17,12 +17,12 @@ def trajectory(A, x, steps):
     return torch.stack(path)
 
 # %% demo
-x_0 = torch.tensor([1.0, 0.5], dtype=f64)
+x_0 = torch.tensor([1.0, 0.0], dtype=f64)    # a part along each eigenvector
 for name, A in systems.items():
     sizes = torch.linalg.eigvals(A).abs().sort().values
-    end = torch.linalg.norm(trajectory(A, x_0, 50)[-1])
+    end = torch.linalg.norm(trajectory(A, x_0, 10)[-1])
     print(f"{name}: |lambda| {sizes[0]:.2f}, {sizes[1]:.2f}",
-          f"  |x| after 50 steps {end:.3g}")
+          f"  |x| after 10 steps {end:.3g}")
 
 # %% rounding
 x_0 = torch.tensor([1.0, -1.0], dtype=f64)   # on the shrinking line of the saddle

@@ -303,7 +303,7 @@ for mutant in (r"\rank(AB) \le \min(\rank(A^\top), \rank(B))",
 def test_rank_factorisation(holds, rng):
     A = of_rank(rng, 5, 4, 2)
     C = A[:, [0, 2]]
-    holds(A=A, C=C, R=np.linalg.lstsq(C, A)[0])
+    holds(A=A, C=C, K=np.linalg.lstsq(C, A)[0])
 
 
 @equation("det-rank")

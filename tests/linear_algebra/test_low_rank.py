@@ -150,7 +150,7 @@ def test_spiked_singular_value(holds, rng):
 @equation("shrunk-singular-value", draws=4)
 def test_shrunk_singular_value(holds, rng):
     values, y, best = spiked(int(rng.integers(4)))
-    holds(**{name: values[name] for name in ("m", "n", "tau")}, sigma_hat=best, y=y, tolerance=0.02)
+    holds(**{name: values[name] for name in ("m", "n", "tau")}, sigma_hat=best, s=y, tolerance=0.02)
 
 
 def ratings(rng, m: int = 4, n: int = 5, k: int = 2):

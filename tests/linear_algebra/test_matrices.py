@@ -20,7 +20,7 @@ def entries(m: int, n: int) -> dict:
 def test_matrix_sum(holds, rng):
     A, B = rng.normal(size=(2, 2, 3))
     s = rng.normal()
-    holds(A=A, B=B, s=s, C=np.sum([A, B], axis=0), D=np.diff([B, A], axis=0)[0], M=np.kron(s, A), each=entries(2, 3))
+    holds(A=A, B=B, c=s, C=np.sum([A, B], axis=0), D=np.diff([B, A], axis=0)[0], M=np.kron(s, A), each=entries(2, 3))
 
 
 @equation("transpose")
@@ -79,10 +79,10 @@ def test_product_distributive(holds, rng):
 
 @equation("product-scalar")
 def test_product_scalar(holds, rng):
-    holds(A=rng.normal(size=(2, 3)), B=rng.normal(size=(3, 4)), s=rng.normal())
+    holds(A=rng.normal(size=(2, 3)), B=rng.normal(size=(3, 4)), c=rng.normal())
 
-equivalent("product-scalar", r"s (AB) = (A s) B = A (sB)", because="a number may stand on either side")
-equivalent("product-scalar", r"s (AB) = (sA) B = A (B s)", because="a number may stand on either side")
+equivalent("product-scalar", r"c (AB) = (A c) B = A (cB)", because="a number may stand on either side")
+equivalent("product-scalar", r"c (AB) = (cA) B = A (B c)", because="a number may stand on either side")
 
 
 @equation("transpose-product")

@@ -7,7 +7,8 @@ rng = np.random.default_rng(0)
 # %% diagonal
 D = torch.diag(torch.tensor([1.0, 1e-15], dtype=torch.float64))
 x_hat = torch.linalg.solve(D, D @ torch.ones(2, dtype=torch.float64))
-print(f"diagonal: kappa {torch.linalg.cond(D):.0e}, error {(x_hat - 1).abs().max():.0e}")
+error = (x_hat - 1).abs().max()
+print(f"diagonal: kappa {torch.linalg.cond(D):.0e}, error {error:.0e}")
 
 # %% rows
 A = torch.tensor(rng.normal(size=(30, 30)))  # (n, n)

@@ -51,8 +51,9 @@ ENGINE = "snippets/calculus/value.py"        # built on its page step by step, a
 def own_lines(file: str) -> int:
     """The lines of a file without the definitions that it repeats from the engine of the calculus part."""
     def definitions(source):
-        return {ast.get_source_segment(source, s): s.end_lineno - s.lineno + 1 + 2 * hasattr(s, "name")   # blank lines
-                for s in ast.parse(source).body if isinstance(s, (ast.FunctionDef, ast.ClassDef, ast.Assign))}
+        top = [(s, 2) for s in ast.parse(source).body if isinstance(s, (ast.FunctionDef, ast.ClassDef))]
+        methods = [(m, 1) for s, _ in top if isinstance(s, ast.ClassDef) and s.name == "Value" for m in s.body]
+        return {ast.get_source_segment(source, s): s.end_lineno - s.lineno + 1 + blank for s, blank in top + methods}
     source, engine = ((ROOT / f).read_text(encoding="utf-8") for f in (file, ENGINE))
     repeated = definitions(source).keys() & definitions(engine).keys() if file != ENGINE else set()
     return len(source.splitlines()) - sum(definitions(source)[text] for text in repeated)

@@ -9,18 +9,28 @@ class Value:
         self.parents, self.op, self.rule = parents, op, rule
         self.used = [p.data for p in parents]        # to notice a change made later
 
+    def __add__(self, other):
+        a, b = self, value(other)
+        return Value(a.data + b.data, (a, b), "+", lambda grad: (grad, grad))
+
+    __radd__ = __add__                               # 2 + a
+
+    def backward(self):
+        """Give each node its d(self)/dv. Leaves add it to the grad that they have."""
+        nodes = order(self)
+        for v in nodes:
+            if any(p.data is not d for p, d in zip(v.parents, v.used)):
+                raise RuntimeError(f"a number that '{v.op}' used was changed")
+            v.grad = 0.0 if v.parents else v.grad
+        self.grad += 1.0                             # d(self)/d(self)
+        for v in nodes:
+            for p, share in zip(v.parents, v.rule(v.grad)):
+                p.grad += share
+
 
 def value(x):
     """x itself if it is a Value, else a new leaf that holds the number x."""
     return x if isinstance(x, Value) else Value(x)
-
-
-def add(a, b):
-    a, b = value(a), value(b)
-    return Value(a.data + b.data, (a, b), "+", lambda grad: (grad, grad))
-
-
-Value.__add__ = Value.__radd__ = add          # a + b, a + 2, 2 + a
 
 
 def order(y):
@@ -44,24 +54,11 @@ def order(y):
     return nodes
 
 
-def backward(y):
-    """Give each node its dy/dv. Leaves add it to the grad that they have."""
-    nodes = order(y)
-    for v in nodes:
-        if any(p.data is not d for p, d in zip(v.parents, v.used)):
-            raise RuntimeError(f"a number that '{v.op}' used was changed afterwards")
-        v.grad = 0.0 if v.parents else v.grad
-    y.grad += 1.0                              # dy/dy
-    for v in nodes:
-        for p, share in zip(v.parents, v.rule(v.grad)):
-            p.grad += share
-
-
 # %% cycle
 x = Value(3)
 y = x + 1
 y += x                                         # a new node, and the name y goes to it
-backward(y)
+y.backward()
 print(f"a new node: y = {y.data:g}, dy/dx = {x.grad:g}")
 
 
@@ -76,4 +73,4 @@ Value.__iadd__ = add_in_place
 x = Value(3)
 y = x + 1
 y += x                                         # y is now its own parent
-backward(y)
+y.backward()

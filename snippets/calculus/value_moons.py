@@ -10,39 +10,50 @@ class Value:
         self.parents, self.op, self.rule = parents, op, rule
         self.used = [p.data for p in parents]        # to notice a change made later
 
+    def __add__(self, other):
+        a, b = self, value(other)
+        return Value(a.data + b.data, (a, b), "+", lambda grad: (grad, grad))
+
+    def __mul__(self, other):
+        a, b = self, value(other)
+        return Value(a.data * b.data, (a, b), "×",
+                     lambda grad: (grad * b.data, grad * a.data))
+
+    __radd__, __rmul__ = __add__, __mul__            # 2 + a, 2 * a
+
+    def __pow__(self, k):
+        """self to the power k; k is a number, not a Value."""
+        if isinstance(k, Value):
+            raise TypeError("the exponent must be a number, not a Value")
+        return Value(self.data ** k, (self,), f"^{k:g}",
+                     lambda grad: (grad * k * self.data ** (k - 1) if k else 0.0,))
+
+    def tanh(self):
+        out = math.tanh(self.data)
+        return Value(out, (self,), "tanh", lambda grad: (grad * (1 - out ** 2),))
+
+    def __neg__(self):
+        return self * -1
+
+    def __sub__(self, other):                        # a - b, a - 2
+        return self + -value(other)
+
+    def backward(self):
+        """Give each node its d(self)/dv. Leaves add it to the grad that they have."""
+        nodes = order(self)
+        for v in nodes:
+            if any(p.data is not d for p, d in zip(v.parents, v.used)):
+                raise RuntimeError(f"a number that '{v.op}' used was changed")
+            v.grad = 0.0 if v.parents else v.grad
+        self.grad += 1.0                             # d(self)/d(self)
+        for v in nodes:
+            for p, share in zip(v.parents, v.rule(v.grad)):
+                p.grad += share
+
 
 def value(x):
     """x itself if it is a Value, else a new leaf that holds the number x."""
     return x if isinstance(x, Value) else Value(x)
-
-
-def add(a, b):
-    a, b = value(a), value(b)
-    return Value(a.data + b.data, (a, b), "+", lambda grad: (grad, grad))
-
-
-def mul(a, b):
-    a, b = value(a), value(b)
-    return Value(a.data * b.data, (a, b), "×",
-                 lambda grad: (grad * b.data, grad * a.data))
-
-
-def power(a, k):
-    """a to the power k; k is a number, not a Value."""
-    if isinstance(k, Value):
-        raise TypeError("the exponent must be a number, not a Value")
-    return Value(a.data ** k, (a,), f"^{k:g}",
-                 lambda grad: (grad * k * a.data ** (k - 1) if k else 0.0,))
-
-
-def tanh(a):
-    out = math.tanh(a.data)
-    return Value(out, (a,), "tanh", lambda grad: (grad * (1 - out ** 2),))
-
-
-Value.__add__ = Value.__radd__ = add          # a + b, a + 2, 2 + a
-Value.__mul__ = Value.__rmul__ = mul          # a * b, a * 2, 2 * a
-Value.__sub__ = lambda a, b: a + -b                        # a - b, a - 2
 
 
 def order(y):
@@ -66,19 +77,6 @@ def order(y):
     return nodes
 
 
-def backward(y):
-    """Give each node its dy/dv. Leaves add it to the grad that they have."""
-    nodes = order(y)
-    for v in nodes:
-        if any(p.data is not d for p, d in zip(v.parents, v.used)):
-            raise RuntimeError(f"a number that '{v.op}' used was changed afterwards")
-        v.grad = 0.0 if v.parents else v.grad
-    y.grad += 1.0                              # dy/dy
-    for v in nodes:
-        for p, share in zip(v.parents, v.rule(v.grad)):
-            p.grad += share
-
-
 # %% data
 import numpy as np
 import torch
@@ -93,15 +91,15 @@ steps, eta, losses, losses_torch = 100, 0.3, [], []
 
 # %% engine
 def f(units, x):
-    return sum(u * tanh(w1 * x[0] + w2 * x[1] + c) for w1, w2, c, u in units)
+    return sum(u * (w1 * x[0] + w2 * x[1] + c).tanh() for w1, w2, c, u in units)
 
 
 units = [[Value(p) for p in row] for row in start.tolist()]
 for step in range(steps):
-    L = sum(power(f(units, x) - t_i, 2) for x, t_i in samples) * (1 / len(samples))
+    L = sum((f(units, x) - t_i) ** 2 for x, t_i in samples) * (1 / len(samples))
     for p in (parameters := sum(units, [])):
         p.grad = 0.0
-    backward(L)
+    L.backward()
     for p in parameters:
         p.data -= eta * p.grad
     losses.append(L.data)

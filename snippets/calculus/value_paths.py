@@ -1,4 +1,4 @@
-"""A graph of forty nodes can have a million million paths."""
+"""A graph of forty-one nodes can have a million million paths."""
 
 
 class Value:
@@ -9,18 +9,26 @@ class Value:
         self.parents, self.op, self.rule = parents, op, rule
         self.used = [p.data for p in parents]        # to notice a change made later
 
+    def __add__(self, other):
+        a, b = self, value(other)
+        return Value(a.data + b.data, (a, b), "+", lambda grad: (grad, grad))
+
+    def backward(self):
+        """Give each node its d(self)/dv. Leaves add it to the grad that they have."""
+        nodes = order(self)
+        for v in nodes:
+            if any(p.data is not d for p, d in zip(v.parents, v.used)):
+                raise RuntimeError(f"a number that '{v.op}' used was changed")
+            v.grad = 0.0 if v.parents else v.grad
+        self.grad += 1.0                             # d(self)/d(self)
+        for v in nodes:
+            for p, share in zip(v.parents, v.rule(v.grad)):
+                p.grad += share
+
 
 def value(x):
     """x itself if it is a Value, else a new leaf that holds the number x."""
     return x if isinstance(x, Value) else Value(x)
-
-
-def add(a, b):
-    a, b = value(a), value(b)
-    return Value(a.data + b.data, (a, b), "+", lambda grad: (grad, grad))
-
-
-Value.__add__ = Value.__radd__ = add          # a + b, a + 2, 2 + a
 
 
 def order(y):
@@ -44,19 +52,6 @@ def order(y):
     return nodes
 
 
-def backward(y):
-    """Give each node its dy/dv. Leaves add it to the grad that they have."""
-    nodes = order(y)
-    for v in nodes:
-        if any(p.data is not d for p, d in zip(v.parents, v.used)):
-            raise RuntimeError(f"a number that '{v.op}' used was changed afterwards")
-        v.grad = 0.0 if v.parents else v.grad
-    y.grad += 1.0                              # dy/dy
-    for v in nodes:
-        for p, share in zip(v.parents, v.rule(v.grad)):
-            p.grad += share
-
-
 # %% paths
 x = Value(1)
 y, paths = x, 1
@@ -64,6 +59,6 @@ for i in range(40):
     y = y + y                                  # two edges from each node to the next
     paths = paths * 2
 nodes = order(y)
-backward(y)
+y.backward()
 print("nodes:", len(nodes), " edges:", sum(len(v.parents) for v in nodes))
 print("paths:", paths, " dy/dx:", int(x.grad))

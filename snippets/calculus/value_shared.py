@@ -9,25 +9,31 @@ class Value:
         self.parents, self.op, self.rule = parents, op, rule
         self.used = [p.data for p in parents]        # to notice a change made later
 
+    def __add__(self, other):
+        a, b = self, value(other)
+        return Value(a.data + b.data, (a, b), "+", lambda grad: (grad, grad))
+
+    def __mul__(self, other):
+        a, b = self, value(other)
+        return Value(a.data * b.data, (a, b), "×",
+                     lambda grad: (grad * b.data, grad * a.data))
+
+    def backward(self):
+        """Give each node its d(self)/dv. Leaves add it to the grad that they have."""
+        nodes = order(self)
+        for v in nodes:
+            if any(p.data is not d for p, d in zip(v.parents, v.used)):
+                raise RuntimeError(f"a number that '{v.op}' used was changed")
+            v.grad = 0.0 if v.parents else v.grad
+        self.grad += 1.0                             # d(self)/d(self)
+        for v in nodes:
+            for p, share in zip(v.parents, v.rule(v.grad)):
+                p.grad += share
+
 
 def value(x):
     """x itself if it is a Value, else a new leaf that holds the number x."""
     return x if isinstance(x, Value) else Value(x)
-
-
-def add(a, b):
-    a, b = value(a), value(b)
-    return Value(a.data + b.data, (a, b), "+", lambda grad: (grad, grad))
-
-
-def mul(a, b):
-    a, b = value(a), value(b)
-    return Value(a.data * b.data, (a, b), "×",
-                 lambda grad: (grad * b.data, grad * a.data))
-
-
-Value.__add__ = Value.__radd__ = add          # a + b, a + 2, 2 + a
-Value.__mul__ = Value.__rmul__ = mul          # a * b, a * 2, 2 * a
 
 
 def order(y):
@@ -51,19 +57,6 @@ def order(y):
     return nodes
 
 
-def backward(y):
-    """Give each node its dy/dv. Leaves add it to the grad that they have."""
-    nodes = order(y)
-    for v in nodes:
-        if any(p.data is not d for p, d in zip(v.parents, v.used)):
-            raise RuntimeError(f"a number that '{v.op}' used was changed afterwards")
-        v.grad = 0.0 if v.parents else v.grad
-    y.grad += 1.0                              # dy/dy
-    for v in nodes:
-        for p, share in zip(v.parents, v.rule(v.grad)):
-            p.grad += share
-
-
 # %% naive
 def naive(y):
     """Wrong: visit the parents at once, each time with all the grad there is so far."""
@@ -77,7 +70,7 @@ def naive(y):
                 print(f"  {v.op} with grad {v.grad:g} sends a {share:g}: {p.grad:g}")
 
 
-for sweep in (naive, backward):
+for sweep in (naive, Value.backward):
     a = Value(3)
     b = a * a                                  # one node, used twice below
     y = b + a * b                              # a^2 + a^3

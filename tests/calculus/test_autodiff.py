@@ -1,33 +1,36 @@
 """Checks of docs/calculus/autodiff.md: the engine of the page against PyTorch, its formulas against both."""
 import ast
+import importlib.util
 import math
-from types import SimpleNamespace
+import shutil
+import subprocess
+import sys
 
 import numpy as np
 import pytest
 import torch
 
-from snippets._engine import parts
 from snippets._engine.check import equation
 from snippets._engine.mutate.equivalent import equivalent
 from tests.conftest import ROOT
 
-SOURCE = (ROOT / "snippets/calculus/value.py").read_text(encoding="utf-8")
-STEPS = ["node", "arithmetic", "functions", "derived", "order", "backward"]
+ENGINE = ROOT / "snippets/calculus/value.py"
+SOURCE = ENGINE.read_text(encoding="utf-8")
 EXPRESSIONS = 6000
 
 
-def built() -> SimpleNamespace:
-    """The engine as the page builds it, step by step."""
-    scope = {}
-    for step in STEPS:
-        exec(parts.part(SOURCE, step).of(SOURCE), scope)
-    return SimpleNamespace(**scope)
+def imported():
+    """The engine as a reader gets it: the file, imported."""
+    spec = importlib.util.spec_from_file_location("value", ENGINE)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
-engine = built()
+engine = imported()
 BINARY = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b}
-UNARY = {"neg": lambda a: -a, "exp": lambda a: a.exp(), "tanh": lambda a: a.tanh(), "relu": lambda a: a.relu(),
+UNARY = {"neg": lambda a: -a, "exp": lambda a: a.exp(), "tanh": lambda a: a.tanh(), "log": lambda a: a.log(),
+         "relu": lambda a: a.relu(),
          "square": lambda a: a ** 2, "cube": lambda a: a ** 3, "inverse": lambda a: a ** -1, "one": lambda a: a ** 0,
          "right": lambda a: 2.5 - a, "under": lambda a: 2.5 / a, "plus": lambda a: 1.5 + a, "times": lambda a: -0.7 * a,
          "minus": lambda a: a - 0.3, "half": lambda a: a / 2}
@@ -44,7 +47,7 @@ def expression(rng, binary_only=False):
         name, (i, j) = str(rng.choice(names)), rng.integers(len(ours), size=2)
         x = ours[i].data
         if (name in ("/",) and abs(ours[j].data) < 0.1 or name in ("inverse", "under") and abs(x) < 0.1
-                or name == "relu" and abs(x) < 1e-6 or name == "exp" and x > 3):
+                or name == "relu" and abs(x) < 1e-6 or name == "exp" and x > 3 or name == "log" and x < 0.1):
             continue
         args = (i, j) if name in BINARY else (i,)
         rule = BINARY.get(name) or UNARY[name]
@@ -136,16 +139,102 @@ def test_what_would_give_wrong_gradients_is_refused():
         engine.Value(1000).exp()
 
 
+def test_the_engine_is_imported_without_a_word(tmp_path):
+    """Beside a program of the reader, far from the book: nothing printed, nothing drawn, only the standard library."""
+    shutil.copy(ENGINE, tmp_path)
+    program = ("import sys; from value import Layer, MLP, Module, Neuron, Value; "
+               "print(Value(2) * 3 + 1, {'numpy', 'torch', 'matplotlib'} & set(sys.modules))")
+    ran = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert (ran.stdout, ran.stderr) == ("Value(7, grad=0) set()\n", "")
+
+
+def by_pytorch(program, *numbers):
+    """What a program of Values gives, and its gradients, from the engine and from PyTorch."""
+    ours = [engine.Value(x) for x in numbers]
+    theirs = [torch.tensor(x, dtype=torch.float64, requires_grad=True) for x in numbers]
+    v, t = program(*ours), program(*theirs)
+    v.backward()
+    t.backward()
+    return [v.data, *(x.grad for x in ours)], [t.item(), *(x.grad.item() for x in theirs)]
+
+
+def rectified(a):
+    """Numbers on the left and on the right of every operator, a shared node, ReLU on both of its sides."""
+    u = 3 * a + 1 - a
+    return (u.relu() + (-u).relu() * a) * u + 2 / (a * a + 1) - (4 - a) / 2
+
+
+def augmented(a, b):
+    """+=, -=, *= and /= make new nodes, also where the right side uses the left one."""
+    s = a + b
+    p = a * b
+    s += s + 1
+    s += 2 + s - a
+    p -= p * 3 - (b - a).relu()
+    p *= (a + b).relu() + b ** 2
+    d = (s - p) ** 2
+    d /= 4.0
+    d += 5.0 / (d + 1)
+    return d
+
+
+@pytest.mark.parametrize("program, numbers", [(rectified, (-4.0,)), (rectified, (2.5,)), (augmented, (-4.0, 2.0)),
+                                              (augmented, (1.5, -0.5))])
+def test_programs_in_the_manner_of_micrograd(program, numbers):
+    ours, theirs = by_pytorch(program, *numbers)
+    assert ours == pytest.approx(theirs, rel=1e-12)
+
+
+def test_a_network_of_neurons_is_one_of_pytorch():
+    rng = np.random.default_rng(3)
+    ours = engine.MLP([3, 5, 4, 2], rng)
+    theirs = torch.nn.Sequential(torch.nn.Linear(3, 5), torch.nn.Tanh(), torch.nn.Linear(5, 4), torch.nn.Tanh(),
+                                 torch.nn.Linear(4, 2)).double()
+    for layer, linear in zip(ours.layers, theirs[::2], strict=True):
+        for neuron in layer.neurons:
+            neuron.c.data = rng.normal()
+        with torch.no_grad():
+            linear.weight.copy_(torch.tensor([[w.data for w in neuron.w] for neuron in layer.neurons], dtype=torch.float64))
+            linear.bias.copy_(torch.tensor([neuron.c.data for neuron in layer.neurons], dtype=torch.float64))
+    x = rng.normal(size=3)
+    y, y_torch = ours(x.tolist()), theirs(torch.tensor(x))
+    assert [v.data for v in y] == pytest.approx(y_torch.tolist(), rel=1e-12)
+
+    def gradients():
+        return [p.grad for layer in ours.layers for neuron in layer.neurons for p in [*neuron.w, neuron.c]]
+
+    (y[0] * y[1]).backward()
+    (y_torch[0] * y_torch[1]).backward()
+    expected = [g for layer in theirs[::2] for w, c in zip(layer.weight.grad, layer.bias.grad)
+                for g in [*w.tolist(), c.item()]]
+    assert gradients() == pytest.approx(expected, rel=1e-10)
+    assert [p.grad for p in ours.parameters()] == gradients()
+    ours.zero_grad()
+    assert set(gradients()) == {0.0}
+    with pytest.raises(ValueError, match="argument"):    # three weights, two inputs
+        ours([1.0, 2.0])
+
+
+def definitions(source):
+    """Name -> text of what a file defines: its functions and classes, and of the class Value each method."""
+    found = {}
+    for s in ast.parse(source).body:
+        if isinstance(s, ast.ClassDef) and s.name == "Value":
+            found |= {f"Value.{m.name}": ast.get_source_segment(source, m) for m in s.body
+                      if isinstance(m, ast.FunctionDef)}
+        elif isinstance(s, (ast.FunctionDef, ast.ClassDef)):
+            found[s.name] = ast.get_source_segment(source, s)
+    return found
+
+
 @pytest.mark.parametrize("file", sorted(p.name for p in (ROOT / "snippets/calculus").glob("value_*.py")))
 def test_snippets_repeat_the_engine_word_for_word(file):
     """A snippet runs from an empty file, so it brings the parts of the engine it needs; they are the page's."""
-    def definitions(source):
-        return {s.name: ast.get_source_segment(source, s) for s in ast.parse(source).body
-                if isinstance(s, (ast.FunctionDef, ast.ClassDef))}
     page, here = definitions(SOURCE), definitions((ROOT / "snippets/calculus" / file).read_text(encoding="utf-8"))
     common = page.keys() & here.keys()
-    assert {"Value", "value", "add", "order", "backward"} <= common
+    assert {"Value.__init__", "value"} <= common
     assert {name: here[name] for name in common} == {name: page[name] for name in common}
+    assert not [name for name in here.keys() - common if name.startswith("Value.")]
 
 
 def graph(rng, binary_only=False):
@@ -182,7 +271,8 @@ def moved(nodes, v):
 def again(u, xs):
     if u.op.startswith("^"):
         return xs[0] ** float(u.op[1:])
-    return {"+": torch.add, "×": torch.mul, "exp": torch.exp, "tanh": torch.tanh, "relu": torch.relu}[u.op](*xs)
+    return {"+": torch.add, "×": torch.mul, "exp": torch.exp, "tanh": torch.tanh, "log": torch.log,
+            "relu": torch.relu}[u.op](*xs)
 
 
 @equation("autodiff-neuron")
@@ -201,7 +291,7 @@ def slopes(rule, *numbers):
 @equation("autodiff-rule-sum")
 def test_rule_sum(holds, rng):
     a, b = rng.normal(size=2)
-    assert engine.add(engine.Value(a), engine.Value(b)).rule(1.0) == (1, 1)
+    assert (engine.Value(a) + engine.Value(b)).rule(1.0) == (1, 1)
     holds(a=a, b=b)
 
 
@@ -225,7 +315,7 @@ equivalent("autodiff-rule-sum",
 @equation("autodiff-rule-product")
 def test_rule_product(holds, rng):
     a, b = rng.normal(size=2)
-    assert np.allclose(engine.mul(engine.Value(a), engine.Value(b)).rule(1.0), slopes(torch.mul, a, b))
+    assert np.allclose((engine.Value(a) * engine.Value(b)).rule(1.0), slopes(torch.mul, a, b))
     holds(a=a, b=b)
 
 
@@ -234,15 +324,15 @@ def test_rule_power(holds, rng):
     a, k = rng.uniform(0.5, 2), rng.uniform(-3, 3)
     if rng.random() < 0.5:
         a, k = -a, float(rng.integers(-3, 4))
-    assert np.allclose(engine.power(engine.Value(a), k).rule(1.0), slopes(lambda t: t ** k, a))
+    assert np.allclose((engine.Value(a) ** k).rule(1.0), slopes(lambda t: t ** k, a))
     holds(a=a, k=k)
 
 
 @equation("autodiff-rule-exp-tanh")
 def test_rule_exp_tanh(holds, rng):
     a = rng.normal()
-    assert np.allclose(engine.exp(engine.Value(a)).rule(1.0), slopes(torch.exp, a))
-    assert np.allclose(engine.tanh(engine.Value(a)).rule(1.0), slopes(torch.tanh, a))
+    assert np.allclose(engine.Value(a).exp().rule(1.0), slopes(torch.exp, a))
+    assert np.allclose(engine.Value(a).tanh().rule(1.0), slopes(torch.tanh, a))
     holds(a=a)
 
 
@@ -255,7 +345,7 @@ def test_relu(holds, rng):
 @equation("autodiff-rule-relu")
 def test_rule_relu(holds, rng):
     a = rng.choice([-1, 1]) * rng.uniform(0.2, 2)
-    assert np.allclose(engine.relu(engine.Value(a)).rule(1.0), slopes(torch.relu, a))
+    assert np.allclose(engine.Value(a).relu().rule(1.0), slopes(torch.relu, a))
     holds(a=a, ReLU=lambda a: max(float(a), 0.0))
 
 

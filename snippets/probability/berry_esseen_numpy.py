@@ -12,6 +12,6 @@ print("rho exactly:      ", round(rho, 4))
 for n in [4, 16, 64, 256]:
     s = n * mu + z * sigma * np.sqrt(n)
     distance = abs(gammainc(n, np.maximum(s, 0)) - ndtr(z)).max()
-    bound = 0.4748 * rho / (sigma**3 * np.sqrt(n))
+    bound = 0.4690 * rho / (sigma**3 * np.sqrt(n))
     print(f"n = {n:3}   distance {distance:.4f}   bound {bound:.4f}")
     print(f"   distance times root of n {distance * np.sqrt(n):.3f}")

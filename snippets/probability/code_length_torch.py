@@ -4,16 +4,16 @@ import torch
 
 torch.set_default_dtype(torch.float64)
 code = {"a": "0", "b": "10", "c": "110", "d": "111"}
-p = torch.tensor([1 / 2, 1 / 4, 1 / 8, 1 / 8])
-q = torch.tensor([1 / 8, 1 / 8, 1 / 4, 1 / 2])    # another source, the same code
+q = torch.tensor([1 / 2, 1 / 4, 1 / 8, 1 / 8])    # the code is made for this
+p = torch.tensor([1 / 8, 1 / 8, 1 / 4, 1 / 2])    # a truth that it is not made for
 rng = np.random.default_rng(0)                    # NumPy's draws, as in the other file
 
 # %% demo
-for name, source in [("p", p), ("q", q)]:
+for name, source in [("q", q), ("p", p)]:
     letters = rng.choice(list(code), size=20000, p=source.numpy())
     sent = "".join(code[letter] for letter in letters)
     H = -torch.sum(source * torch.log2(source))
-    cross = -torch.sum(source * torch.log2(p))
+    cross = -torch.sum(source * torch.log2(q))
     print(f"letters from {name}: {len(sent) / len(letters):.2f} bits each")
     print(f"  entropy {H:.3f}, cross-entropy {cross:.3f}, KL {cross - H:.3f}")
 print(sent[:12], "reads", "".join(letters[:4]))

@@ -15,4 +15,4 @@ for k, n in [(7, 10), (70, 100)]:
     L = loss(k, n)
     likely = theta[L - L.min() < 2]                 # at least e^-2 of the highest
     print(f"{k} of {n}: best {theta[L.argmin()]:.3f}, ", end="")
-    print(f"nearly as good {likely.min():.3f} to {likely.max():.3f}")
+    print(f"at least e^-2 of it {likely.min():.3f} to {likely.max():.3f}")

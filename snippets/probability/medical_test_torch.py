@@ -16,9 +16,8 @@ T = torch.where(D, v < s, v < 1 - c)    # positive
 
 # %% demo
 q = posterior(p, s, c)
-frequency = D[T].double().mean()                    # of those who test positive
-error = torch.sqrt(q * (1 - q) / T.sum())
-print(f"P(D | T): formula {q:.4f}, counted among {T.sum()} positives {frequency:.4f}")
-print("within four standard errors:", abs(frequency - q).item() < 4 * error.item())
 r = c * (1 - p) / (c * (1 - p) + (1 - s) * p)
+print(f"P(D | T):         formula {q:.4f}, counted {D[T].double().mean():.4f}")
 print(f"P(not D | not T): formula {r:.4f}, counted {(~D[~T]).double().mean():.4f}")
+print(f"ill in spite of a negative: 1 in {1 / (1 - r):.0f}")
+print(f"odds: a positive times {s / (1 - c):.1f}, a negative divided by {c / (1 - s):.1f}")

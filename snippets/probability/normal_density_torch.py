@@ -15,5 +15,6 @@ print(f"two dimensions: log density {log_density(x, mu, Sigma):.3f}")
 
 d = 500
 x, mu, Sigma = torch.full((d,), 0.1), torch.zeros(d), 0.01 * torch.eye(d)
-print(f"500 dimensions: determinant {torch.linalg.det(Sigma)}, "
+product = torch.tensor(2 * torch.pi) ** d * torch.linalg.det(Sigma)
+print(f"500 dimensions: (2 pi)^d det(Sigma) = {product}, "
       f"log density {log_density(x, mu, Sigma):.1f}")

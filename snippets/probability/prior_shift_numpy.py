@@ -14,6 +14,6 @@ corrected = weight[0] / weight.sum(axis=0)
 # %% demo
 for name, q in [("as trained", balanced), ("corrected", corrected)]:
     alarm = q > 0.5
-    print(f"{name:10s}: mean {q.mean():.4f}, alarms {alarm.sum()},"
-          f" precision {y[alarm].mean():.4f}, accuracy {(alarm == y).mean():.4f}")
+    print(f"{name:10s}: mean {q.mean():.4f}, alarms {alarm.sum():5d},"
+          f" precision {y[alarm].mean():.4f}, recall {alarm[y].mean():.4f}")
 print(f"frequency of fraud: {y.mean():.4f}")

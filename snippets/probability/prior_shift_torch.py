@@ -15,7 +15,7 @@ corrected = weight[0] / weight.sum(dim=0)
 # %% demo
 for name, q in [("as trained", balanced), ("corrected", corrected)]:
     alarm = q > 0.5
-    print(f"{name:10s}: mean {q.mean():.4f}, alarms {alarm.sum()},"
+    print(f"{name:10s}: mean {q.mean():.4f}, alarms {alarm.sum():5d},"
           f" precision {y[alarm].double().mean():.4f},"
-          f" accuracy {(alarm == y).double().mean():.4f}")
+          f" recall {alarm[y].double().mean():.4f}")
 print(f"frequency of fraud: {y.double().mean():.4f}")

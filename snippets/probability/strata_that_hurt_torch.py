@@ -1,4 +1,4 @@
-"""Strata with equal means save nothing, and can cost a little."""
+"""Strata with equal means save nothing, and make small strata worse."""
 
 from itertools import combinations, product
 import torch

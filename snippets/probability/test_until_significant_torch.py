@@ -1,4 +1,4 @@
-"""Test after every ten values, stop at p < 0.05: a quarter of the finds are nothing."""
+"""Nothing is there; with a look after every ten values a quarter of the runs find it."""
 import numpy as np
 import torch
 

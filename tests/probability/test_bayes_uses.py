@@ -128,7 +128,7 @@ def test_beta_binomial(holds, rng):
     a, b, k, n = trial(rng)
     prior = stats.beta(a, b).pdf
     mass = quad(lambda t: comb(n, k) * t**k * (1 - t)**(n - k) * prior(t), 0, 1, epsabs=1e-13, epsrel=1e-12)[0]
-    holds(bind={"P(K = k)": mass}, a=a, b=b, k=k, n=n, B=beta_function)
+    holds(bind={"P(M = k)": mass}, a=a, b=b, k=k, n=n, B=beta_function)
 
 
 def regression(rng):

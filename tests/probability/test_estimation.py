@@ -321,3 +321,15 @@ def test_paired_p_value(holds, rng):
     n = int(rng.integers(3, 20))
     k = int(rng.integers(0, (n + 1) // 2))
     holds(p=stats.binomtest(k, n).pvalue, k=k, n=n)
+
+
+@equation("prediction-interval")
+def test_prediction_interval(holds, rng):
+    """Given S, the distance of a new value from the mean is normal: sigma^2 of its own, sigma^2 / n of the mean."""
+    n, sigma, alpha = int(rng.integers(2, 9)), rng.uniform(0.5, 3), rng.uniform(0.02, 0.5)
+    c = stats.t.ppf(1 - alpha / 2, n - 1)
+    spread = np.hypot(sigma, sigma / np.sqrt(n))
+    width = lambda u: c * sigma * u / np.sqrt(n - 1) * np.sqrt((n + 1) / n)
+    within = lambda u: 1 - 2 * stats.norm.sf(width(u), scale=spread)
+    coverage = quad(lambda u: stats.chi(n - 1).pdf(u) * within(u), 0, 20, epsabs=1e-13, epsrel=1e-12, limit=200)[0]
+    holds(bind={r"P\left(|Y - \bar X| \le c S \sqrt{1 + \frac{1}{n}}\right)": coverage}, alpha=alpha)

@@ -145,10 +145,10 @@ def test_sign_uncorrelated(holds, rng):
 for left, right in [("X ", r"X - \mu"), (r"X + \mu", r"X - \mu"), (r"X - \mu", r"X + \mu"), (r"X - \mu", "X ")]:
     equivalent("mahalanobis-mean", rf"\E[({left})^\top \Sigma^{{-1}} ({right})] = d",
                because="one of the two is centred: a constant in the other adds nothing to the mean")
-SAMPLING = r"\begin{aligned} \E[%s] &= \mu \\ \Cov(%s, %s) &= \Sigma \end{aligned}"
+SAMPLING = r"\begin{aligned} \E[%s] &= \mu \\ \Var(%s) &= \Sigma \end{aligned}"
 X = r"\mu + L z"
-for parts in [(r"\mu - L z", X, X), (r"\mu + L^\top z", X, X), (X, " L z", X), (X, X, "L z")]:
-    equivalent("cholesky-sampling", SAMPLING % parts, because="L z has the mean zero, and a constant has no covariance")
+for parts in [(r"\mu - L z", X), (r"\mu + L^\top z", X), (X, " L z"), (X, r"\mu - L z")]:
+    equivalent("cholesky-sampling", SAMPLING % parts, because="L z and -L z have the mean zero and one covariance, and a constant has none")
 equivalent("normal-map-density", r"p_Y(y) = \frac{p(A^{-1} (y - b))}{|\det(A^\top)|}", because="det(A') = det(A)")
 for bound in (r"{\infty} - 1", r"{\infty} + 1"):
     equivalent("normal-marginal",

@@ -1,4 +1,4 @@
-"""A sum over samples keeps their gradients apart, a mean divides them."""
+"""The sum, the mean and one output are three choices of v."""
 import torch
 
 x = torch.tensor([1.0, 2.0, 4.0], requires_grad=True)

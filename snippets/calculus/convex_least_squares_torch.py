@@ -18,7 +18,7 @@ def descend(theta, lambda_):
 for lambda_ in (0.0, 0.1):
     H = 2 / 3 * X.T @ X + 2 * lambda_ * torch.eye(2)
     print(f"lambda = {lambda_}   eigenvalues of H",
-          torch.linalg.eigvalsh(H).numpy().round(3) + 0.0)
+          torch.linalg.eigvalsh(H).numpy().round(3) + 0.0)  # + 0.0 makes 0 of -0
     for start in ([0.0, 0.0], [1.0, 0.0], [0.0, -3.0]):
         theta = descend(torch.tensor(start), lambda_)
         print(f"  from {start} to", theta.numpy().round(3) + 0.0,

@@ -1,4 +1,4 @@
-"""Downhill from 400 starts: one place to end if convex, two if not."""
+"""Downhill from 400 starts: one place to end on the bowl, two on the quartic."""
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -14,6 +14,6 @@ for name, f in [
     ("quartic", lambda x: x ** 4 - 3 * x ** 2 + x),
 ]:
     slope = torch.func.vmap(torch.func.grad(f))
-    ends = descend(slope, starts).round(decimals=3) + 0.0
+    ends = descend(slope, starts).round(decimals=3) + 0.0  # + 0.0 makes 0 of -0
     for x, count in zip(*torch.unique(ends, return_counts=True)):
-        print(f"{name:8} {count:3d} starts end at x = {x:6.3f}   f = {f(x) + 0.0:6.3f}")
+        print(f"{name:8} {count:3d} starts end at x = {x:6.3f}   f = {f(x):6.3f}")

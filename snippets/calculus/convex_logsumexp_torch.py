@@ -8,5 +8,6 @@ H = torch.diag(p) - torch.outer(p, p)
 
 measured = torch.func.hessian(lambda z: torch.logsumexp(z, dim=0))(z)
 print("diag(p) - p p' is the Hessian:", torch.allclose(H, measured, atol=1e-8))
+# + 0.0 makes 0 of -0
 print("eigenvalues", torch.linalg.eigvalsh(H).numpy().round(4) + 0.0)
 print("H times the ones", (H @ torch.ones(3)).numpy().round(12) + 0.0)

@@ -8,5 +8,5 @@ for name, h in [("max", lambda x: np.maximum(f(x), g(x))),
                 ("min", lambda x: np.minimum(f(x), g(x)))]:
     slack = (h(u) + h(v)) / 2 - h((u + v) / 2)        # chord - graph at the midpoint
     i = np.unravel_index(slack.argmin(), slack.shape)
-    print(f"{name}(f, g)  least {slack.min() + 0.0:5.2f}"
+    print(f"{name}(f, g)  least {slack.min():5.2f}"
           + (f"  for u = {u[i]:.1f}, v = {v[i]:.1f}" if slack.min() < -1e-9 else ""))

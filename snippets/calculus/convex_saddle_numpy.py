@@ -13,6 +13,7 @@ for name, H in hessians.items():
     print(name)
     print(f"  diagonal of H {H[0, 0]:2.0f}, {H[1, 1]:2.0f}"
           f"   eigenvalues {lambda_[0]:2.0f}, {lambda_[1]:.0f}")
+    # + 0.0 makes 0 of -0
     print(f"  v'Hv = {v @ H @ v:.0f} along v =", v.round(2) + 0.0)
 
 # %% figure

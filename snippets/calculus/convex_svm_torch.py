@@ -21,7 +21,7 @@ def loss(theta):
 h = 1e-6
 at, left, right = hinge(torch.tensor([1.0, 1 - h, 1 + h]))
 print(f"slope of the hinge left and right of m = 1: {(at - left) / h:.3f}, "
-      f"{(right - at) / h + 0:.3f}")
+      f"{(right - at) / h:.3f}")
 
 # %% train
 for start in ([0.0, 0.0], [5.0, -5.0]):

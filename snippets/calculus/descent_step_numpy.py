@@ -1,4 +1,4 @@
-"""A short step against the gradient goes down; a long one may go anywhere."""
+"""A short step against the gradient goes down; a long one may go up."""
 import numpy as np
 
 def f(x):

@@ -1,4 +1,4 @@
-"""A short step against the gradient goes down; a long one may go anywhere."""
+"""A short step against the gradient goes down; a long one may go up."""
 import torch
 
 torch.set_default_dtype(torch.float64)

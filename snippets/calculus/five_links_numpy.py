@@ -34,19 +34,19 @@ print("slopes of the first unit:", g[:16:8].round(4).tolist())
 print("all 33 as by differences:", np.allclose(g, central, atol=1e-9))
 
 # %% design
-def train(eta, beta=0.0, steps=500):
-    """Gradient descent; beta > 0 lets the step remember earlier ones."""
-    theta, m, losses = start.copy(), 0.0, []
+def train(eta, gamma=0.0, steps=500):
+    """Gradient descent; gamma > 0 lets the step remember earlier ones."""
+    theta, b, losses = start.copy(), 0.0, []
     for _ in range(steps):
         losses.append(loss(theta))
-        m = beta * m + gradient(theta)
-        theta = theta - eta * m
+        b = gamma * b + gradient(theta)
+        theta = theta - eta * b
     return theta, losses
 
-for beta in [0.0, 0.9]:
-    theta, losses = train(0.3, beta)
+for gamma in [0.0, 0.9]:
+    theta, losses = train(0.3, gamma)
     right = np.mean(forward(theta)[1] * y > 0)
-    print(f"beta = {beta}: loss {losses[-1]:.4f}, {right:.1%} right")
+    print(f"gamma = {gamma}: loss {losses[-1]:.4f}, {right:.1%} right")
 
 # %% tuning
 runs = {eta: train(eta)[1] for eta in [0.03, 1.0, 10.0]}

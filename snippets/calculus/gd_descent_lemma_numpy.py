@@ -18,7 +18,7 @@ print(f"steepest change of slope seen {ratios.max():.4f}, beta = {beta}")
 theta = 4.5                                          # where you stand
 bound = L(theta) + slope(theta) * (grid - theta) + beta / 2 * (grid - theta) ** 2
 above = bound - L(grid)
-print(f"bound - L: least {above.min() + 0:.4f}, largest {above.max():.3f}")
+print(f"bound - L: least {above.min():.4f}, largest {above.max():.3f}")
 
 # %% step
 for eta in (1 / beta, 1.9 / beta):

@@ -7,7 +7,7 @@ x = torch.tensor([-1.0, 0.5, 1.0, 2.5])
 X = torch.stack([x, x, torch.ones(4)], dim=1)                # two equal columns
 y = torch.tensor([0.0, 1.0, 2.0, 3.0])
 lambda_ = torch.linalg.eigvalsh(2 / 4 * X.T @ X)
-print("eigenvalues of H", lambda_.numpy().round(3) + 0.0)
+print("eigenvalues of H", lambda_.numpy().round(3) + 0.0)  # + 0.0 makes 0 of -0
 for start in ([0.0, 0.0, 0.0], [2.0, 0.0, 0.0]):
     theta = torch.tensor(start)
     for k in range(100):

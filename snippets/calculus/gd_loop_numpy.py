@@ -20,8 +20,10 @@ def gradient(theta):
     return np.stack([2 * (x_i @ theta - y_i) * x_i for x_i, y_i in zip(X, y)]).mean(0)
 
 # %% demo
-for eta in (0.1, 0.3, 0.6):
+for eta in (0.1, 0.3, 0.5, 0.6, 0.9):
     theta_hat, k = gradient_descent(gradient, np.zeros(3), eta)
     print(f"eta = {eta}   {k:3d} steps to", theta_hat.round(4))
 theta_hat = np.linalg.lstsq(X, y)[0]
 print("least squares          ", theta_hat.round(4))
+beta = np.linalg.eigvalsh(2 / 500 * X.T @ X)[-1]                    # largest curvature
+print(f"border 2 / beta = {2 / beta:.3f}")

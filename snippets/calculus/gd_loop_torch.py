@@ -25,8 +25,10 @@ def loss(theta):
 gradient = torch.func.grad(loss)                                    # by autograd
 
 # %% demo
-for eta in (0.1, 0.3, 0.6):
+for eta in (0.1, 0.3, 0.5, 0.6, 0.9):
     theta_hat, k = gradient_descent(gradient, torch.zeros(3), eta)
     print(f"eta = {eta}   {k:3d} steps to", theta_hat.numpy().round(4))
 theta_hat = torch.linalg.lstsq(X, y[:, None])[0][:, 0]
 print("least squares          ", theta_hat.numpy().round(4))
+beta = torch.linalg.eigvalsh(2 / 500 * X.T @ X)[-1]                 # largest curvature
+print(f"border 2 / beta = {2 / beta:.3f}")

@@ -9,6 +9,6 @@ for zero in (True, False):
         ((x - 2) ** 2).backward()        # adds to x.grad
         with torch.no_grad():
             x -= 0.3 * x.grad
-        path.append(round(x.item(), 2) + 0.0)
+        path.append(round(x.item(), 2))
     print("zeroed    " if zero else "not zeroed", path[:6])
     print("  steps 56 to 60:", path[-5:])

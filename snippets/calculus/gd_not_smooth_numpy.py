@@ -17,4 +17,4 @@ for eta in (0.3, 0.08):
     for k in range(17):
         theta = theta - eta * np.sign(theta)
         path.append(theta)
-    print(f"  eta = {eta:<4}  steps 14 to 17:", (np.array(path[-4:]) + 0.0).round(3))
+    print(f"  eta = {eta:<4}  steps 14 to 17:", (np.array(path[-4:])).round(3))

@@ -1,4 +1,4 @@
-"""Outside no_grad the update is refused, or quietly makes a tensor without gradient."""
+"""Outside no_grad the update is refused, or makes a tensor that has no gradient."""
 import warnings
 
 import torch

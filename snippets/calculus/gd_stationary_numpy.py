@@ -13,5 +13,6 @@ for start in ([1.0, 0.0], [1.0, 1e-6], [1.0, -1e-6]):
     for k in range(1, 401):
         theta = theta - 0.1 * gradient(theta)
         if k in (50, 400):
+            # + 0.0 makes 0 of -0
             print(f"from {start}, step {k:3d}:", theta.round(3) + 0.0,
                   f" loss {loss(theta):.3f}")

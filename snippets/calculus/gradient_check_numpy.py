@@ -1,4 +1,4 @@
-"""A gradient check lets the right formula pass and rejects every wrong one."""
+"""A gradient check lets the right formula pass and rejects four wrong ones."""
 import numpy as np
 
 X = np.array([[1.0, 2.0, -1.0], [0.5, -1.0, 3.0], [-2.0, 0.0, 1.0], [1.5, 1.0, 0.5]])

@@ -1,4 +1,4 @@
-"""A gradient check lets the right formula pass and rejects every wrong one."""
+"""A gradient check lets the right formula pass and rejects four wrong ones."""
 import torch
 
 torch.set_default_dtype(torch.float64)

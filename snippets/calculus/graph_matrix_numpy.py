@@ -1,4 +1,4 @@
-"""The backward pass solves a triangular system, and its powers count paths."""
+"""The backward pass solves a triangular system, and its powers add up paths."""
 import numpy as np
 
 a = 3.0
@@ -14,11 +14,11 @@ D[3, 1], D[3, 2] = 1, 1
 e = np.eye(4)[3]                               # the seed: dy/dy = 1
 g = np.linalg.solve(np.eye(4) - D.T, e)
 print(f"y = {y:g}")
-print("dy/d(a, b, c, y) =", g + 0.0)
+print("dy/d(a, b, c, y) =", g)
 
 step, total = e, np.zeros(4)
 for length in range(5):
-    print(f"paths of length {length} add", step + 0.0)
+    print(f"paths of length {length} add", step)
     total = total + step
     step = D.T @ step
-print("sum over all paths:", total + 0.0)
+print("sum over all paths:", total)

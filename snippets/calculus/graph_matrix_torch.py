@@ -1,4 +1,4 @@
-"""The backward pass solves a triangular system, and its powers count paths."""
+"""The backward pass solves a triangular system, and its powers add up paths."""
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -16,11 +16,11 @@ D[3, 1], D[3, 2] = 1, 1
 e = torch.eye(4)[3]                               # the seed: dy/dy = 1
 g = torch.linalg.solve(torch.eye(4) - D.T, e)
 print(f"y = {y:g}")
-print("dy/d(a, b, c, y) =", (g + 0.0).numpy())
+print("dy/d(a, b, c, y) =", (g).numpy())
 
 step, total = e, torch.zeros(4)
 for length in range(5):
-    print(f"paths of length {length} add", (step + 0.0).numpy())
+    print(f"paths of length {length} add", (step).numpy())
     total = total + step
     step = D.T @ step
-print("sum over all paths:", (total + 0.0).numpy())
+print("sum over all paths:", (total).numpy())

@@ -14,5 +14,5 @@ ways = {"relu(x)":           torch.relu,
         "relu(x)-relu(-x)":  lambda x: torch.relu(x) - torch.relu(-x)}
 print("                   x = -0.5   x = 0   x = 0.5")
 for name, f in ways.items():
-    before, at, after = (slope(f, x) + 0.0 for x in [-0.5, 0.0, 0.5])
+    before, at, after = (slope(f, x) for x in [-0.5, 0.0, 0.5])
     print(f"{name:18} {before:8.1f} {at:7.1f} {after:9.1f}")

@@ -1,4 +1,4 @@
-"""Where the second derivatives are not continuous, their order matters."""
+"""Where the second derivatives are not continuous, their order can matter."""
 import numpy as np
 
 def f(x):

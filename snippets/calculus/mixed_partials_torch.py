@@ -1,4 +1,4 @@
-"""Where the second derivatives are not continuous, their order matters."""
+"""Where the second derivatives are not continuous, their order can matter."""
 import torch
 
 torch.set_default_dtype(torch.float64)

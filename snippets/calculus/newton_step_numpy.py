@@ -1,4 +1,4 @@
-"""Jump to the bottom of the parabola: at once for a quadratic, soon for others."""
+"""Jump to the bottom of the parabola: at once for a quadratic, soon for this one."""
 import numpy as np
 
 def gradient(x):

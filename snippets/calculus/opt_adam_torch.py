@@ -8,7 +8,7 @@ def adam(loss, theta, eta, beta_1=0.9, beta_2=0.999, eps=1e-8):
     """torch.optim.Adam."""
     optimizer = torch.optim.Adam([theta], lr=eta, betas=(beta_1, beta_2), eps=eps)
     while True:
-        yield theta.detach()
+        yield theta.detach().clone()         # a copy: step writes in place
         optimizer.zero_grad()
         loss(theta).backward()
         optimizer.step()

@@ -9,7 +9,7 @@ def adamw(loss, theta, eta, lambda_, beta_1=0.9, beta_2=0.999, eps=1e-8):
     optimizer = torch.optim.AdamW([theta], lr=eta, betas=(beta_1, beta_2), eps=eps,
                                   weight_decay=lambda_)
     while True:
-        yield theta.detach()
+        yield theta.detach().clone()         # a copy: step writes in place
         optimizer.zero_grad()
         loss(theta).backward()
         optimizer.step()

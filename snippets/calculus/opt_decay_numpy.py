@@ -22,5 +22,5 @@ def adam(decay, beta_1=0.9, beta_2=0.999, eps=1e-8):
 
 print("gradients     0.01       1     100")
 for decay in ("none", "L2 in Adam", "AdamW"):
-    print(f"{decay:10}", *(f"{t + 0.0:8.3f}" for t in adam(decay)))
+    print(f"{decay:10}", *(f"{t:8.3f}" for t in adam(decay)))
 print(f"(1 - eta lambda)^{steps} = {(1 - eta * lambda_) ** steps:.3f}")

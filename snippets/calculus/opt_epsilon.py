@@ -1,4 +1,4 @@
-"""Where epsilon stands matters once gradients are as small as epsilon."""
+"""Where epsilon stands decides at which size of gradient the step gets shorter."""
 import torch
 
 torch.set_default_dtype(torch.float64)

@@ -1,4 +1,4 @@
-"""Adam's first step has length eta for every gradient; without correction 3.2 eta."""
+"""Adam's first step is eta long where |g| >> epsilon; without correction 3.2 eta."""
 import numpy as np
 
 eta, beta_1, beta_2, eps = 0.001, 0.9, 0.999, 1e-8

@@ -1,4 +1,4 @@
-"""Adam's first step has length eta for every gradient; without correction 3.2 eta."""
+"""Adam's first step is eta long where |g| >> epsilon; without correction 3.2 eta."""
 import torch
 
 torch.set_default_dtype(torch.float64)

@@ -8,7 +8,7 @@ def momentum(loss, theta, eta, gamma):
     """torch.optim.SGD with momentum; dampening stays at 0."""
     optimizer = torch.optim.SGD([theta], lr=eta, momentum=gamma)
     while True:
-        yield theta.detach()
+        yield theta.detach().clone()         # a copy: step writes in place
         optimizer.zero_grad()
         loss(theta).backward()
         optimizer.step()

@@ -8,7 +8,7 @@ def nesterov(loss, theta, eta, gamma):
     """torch.optim.SGD with nesterov=True, which needs momentum > 0."""
     optimizer = torch.optim.SGD([theta], lr=eta, momentum=gamma, nesterov=True)
     while True:
-        yield theta.detach()
+        yield theta.detach().clone()         # a copy: step writes in place
         optimizer.zero_grad()
         loss(theta).backward()
         optimizer.step()

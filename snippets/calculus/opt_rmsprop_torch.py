@@ -8,7 +8,7 @@ def rmsprop(loss, theta, eta, alpha=0.99, eps=1e-8):
     """torch.optim.RMSprop: no momentum, not centered."""
     optimizer = torch.optim.RMSprop([theta], lr=eta, alpha=alpha, eps=eps)
     while True:
-        yield theta.detach()
+        yield theta.detach().clone()         # a copy: step writes in place
         optimizer.zero_grad()
         loss(theta).backward()
         optimizer.step()

@@ -1,4 +1,4 @@
-"""Turn the valley: gradient descent and momentum do not notice, Adam does."""
+"""Turn the valley: momentum does not notice, Adam does."""
 import math
 
 import torch

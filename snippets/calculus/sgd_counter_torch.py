@@ -1,4 +1,4 @@
-"""A falling step size needs one counter; reset in each epoch, it never falls."""
+"""A falling step size needs one counter; reset, it starts at 1 in each epoch."""
 import numpy as np
 import torch
 

@@ -21,7 +21,7 @@ steps = 10.0 ** torch.arange(-1, -14, -0.25, dtype=torch.float64)
 print("                  best h   rule of thumb   error there")
 for dtype in (torch.float32, torch.float64):
     eps = torch.finfo(dtype).eps
-    print(f"{str(dtype)[6:]}: epsilon {eps:.1e}")
+    print(f"{str(dtype).removeprefix('torch.')}: epsilon {eps:.1e}")
     found = torch.tensor([errors(dtype, h.item()) for h in steps])
     for k, (name, power) in enumerate([("forward", 1 / 2), ("central", 1 / 3)]):
         best = found[:, k].argmin()

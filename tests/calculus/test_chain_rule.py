@@ -182,8 +182,8 @@ def test_taylor_second(holds, rng):
 def test_taylor_bound(holds, rng):
     f, df, ddf, dddf = smooth(rng)
     x, h = rng.normal(), rng.choice([-1, 1]) * 10 ** rng.uniform(-2, 0)
-    M = abs(dddf(x + h * np.linspace(0, 1, 1001))).max() * (1 + 1e-6)
-    holds(f=f, x=x, h=h, M=M, bind={r"f'(x)": df(x), r"f''(x)": ddf(x)}, tight=0.05)
+    most = abs(dddf(x + h * np.linspace(0, 1, 1001))).max() * (1 + 1e-6)
+    holds(f=f, x=x, h=h, M_3=most, bind={r"f'(x)": df(x), r"f''(x)": ddf(x)}, tight=0.05)
 
 
 @equation("taylor-many")
@@ -208,6 +208,27 @@ f(x + h u) &= f(x) + h \nabla f(x)^\top u \\
 \end{aligned}"""),
         ("taylor-first-many", r"f(x + h u) = f(x) + h \nabla f(x)^\top u - O(h^2)")]:
     equivalent(label, latex, because="an order has no sign")
+
+
+@equation("taylor-uniform")
+def test_taylor_uniform(holds, rng):
+    """Along points that come in from changing directions; derivatives by autograd."""
+    (fast, auto), x, away = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
+    steps = [10.0 ** -k * (away + rng.normal(size=3) / 2) for k in (1, 2, 3, 4)]
+    holds(f=fast, x=x, each={"v": steps}, tolerance=1e-2, bind={
+        r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy(), r"\nabla^2 f(x)": hessian(auto, x)})
+
+
+UNIFORM = r"\frac{f(x + v) - f(x) - \nabla f(x)^\top v - \frac{1}{2} v^\top \nabla^2 f(x) v}{%s} \to 0"
+equivalent("taylor-uniform", "2 " + UNIFORM % r"\|v\|^2", because="a multiple of zero")
+for below in (r"\|f\|^2", r"\|x\|^2", r"\|v\|"):
+    equivalent("taylor-uniform", UNIFORM % below, because="the numerator goes to 0 by itself, faster than this")
+
+
+@equation("peano-parabola")
+def test_peano_parabola(holds, rng):
+    x_1 = rng.choice([-1, 1]) * rng.uniform(0.3, 2)
+    holds(x_1=x_1, f=lambda a, b: float(np.polyval([3, 0, 0], a) ** 0 * (b - np.square(a)) * (b - 3 * np.square(a))))
 
 
 @equation("polar-jacobian")

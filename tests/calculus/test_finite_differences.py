@@ -41,8 +41,8 @@ def test_forward_difference(holds, rng):
 def test_forward_bound(holds, rng):
     f, df, ddf, _ = smooth(rng)
     x, h = rng.normal(), either(rng, 1, 9) * 10 ** rng.uniform(-4, -1)
-    m = abs(ddf(x + h * np.linspace(0, 1, 1001))).max() * (1 + 1e-6)
-    holds(f=f, x=x, h=h, m=m, bind={r"f'(x)": df(x)}, tight=0.01)
+    most = abs(ddf(x + h * np.linspace(0, 1, 1001))).max() * (1 + 1e-6)
+    holds(f=f, x=x, h=h, M_2=most, bind={r"f'(x)": df(x)}, tight=0.01)
 
 
 @equation("forward-taylor")
@@ -88,8 +88,8 @@ def test_central_remainder(holds, rng):
 def test_central_bound(holds, rng):
     f, df, _, dddf = smooth(rng)
     x, h = rng.normal(), 10 ** rng.uniform(-2, 0)
-    m = abs(dddf(x + h * np.linspace(-1, 1, 1001))).max() * (1 + 1e-6)
-    holds(f=f, x=x, h=h, m=m, bind={r"f'(x)": df(x)}, tight=0.01)
+    most = abs(dddf(x + h * np.linspace(-1, 1, 1001))).max() * (1 + 1e-6)
+    holds(f=f, x=x, h=h, M_3=most, bind={r"f'(x)": df(x)}, tight=0.01)
 
 
 @equation("order-lost")
@@ -97,17 +97,17 @@ def test_order_lost(holds, rng):
     holds(f=lambda x: np.sign(x) * np.sqrt(abs(x)) ** 5, h=rng.uniform(0.1, 2))
 
 
-def worst(rng) -> dict:
+def worst(rng, bend: str) -> dict:
     """Numbers for the worst case: rounding errors of full size, both in the bad direction."""
-    return {"m": rng.uniform(0.5, 3), "c": rng.uniform(0.5, 3), "epsilon": 10 ** rng.uniform(-4, -2),
+    return {bend: rng.uniform(0.5, 3), "c": rng.uniform(0.5, 3), "epsilon": 10 ** rng.uniform(-4, -2),
             "h": rng.uniform(0.05, 0.5)}
 
 
 @equation("forward-total")
 def test_forward_total(holds, rng):
-    v, x = worst(rng), rng.normal()
+    v, x = worst(rng, "M_2"), rng.normal()
     error = v["epsilon"] * v["c"] * (1 if rng.random() < 0.5 else rng.uniform(-1, 1))
-    f = lambda u: v["m"] * (u - x) ** 2 / 2 + (u - x)
+    f = lambda u: v["M_2"] * (u - x) ** 2 / 2 + (u - x)
     holds(f_hat=lambda u: f(u) + (error if u > x else -error), x=x, bind={r"f'(x)": 1.0}, tight=1e-9, **v)
 
 
@@ -117,13 +117,13 @@ def test_forward_total_float32(holds, rng):
     a, x, h = rng.uniform(0.5, 1.5), np.float32(rng.uniform(0.5, 1)), 2.0 ** -rng.integers(3, 18)
     f = lambda u: np.exp(a * u)
     holds(f_hat=lambda u: float(np.float32(f(u))), x=float(x), h=h, epsilon=float(np.finfo(np.float32).eps),
-          c=f(x + h), m=a**2 * f(x + h), bind={r"f'(x)": a * f(x)})
+          c=f(x + h), M_2=a**2 * f(x + h), bind={r"f'(x)": a * f(x)})
 
 
 @equation("forward-best-step")
 def test_forward_best_step(holds, rng):
-    v = worst(rng)
-    total = lambda t: v["m"] * np.exp(t) / 2 + 2 * v["epsilon"] * v["c"] * np.exp(-t)
+    v = worst(rng, "M_2")
+    total = lambda t: v["M_2"] * np.exp(t) / 2 + 2 * v["epsilon"] * v["c"] * np.exp(-t)
     best = scipy.optimize.brentq(lambda t: (total(t + 1e-3) - total(t - 1e-3)), -10, 3, xtol=1e-15)
     del v["h"]
     holds(h_star=np.exp(best), **v)
@@ -131,17 +131,17 @@ def test_forward_best_step(holds, rng):
 
 @equation("central-total")
 def test_central_total(holds, rng):
-    v, x = worst(rng), rng.normal()
+    v, x = worst(rng, "M_3"), rng.normal()
     error = v["epsilon"] * v["c"] * (1 if rng.random() < 0.5 else rng.uniform(-1, 1))
-    f = lambda u: v["m"] * (u - x) ** 3 / 6 + (u - x)
+    f = lambda u: v["M_3"] * (u - x) ** 3 / 6 + (u - x)
     holds(f_hat=lambda u: f(u) + (error if u > x else -error), x=x, bind={r"f'(x)": 1.0}, tight=1e-9, **v)
 
 
 @equation("central-best-step")
 def test_central_best_step(holds, rng):
-    v = worst(rng)
+    v = worst(rng, "M_3")
     def slope(h):
-        total = lambda h: v["m"] * h**2 / 6 + v["epsilon"] * v["c"] / h
+        total = lambda h: v["M_3"] * h**2 / 6 + v["epsilon"] * v["c"] / h
         return torch.func.grad(total)(torch.tensor(h, dtype=torch.float64)).item()
     best = scipy.optimize.brentq(slope, 1e-4, 10, xtol=1e-15)
     del v["h"]

@@ -256,6 +256,21 @@ def test_gd_rate_loss(holds, rng):
     holds(L=L, theta=steps(slope, start, 1 / beta, k), theta_star=low, mu=mu, beta=beta, k=k, tight=0.0025)
 
 
+@equation("gd-fejer", draws=40)
+def test_gd_fejer(holds, rng):
+    """Convex waves, or a bowl along its steepest direction, where the bound is reached."""
+    if rng.random() < 0.5:
+        a = rng.uniform(1.05, 3, size=2)
+        (L, slope), beta, start = waves(a), a.max() + 1, 2 * rng.normal(size=2)
+        low = scipy.optimize.root(slope, np.zeros(2), tol=1e-13).x
+    else:
+        L, H, low = bowl(rng)
+        values, vectors = np.linalg.eigh(H)
+        beta, slope, start = values[-1], (lambda t: H @ (t - low)), low + rng.normal() * vectors[:, -1]
+    eta = rng.uniform(0.1, 1.9) / beta
+    holds(L=L, theta=steps(slope, start, eta, 3), theta_star=low, eta=eta, beta=beta, k=int(rng.integers(3)), tight=1e-6)
+
+
 @equation("gd-telescope")
 def test_gd_telescope(holds, rng):
     L, H, low = bowl(rng)

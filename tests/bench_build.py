@@ -18,9 +18,9 @@ import time
 import urllib.request
 from pathlib import Path
 
-from snippets._engine.book import Book
-from snippets._engine.markup import Html
-from snippets._engine.press import Press
+from snippets._engine.read.book import Book
+from snippets._engine.page.markup import Html
+from snippets._engine.page.press import Press
 
 ROOT = Path(__file__).resolve().parents[1]
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "site", "__pycache__", ".pytest_cache", ".hypothesis", ".cache")

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from snippets._engine.press import Press
+from snippets._engine.page.press import Press
 
 ROOT = Path(__file__).resolve().parents[1]
 

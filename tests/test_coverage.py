@@ -1,7 +1,7 @@
 """Every formula is executed or says why not; the book's promise as numbers."""
 import pytest
 
-from snippets._engine.book import PARTS
+from snippets._engine.read.book import PARTS
 
 EXECUTED = 0.95                  # of the display formulas of a part
 

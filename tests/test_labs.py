@@ -6,8 +6,8 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from snippets._engine import golden
-from snippets._engine.lab import Labs
+from snippets._engine.run import golden
+from snippets._engine.page.lab import Labs
 from tests.conftest import ROOT
 
 NAMES = [f.stem for f in sorted(ROOT.glob("docs/labs/*.py"))]

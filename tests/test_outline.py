@@ -1,7 +1,7 @@
 """Every row of the outline is published: the front matter of some page or lab names it."""
 import yaml
 
-from snippets._engine.lab import Labs
+from snippets._engine.page.lab import Labs
 
 ROWS = ({f"LA-{n}" for n in range(1, 24)} | {f"PR-{n}" for n in range(1, 23)}
         | {f"CO-{n}" for n in range(1, 25)} | {f"LAB-{n}" for n in range(1, 4)})

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from snippets._engine.embed import siblings
+from snippets._engine.read.embed import siblings
 from tests.conftest import ROOT
-from snippets._engine.golden import difference
+from snippets._engine.run.golden import difference
 
 GOLDEN = ROOT / "tests" / "golden"
 FILES = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("snippets/[!_]*/**/*.py"))

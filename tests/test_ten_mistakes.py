@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from snippets._engine import check
-from snippets._engine.ledger import Ledger
+from snippets._engine.check import equation as check
+from snippets._engine.check.ledger import Ledger
 
 MISTAKES = {
     "svd":                    (r"V^\top", r"V", "a transpose dropped"),

@@ -1,7 +1,7 @@
 """What MkDocs has to be handed: the extension, the labs, the figure files, the files to download.
 
 Nothing that a chapter needs lives here; another builder takes the extension from its own
-configuration and copies the files with `python -m snippets._engine.files SITE`.
+configuration and copies the files with `python -m snippets._engine.site_files SITE`.
 """
 import logging
 import sys
@@ -11,10 +11,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))               # console scripts leave the project out of the path
 
 from mkdocs.exceptions import Abort                           # noqa: E402
-from snippets._engine.files import write                      # noqa: E402
-from snippets._engine.lab import Labs                          # noqa: E402
-from snippets._engine.page import PressExtension              # noqa: E402
-from snippets._engine.press import Press                      # noqa: E402
+from snippets._engine.site_files import write                      # noqa: E402
+from snippets._engine.page.lab import Labs                          # noqa: E402
+from snippets._engine.extension import PressExtension              # noqa: E402
+from snippets._engine.page.press import Press                      # noqa: E402
 
 log = logging.getLogger("mkdocs.plugins.press")
 serving = False

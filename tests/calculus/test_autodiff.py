@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 import torch
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 from tests.conftest import ROOT
 
 ENGINE = ROOT / "snippets/calculus/value.py"

@@ -3,8 +3,8 @@ import numpy as np
 import scipy.special
 import torch
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def pieces(rng) -> dict:

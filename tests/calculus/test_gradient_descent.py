@@ -3,9 +3,9 @@ import numpy as np
 import scipy.optimize
 import torch
 
-from snippets._engine.check import equation
-from snippets._engine.draw import orthogonal, positive_definite
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.draws import orthogonal, positive_definite
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def bowl(rng, d: int = 3) -> tuple:

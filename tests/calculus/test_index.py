@@ -3,7 +3,7 @@ import numpy as np
 from scipy.special import expit
 from sklearn.metrics import log_loss
 
-from snippets._engine.check import equation
+from snippets._engine.check.equation import equation
 
 
 @equation("training-loss")

@@ -1,7 +1,7 @@
 """Labels, numbers and addresses over all pages."""
 import pytest
 
-from snippets._engine.book import Book
+from snippets._engine.read.book import Book
 
 
 @pytest.fixture

@@ -2,9 +2,9 @@
 import numpy as np
 import pytest
 
-from snippets._engine import check
-from snippets._engine.check import EquationError, EquationFailed, equation, not_executed, publish, run
-from snippets._engine.registry import REGISTRY
+from snippets._engine.check import equation as check
+from snippets._engine.check.equation import EquationError, EquationFailed, equation, not_executed, publish, run
+from snippets._engine.check.registry import REGISTRY
 
 
 @pytest.fixture(autouse=True)

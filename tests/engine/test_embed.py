@@ -1,8 +1,8 @@
 """What a link may ask for, and what it shows."""
 import pytest
 
-from snippets._engine.embed import EmbedError, Options, Shown, fence, siblings, target
-from snippets._engine.source import scan
+from snippets._engine.read.embed import EmbedError, Options, Shown, fence, siblings, target
+from snippets._engine.read.page_tokens import scan
 
 FILE = '''"""A claim."""
 import numpy as np
@@ -43,7 +43,7 @@ def test_target_counts_from_the_page():
 
 
 @pytest.mark.parametrize("path", ["../../../etc/passwd.py", "../x.py", "../../snippets/p/a.txt",
-                                  "../../snippets/_engine/run.py", "../../../../../../x.py"])
+                                  "../../snippets/_engine/run/server.py", "../../../../../../x.py"])
 def test_a_target_outside_the_snippets_is_an_error(path):
     with pytest.raises(EmbedError):
         target(embed(path), "docs/linear_algebra/svd.md")

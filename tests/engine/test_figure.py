@@ -13,9 +13,9 @@ import pytest
 from matplotlib import pyplot as plt
 from matplotlib.colors import to_hex
 
-from snippets._engine import figure
-from snippets._engine.job import ENGINE
-from snippets._engine.store import Store
+from snippets._engine.run import figure
+from snippets._engine.run.job import ENGINE
+from snippets._engine.run.store import Store
 
 PALETTES = {"light": figure.LIGHT, "dark": figure.DARK}
 # Machado, Oliveira, Fernandes (2009), severity 1, for linear RGB; OKLab: Ottosson (2020)
@@ -48,7 +48,7 @@ def oklab(colour: str, sight: str = "normal") -> np.ndarray:
 
 @pytest.fixture(autouse=True)
 def style():
-    with matplotlib.rc_context(fname=ENGINE / "book.mplstyle"):
+    with matplotlib.rc_context(fname=ENGINE / "run" / "book.mplstyle"):
         yield
         plt.close("all")
 

@@ -2,10 +2,10 @@
 import pytest
 from fontTools.ttLib import TTFont
 
-from snippets._engine import font as module
-from snippets._engine.fit import BARS, CLOSERS, OPENERS, SCRIPTS, leaning, sizes
-from snippets._engine.font import CHARACTERS, FAMILY, FOLDER, FONT, ITALIC, LEANING, build
-from snippets._engine.typeset import MathError, mathml
+from snippets._engine.typeset import font as module
+from snippets._engine.typeset.font_shapes import BARS, CLOSERS, OPENERS, SCRIPTS, leaning, sizes
+from snippets._engine.typeset.font import CHARACTERS, FAMILY, FOLDER, FONT, ITALIC, LEANING, build
+from snippets._engine.typeset.mathml import MathError, mathml
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import pytest
 import scipy.stats as st
 
 from snippets._engine.formula.bind import bind
-from snippets._engine.formula.chance import discrete, events, joint
+from snippets._engine.formula.value.chance import discrete, events, joint
 from snippets._engine.formula.relations import Trial
 
 rng = np.random.default_rng(1)

@@ -12,7 +12,7 @@ import scipy.special
 from snippets._engine.formula.bind import bind
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.relations import relations
-from snippets._engine.formula.source import numpy_source
+from snippets._engine.formula.numpy.expression import numpy_source
 from tests.engine.test_formula import CALCULUS, CHANCE, LINEAR
 
 rng = np.random.default_rng(2)

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from snippets._engine.formula.bind import bind, value
-from snippets._engine.formula.chance import discrete, events
+from snippets._engine.formula.value.chance import discrete, events
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.evaluate import mentioned
-from snippets._engine.formula.parse import parse
+from snippets._engine.formula.value.evaluate import mentioned
+from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.relations import Disagreement, Trial
 from tests.engine.test_formula import CALCULUS, CHANCE, LINEAR
 

@@ -1,7 +1,7 @@
 """The comparison of golden text sees what it must see."""
 import pytest
 
-from snippets._engine.golden import difference
+from snippets._engine.run.golden import difference
 
 
 @pytest.mark.parametrize("printed, golden", [

@@ -4,9 +4,9 @@ import sys
 
 import pytest
 
-from snippets._engine.lab import Labs
-from snippets._engine.press import Press
-from snippets._engine.store import Store
+from snippets._engine.page.lab import Labs
+from snippets._engine.page.press import Press
+from snippets._engine.run.store import Store
 
 HEAD = "# ---\n# title: A lab\n# jupyter:\n#   kernelspec: {name: python3, display_name: Python 3, language: python}\n# ---\n"
 CHAPTER = "# A\n\n$$\na = a + 0\n\\label{sum-of-nothing}\n$$\n"

@@ -1,12 +1,12 @@
 """A verdict counts only for the text that it was obtained from."""
 import pytest
 
-from snippets._engine.book import Book
-from snippets._engine.ledger import Ledger
-from snippets._engine.record import Mutants, Verdict
+from snippets._engine.read.book import Book
+from snippets._engine.check.ledger import Ledger
+from snippets._engine.check.record import Mutants, Verdict
 
 CHECKS = '''
-from snippets._engine.check import equation, not_executed
+from snippets._engine.check.equation import equation, not_executed
 
 not_executed("named", because="it names a symbol")
 

@@ -2,10 +2,10 @@
 import numpy as np
 import pytest
 
-from snippets._engine import check
-from snippets._engine.formula.parse import parse
-from snippets._engine.mutate.formula import mutants
-from snippets._engine.mutate.trial import Candidate, _try
+from snippets._engine.check import equation as check
+from snippets._engine.formula.parse.parse import parse
+from snippets._engine.check.mutate.formula import mutants
+from snippets._engine.check.mutate.trial import Candidate, _try
 
 
 def made(latex):

@@ -1,5 +1,5 @@
 """The code mutator makes mistakes, one at a time, that run."""
-from snippets._engine.mutate.snippet import mistakes
+from snippets._engine.check.mutate.snippet import mistakes
 
 SOURCE = '''"""A claim with 1 number."""
 import numpy as np

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from snippets._engine.formula.cursor import Vocabulary
-from snippets._engine.formula.evaluate import mentioned
-from snippets._engine.formula.grammar import OPERANDS, PRODUCTS
-from snippets._engine.formula.parse import parse
-from snippets._engine.formula.tokens import RELATIONS, SYNONYMS
+from snippets._engine.formula.parse.cursor import Vocabulary
+from snippets._engine.formula.value.evaluate import mentioned
+from snippets._engine.formula.parse.grammar import OPERANDS, PRODUCTS
+from snippets._engine.formula.parse.parse import parse
+from snippets._engine.formula.parse.tokens import RELATIONS, SYNONYMS
 
 PAGE = (Path(__file__).parents[2] / "docs/notation.md").read_text(encoding="utf-8")
 WORDS = Vocabulary(frozenset(), frozenset({"f", "g", "L", "f_inv", "ReLU"}))
@@ -64,8 +64,8 @@ def test_what_the_page_calls_ambiguous_is_refused():
 
 def test_the_failure_on_the_page_is_one():
     import numpy as np
-    from snippets._engine.check import EquationFailed, equation, publish
-    from snippets._engine.registry import REGISTRY
+    from snippets._engine.check.equation import EquationFailed, equation, publish
+    from snippets._engine.check.registry import REGISTRY
     latex = r"\|A\|_F = \sqrt{\sum_i s_i}"
     with publish("frobenius-singular-values", latex), pytest.raises(EquationFailed) as failed:
         def check(holds, rng):

@@ -4,9 +4,9 @@ import textwrap
 import markdown
 import pytest
 
-from snippets._engine.page import PressExtension
-from snippets._engine.press import Press
-from snippets._engine.store import Store
+from snippets._engine.extension import PressExtension
+from snippets._engine.page.press import Press
+from snippets._engine.run.store import Store
 
 EXTENSIONS = ["attr_list", "tables", "toc", "pymdownx.superfences", "pymdownx.highlight", "pymdownx.blocks.admonition"]
 DRAWS = '''"""A claim."""

@@ -1,7 +1,7 @@
 """A snippet file is cut where its author sees the cut."""
 import pytest
 
-from snippets._engine.parts import NoSuchPart, Part, cells, imports, modules, part
+from snippets._engine.read.cells import NoSuchPart, Part, cells, imports, modules, part
 
 SOURCE = '''"""A claim."""
 import numpy as np

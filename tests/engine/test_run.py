@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from snippets._engine.job import environment
-from snippets._engine.result import Result
-from snippets._engine.store import Store, Wanted
+from snippets._engine.run.job import environment
+from snippets._engine.run.result import Result
+from snippets._engine.run.store import Store, Wanted
 
 LIMIT = 3.0
 SLOW = {"sleeps", "spins", "stuck_in_c", "prints_forever", "waits_for_child"}
@@ -190,7 +190,7 @@ def test_results_survive_json(results):
         assert Result.from_json(result.to_json()) == result
 
 
-SERVER = [sys.executable, "-m", "snippets._engine.run", "--root"]
+SERVER = [sys.executable, "-m", "snippets._engine.run.server", "--root"]
 
 
 def test_the_server_speaks_lines_of_json(tmp_path):

@@ -1,7 +1,7 @@
 """The scanner finds what an author wrote, and leaves code alone."""
 import pytest
 
-from snippets._engine.source import Embed, Formula, Reference, front_matter, scan
+from snippets._engine.read.page_tokens import Embed, Formula, Reference, front_matter, scan
 
 
 @pytest.mark.parametrize("text", [

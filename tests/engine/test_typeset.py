@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from snippets._engine.typeset import MACROS, MathError, mathml, text
+from snippets._engine.typeset.mathml import MACROS, MathError, mathml, text
 
 ROOT = Path(__file__).parents[2]
 DISPLAYED = re.compile(r"^\$\$\n(.*?)\n\$\$$", re.S | re.M)

@@ -4,8 +4,8 @@ import sys
 
 import pytest
 
-from snippets._engine import check
-from snippets._engine.yourself import script
+from snippets._engine.check import equation as check
+from snippets._engine.check.script import script
 from tests.engine import sample_checks
 
 FORMULAS = {

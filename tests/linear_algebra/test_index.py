@@ -2,8 +2,8 @@
 import numpy as np
 import torch
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def problem(rng, n: int = 7, k: int = 3, classes: int = 4) -> tuple[np.ndarray, ...]:

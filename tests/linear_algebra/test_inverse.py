@@ -2,9 +2,9 @@
 import numpy as np
 import scipy.linalg
 
-from snippets._engine.check import equation
-from snippets._engine.draw import of_rank, orthogonal, stochastic
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.draws import of_rank, orthogonal, stochastic
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def eliminated(A: np.ndarray) -> np.ndarray:

@@ -2,8 +2,8 @@
 import numpy as np
 import scipy.linalg
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def deficient(rng, m: int, n: int, rank: int) -> np.ndarray:

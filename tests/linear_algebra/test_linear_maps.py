@@ -5,9 +5,9 @@ import numpy as np
 import scipy.linalg
 from scipy.spatial import ConvexHull
 
-from snippets._engine.check import equation
-from snippets._engine.draw import of_rank
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.draws import of_rank
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def black_box(rng):

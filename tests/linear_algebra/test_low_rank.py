@@ -6,8 +6,8 @@ import scipy.linalg
 import scipy.optimize
 import scipy.sparse.linalg
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def orthonormal(rng, m: int, k: int) -> np.ndarray:

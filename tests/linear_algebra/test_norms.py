@@ -7,8 +7,8 @@ import sklearn.linear_model
 import sklearn.metrics
 import torch
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 # Norms on R^3 and on 3 x 2 matrices, each written out by its definition.
 NORMS = (

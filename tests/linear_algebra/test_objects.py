@@ -1,8 +1,8 @@
 """Checks of docs/linear_algebra/objects.md."""
 import numpy as np
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 @equation("mean-squared-error")

@@ -3,8 +3,8 @@ import numpy as np
 import scipy.linalg
 from sklearn.decomposition import PCA
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def cloud(rng, n: int = 12, d: int = 4) -> np.ndarray:

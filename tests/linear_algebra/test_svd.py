@@ -2,8 +2,8 @@
 import numpy as np
 import scipy.linalg
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 SHAPES = [(6, 4), (3, 5), (4, 4)]                   # tall, wide, square
 

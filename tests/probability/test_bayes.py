@@ -1,9 +1,9 @@
 """The formulas of docs/probability/bayes.md."""
 import numpy as np
 
-from snippets._engine.check import equation
-from snippets._engine.formula.chance import events, joint
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import events, joint
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def pair(rng):

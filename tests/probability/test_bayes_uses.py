@@ -8,8 +8,8 @@ from scipy.integrate import quad
 from scipy.special import beta as beta_function
 from sklearn.linear_model import Ridge
 
-from snippets._engine.check import equation
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def language(rng):

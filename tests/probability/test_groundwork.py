@@ -3,9 +3,9 @@ from itertools import combinations, product
 
 import numpy as np
 
-from snippets._engine.check import equation
-from snippets._engine.formula.chance import discrete, events, joint
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import discrete, events, joint
+from snippets._engine.check.mutate.equivalent import equivalent
 
 OMEGA = frozenset("abcdefg")
 

@@ -4,7 +4,7 @@ import torch
 from scipy import stats
 from sklearn.discriminant_analysis import QuadraticDiscriminantAnalysis
 
-from snippets._engine.check import equation
+from snippets._engine.check.equation import equation
 
 
 @equation("class-posterior")

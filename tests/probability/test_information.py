@@ -7,9 +7,9 @@ from scipy.spatial.distance import jensenshannon
 from sklearn.metrics import mutual_info_score
 from torch.distributions import Normal, kl_divergence
 
-from snippets._engine.check import equation
-from snippets._engine.formula.chance import discrete, joint
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import discrete, joint
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def law(rng, n=4):

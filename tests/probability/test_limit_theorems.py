@@ -4,9 +4,9 @@ from itertools import product
 import numpy as np
 from scipy.stats import binom, cauchy, expon, gamma, norm
 
-from snippets._engine.check import equation
-from snippets._engine.formula.chance import discrete
-from snippets._engine.mutate.equivalent import equivalent
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import discrete
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def law(values, p):

@@ -3,8 +3,8 @@ from itertools import combinations, permutations, product
 
 import numpy as np
 
-from snippets._engine.check import equation
-from snippets._engine.formula.chance import discrete
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import discrete
 
 
 def law(values, p):

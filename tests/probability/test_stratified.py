@@ -4,8 +4,8 @@ from itertools import combinations, product
 import numpy as np
 import scipy.optimize
 
-from snippets._engine.check import equation
-from snippets._engine.formula.chance import discrete
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import discrete
 
 
 def population(rng, sizes):

@@ -2,15 +2,15 @@
 from functools import lru_cache
 from typing import Any, Mapping
 
-from snippets._engine.formula import calculus, chance, functions, indexing, series, values as _  # noqa: F401  (rules)
-from snippets._engine.formula.algebra import clean
-from snippets._engine.formula.bound import parameters
-from snippets._engine.formula.cursor import Vocabulary
+from snippets._engine.formula.value import calculus, chance, functions, indexing, series, values as _  # noqa: F401  (rules)
+from snippets._engine.formula.value.algebra import clean
+from snippets._engine.formula.value.bound import parameters
+from snippets._engine.formula.parse.cursor import Vocabulary
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.evaluate import Scope, evaluate, mentioned
-from snippets._engine.formula.parse import parse
-from snippets._engine.formula.statements import Chain
-from snippets._engine.formula.tree import Index, Mark, Name, Node, Number, Phrase, descendants
+from snippets._engine.formula.value.evaluate import Scope, evaluate, mentioned
+from snippets._engine.formula.parse.parse import parse
+from snippets._engine.formula.parse.statements import Chain
+from snippets._engine.formula.parse.tree import Index, Mark, Name, Node, Number, Phrase, descendants
 
 
 def bind(latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any] | None = None) -> tuple[Node, Scope]:

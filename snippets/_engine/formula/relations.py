@@ -4,15 +4,16 @@ from functools import cached_property
 
 import numpy as np
 
-from snippets._engine.formula import algebra, order
+from snippets._engine.formula.value import algebra
+from snippets._engine.formula import convergence
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.evaluate import Scope, evaluate
-from snippets._engine.formula.laws import same_law
-from snippets._engine.formula.links import Disagreement, default_tolerance, relations
-from snippets._engine.formula.series import ranges
-from snippets._engine.formula.statements import BigO, Chain, ForAll, Logic
-from snippets._engine.formula.tree import Node, descendants
-from snippets._engine.formula.truth import EXACT, compare, difference, member, truth
+from snippets._engine.formula.value.evaluate import Scope, evaluate
+from snippets._engine.formula.value.laws import same_law
+from snippets._engine.formula.chain import Disagreement, default_tolerance, relations
+from snippets._engine.formula.value.series import ranges
+from snippets._engine.formula.parse.statements import BigO, Chain, ForAll, Logic
+from snippets._engine.formula.parse.tree import Node, descendants
+from snippets._engine.formula.value.comparison import EXACT, compare, difference, member, truth
 
 
 @dataclass
@@ -68,7 +69,7 @@ class Trial:
     def _relation(self, node: Chain, scope: Scope):
         (left, right), op = node.terms, node.ops[0]
         if any(isinstance(n, BigO) for n in descendants(node)):
-            order.check(node, scope, self.sharp)
+            convergence.check(node, scope, self.sharp)
             return
         if op in (r"\in", r"\notin"):
             value = evaluate(left, scope)

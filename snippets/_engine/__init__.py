@@ -1,0 +1,11 @@
+"""The press: from the pages of the book to what stands on them. The rooms, in reading order:
+
+read     what an author wrote: pages as tokens, the cells of a snippet, the book, a link's options
+run      one snippet, one run: server, job, child, result, store, figure, notebook, golden text
+formula  LaTeX -> tree -> value; knows nothing of pages or snippets
+typeset  LaTeX -> MathML and words, in the book's font
+check    `@equation`: checks, verdicts, the ledger, mutants, the reader's script
+page     what stands on a page: listings, equations, panels, tables, labs
+
+`extension.py`, `mkdocs_hook.py` and `site_files.py` hand it to whatever builds the site.
+"""

@@ -1,0 +1,88 @@
+"""Publish a wrong formula, run its checks, see whether they fail."""
+import importlib
+import multiprocessing
+import os
+import signal
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from snippets._engine.check import equation
+from snippets._engine.formula.parse.parse import parse
+from snippets._engine.check.mutate.equivalent import STATED
+from snippets._engine.check.mutate.formula import mutants
+
+ROOT = Path(__file__).resolve().parents[4]
+SECONDS = 20                      # a mutant that takes longer than this has been noticed
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A mutant of a published formula; `reason` is why it is true as well, if somebody says so."""
+    label: str
+    place: str
+    kind: str
+    latex: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Outcome(Candidate):
+    caught: bool
+
+
+def load(part: str | None, labels: list[str]) -> list[Candidate]:
+    """All mutants of the formulas that have a check.
+
+    Raises:
+        SystemExit: a label has no check, or a statement of equivalence is about no mutant.
+    """
+    for file in sorted(ROOT.glob(f"tests/{part or '*'}/test_*.py")):
+        if file.parent.name not in ("engine", "golden"):
+            importlib.import_module(f"tests.{file.parent.name}.{file.stem}")
+    unknown = set(labels) - set(equation.REGISTRY.checks)
+    if unknown:
+        raise SystemExit(f"no check for {', '.join(sorted(unknown))}")
+    found = []
+    for label in labels or sorted(equation.REGISTRY.checks):
+        published = equation.published(label)
+        stated = dict(STATED.get(label, {}))
+        for mutant in mutants(published.latex):
+            reason = stated.pop(parse(mutant.latex), "")
+            found.append(Candidate(label, published.place, mutant.kind, mutant.latex, reason))
+        if stated:
+            raise SystemExit(f'{published.place}: "{label}" has a statement of equivalence about a mutant that is not '
+                             f"made: {next(iter(stated.values()))}")
+    return found
+
+
+def trials(candidates: list[Candidate]) -> Iterator[Outcome]:
+    """Try every mutant, on all cores, in no order."""
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    with multiprocessing.get_context("fork").Pool(len(os.sched_getaffinity(0))) as pool:
+        yield from pool.imap_unordered(_try, candidates, chunksize=8)
+
+
+def _try(candidate: Candidate) -> Outcome:
+    with warnings.catch_warnings(), _limit(SECONDS), equation.publish(candidate.label, candidate.latex):
+        warnings.simplefilter("ignore")
+        try:
+            caught = equation.run(candidate.label).kind != "passed"
+        except TimeoutError:
+            caught = True
+    return Outcome(**vars(candidate), caught=caught)
+
+
+@contextmanager
+def _limit(seconds: int):
+    def stop(*_):
+        raise TimeoutError
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)

@@ -1,0 +1,62 @@
+"""The Markdown extension: the one interface between the press and whatever builds the site.
+
+It runs between the normalisation of white space (priority 30, which strips the marks
+of stashed HTML) and the fences (25, which must see the fences that runs expand to).
+"""
+from pathlib import Path
+
+from markdown import Extension, Markdown
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from snippets._engine.page import titles
+from snippets._engine.page.markup import Html, Line
+from snippets._engine.page.press import Press
+from snippets._engine.read.page_tokens import scan
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class PressExtension(Extension):
+    """Formulas, references and runs. Option `root`: the repository, by default the one around this file."""
+
+    def __init__(self, **options):
+        self.config = {"root": [str(ROOT), "the folder that holds docs/ and snippets/"]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown):
+        md.registerExtension(self)
+        press = Press.at(Path(self.getConfig("root")))
+        md.preprocessors.register(Replace(md, press), "press", 28)
+        md.treeprocessors.register(Titles(md), "press-titles", 4)       # after toc, which has 5
+
+
+class Replace(Preprocessor):
+    """Put what the press has printed in the place of what the author wrote."""
+
+    def __init__(self, md: Markdown, press: Press):
+        super().__init__(md)
+        self.press = press
+
+    def run(self, lines: list[str]) -> list[str]:
+        body, out, at = "\n".join(lines), [], 0
+        _, printed = self.press.print(body)
+        for token, replacement in zip(scan(body), printed.tokens, strict=True):
+            out += [body[at:token.start], "\n".join(map(self._stash, replacement))]
+            at = token.end
+        return "".join([*out, body[at:]]).split("\n")
+
+    def _stash(self, line: Line) -> str:
+        return "".join(self.md.htmlStash.store(p) if isinstance(p, Html) else p for p in line)
+
+
+class Titles(Treeprocessor):
+    """Typeset the formulas in the titles of the table of titles."""
+
+    def run(self, root):
+        titles.typeset(self.md)
+
+
+def makeExtension(**options) -> PressExtension:
+    """Called by Python-Markdown when the extension is named in a configuration."""
+    return PressExtension(**options)

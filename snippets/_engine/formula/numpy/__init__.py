@@ -1,0 +1,1 @@
+"""A tree as a NumPy expression that a reader can run."""

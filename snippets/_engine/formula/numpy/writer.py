@@ -1,0 +1,52 @@
+"""Where the rules for NumPy expressions are registered, and where brackets go."""
+import re
+from typing import Callable
+
+from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.value.evaluate import Scope
+from snippets._engine.formula.parse.statements import Chain
+from snippets._engine.formula.parse.tree import Binary, Node, Product, Sum
+
+WRITERS: dict[type, Callable[[Node, Scope], str]] = {}
+
+
+def write(node: Node, scope: Scope) -> str:
+    """The expression; for a chain, a statement that is true or false.
+
+    Raises:
+        FormulaError: this notation has no NumPy expression.
+    """
+    write = WRITERS.get(type(node))
+    if write is None:
+        raise FormulaError("this has no NumPy expression", scope.latex, node.start, node.end)
+    return write(node, scope)
+
+
+def writer(*kinds: type):
+    """Register how nodes of these types are written."""
+    return lambda f: WRITERS.update(dict.fromkeys(kinds, f)) or f
+
+
+def atom(node: Node, scope: Scope) -> str:
+    """The expression of an operand, in brackets unless it is a name, a call, or an index of one."""
+    text = write(node, scope)
+    return text if re.fullmatch(r"[\w.]+", text) or _encloses(text) else f"({text})"
+
+
+def _encloses(text: str) -> bool:
+    """Whether a text is a name with brackets behind it that end where it ends."""
+    head = re.match(r"[A-Za-z_][\w.]*(?=[(\[])", text)
+    if head is None:
+        return False
+    depth = 0
+    for i, sign in enumerate(text[head.end():], head.end()):
+        depth += (sign in "([") - (sign in ")]")
+        if depth == 0 and i + 1 < len(text) and text[i + 1] not in "[(.":
+            return re.fullmatch(r"\.[\w.]+", text[i + 1:]) is not None
+    return True
+
+
+def factor(node: Node, scope: Scope, first: bool = False) -> str:
+    """An operand of a product; a quotient needs no brackets where it comes first."""
+    bare = first and isinstance(node, Binary) and node.op == "/"
+    return atom(node, scope) if isinstance(node, (Sum, Product, Binary, Chain)) and not bare else write(node, scope)

@@ -1,0 +1,55 @@
+"""The functions of the language: `\\log x`, `\\det(A)`, `\\operatorname{vec}(A)`."""
+from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
+from snippets._engine.formula.parse.grammar import argument, arguments, factor, operand, starts_operand
+from snippets._engine.formula.parse.operands import ACCENTS
+from snippets._engine.formula.parse.tree import Call, Name, Node, Number, Power, Product
+
+FUNCTIONS = {r"\log", r"\ln", r"\exp", r"\sin", r"\cos", r"\tan", r"\arcsin", r"\arccos", r"\arctan", r"\sinh",
+             r"\cosh", r"\tanh", r"\det", r"\tr", r"\rank", r"\diag", r"\dim", r"\sign", r"\softmax", r"\max", r"\min",
+             r"\Re", r"\Im", r"\ker"}
+NAMED = {"sgn", "trace", "span", "vec", "Re", "Im"}              # written \\operatorname{…}
+
+
+@operand("<word>")
+def word(c: Cursor) -> Node:
+    """`\\text{loss}`, `\\operatorname{ReLU}`: a name of several letters, or a function of the language."""
+    if c.token.text in NAMED and c.token.text not in c.vocabulary.names:
+        return function(c)
+    token = c.next()
+    if not token.text.isidentifier():
+        c.error(f"{token.text!r} is no name", token)
+    return Name(token.text, start=token.start, end=token.end)
+
+
+@operand(*FUNCTIONS)
+def function(c: Cursor) -> Node:
+    """`\\log x`, `\\log_2(x)`, `\\sin^2 x`, `\\max(a, b)`. Without brackets the argument is what stands side by side."""
+    token, base, power = c.next(), None, None
+    if c.accept("_"):
+        base = argument(c)
+    if c.accept("^"):
+        power = argument(c)
+        if not isinstance(power, Number) or token.text in (r"\max", r"\min"):
+            c.error("write the power behind the brackets, an inverse by its name", token)
+    if c.at("(", "[", r"\{"):
+        args, given = arguments(c)
+        if given:
+            c.error(r"\mid is not read in this function", token)
+    else:
+        args = (unbracketed(c),)
+    call = Call(token.text.removeprefix("\\"), args, base, **c.span(token.start))
+    return Power(call, power, **c.span(token.start)) if power else call
+
+
+def unbracketed(c: Cursor) -> Node:
+    """An argument without brackets: what stands side by side, up to the next function, bracket or sign.
+
+    A bracket behind it is refused, unless nothing is bound yet: p may turn out to be a function in `\\log p(x)`.
+    """
+    start, factors = c.token.start, [factor(c)]
+    plain = lambda: c.token.kind in ("number", "letter", "word") or c.at(r"\pi", r"\frac", r"\sqrt", *ACCENTS)
+    while starts_operand(c) and plain():
+        factors.append(factor(c))
+    if c.at("(", "[", "|", r"\|") and starts_operand(c) and c.vocabulary != Vocabulary():
+        c.error("put the argument of the function in brackets")
+    return factors[0] if len(factors) == 1 else Product(tuple(factors), **c.span(start))

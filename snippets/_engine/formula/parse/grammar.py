@@ -1,0 +1,180 @@
+"""The grammar from one statement down to its factors, as a precedence (Pratt) parser.
+
+From loose to tight: logic, relations, sums, explicit products (`\\cdot`, `/`, `\\odot` …),
+factors side by side, suffixes. What an operand can begin with is registered in OPERANDS by
+`operands.py` and `operators.py`, what can follow one in SUFFIXES by `suffixes.py`.
+"""
+from dataclasses import replace
+from typing import Callable
+
+from snippets._engine.formula.parse import dots
+from snippets._engine.formula.parse.cursor import Cursor
+from snippets._engine.formula.parse.tokens import RELATIONS
+from snippets._engine.formula.parse.statements import Chain, Dots, Logic
+from snippets._engine.formula.parse.tree import Binary, Name, Node, Phrase, Product, Sample, Sum
+
+PRODUCTS = {r"\cdot", r"\times", "/", r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}
+LOGIC = (r"\Leftrightarrow", r"\Rightarrow", r"\lor", r"\land")      # loosest first
+CLOSING = {"(": (")", "]"), "[": ("]", ")"), r"\{": (r"\}",)}
+PROSE = ("and", "or", "if", "otherwise", "else", "for", "where", "when", "with")
+
+OPERANDS: dict[str, Callable[[Cursor], Node]] = {}          # by the first token's text, or its <kind>
+SUFFIXES: dict[str, Callable[[Cursor, Node], Node]] = {}    # by the token behind an operand
+
+
+def operand(*texts: str):
+    """Register what reads an operand that begins with one of these tokens."""
+    return lambda read: OPERANDS.update(dict.fromkeys(texts, read)) or read
+
+
+def suffix(text: str):
+    """Register what reads this token behind an operand."""
+    return lambda read: SUFFIXES.update({text: read}) or read
+
+
+def logic(c: Cursor, level: int = 0) -> Node:
+    if level == len(LOGIC):
+        if sign := c.accept(r"\neg"):
+            return Logic(r"\neg", (logic(c, level),), **c.span(sign.start))
+        return chain(c)
+    start, terms = c.token.start, [logic(c, level + 1)]
+    while c.accept(LOGIC[level]):
+        terms.append(logic(c, level + 1))
+    if len(terms) == 1:
+        return terms[0]
+    if LOGIC[level] == r"\Rightarrow" and len(terms) > 2:
+        c.error(r"one \implies a statement")
+    return Logic(LOGIC[level], tuple(terms), **c.span(start))
+
+
+def chain(c: Cursor) -> Node:
+    """`a = b \\le c`"""
+    start, terms, ops = c.token.start, [total(c)], []
+    while c.at(*RELATIONS) and not c.at(*LOGIC):
+        ops.append(c.next().text)
+        if ops[-1] == r"\leftarrow":                            # an update: the left side is the new value
+            if not isinstance(terms[-1], Name):
+                c.error(r"a name stands on the left of \leftarrow", c.last)
+            terms[-1] = replace(terms[-1], marks=(*terms[-1].marks, "next"))
+        terms.append(total(c))
+    if not ops:
+        return terms[0]
+    if any(isinstance(t, Dots) for t in terms):
+        return dots.unfold_chain(c, terms, ops, c.span(start))
+    return Chain(tuple(terms), tuple(ops), **c.span(start))
+
+
+def total(c: Cursor) -> Node:
+    """Terms with + and −."""
+    start, signs, terms = c.token.start, [], []
+    sign = c.accept("+", "-")
+    while True:
+        signs.append(-1 if sign and sign.text == "-" else 1)
+        terms.append(product(c))
+        sign = c.accept("+", "-")
+        if not sign:
+            break
+    if any(isinstance(t, Dots) for t in terms) and len(terms) > 1:
+        return dots.unfold_sum(c, signs, terms, c.span(start))
+    return terms[0] if signs == [1] else Sum(tuple(signs), tuple(terms), **c.span(start))
+
+
+def product(c: Cursor) -> Node:
+    """Explicit products, from left to right."""
+    start, left = c.token.start, side_by_side(c)
+    while c.at(*PRODUCTS):
+        op = c.next()
+        right = side_by_side(c)
+        if op.text == "/" and isinstance(right, Product) and c.last.text != ")":
+            c.error(r"a/b c can be read in two ways; write \frac or brackets", op)
+        left = Binary(op.text, left, right, **c.span(start))
+    return left
+
+
+def side_by_side(c: Cursor) -> Node:
+    start, factors = c.token.start, [factor(c)]
+    while starts_operand(c):
+        if c.token.kind == "number" and not isinstance(factors[-1], Dots) and c.open[-1:] != ["_"]:
+            c.error(r"a number behind a factor; write \cdot between them")
+        factors.append(factor(c))
+    if any(isinstance(f, Dots) for f in factors) and len(factors) > 1:
+        return dots.unfold_product(c, factors, c.span(start))
+    return factors[0] if len(factors) == 1 else Product(tuple(factors), **c.span(start))
+
+
+def starts_operand(c: Cursor) -> bool:
+    token = c.token
+    if token.text in ("|", r"\|"):
+        return not c.bar_closes()
+    if differential(c):
+        return False
+    if token.kind == "word":
+        return token.text not in PROSE and " " not in token.text
+    return token.kind in ("number", "letter", "set", "begin") or token.kind != "end" and token.text in OPERANDS
+
+
+def differential(c: Cursor) -> bool:
+    """Whether the `d` of `dx` stands here and belongs to an integral around."""
+    return c.open[-1:] == ["integral"] and c.token.text == "d" and c.ahead().kind == "letter"
+
+
+def factor(c: Cursor) -> Node:
+    """An operand with its suffixes."""
+    start, key = c.token.start, c.phrase()
+    if key is not None:
+        node: Node = Phrase(key, **c.span(start))
+    else:
+        if not starts_operand(c):
+            c.error(f"expected a value, found {c.found}")
+        read = OPERANDS.get(c.token.text) if c.token.kind not in ("word", "set") else None
+        read = read or OPERANDS.get(f"<{c.token.kind}>")
+        if read is None:
+            c.error(f"{c.found} is not in the notation that is read here")
+        node = read(c)
+    raised = False
+    while c.token.kind == "mark" and c.token.text in SUFFIXES:
+        mark = c.token
+        if raised and mark.text in ("^", "_"):
+            c.error("brackets are missing: a second superscript, or an index behind one")
+        new = SUFFIXES[mark.text](c, node)
+        if new is node:
+            break
+        raised, node = mark.text == "^" and not isinstance(new, (Name, Sample)), new
+    return node
+
+
+def argument(c: Cursor) -> Node:
+    """What TeX takes as an argument: a group in braces or one token."""
+    c.open.append("{")
+    if c.accept("{"):
+        node = logic(c)
+        c.expect("}")
+    elif c.token.kind in ("number", "letter", "word") or c.at(r"\infty", r"\pi"):
+        node = OPERANDS[c.token.text if c.token.kind == "command" else f"<{c.token.kind}>"](c)
+    else:
+        c.error(f"expected an argument in braces, found {c.found}")
+    c.open.pop()
+    return node
+
+
+def listing(c: Cursor, *closing: str) -> tuple[Node, ...]:
+    """Statements or values separated by commas, up to one of the closing tokens (not taken)."""
+    items = [] if c.at(*closing) else [logic(c)]
+    while c.accept(",", ";", r"\parallel"):
+        items.append(logic(c))
+    return dots.unfold_list(c, items)
+
+
+def arguments(c: Cursor) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    """What stands in brackets: before `\\mid`, and behind it."""
+    opening = c.next()
+    closing = CLOSING[opening.text][0]
+    c.open.append(opening.text)
+    args, given = listing(c, closing, r"\mid"), ()
+    if c.accept(r"\mid"):
+        given = listing(c, closing)
+    c.open.pop()
+    c.expect(closing, f"to close {opening.text}")
+    if not args:
+        c.error("nothing between the brackets", opening)
+    return args, given

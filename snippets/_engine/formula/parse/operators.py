@@ -1,0 +1,166 @@
+"""Operands that bind a variable or act on what follows: sums, integrals, derivatives, limits, expectations."""
+from snippets._engine.formula.parse.cursor import Cursor
+from snippets._engine.formula.parse.grammar import argument, arguments, differential, factor, listing, logic, operand, product, total
+from snippets._engine.formula.parse.calls import FUNCTIONS, function
+from snippets._engine.formula.parse.operands import name
+from snippets._engine.formula.parse.suffixes import subscript
+from snippets._engine.formula.parse.statements import At, Big, BigO, Chain, Chance, ForAll, Integral, Limit
+from snippets._engine.formula.parse.tree import Binary, Name, Node, Number, Product
+
+EXTREMES = (r"\max", r"\min", r"\argmax", r"\argmin")
+BIG = {r"\sum": "sum", r"\prod": "prod", r"\bigcup": r"\cup", r"\bigcap": r"\cap"}
+
+
+@operand(*BIG)
+def big(c: Cursor) -> Node:
+    """`\\sum_{i=1}^n`: what follows belongs to it up to the next + or − or relation."""
+    token = c.next()
+    conditions, upper = bounds(c)
+    body = product(c)
+    if token.text == r"\prod":
+        parts = body.factors[1:] if isinstance(body, Product) else (body.right,) if isinstance(body, Binary) else ()
+        if any(isinstance(p, Big) for p in parts) or isinstance(body, Binary) and body.op == "/":
+            c.error(r"where this \prod ends can be read in two ways; use brackets", token)
+    return Big(BIG[token.text], conditions, upper, body, **c.span(token.start))
+
+
+def bounds(c: Cursor) -> tuple[tuple[Node, ...], Node | None]:
+    """`_{i=1}^{n}`, `_{i \\in S}`, `_{i < j}`, in either order."""
+    conditions, upper = (), None
+    for _ in range(2):
+        if not conditions and c.accept("_"):
+            conditions = scope(c)
+        elif upper is None and c.accept("^"):
+            upper = argument(c)
+    if not conditions:
+        c.error("the variable is missing: write it below the sign", c.last)
+    first = conditions[0]
+    if upper is not None and not (len(conditions) == 1 and isinstance(first, Chain) and first.ops == ("=",)
+                                  and isinstance(first.terms[0], Name)):
+        c.error("an upper bound needs a variable = lower bound below")
+    return conditions, upper
+
+
+def scope(c: Cursor) -> tuple[Node, ...]:
+    if not c.accept("{"):
+        return (argument(c),)
+    c.open.append("{")
+    conditions = listing(c, "}")
+    c.open.pop()
+    c.expect("}")
+    return conditions
+
+
+@operand(*EXTREMES)
+def extreme(c: Cursor) -> Node:
+    """`\\max_i x_i`, `\\argmin_\\theta L(\\theta)`; without a subscript, the largest of its arguments."""
+    token = c.token
+    if c.ahead().text != "_":
+        if token.text in FUNCTIONS:
+            return function(c)
+        c.error(f"{token.text} needs its variable: {token.text}_x")
+    c.next()
+    conditions, _ = bounds(c)
+    return Big(token.text[1:], conditions, None, product(c), **c.span(token.start))
+
+
+@operand(r"\forall")
+def quantifier(c: Cursor) -> Node:
+    """`\\forall k \\in S: a_k = b_k`"""
+    token = c.next()
+    conditions = listing(c, ":", r"\qquad")
+    if not c.accept(":", r"\qquad"):
+        c.error("expected : behind the variable")
+    return ForAll(conditions, None, logic(c), **c.span(token.start))
+
+
+@operand(r"\int")
+def integral(c: Cursor) -> Node:
+    """`\\int_a^b f(x) \\, dx`"""
+    token, lower, upper = c.next(), None, None
+    for _ in range(2):
+        if lower is None and c.accept("_"):
+            lower = argument(c)
+        elif upper is None and c.accept("^"):
+            upper = argument(c)
+    if lower is None or upper is None:
+        c.error("an integral needs both bounds", token)
+    c.open.append("integral")
+    body = Number("1") if differential(c) else total(c)
+    if not differential(c):
+        c.error("the variable of the integral is missing: end it with dx", token)
+    c.open.pop()
+    c.next()
+    variable = name(c)
+    if c.at("_"):
+        variable = subscript(c, variable)
+    return Integral(variable, lower, upper, body, **c.span(token.start))
+
+
+@operand(r"\left.")
+def at(c: Cursor) -> Node:
+    """`\\left. f'(x) \\right|_{x = a}`"""
+    token = c.next()
+    c.open.append("|")
+    body = total(c)
+    c.open.pop()
+    if not (c.at("|") and c.token.side == "close"):
+        c.error(r"\left. is closed by \right|", token)
+    c.next()
+    c.expect("_", "behind the bar")
+    conditions = scope(c)
+    if not all(isinstance(n, Chain) and n.ops == ("=",) and isinstance(n.terms[0], Name) for n in conditions):
+        c.error("behind the bar stands x = a", token)
+    return At(body, conditions, **c.span(token.start))
+
+
+@operand(r"\lim")
+def limit(c: Cursor) -> Node:
+    """`\\lim_{h \\to 0}`, `\\lim_{h \\to 0^+}`; it reaches up to the next + or − or relation."""
+    token = c.next()
+    c.expect("_")
+    c.expect("{")
+    variable = factor(c)
+    if not isinstance(variable, Name):
+        c.error(r"the limit needs a variable: \lim_{h \to 0}", token)
+    c.expect(r"\to")
+    side = ""
+    target = total_target(c)
+    if c.accept("^"):
+        side = c.next().text
+    c.expect("}")
+    return Limit(variable, target, product(c), side, **c.span(token.start))
+
+
+def total_target(c: Cursor) -> Node:
+    """The point of a limit; `0^+` is a side, not a power."""
+    if c.token.kind in ("number", "letter") and c.ahead().text == "^" and c.ahead(2).text in ("+", "-"):
+        return argument(c)
+    return total(c)
+
+
+@operand(r"\E", r"\Var", r"\Cov", "P")
+def chance(c: Cursor) -> Node:
+    """`\\E[g(X)]`, `\\Var(X \\mid Y = y)`, `P(a < X \\le b)`; a bound `P` is a name like any other."""
+    token = c.token
+    if token.text == "P" and ("P" in c.vocabulary.names or c.ahead().text != "("):
+        return name(c)
+    c.next()
+    over = argument(c) if c.accept("_") else None
+    if not c.at("(", "[", r"\{"):
+        c.error(f"put what {token.text} is taken of in brackets", token)
+    args, given = arguments(c)
+    wanted = {r"\Cov": 2, r"\E": 1, r"\Var": 1}.get(token.text)
+    if wanted and len(args) != wanted:
+        c.error(f"{token.text} takes {wanted} argument{'s' if wanted > 1 else ''}", token)
+    return Chance(token.text.removeprefix("\\"), args, given, over, **c.span(token.start))
+
+
+@operand("O")
+def order(c: Cursor) -> Node:
+    """`O(h^2)`, unless O is bound."""
+    if "O" in c.vocabulary.names or c.ahead().text != "(":
+        return name(c)
+    token = c.next()
+    args, _ = arguments(c)
+    return BigO(args[0], **c.span(token.start))

@@ -1,0 +1,1 @@
+"""The value of a tree for given values of its names."""

@@ -1,0 +1,96 @@
+"""`evaluate`: the value of a tree for given values. Rules for the nodes are registered with @rule."""
+from dataclasses import dataclass, field, replace
+from typing import Any, Callable, Mapping
+
+import numpy as np
+
+from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.bound import at_names
+from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.parse.tree import Index, Name, Node, Sample, descendants
+
+RULES: dict[type, Callable[[Any, "Scope"], Any]] = {}
+CONSTANTS = {"pi": np.pi, "e": np.e, "I": algebra.Eye(), "infty": np.inf}
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The values a formula is evaluated with; `dummies` are the variables of sums around."""
+    latex: str
+    names: Mapping[str, Any]
+    phrases: Mapping[str, Any] = field(default_factory=dict)
+    fixed: Mapping[str, Any] = field(default_factory=dict)      # random variables that an expectation around has fixed
+    dummies: frozenset[str] = frozenset()
+
+    def bound(self, *dummies: str, **values) -> "Scope":
+        """The scope with more values; those named in `dummies` hide directly bound `x_i`."""
+        return replace(self, names={**self.names, **values}, dummies=self.dummies | set(dummies))
+
+
+def rule(*kinds: type):
+    """Register how nodes of these types are evaluated."""
+    return lambda f: RULES.update(dict.fromkeys(kinds, f)) or f
+
+
+def evaluate(node: Node, scope: Scope):
+    """The value of a node.
+
+    Raises:
+        FormulaError: a name without a value, shapes that do not fit, an operation that is not defined.
+    """
+    read = RULES.get(type(node))
+    if read is None:
+        raise FormulaError("this has no value", scope.latex, node.start, node.end)
+    try:
+        value = algebra.clean(read(node, scope))
+        return at_names(value, scope, node) if isinstance(node, (Name, Index)) and callable(value) else value
+    except FormulaError:
+        raise
+    except (ValueError, TypeError, ArithmeticError, IndexError, KeyError, AttributeError, np.linalg.LinAlgError) as error:
+        message = str(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
+        raise FormulaError(message, scope.latex, node.start, node.end) from error
+
+
+def function(node: Node, scope: Scope):
+    """The function that a symbol is bound to, where `evaluate` would give its value at the names of its arguments."""
+    return RULES[type(node)](node, scope)
+
+
+def number(node: Node, scope: Scope):
+    """The value of a node that must be a scalar."""
+    value = evaluate(node, scope)
+    if not algebra.is_scalar(value):
+        raise FormulaError(f"a number is needed here, not {algebra.shape(value)}", scope.latex, node.start, node.end)
+    return value
+
+
+def integer(node: Node, scope: Scope) -> int:
+    """The value of a node that must be a whole number."""
+    value = number(node, scope)
+    if isinstance(value, complex) or value != int(value):
+        raise FormulaError(f"a whole number is needed here, not {value:g}", scope.latex, node.start, node.end)
+    return int(value)
+
+
+def lookup(node: Name, scope: Scope):
+    """The value bound to a name, or a constant."""
+    identifier = node.identifier
+    if identifier in scope.names:
+        return scope.names[identifier]
+    if identifier in CONSTANTS:
+        return CONSTANTS[identifier]
+    raise FormulaError(f"{identifier} has no value; bound are {', '.join(sorted(scope.names)) or 'none'}",
+                       scope.latex, node.start, node.end)
+
+
+def is_bound(node: Node, scope: Scope) -> bool:
+    """Whether a symbol has a value as a whole."""
+    name = node.identifier if isinstance(node, (Name, Index)) else None
+    return name in scope.names or isinstance(node, Name) and name in CONSTANTS
+
+
+def mentioned(node: Node) -> set[str]:
+    """Every identifier that the value of a tree can depend on."""
+    names = {n.identifier for n in descendants(node) if isinstance(n, (Name, Index)) and n.identifier}
+    samples = {n.base.identifier.upper() for n in descendants(node) if isinstance(n, Sample) and isinstance(n.base, Name)}
+    return names | samples

@@ -1,0 +1,68 @@
+"""The largest and smallest values of a function of a real variable, and where it takes them, by minimization."""
+import numpy as np
+from scipy.optimize import minimize
+
+from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.evaluate import Scope, integer, number
+from snippets._engine.formula.value.matrices import norm
+from snippets._engine.formula.value.slopes import derivative
+from snippets._engine.formula.parse.statements import Big, Chain
+from snippets._engine.formula.parse.tree import Name, Norm, Number, NumberSet
+
+STARTS = 4
+
+
+def real_variable(node: Big, scope: Scope):
+    """(name, starting point, what to do with a point) of `\\min_x`, `\\max_{\\|x\\| = 1}`, `\\argmin_{x \\in \\mathbb{R}^n}`.
+
+    None where the variable runs over a range; the starting point is what the check bound to the name.
+    """
+    if len(node.conditions) != 1:
+        return None
+    condition, place = node.conditions[0], lambda x: x
+    name = condition if isinstance(condition, Name) else None
+    if isinstance(condition, Chain) and len(condition.ops) == 1:
+        left, op, right = condition.terms[0], condition.ops[0], condition.terms[1]
+        if isinstance(left, Name) and op == r"\ne" and right == Number("0"):
+            name = left
+        elif isinstance(left, Norm) and isinstance(left.body, Name) and op == "=" and right == Number("1"):
+            name, kind = left.body, None if left.kind is None else number(left.kind, scope)
+            place = lambda x: x / norm(x, kind)
+        elif isinstance(left, Name) and op == r"\in" and isinstance(right, NumberSet) and right.letter == "R":
+            sizes = [integer(s, scope) for s in right.sizes]
+            return left.identifier, np.ones(sizes) if sizes else 1.0, place
+    start = scope.names.get(name.identifier) if name is not None else None
+    return (name.identifier, start, place) if algebra.is_array(start) or isinstance(start, float) else None
+
+
+def extreme(node: Big, scope: Scope, variable, value):
+    """The place and the value of the extreme, the best of several starts.
+
+    Raises:
+        ValueError: none is found, or (for a place) there is more than one.
+    """
+    name, start, place = variable
+    sign, size = (-1 if node.op.endswith("max") else 1), np.shape(start)
+
+    def f(x):
+        return sign * value(scope.bound(name, **{name: algebra.clean(place(np.reshape(x, size)))}))
+    draws = np.random.default_rng(0).normal(size=(STARTS - 1, np.size(start)))
+    found = [_descend(f, x) for x in (np.ravel(start).astype(float), *(np.ravel(start) + d for d in draws))]
+    found = sorted((r for r in found if r is not None), key=lambda r: r[0])
+    if not found:
+        raise ValueError(f"no {node.op} over {name} was found; is it attained?")
+    best, at = found[0]
+    places = [place(np.reshape(x, size)) for v, x in found if v - best <= 1e-9 * max(1.0, abs(best))]
+    if node.op.startswith("arg") and any(np.max(np.abs(p - places[0])) > 1e-4 * (1 + np.max(np.abs(p))) for p in places):
+        raise ValueError(f"{node.op} is not unique: {places[0]} and another place have the same value")
+    return algebra.clean(np.asarray(places[0])), sign * best
+
+
+def _descend(f, x: np.ndarray):
+    """(value, place) of a local minimum near x, or None."""
+    try:
+        run = minimize(f, x, jac=lambda x: np.ravel(derivative(f, x)), method="BFGS", options={"gtol": 1e-9})
+    except ValueError:                                         # a kink: go without derivatives
+        run = minimize(f, x, method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-12, "maxiter": 5000})
+    attained = np.isfinite(run.fun) and np.max(np.abs(run.x)) < 1e6
+    return (float(run.fun), run.x) if attained else None

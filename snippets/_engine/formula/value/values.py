@@ -1,0 +1,138 @@
+"""Rules for numbers, names, indices, products, powers and matrices."""
+from functools import reduce
+
+import numpy as np
+
+from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.bound import at_names
+from snippets._engine.formula.value.evaluate import evaluate, function, integer, lookup, number, rule
+from snippets._engine.formula.value.matrices import blocks, inverse, norm, power
+from snippets._engine.formula.parse.tokens import tokenize
+from snippets._engine.formula.parse.tree import Binary, Fence, Mark, Matrix, Name, Norm, Number, Phrase, Power, Product, Sum
+
+PRODUCTS = {r"\cdot": algebra.dot, r"\times": algebra.times, "/": algebra.divide, r"\odot": algebra.hadamard,
+            r"\otimes": np.kron}
+SETS = {r"\cap": frozenset.intersection, r"\cup": frozenset.union, r"\setminus": frozenset.difference}
+
+
+@rule(Number)
+def _(node, scope):
+    return node.value
+
+
+@rule(Name)
+def _(node, scope):
+    return lookup(node, scope)
+
+
+@rule(Phrase)
+def _(node, scope):
+    bound, inside = scope.phrases[node.key], {t.text for t in tokenize(node.key)} & scope.dummies
+    if callable(bound):
+        return at_names(bound, scope, node)
+    if inside:
+        raise ValueError(f"{', '.join(sorted(inside))} runs inside this phrase; bind it to a function of {', '.join(sorted(inside))}")
+    return bound
+
+
+@rule(Sum)
+def _(node, scope):
+    first, *more = [evaluate(t, scope) for t in node.terms]
+    value = first if node.signs[0] > 0 else algebra.negative(first)
+    for sign, term in zip(node.signs[1:], more):
+        value = algebra.add(value, term, sign)
+    return value
+
+
+@rule(Product)
+def _(node, scope):
+    return reduce(algebra.multiply, (evaluate(f, scope) for f in node.factors))
+
+
+@rule(Binary)
+def _(node, scope):
+    if node.op == r"\circ":
+        f, g = function(node.left, scope), function(node.right, scope)
+        if not (callable(f) and callable(g)):
+            raise ValueError(r"\circ composes two functions; the elementwise product is \odot")
+        return lambda *x: f(g(*x))
+    a, b = evaluate(node.left, scope), evaluate(node.right, scope)
+    if node.op in SETS:
+        return SETS[node.op](as_set(a), as_set(b))
+    return PRODUCTS[node.op](a, b)
+
+
+@rule(Power)
+def _(node, scope):
+    base, exponent = evaluate(node.base, scope), evaluate(node.exponent, scope)
+    if algebra.is_scalar(exponent) and exponent == -1:
+        return inverse(base)
+    return power(base, exponent)
+
+
+@rule(Mark)
+def _(node, scope):
+    a = evaluate(node.base, scope)
+    if node.kind == "T":
+        return algebra.transpose(a)
+    if node.kind == "-T":
+        return algebra.transpose(inverse(a))
+    if node.kind == "+":
+        if not algebra.is_array(a):
+            raise ValueError(f"a pseudo-inverse needs a matrix, not {algebra.shape(a)}")
+        return np.linalg.pinv(a)
+    if node.kind == "c":
+        if "Omega" not in scope.names:
+            raise ValueError(r"a complement needs \Omega, the whole set, bound as Omega")
+        return as_set(scope.names["Omega"]) - as_set(a)
+    return factorial(integer(node.base, scope))
+
+
+def factorial(n: int) -> int:
+    if n < 0:
+        raise ValueError("the factorial of a negative number")
+    return reduce(lambda a, b: a * b, range(1, n + 1), 1)
+
+
+def as_set(value) -> frozenset:
+    if isinstance(value, (frozenset, set, range, list, tuple)):
+        return frozenset(value)
+    raise ValueError(f"a set is needed here, not {algebra.shape(value)}")
+
+
+@rule(Norm)
+def _(node, scope):
+    kind = node.kind
+    if isinstance(kind, Name) and kind.identifier in ("F", "op") and kind.identifier not in scope.names:
+        return norm(evaluate(node.body, scope), kind.identifier)
+    if kind is not None and kind == Name("star"):
+        return norm(evaluate(node.body, scope), "*")
+    return norm(evaluate(node.body, scope), None if kind is None else number(kind, scope))
+
+
+@rule(Matrix)
+def _(node, scope):
+    rows = [[evaluate(e, scope) for e in row] for row in node.rows]
+    if all(algebra.is_scalar(e) for row in rows for e in row):
+        return np.array(rows)[:, 0] if len(rows[0]) == 1 and len(rows) > 1 else np.array(rows)
+    return blocks(rows)
+
+
+@rule(Fence)
+def _(node, scope):
+    """(a, b) is a column, {a, b} a set; intervals stand behind \\in."""
+    items = listed(node.items, scope)
+    if node.open == r"\{":
+        return frozenset(items)
+    if node.open == "(" and node.close == ")":
+        return np.array([algebra.clean(i) for i in items])
+    raise ValueError(r"an interval stands behind \in")
+
+
+def listed(items, scope) -> list:
+    """The values of a list, those for dots included."""
+    out: list = []
+    for item in items:
+        value = evaluate(item, scope)
+        out += value if isinstance(value, list) and getattr(item, "op", "") == "list" else [value]
+    return out

@@ -1,0 +1,1 @@
+"""What stands on a page: listings, equations, panels, tables, labs; `press` keeps them together."""

@@ -1,0 +1,136 @@
+"""A run as the page shows it: code in tabs, the printed text, the figure."""
+import re
+from html import escape
+from pathlib import PurePosixPath
+
+from snippets._engine.page import equations
+from snippets._engine.run import figure
+from snippets._engine.read.book import Page
+from snippets._engine.read.embed import FIGURE, EmbedError, Options, Shown, fence, siblings, target
+from snippets._engine.page.markup import Line, block, indented, text
+from snippets._engine.read.page_tokens import Embed, Formula, Reference, scan
+
+WIDEST = 80
+
+
+def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
+    """The Markdown of an embed, and the figure files that it refers to.
+
+    `press` gives `root`, `book`, `ledger` and `results` (path -> run).
+
+    Raises:
+        EmbedError: the file or the part is missing, the run failed, or its figure has no alt text.
+    """
+    options, path = Options.read(embed.options), target(embed, page.path)
+    files = {name: file for name, file in siblings(path).items() if (press.root / file).is_file()}
+    if path not in files.values():
+        raise EmbedError(f"{path} does not exist; create it, or mend the link")
+    if embed.part == FIGURE:                          # drawn by one of the siblings
+        files = {name: file for name, file in files.items() if file == path}
+    shown = {name: _shown(press, embed, options, file) for name, file in files.items()}
+
+    caption = _caption(press, page, embed)
+    figures = {f"figures/{_address(file, cell)}": svg for name, file in files.items()
+               for cell, svg in _drawn(press.results[file], shown[name].cells)}
+    if figures and not embed.alt:
+        raise EmbedError(f'{path} draws and the link has no alt text; write it in quotes behind the path: '
+                         f'({embed.target} "What the figure shows")')
+
+    out: list[Line] = [*block('<div class="run">')]
+    if not figures:
+        out += [*block('<div class="run-caption">'), caption, *block("</div>")]
+    texts = {s.text for s in shown.values()}
+    for name, file in files.items():
+        tab = _code(page, file, embed.part, shown[name].code, options)
+        if len(texts) > 1:
+            tab += _output(shown[name].text)
+        if shown[name].code or len(texts) > 1:
+            out += [(f'=== "{name}"',), (), *indented(tab)] if len(files) > 1 else tab
+    if len(texts) == 1:
+        out += _output(texts.pop())
+    files_of_site = {}
+    for address, svg in figures.items():
+        light, dark = figure.themed(svg)
+        files_of_site |= {f"{address}-light.svg": light, f"{address}-dark.svg": dark}
+        out += picture(page, address, figure.size(svg), embed.alt, caption)
+    for name, file in files.items():
+        if shown[name].figure_code and embed.part in (None, FIGURE):
+            out += block('<details class="figure-code"><summary>Code of the figure</summary>')
+            out += _code(page, file, FIGURE, shown[name].figure_code, Options())
+            out += block("</details>")
+    out += block("</div>")
+    return indented(out, embed.indent), files_of_site
+
+
+def _shown(press, embed: Embed, options: Options, file: str) -> Shown:
+    result = press.results[file]
+    failure = result.failure
+    expected = {name for _, _, o in press.places[file] for name in o.errors}
+    if failure and failure.type not in expected:
+        raise EmbedError(_report(failure))
+    if result.warnings:
+        raise EmbedError(f"{_report(result.warnings[0])}\n    a published snippet runs without a warning: mend its "
+                         "cause, or catch it and print what it says")
+    if options.fails and not failure:
+        raise EmbedError(f"{file} ran to its end; {options.fails} was expected. "
+                         f'Remove fails="{options.fails}", or mend the snippet')
+    texts = {c.name: c.text for c in result.cells}
+    wide = next((l for t in texts.values() for l in t.splitlines() if len(l) > WIDEST), None)
+    if wide:
+        raise EmbedError(f"{file} prints a line of {len(wide)} columns, {WIDEST} fit on a phone and in print: {wide}")
+    if failure and options.fails:
+        last = result.cells[-1].name
+        texts[last] = texts[last] + f"{failure.type}: {failure.message}\n"
+    return Shown.of((press.root / file).read_text(encoding="utf-8"), embed.part, texts)
+
+
+def _report(failure) -> str:
+    """Where it happened and what, then the frames of the repository that led there."""
+    way = [f"\n    from {f.path}:{f.line}, in {f.name}: {f.code}" for f in reversed(failure.frames[:-1])]
+    return f"{failure}{''.join(way)}"
+
+
+def _drawn(result, names):
+    return [(c.name, svg) for c in result.cells if c.name in names for svg in c.figures]
+
+
+def _address(file: str, cell: str) -> str:
+    stem = PurePosixPath(file).relative_to("snippets").with_suffix("").as_posix()
+    return stem if cell in (FIGURE, "") else f"{stem}-{re.sub(r'[^a-z0-9]+', '-', cell.lower())}"
+
+
+def _caption(press, page: Page, embed: Embed) -> Line:
+    pieces, at = [], 0
+    for token in scan(embed.caption):
+        if isinstance(token, (Formula, Reference)):
+            made = (equations.formula(press.ledger, page, token) if isinstance(token, Formula)
+                    else equations.reference(press.book, page, token))
+            pieces += [embed.caption[at:token.start], *made[0]]
+            at = token.end
+    return (*pieces, embed.caption[at:])
+
+
+def _code(page: Page, file: str, part: str | None, code: str, options: Options) -> list[Line]:
+    if not code:
+        return []
+    name = PurePosixPath(file).name
+    address = escape(page.relative(file))
+    whole = f'<a download href="{address}">Download{" the whole file" if part else ""}</a>'
+    said = f'<code>{escape(name)}</code>{f", part <code>{escape(part)}</code>" if part else ""}'
+    attributes = ".python" + (f' hl_lines="{options.hl}"' if options.hl else "")
+    return [*block(f'<div class="run-file" data-file="{address}"><span>{said}</span>{whole}</div>'),
+            *text(fence(code, attributes)), ()]
+
+
+def _output(printed: str) -> list[Line]:
+    return [(), *text(fence(printed.rstrip("\n"), '.text .run-output title="Output"')), ()] if printed.strip() else []
+
+
+def picture(page: Page, address: str, size: tuple[float, float], alt: str, caption: Line) -> list[Line]:
+    """The pair of images at `address` below the site, of `size` in pixels, with its caption."""
+    width, height = (round(x) for x in size)
+    images = "".join(
+        f'<a class="only-{scheme}" href="{(src := page.relative(f"{address}-{scheme}.svg"))}" title="Open the figure">'
+        f'<img src="{src}#only-{scheme}" alt="{escape(alt)}" width="{width}" height="{height}" loading="lazy"></a>'
+        for scheme in ("light", "dark"))
+    return [*block(f"<figure>{images}<figcaption>"), caption, *block("</figcaption></figure>")]

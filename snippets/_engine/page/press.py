@@ -1,0 +1,202 @@
+"""The press: keeps the book, the runs and every problem of a build together.
+
+A builder asks for one page at a time and may use several threads. The first question
+after a change scans all pages and runs all their snippets at once, so every core works
+and every problem of the build is known before the first page is written.
+"""
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from snippets._engine.page import equations, ledger_table, listing
+from snippets._engine.read.book import PARTS, Book, Page, Problem, key
+from snippets._engine.read.embed import EmbedError, Options, siblings, target
+from snippets._engine.check.ledger import Ledger
+from snippets._engine.page.markup import Line, indented, problem_box
+from snippets._engine.read.page_tokens import Embed, Formula, scan
+from snippets._engine.run.store import Store, Wanted
+
+
+@dataclass
+class Print:
+    """One page as printed: for each token its Markdown lines, and the problems met."""
+    tokens: list[list[Line]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    figures: dict[str, str] = field(default_factory=dict)      # address below the site -> SVG
+
+
+class Press:
+    """All of a build. Safe to use from several threads.
+
+    Raises:
+        OSError: a page or a snippet cannot be read.
+    """
+    _all: dict[Path, "Press"] = {}
+    _lock = threading.RLock()
+
+    @classmethod
+    def at(cls, root: Path) -> "Press":
+        """The one press of the repository at `root`."""
+        with cls._lock:
+            return cls._all.setdefault(Path(root).resolve(), cls(Path(root).resolve()))
+
+    def __init__(self, root: Path, store: Store | None = None):
+        self.root = root
+        self.store = store or Store(root)
+        self._stamp = None
+        self._prints: dict[str, Print] = {}
+        self._printed_from: dict[str, object] = {}
+        self._guests: dict[str, Page] = {}
+
+    def print(self, body: str) -> tuple[Page, Print]:
+        """The page whose text is `body`, printed. A text that is no page of the book is printed bare."""
+        with self._lock:
+            self.refresh()
+            page = self.book.page_of(body) or self._guests.get(key(body)) or Page("docs/.md", "", body, 0, tuple(scan(body)))
+            if page.path not in self._prints:
+                return page, self._print(page)
+            return page, self._prints[page.path]
+
+    def welcome(self, page: Page):
+        """Know a page that is made while building: a lab with what its cells gave."""
+        with self._lock:
+            self._guests[key(page.body)] = page
+
+    def refresh(self):
+        """Read, run and print whatever has changed since the last look."""
+        with self._lock:
+            stamp = self._look()
+            if stamp == self._stamp:
+                return
+            self.book = Book(self.root)
+            self.places = self._places()
+            self.ledger = Ledger(self.book)
+            self.results = self.store.results(self._wanted(), progress=Progress())
+            self._verify()
+            for page in self.book.pages.values():
+                if self._printed_from.get(page.path) != (origin := self._origin(page)):
+                    self._prints[page.path] = self._print(page)
+                    self._printed_from[page.path] = origin
+            self._prints = {path: p for path, p in self._prints.items() if path in self.book.pages}
+            self._stamp = stamp
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Every problem of the build, sorted by page and line."""
+        self.refresh()
+        met = [*self.book.problems, *self.ledger.problems, *self._orphans(), *self._refuted()]
+        for printed in self._prints.values():
+            met += printed.problems
+        return sorted(set(met))
+
+    @property
+    def figures(self) -> dict[str, str]:
+        """Every figure file of the site: address below its root -> SVG."""
+        self.refresh()
+        return {a: svg for p in self._prints.values() for a, svg in p.figures.items()}
+
+    def _places(self) -> dict[str, list[tuple[Page, Embed, Options]]]:
+        """The places that show each snippet, by the snippet's path; what cannot be read is left out."""
+        places: dict[str, list[tuple[Page, Embed, Options]]] = {}
+        for page in self.book.pages.values():
+            for token in page.tokens:
+                if isinstance(token, Embed) and token.kind == "run":
+                    try:
+                        path, options = target(token, page.path), Options.read(token.options)
+                    except EmbedError:
+                        continue                    # reported where it is printed
+                    for file in siblings(path).values():
+                        if (self.root / file).is_file():
+                            places.setdefault(file, []).append((page, token, options))
+        return places
+
+    def _wanted(self) -> dict[str, Wanted]:
+        return {path: Wanted(max(o.seconds for _, _, o in places), any(o.fails for _, _, o in places))
+                for path, places in self.places.items()}
+
+    def _verify(self):
+        """Let the checks of changed formulas run, in a process of their own: they import what a warm build does not.
+
+        It leads a session of its own, so that an interrupt ends it here, quietly and with all its workers.
+        """
+        if not self.ledger.stale:
+            return
+        checks = subprocess.Popen([sys.executable, "-m", "snippets._engine.check.verify"], cwd=self.root,
+                                  stdout=subprocess.DEVNULL, start_new_session=True)
+        try:
+            checks.wait()
+        except BaseException:
+            os.killpg(checks.pid, signal.SIGKILL) if hasattr(os, "killpg") else checks.kill()
+            checks.wait()
+            raise
+        self.ledger = Ledger(self.book)
+
+    def _refuted(self) -> list[Problem]:
+        """A formula that its own check refutes must not be published."""
+        return [Problem(e.equation.page, e.equation.line, e.verdict.message)
+                for e in self.ledger.entries.values() if e.state == "failed"]
+
+    def _look(self):
+        files = [self.root / "mkdocs.yml", *self.root.glob("docs/**/*.md"), *self.root.glob("snippets/[!_]*/**/*"),
+                 *(f for part in PARTS for f in self.root.glob(f"tests/{part}/*.py"))]
+        return tuple((str(f), s.st_mtime_ns, s.st_size) for f in files for s in [f.stat()])
+
+    def _orphans(self) -> list[Problem]:
+        shown = self.places
+        files = (f.relative_to(self.root).as_posix() for f in sorted(self.root.glob("snippets/[!_]*/**/*.py")))
+        return [Problem(f, 1, "no page shows this snippet; embed it or delete it") for f in files if f not in shown]
+
+    def _origin(self, page: Page):
+        """Whatever a print of this page depends on: an edit elsewhere leaves it as it is."""
+        files = {f for f, places in self.places.items() if any(p.path == page.path for p, *_ in places)}
+        inside = (t for e in page.tokens if isinstance(e, Embed) for t in scan(e.caption))
+        labels = {getattr(token, "label", None) for token in (*page.tokens, *inside)}
+        entries = self.ledger.entries
+        if any(isinstance(t, Embed) and t.kind != "run" for t in page.tokens):
+            labels = set(entries)
+        return (page, [(f, self.results[f], [o for *_, o in self.places[f]]) for f in sorted(files)],
+                [entries.get(label) for label in sorted(labels - {None})])
+
+    def _print(self, page: Page) -> Print:
+        printed = Print()
+        for token in page.tokens:
+            try:
+                if isinstance(token, Embed) and token.kind == "run":
+                    lines, figures = listing.lines(self, page, token)
+                    printed.figures |= figures
+                elif isinstance(token, Embed):
+                    make = ledger_table.table if token.kind == "ledger" else ledger_table.totals
+                    lines = indented(make(self.ledger, page), token.indent)
+                elif isinstance(token, Formula):
+                    lines = equations.formula(self.ledger, page, token)
+                else:
+                    lines = equations.reference(self.book, page, token)
+            except (EmbedError, equations.TypesettingError) as error:
+                at = page.line(token) + getattr(error, "line", 1) - 1
+                problem = Problem(page.path, at, str(error))
+                printed.problems.append(problem)
+                lines = problem_box(problem, inline=not isinstance(token, Embed) and not getattr(token, "display", False))
+            printed.tokens.append(lines)
+        return printed
+
+
+class Progress:
+    """Say on the terminal how far a build is, once it takes more than two seconds."""
+
+    def __init__(self, patience: float = 2.0):
+        self.patience, self.start, self.said = patience, time.monotonic(), 0.0
+
+    def __call__(self, done: int, of: int, path: str):
+        now = time.monotonic()
+        live = sys.stderr.isatty()
+        if now - self.start < self.patience or (done < of and now - self.said < (0.1 if live else 2.0)):
+            return
+        self.said = now
+        end = "\n" if done == of or not live else ""
+        print(f"{chr(13) if live else ''}running {done}/{of} {path}{chr(27) + '[K' if live else ''}",
+              end=end, file=sys.stderr, flush=True)

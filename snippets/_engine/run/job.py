@@ -1,0 +1,192 @@
+"""One snippet in a process of its own: started, watched, stopped when it goes too far, its result collected."""
+import ctypes
+import faulthandler
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from snippets._engine.run import child
+from snippets._engine.read import cells
+from snippets._engine.run.result import Failure, Frame, Result, versions
+
+ENGINE = Path(__file__).resolve().parents[1]
+SECONDS = 20.0                      # time limit of a snippet, unless its embed says otherwise
+PRINTED = 100_000                   # bytes that a snippet may print
+WRITTEN = 64_000_000                # bytes that a snippet may write to one file
+POSIX, LINUX = os.name == "posix", sys.platform == "linux"
+ENVIRONMENT = {
+    "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "VECLIB_MAXIMUM_THREADS": "1",
+    "MPLBACKEND": "agg", "MATPLOTLIBRC": str(ENGINE / "run" / "book.mplstyle"),
+    "PYTHONHASHSEED": "0", "PYTHONPATH": str(ENGINE.parents[1]),
+}
+WORDY = Failure("OutputError", f"printed more than {PRINTED // 1000} kB; print what a reader can read")
+STRAY = Failure("ProcessError", "processes that it started were still running at its end; wait for them in the snippet")
+
+
+def environment() -> dict[str, str]:
+    """The environment in which snippets run: one thread each, the book's figure style, a fixed hash seed."""
+    return {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")} | ENVIRONMENT
+
+
+class Job:
+    """A running snippet. `scratch` holds its out, err, trace and result files and its working directory.
+
+    With `fork` it begins as a copy of this process, libraries and all; else in a fresh interpreter.
+    """
+
+    def __init__(self, path: str, root: Path, seconds: float, fork: bool):
+        self.path, self.root, self.seconds = path, root, seconds
+        self.scratch = Path(tempfile.mkdtemp(prefix="snippet-")).resolve()
+        (self.scratch / "work").mkdir()
+        self.start, self.process = time.monotonic(), None
+        if fork:
+            self.pid = os.fork()
+            if not self.pid:
+                inside(path, root, self.scratch)
+            _lead(self.pid)
+        else:
+            command = [sys.executable, "-m", "snippets._engine.run.job", path, str(root), str(self.scratch)]
+            self.process = subprocess.Popen(command, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                            **({"process_group": 0} if POSIX else {}))
+            self.pid = self.process.pid
+
+    def poll(self) -> Result | None:
+        """The result once there is one; a snippet that goes too far is stopped with all that it started."""
+        code, reason = self._exit_code(), None
+        if code is None:
+            reason = self._excess()
+            if not reason:
+                return None
+            self._locate()
+        elif _outlived(self.pid):
+            reason = STRAY
+        self._kill()
+        try:
+            return self._killed(reason) if reason else self._collect(code)
+        finally:
+            shutil.rmtree(self.scratch, ignore_errors=True)
+
+    def abort(self) -> None:
+        """Stop it and leave nothing behind."""
+        self._kill()
+        shutil.rmtree(self.scratch, ignore_errors=True)
+
+    def _excess(self) -> Failure | None:
+        if time.monotonic() - self.start > self.seconds:
+            return Failure("TimeoutError", f"still running after {self.seconds:g} seconds; make it faster, or allow more "
+                                           f"where it is embedded: seconds={3 * self.seconds:g}")
+        printed = sum(file.stat().st_size for name in ("out", "err") if (file := self.scratch / name).exists())
+        return WORDY if printed > PRINTED else None
+
+    def _exit_code(self, wait: bool = False) -> int | None:
+        if self.process:
+            return self.process.wait() if wait else self.process.poll()
+        try:
+            pid, status = os.waitpid(self.pid, 0 if wait else os.WNOHANG)
+        except ChildProcessError:                                # it has been waited for
+            return 0
+        return os.waitstatus_to_exitcode(status) if pid else None
+
+    def _locate(self) -> None:
+        """Have the process write where it is, even from deep inside a library."""
+        if POSIX:
+            os.kill(self.pid, signal.SIGUSR1)
+            time.sleep(0.1)
+
+    def _kill(self) -> None:
+        if POSIX:
+            try:
+                os.killpg(self.pid, signal.SIGKILL)
+            except (ProcessLookupError, PermissionError):
+                pass
+        else:
+            subprocess.run(["taskkill", "/T", "/F", "/PID", str(self.pid)], capture_output=True)
+        self._exit_code(wait=True)
+
+    def _collect(self, code: int) -> Result:
+        file, err = self.scratch / "result", self.scratch / "err"
+        if not file.exists():
+            how = f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}"
+            why = " (is there enough memory?)" if POSIX and code == -signal.SIGKILL else ""
+            said = err.read_text(encoding="utf-8", errors="replace").splitlines()[-1:] if err.exists() else []
+            message = f"the process {how} before the snippet was finished{why}"
+            return self._killed(Failure("ProcessError", ": ".join([message, *said])))
+        result = Result.from_json(file.read_text(encoding="utf-8"))
+        return self._killed(WORDY) if len(result.text.encode()) > PRINTED else result
+
+    def _killed(self, reason: Failure) -> Result:
+        file = self.root / self.path                             # it may have been edited or removed meanwhile
+        source = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
+        return Result(self.path, failure=replace(reason, frames=self._frames(source.splitlines())), killed=True,
+                      seconds=round(time.monotonic() - self.start, 3), versions=versions(cells.imports(source)))
+
+    def _frames(self, lines: list[str]) -> tuple[Frame, ...]:
+        """The snippet's own lines in the trace that faulthandler wrote, outermost first."""
+        trace, file = self.scratch / "trace", re.escape(str(self.root / self.path))
+        text = trace.read_text(encoding="utf-8", errors="replace") if trace.exists() else ""
+        return tuple(Frame(self.path, int(number), "".join(lines[int(number) - 1 : int(number)]).strip(), name)
+                     for number, name in re.findall(rf'File "{file}", line (\d+) in (.*)', text)[::-1])
+
+
+def inside(path: str, root: Path, scratch: Path) -> None:
+    """Make this process the snippet's own, run it, write the result, end. Never returns."""
+    try:
+        if POSIX:
+            import resource
+            _lead(0)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (WRITTEN, WRITTEN))
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        if LINUX:
+            ctypes.CDLL(None).prctl(1, signal.SIGKILL)           # PR_SET_PDEATHSIG: do not outlive the server
+        for number, name in ((0, os.devnull), (1, scratch / "out"), (2, scratch / "err")):
+            file = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_APPEND if number else os.O_RDONLY, 0o600)
+            os.dup2(file, number)
+            os.close(file)
+        trace = open(scratch / "trace", "w")
+        faulthandler.enable(trace)
+        if POSIX:
+            faulthandler.register(signal.SIGUSR1, trace)
+        os.chdir(scratch / "work")
+        result = child.execute(path, root, scratch / "out", scratch / "err")
+        (scratch / "unfinished").write_text(result.to_json(), encoding="utf-8")
+        os.replace(scratch / "unfinished", scratch / "result")
+        os._exit(0)
+    except BaseException as error:
+        os.write(2, f"{error!r}\n".encode())
+    finally:
+        os._exit(70)
+
+
+def _lead(pid: int) -> None:
+    """Make the process the leader of its own group; parent and child both ask, so neither need wait."""
+    try:
+        os.setpgid(pid, pid)
+    except OSError:
+        pass
+
+
+def _outlived(group: int) -> bool:
+    """Whether the group has processes left; what is about to end has half a second."""
+    for _ in range(10 if POSIX else 0):
+        try:
+            os.waitpid(-group, os.WNOHANG)
+        except ChildProcessError:
+            pass
+        try:
+            os.killpg(group, 0)
+        except (ProcessLookupError, PermissionError):
+            return False
+        time.sleep(0.05)
+    return POSIX
+
+
+if __name__ == "__main__":
+    inside(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))

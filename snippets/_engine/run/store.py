@@ -1,0 +1,125 @@
+"""Results of snippets, remembered: nothing runs again until something that it depends on changes."""
+import hashlib
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from snippets._engine.read import cells
+from snippets._engine.run.child import digest
+from snippets._engine.run.job import ENGINE, LINUX, SECONDS, environment
+from snippets._engine.run.result import Result, versions
+
+PRESS = ("read/cells.py", "run/result.py", "run/child.py", "run/job.py", "run/server.py", "run/figure.py", "run/book.mplstyle")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A run: its time limit, and whether it is expected to fail (an expected failure is remembered)."""
+    seconds: float = SECONDS
+    fails: bool = False
+
+
+class Store:
+    """The results of the snippets below `root`, kept in `cache` and run on `jobs` cores when missing."""
+
+    def __init__(self, root: Path, cache: Path | None = None, fork: bool | None = None, jobs: int | None = None):
+        self.root = Path(root).resolve()
+        self.cache = Path(cache or self.root / ".cache" / "snippets")
+        self.fork = fork if fork is not None else LINUX and os.environ.get("SNIPPETS_FORK", "1") != "0"
+        self.jobs = jobs or (len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
+        self.press = [digest(ENGINE / name) for name in PRESS] + [sys.platform, platform.machine()]
+
+    def results(self, wanted: Mapping[str, "Wanted | float"] | Iterable[str],
+                progress: Callable[[int, int, str], None] | None = None) -> dict[str, Result]:
+        """The result of every path (relative to the root), in the order asked for.
+
+        `progress` is called with the number done, the number to run and the path that just finished.
+        Raises RuntimeError when the server ends before its work is done.
+        """
+        pairs = wanted.items() if isinstance(wanted, Mapping) else ((path, Wanted()) for path in wanted)
+        wanted = {path: w if isinstance(w, Wanted) else Wanted(float(w)) for path, w in pairs}
+        keys = {path: self._key(path) for path in wanted}
+        found = {path: self._load(keys[path], w.fails) for path, w in wanted.items()}
+        missing = {path: wanted[path].seconds for path, result in found.items() if result is None}
+        if not missing:
+            return found
+        with closing(self._run(missing)) as finished:
+            for number, result in enumerate(finished, 1):
+                path, found[result.path] = result.path, result
+                lasting = not result.failure or wanted[path].fails and not result.killed
+                if lasting and self._key(path) == keys[path]:    # not edited meanwhile
+                    self._save(keys[path], result)
+                if progress is not None:
+                    progress(number, len(missing), path)
+        return found
+
+    def evict(self, keep: Iterable[str]) -> int:
+        """Forget everything but the current results of the paths to keep; returns how many entries went."""
+        kept = {self._key(path) + ".json" for path in keep}
+        gone = [file for file in self.cache.glob("*.json") if file.name not in kept]
+        gone += [file for file in self.cache.glob("*.unfinished") if time.time() - file.stat().st_mtime > 3600]
+        for file in gone:
+            file.unlink(missing_ok=True)
+        return len(gone)
+
+    def _key(self, path: str) -> str:
+        """The fingerprint of all that a run depends on, save the files that only the run itself finds."""
+        file = self.root / path
+        source = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
+        library = versions(cells.imports(source))
+        library["python"] = ".".join(library["python"].split(".")[:2])
+        return hashlib.sha256(json.dumps([path, source, library, self.press]).encode()).hexdigest()
+
+    def _load(self, key: str, fails: bool) -> Result | None:
+        try:
+            result = Result.from_json((self.cache / f"{key}.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        fresh = all(digest(self.root / path) == known for path, known in result.files.items())
+        return result if fresh and (fails or not result.failure) else None
+
+    def _save(self, key: str, result: Result) -> None:
+        self.cache.mkdir(parents=True, exist_ok=True)
+        number, name = tempfile.mkstemp(dir=self.cache, prefix=key[:8], suffix=".unfinished")
+        try:
+            with open(number, "w", encoding="utf-8") as file:
+                file.write(result.to_json())
+            os.replace(name, self.cache / f"{key}.json")
+        except BaseException:
+            os.unlink(name)
+            raise
+
+    def _run(self, missing: Mapping[str, float]) -> Iterator[Result]:
+        """Results from the server, as they finish. It runs in a session of its own, so that an interrupt
+        reaches this process alone, which then stops the server, which stops the snippets."""
+        command = [sys.executable, "-m", "snippets._engine.run.server", "--root", str(self.root), "--jobs", str(self.jobs),
+                   "--fork" if self.fork else "--no-fork"]
+        server = subprocess.Popen(command, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                  encoding="utf-8", start_new_session=True)
+        left = set(missing)
+        try:
+            with suppress(BrokenPipeError), server.stdin as jobs:
+                jobs.writelines(json.dumps({"path": path, "seconds": s}) + "\n" for path, s in missing.items())
+            while left and (line := server.stdout.readline()):
+                result = Result.from_json(line)
+                left.discard(result.path)
+                yield result
+            if left:
+                raise RuntimeError(f"the snippet server ended early; not run: {', '.join(sorted(left))}")
+        finally:
+            server.stdout.close()
+            if left:                                             # else it is clearing up and about to end
+                server.terminate()
+            try:
+                server.wait(5)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()

@@ -1,0 +1,32 @@
+"""Copy what pages refer to into a built site: figures, downloadable snippets and notebooks.
+
+    python -m snippets._engine.site_files SITE
+"""
+import shutil
+import sys
+from pathlib import Path
+
+from snippets._engine.page.lab import Labs
+from snippets._engine.page.press import Press
+
+
+def write(root: Path, site: Path):
+    """Write every figure, every shown snippet and every lab of the book at `root` below `site`."""
+    press = Press.at(root)
+    texts = dict(press.figures)
+    for lab in Labs(press).labs.values():
+        texts |= {**lab.figures, f"labs/{lab.name}.ipynb": lab.notebook(press.book)}
+    for address, text in texts.items():
+        path = site / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    for file in press.places:
+        path = site / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(root / file, path)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python -m snippets._engine.site_files SITE")
+    write(Path(__file__).resolve().parents[2], Path(sys.argv[1]))

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from snippets._engine.check import equation as check
+from snippets._engine.check.equation import equation as check
 from snippets._engine.check.ledger import Ledger
 
 MISTAKES = {

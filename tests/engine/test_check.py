@@ -2,7 +2,7 @@
 import numpy as np
 import pytest
 
-from snippets._engine.check import equation as check
+from snippets._engine.check.equation import equation as check
 from snippets._engine.check.equation import EquationError, EquationFailed, equation, not_executed, publish, run
 from snippets._engine.check.registry import REGISTRY
 

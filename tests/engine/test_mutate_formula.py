@@ -2,7 +2,7 @@
 import numpy as np
 import pytest
 
-from snippets._engine.check import equation as check
+from snippets._engine.check.equation import equation as check
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.check.mutate.formula import mutants
 from snippets._engine.check.mutate.trial import Candidate, _try

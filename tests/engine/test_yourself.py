@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from snippets._engine.check import equation as check
+from snippets._engine.check.equation import equation as check
 from snippets._engine.check.script import script
 from tests.engine import sample_checks
 

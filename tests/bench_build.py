@@ -6,6 +6,7 @@ The floor is the same pages after the press has worked: what it printed is kept 
 hook of ten lines puts it in place. It scans, runs, checks and typesets nothing. All times are taken
 in one run, on copies in a temporary folder; the ratios are what counts.
 """
+
 import argparse
 import json
 import os
@@ -18,13 +19,13 @@ import time
 import urllib.request
 from pathlib import Path
 
-from snippets._engine.read.book import Book
 from snippets._engine.page.markup import Html
 from snippets._engine.page.press import Press
+from snippets._engine.read.book import Book
 
 ROOT = Path(__file__).resolve().parents[1]
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "site", "__pycache__", ".pytest_cache", ".hypothesis", ".cache")
-HOOK = '''
+HOOK = """
 import json
 from pathlib import Path
 from markdown import Extension
@@ -52,7 +53,7 @@ def on_config(config):
     if not any(isinstance(e, Floor) for e in config.markdown_extensions):
         config.markdown_extensions.append(Floor())
     return config
-'''
+"""
 
 
 def copies(folder: Path) -> tuple[Path, Path]:
@@ -63,8 +64,10 @@ def copies(folder: Path) -> tuple[Path, Path]:
     press, printed = Press.at(ROOT), {}
     for page in Book(ROOT).pages.values():
         tokens = press.print(page.body)[1].tokens
-        places = [(t.start, t.end, [[(isinstance(p, Html), str(p)) for p in line] for line in lines])
-                  for t, lines in zip(page.tokens, tokens, strict=True)]
+        places = [
+            (t.start, t.end, [[(isinstance(p, Html), str(p)) for p in line] for line in lines])
+            for t, lines in zip(page.tokens, tokens, strict=True)
+        ]
         printed[page.body.strip("\n")] = places
     (floor / "printed.json").write_text(json.dumps(printed), encoding="utf-8")
     (floor / "snippets" / "_engine" / "mkdocs_hook.py").write_text(HOOK, encoding="utf-8")
@@ -81,21 +84,30 @@ def mkdocs(*words: str) -> list[str]:
 
 def build(folder: Path) -> float:
     start = time.perf_counter()
-    subprocess.run(mkdocs("build", "--quiet", "--site-dir", str(folder.parent / f"site-{folder.name}")), cwd=folder,
-                   check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        mkdocs("build", "--quiet", "--site-dir", str(folder.parent / f"site-{folder.name}")),
+        cwd=folder,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     return time.perf_counter() - start
 
 
 def served(folder: Path, edits: list[tuple[Path, str, str]], port: int, rounds: int) -> list[float]:
     """Seconds from saving an edit until the page that shows it is served, under `mkdocs serve`."""
-    server = subprocess.Popen(mkdocs("serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"), cwd=folder,
-                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        mkdocs("serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"),
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     try:
         file, old, url = edits
         wait_for(f"http://127.0.0.1:{port}/{url}", lambda text: "</html>" in text)
         times = []
         for n in range(rounds):
-            time.sleep(2)                            # the watcher looks every quarter of a second
+            time.sleep(2)  # the watcher looks every quarter of a second
             mark = f"edited {port} {n}"
             text = file.read_text(encoding="utf-8")
             start = time.perf_counter()
@@ -130,7 +142,10 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         book, floor = copies(Path(name))
         snippets = len(Press.at(ROOT).places)
-        print(f"{len(Book(ROOT).pages)} pages, {snippets} snippets, {os.cpu_count()} cores, median of {rounds}", flush=True)
+        print(
+            f"{len(Book(ROOT).pages)} pages, {snippets} snippets, {os.cpu_count()} cores, median of {rounds}",
+            flush=True,
+        )
         build(floor)
         build(book)
         cold = []
@@ -138,7 +153,7 @@ def main():
             shutil.rmtree(book / ".cache" / "snippets")
             cold.append(build(book))
         warm, bare = [], []
-        for _ in range(rounds):                      # in turn, so that both meet the same load
+        for _ in range(rounds):  # in turn, so that both meet the same load
             bare.append(build(floor))
             warm.append(build(book))
         report("nothing executed", base := statistics.median(bare), base)

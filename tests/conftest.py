@@ -1,4 +1,5 @@
 """What several rooms of tests share: the repository, the press, the built site."""
+
 from pathlib import Path
 
 import pytest

@@ -1,9 +1,10 @@
 """Every formula is executed or says why not; the book's promise as numbers."""
+
 import pytest
 
 from snippets._engine.read.book import PARTS
 
-EXECUTED = 0.95                  # of the display formulas of a part
+EXECUTED = 0.95  # of the display formulas of a part
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +34,14 @@ def test_nearly_all_display_formulas_are_executed(part, entries):
 
 def test_checks_stand_in_the_file_of_their_chapter(entries):
     """The formula's page, its check's file and the part's folder carry the same name."""
-    misplaced = [(e.equation.page, s.file) for e in entries for s in (*e.checks, *([e.reason] if e.reason else []))
-                 if s.file != e.equation.page.replace("docs/", "tests/").replace(".md", ".py").replace("/", "/test_", 2)
-                 .replace("tests/test_", "tests/", 1)]
+    misplaced = [
+        (e.equation.page, s.file)
+        for e in entries
+        for s in (*e.checks, *([e.reason] if e.reason else []))
+        if s.file
+        != e.equation.page.replace("docs/", "tests/")
+        .replace(".md", ".py")
+        .replace("/", "/test_", 2)
+        .replace("tests/test_", "tests/", 1)
+    ]
     assert misplaced == []

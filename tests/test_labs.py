@@ -1,4 +1,5 @@
 """The labs: executed, printed like chapters, light, in both schemes, and to download with their outputs."""
+
 import gzip
 import json
 
@@ -6,8 +7,8 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from snippets._engine.run import golden
 from snippets._engine.page.lab import Labs
+from snippets._engine.run import golden
 from tests.conftest import ROOT
 
 NAMES = [f.stem for f in sorted(ROOT.glob("docs/labs/*.py"))]
@@ -21,9 +22,14 @@ def labs(press):
 
 def outputs(cells):
     """The text that the cells printed, one block a cell."""
-    return ["".join(o.get("text", o.get("data", {}).get("text/plain", ""))) if isinstance(o.get("text", ""), str)
-            else "".join(o["text"]) for c in cells for o in c.get("outputs", ())
-            if "image/svg+xml" not in o.get("data", {})]
+    return [
+        "".join(o.get("text", o.get("data", {}).get("text/plain", "")))
+        if isinstance(o.get("text", ""), str)
+        else "".join(o["text"])
+        for c in cells
+        for o in c.get("outputs", ())
+        if "image/svg+xml" not in o.get("data", {})
+    ]
 
 
 def test_a_lab_runs_without_a_problem(labs, name):

@@ -1,15 +1,22 @@
 """Every row of the outline is published: the front matter of some page or lab names it."""
+
 import yaml
 
 from snippets._engine.page.lab import Labs
 
-ROWS = ({f"LA-{n}" for n in range(1, 24)} | {f"PR-{n}" for n in range(1, 23)}
-        | {f"CO-{n}" for n in range(1, 25)} | {f"LAB-{n}" for n in range(1, 4)})
+ROWS = (
+    {f"LA-{n}" for n in range(1, 24)}
+    | {f"PR-{n}" for n in range(1, 23)}
+    | {f"CO-{n}" for n in range(1, 25)}
+    | {f"LAB-{n}" for n in range(1, 4)}
+)
 
 
 def published(press):
     """Row -> the pages and labs that say they cover it, of those that a reader can reach."""
-    navigation = yaml.safe_dump(yaml.load((press.root / "mkdocs.yml").read_text(encoding="utf-8"), yaml.BaseLoader)["nav"])
+    navigation = yaml.safe_dump(
+        yaml.load((press.root / "mkdocs.yml").read_text(encoding="utf-8"), yaml.BaseLoader)["nav"]
+    )
     pages = [*press.book.pages.values(), *(lab.page for lab in Labs(press).labs.values())]
     found = {}
     for page in pages:

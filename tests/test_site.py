@@ -1,4 +1,5 @@
 """A strict build, and what every page of it must keep."""
+
 import json
 import re
 from collections import Counter
@@ -107,6 +108,9 @@ def test_the_readme_names_commands_that_exist():
 
 def test_the_search_finds_formulas_as_words(site):
     index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
-    prose = " ".join(re.sub(r"<(pre|code)>.*?</\1>", "", d["text"], flags=re.DOTALL) for d in index["docs"]
-                     if d["location"].startswith("linear_algebra/svd/"))
+    prose = " ".join(
+        re.sub(r"<(pre|code)>.*?</\1>", "", d["text"], flags=re.DOTALL)
+        for d in index["docs"]
+        if d["location"].startswith("linear_algebra/svd/")
+    )
     assert "A = UΣV" in prose and "\\Sigma" not in prose

@@ -1,12 +1,13 @@
 """Every snippet runs, prints its golden text, agrees with its sibling, and is shown on a page."""
+
 import ast
 from pathlib import Path
 
 import pytest
 
 from snippets._engine.read.embed import siblings
-from tests.conftest import ROOT
 from snippets._engine.run.golden import difference
+from tests.conftest import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
 FILES = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("snippets/[!_]*/**/*.py"))
@@ -41,19 +42,21 @@ def test_siblings_agree(stem, press):
 
 def test_no_golden_text_without_a_snippet():
     known = {golden_of(file) for file in FILES}
-    labs = GOLDEN / "labs"                                  # tests/test_labs.py looks after those
+    labs = GOLDEN / "labs"  # tests/test_labs.py looks after those
     assert not [p.name for p in GOLDEN.rglob("*.txt") if p not in known and p.parent != labs]
 
 
-ENGINE = "snippets/calculus/value.py"        # built on its page step by step, and repeated where a snippet needs it
+ENGINE = "snippets/calculus/value.py"  # built on its page step by step, and repeated where a snippet needs it
 
 
 def own_lines(file: str) -> int:
     """The lines of a file without the definitions that it repeats from the engine of the calculus part."""
+
     def definitions(source):
         top = [(s, 2) for s in ast.parse(source).body if isinstance(s, (ast.FunctionDef, ast.ClassDef))]
         methods = [(m, 1) for s, _ in top if isinstance(s, ast.ClassDef) and s.name == "Value" for m in s.body]
         return {ast.get_source_segment(source, s): s.end_lineno - s.lineno + 1 + blank for s, blank in top + methods}
+
     source, engine = ((ROOT / f).read_text(encoding="utf-8") for f in (file, ENGINE))
     repeated = definitions(source).keys() & definitions(engine).keys() if file != ENGINE else set()
     return len(source.splitlines()) - sum(definitions(source)[text] for text in repeated)
@@ -65,6 +68,10 @@ def test_snippets_are_short():
 
 def test_lines_fit_the_page():
     """88 columns are what a wide screen shows without scrolling."""
-    long = [f"{f}:{n}" for f in FILES for n, line in enumerate((ROOT / f).read_text(encoding="utf-8").splitlines(), 1)
-            if len(line) > 88]
+    long = [
+        f"{f}:{n}"
+        for f in FILES
+        for n, line in enumerate((ROOT / f).read_text(encoding="utf-8").splitlines(), 1)
+        if len(line) > 88
+    ]
     assert not long, "break these lines"

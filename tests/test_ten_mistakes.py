@@ -1,23 +1,24 @@
 """Ten mistakes as people make them, put by hand into ten formulas: each is refused, and the message says where and why."""
+
 import importlib
 import re
 
 import pytest
 
-from snippets._engine.check.equation import equation as check
+from snippets._engine.check import equation as check
 from snippets._engine.check.ledger import Ledger
 
 MISTAKES = {
-    "svd":                    (r"V^\top", r"V", "a transpose dropped"),
-    "pca-eigenvalues":        (r"\sigma_j^2", r"\sigma_j", "singular values for their squares"),
-    "pca-covariance":         (r"\frac{1}{n-1}", r"\frac{1}{n}", "n for n - 1"),
-    "svd-gram-eigenvectors":  (r"\sigma_i^2 v_i", r"\sigma_i v_i", "singular values for eigenvalues"),
+    "svd": (r"V^\top", r"V", "a transpose dropped"),
+    "pca-eigenvalues": (r"\sigma_j^2", r"\sigma_j", "singular values for their squares"),
+    "pca-covariance": (r"\frac{1}{n-1}", r"\frac{1}{n}", "n for n - 1"),
+    "svd-gram-eigenvectors": (r"\sigma_i^2 v_i", r"\sigma_i v_i", "singular values for eigenvalues"),
     "eckart-young-frobenius": (r"i=k+1", r"i=k", "a bound off by one"),
-    "frobenius-norm-sigma":   (r"\|A\|_F", r"\|A\|_2", "the wrong norm"),
-    "norm-equivalence":       (r"\sqrt{n} \|x\|_2", r"\|x\|_2", "a constant lost in an inequality"),
+    "frobenius-norm-sigma": (r"\|A\|_F", r"\|A\|_2", "the wrong norm"),
+    "norm-equivalence": (r"\sqrt{n} \|x\|_2", r"\|x\|_2", "a constant lost in an inequality"),
     "squared-residual-gradient": (r"2 X^\top", r"X^\top", "the factor 2 lost"),
-    "law-of-cosines":         (r"- 2", r"+ 2", "a sign"),
-    "ridge-solution":         (r"n \lambda I", r"2 n \lambda I", "the 1/2 of the loss forgotten"),
+    "law-of-cosines": (r"- 2", r"+ 2", "a sign"),
+    "ridge-solution": (r"n \lambda I", r"2 n \lambda I", "the 1/2 of the loss forgotten"),
 }
 
 

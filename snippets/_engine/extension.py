@@ -3,6 +3,7 @@
 It runs between the normalisation of white space (priority 30, which strips the marks
 of stashed HTML) and the fences (25, which must see the fences that runs expand to).
 """
+
 from pathlib import Path
 
 from markdown import Extension, Markdown
@@ -28,7 +29,7 @@ class PressExtension(Extension):
         md.registerExtension(self)
         press = Press.at(Path(self.getConfig("root")))
         md.preprocessors.register(Replace(md, press), "press", 28)
-        md.treeprocessors.register(Titles(md), "press-titles", 4)       # after toc, which has 5
+        md.treeprocessors.register(Titles(md), "press-titles", 4)  # after toc, which has 5
 
 
 class Replace(Preprocessor):
@@ -42,7 +43,7 @@ class Replace(Preprocessor):
         body, out, at = "\n".join(lines), [], 0
         _, printed = self.press.print(body)
         for token, replacement in zip(scan(body), printed.tokens, strict=True):
-            out += [body[at:token.start], "\n".join(map(self._stash, replacement))]
+            out += [body[at : token.start], "\n".join(map(self._stash, replacement))]
             at = token.end
         return "".join([*out, body[at:]]).split("\n")
 

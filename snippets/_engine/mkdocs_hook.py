@@ -3,18 +3,20 @@
 Nothing that a chapter needs lives here; another builder takes the extension from its own
 configuration and copies the files with `python -m snippets._engine.site_files SITE`.
 """
+
 import logging
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))               # console scripts leave the project out of the path
+sys.path.insert(0, str(ROOT))  # console scripts leave the project out of the path
 
-from mkdocs.exceptions import Abort                           # noqa: E402
-from snippets._engine.site_files import write                      # noqa: E402
-from snippets._engine.page.lab import Labs                          # noqa: E402
-from snippets._engine.extension import PressExtension              # noqa: E402
-from snippets._engine.page.press import Press                      # noqa: E402
+from mkdocs.exceptions import Abort  # noqa: E402
+
+from snippets._engine.extension import PressExtension  # noqa: E402
+from snippets._engine.page.lab import Labs  # noqa: E402
+from snippets._engine.page.press import Press  # noqa: E402
+from snippets._engine.site_files import write  # noqa: E402
 
 log = logging.getLogger("mkdocs.plugins.press")
 serving = False

@@ -1,7 +1,8 @@
 """Copy what pages refer to into a built site: figures, downloadable snippets and notebooks.
 
-    python -m snippets._engine.site_files SITE
+python -m snippets._engine.site_files SITE
 """
+
 import shutil
 import sys
 from pathlib import Path

@@ -5,10 +5,10 @@ import scipy.stats
 import sklearn.metrics
 import torch
 
-from snippets._engine.check.equation import equation
 from snippets._engine.check.draws import positive, positive_definite, stochastic
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import discrete
 
 
 def curved(rng, d: int = 3):

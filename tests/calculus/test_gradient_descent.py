@@ -3,8 +3,8 @@ import numpy as np
 import scipy.optimize
 import torch
 
-from snippets._engine.check.equation import equation
 from snippets._engine.check.draws import orthogonal, positive_definite
+from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
 

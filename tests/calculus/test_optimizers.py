@@ -8,8 +8,8 @@ import pytest
 import scipy.optimize
 import torch
 
-from snippets._engine.check.equation import equation
 from snippets._engine.check.draws import positive_definite
+from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
 SNIPPETS = Path(__file__).resolve().parents[2] / "snippets" / "calculus"

@@ -5,8 +5,8 @@ import numpy as np
 import torch
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import discrete
 
 
 def samples(rng, n: int = 5, d: int = 3):

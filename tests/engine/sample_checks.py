@@ -1,4 +1,5 @@
 """Checks that test_yourself turns into scripts; collected by no test run."""
+
 import numpy as np
 import scipy.linalg
 

@@ -1,4 +1,5 @@
 """MkDocs with the press, from outside: a failed build, a preview that survives, an interrupt."""
+
 import shutil
 import signal
 import socket
@@ -27,18 +28,28 @@ BAD = '"""A."""\nprint("before")\nprint(1 / 0)\n'
 @pytest.fixture
 def project(tmp_path):
     """A book of one page and one snippet, with a press of its own."""
-    shutil.copytree(ROOT / "snippets" / "_engine", tmp_path / "snippets" / "_engine",
-                    ignore=shutil.ignore_patterns("__pycache__"))
-    for path, text in {"mkdocs.yml": CONFIG, "docs/index.md": "# Home\n", "docs/linear_algebra/a.md": PAGE,
-                       "snippets/linear_algebra/a.py": '"""A."""\nprint("all is well")\n'}.items():
+    shutil.copytree(
+        ROOT / "snippets" / "_engine", tmp_path / "snippets" / "_engine", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for path, text in {
+        "mkdocs.yml": CONFIG,
+        "docs/index.md": "# Home\n",
+        "docs/linear_algebra/a.md": PAGE,
+        "snippets/linear_algebra/a.py": '"""A."""\nprint("all is well")\n',
+    }.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(text)
     return tmp_path
 
 
 def build(project, *words):
-    return subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", *words], cwd=project,
-                          capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", *words],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
 
 
 def test_a_failed_build_says_where_and_leaves_the_last_good_site(project):
@@ -51,7 +62,10 @@ def test_a_failed_build_says_where_and_leaves_the_last_good_site(project):
     (project / "docs" / "index.md").write_text("# Home\n\n$\\nonsense$\n")
     failed = build(project)
     assert failed.returncode != 0
-    assert "docs/linear_algebra/a.md:3: snippets/linear_algebra/a.py:3: ZeroDivisionError: division by zero" in failed.stderr
+    assert (
+        "docs/linear_algebra/a.md:3: snippets/linear_algebra/a.py:3: ZeroDivisionError: division by zero"
+        in failed.stderr
+    )
     assert "docs/index.md:3: formula" in failed.stderr and "2 problems" in failed.stdout
     assert page.read_text() == good
 
@@ -69,9 +83,14 @@ def test_a_preview_shows_the_error_and_recovers_and_stops_cleanly(project):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = subprocess.Popen([sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"], cwd=project,
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                              preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))   # ignored in the background
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=project,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # ignored in the background
     try:
         url = f"http://127.0.0.1:{port}/linear_algebra/a/"
         assert "ZeroDivisionError" in wait(url, "press-problem", server)

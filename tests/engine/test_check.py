@@ -1,8 +1,9 @@
 """`@equation`: what passes, what fails, and what it says."""
+
 import numpy as np
 import pytest
 
-from snippets._engine.check.equation import equation as check
+from snippets._engine.check import equation as check
 from snippets._engine.check.equation import EquationError, EquationFailed, equation, not_executed, publish, run
 from snippets._engine.check.registry import REGISTRY
 
@@ -27,9 +28,16 @@ def test_a_right_formula_passes_on_every_draw():
     assert (verdict.kind, verdict.draws, verdict.compared) == ("passed", 7, 7)
 
 
-@pytest.mark.parametrize("wrong", [r"\hat\theta = (X^\top X)^{-1} X^\top y + 0.001 y^\top y X^\top y",
-                                   r"\hat\theta = -(X^\top X)^{-1} X^\top y", r"\hat\theta = X^+ y X^\top y",
-                                   r"\hat\theta = X^\top y", r"\hat\theta = (X X^\top)^{-1} X^\top y"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        r"\hat\theta = (X^\top X)^{-1} X^\top y + 0.001 y^\top y X^\top y",
+        r"\hat\theta = -(X^\top X)^{-1} X^\top y",
+        r"\hat\theta = X^+ y X^\top y",
+        r"\hat\theta = X^\top y",
+        r"\hat\theta = (X X^\top)^{-1} X^\top y",
+    ],
+)
 def test_a_wrong_formula_never_passes(wrong):
     test = equation("normal-equation")(least_squares)
     with publish("normal-equation", wrong), pytest.raises((EquationFailed, EquationError)):
@@ -82,10 +90,13 @@ def test_a_label_has_a_check_or_a_reason():
 def test_two_checks_of_one_label_need_two_names():
     equation("normal-equation")(least_squares)
     with pytest.raises(ValueError, match="two checks named least_squares"):
+
         def other():
             def least_squares(holds):
                 pass
+
             return least_squares
+
         equation("normal-equation")(other())
 
 
@@ -98,6 +109,7 @@ def test_pytest_sees_no_fixtures_and_the_old_name():
 def test_errors_of_the_check_itself_keep_their_type_and_name_the_draw():
     def broken(holds, rng):
         np.linalg.inv(np.zeros((2, 2)))
+
     with pytest.raises(np.linalg.LinAlgError) as raised:
         equation("normal-equation")(broken)()
     assert "draw 1 of 20" in raised.value.__notes__[0]
@@ -107,6 +119,7 @@ def test_an_inequality_that_is_never_reached_fails_when_tight():
     def body(holds, rng):
         x = rng.normal(size=3)
         holds(x=x, y=-2 * x if rng.random() < 0.5 else rng.normal(size=3), tight=True)
+
     with publish("cauchy", r"|x^\top y| \le \|x\| \|y\|"):
         equation("cauchy")(body)()
         with publish("cauchy", r"|x^\top y| \le 2 \|x\| \|y\|"), pytest.raises(EquationFailed, match="no closer than"):
@@ -117,9 +130,13 @@ def test_an_inequality_that_is_never_reached_fails_when_tight():
 def test_how_close_a_bound_is_reached_can_be_stated():
     def body(holds, rng):
         holds(n=rng.integers(1, 200), tight=0.01)
+
     with publish("sharp", r"\left(1 + \frac{1}{n}\right)^n \le e"):
         equation("sharp")(body)()
-        with publish("sharp", r"\left(1 + \frac{1}{n}\right)^n \le 3"), pytest.raises(EquationFailed, match="0.01 is wanted"):
+        with (
+            publish("sharp", r"\left(1 + \frac{1}{n}\right)^n \le 3"),
+            pytest.raises(EquationFailed, match="0.01 is wanted"),
+        ):
             REGISTRY.checks.clear()
             equation("sharp")(body)()
 

@@ -1,4 +1,5 @@
 """Random inputs are what their names say, and nothing more special."""
+
 import numpy as np
 import pytest
 

@@ -1,4 +1,5 @@
 """What a link may ask for, and what it shows."""
+
 import pytest
 
 from snippets._engine.read.embed import EmbedError, Options, Shown, fence, siblings, target
@@ -27,7 +28,8 @@ def embed(target="../../snippets/p/a_numpy.py", options=""):
 
 def test_options():
     assert Options.read('hl="3 5-7" fails="ValueError RuntimeError" seconds=60') == Options(
-        "3 5-7", "ValueError RuntimeError", 60.0)
+        "3 5-7", "ValueError RuntimeError", 60.0
+    )
     assert Options.read("").errors == ()
     assert Options.read("fails=ValueError").errors == ("ValueError",)
 
@@ -42,8 +44,16 @@ def test_target_counts_from_the_page():
     assert target(embed(), "docs/linear_algebra/svd.md") == "snippets/p/a_numpy.py"
 
 
-@pytest.mark.parametrize("path", ["../../../etc/passwd.py", "../x.py", "../../snippets/p/a.txt",
-                                  "../../snippets/_engine/run/server.py", "../../../../../../x.py"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../../../etc/passwd.py",
+        "../x.py",
+        "../../snippets/p/a.txt",
+        "../../snippets/_engine/run/server.py",
+        "../../../../../../x.py",
+    ],
+)
 def test_a_target_outside_the_snippets_is_an_error(path):
     with pytest.raises(EmbedError):
         target(embed(path), "docs/linear_algebra/svd.md")

@@ -1,4 +1,5 @@
 """One drawing serves both colour schemes, stays small, and comes out the same every time."""
+
 import base64
 import colorsys
 import io
@@ -25,10 +26,20 @@ SIGHT = {
     "deuteranopia": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
     "tritanopia": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
 }
-LMS = np.array([[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566],
-                [0.0883024619, 0.2817188376, 0.6299787005]])
-LAB = np.array([[0.2104542553, 0.7936177850, -0.0040720468], [1.9779984951, -2.4285922050, 0.4505937099],
-                [0.0259040371, 0.7827717662, -0.8086757660]])
+LMS = np.array(
+    [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+    ]
+)
+LAB = np.array(
+    [
+        [0.2104542553, 0.7936177850, -0.0040720468],
+        [1.9779984951, -2.4285922050, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.8086757660],
+    ]
+)
 
 
 def linear(colour: str) -> np.ndarray:
@@ -66,9 +77,9 @@ def colours(svg: str) -> set[str]:
 @pytest.mark.parametrize("scheme", PALETTES)
 def test_everything_can_be_read_on_its_page(scheme):
     palette = PALETTES[scheme]
-    for role in (*figure.LINES, "black", "gray"):                # labels at lines are text, too
+    for role in (*figure.LINES, "black", "gray"):  # labels at lines are text, too
         assert contrast(palette[role], palette["white"]) >= 4.5, role
-    assert contrast(palette["grid"], palette["white"]) < 2       # it recedes
+    assert contrast(palette["grid"], palette["white"]) < 2  # it recedes
 
 
 @pytest.mark.parametrize("scheme", PALETTES)
@@ -93,7 +104,9 @@ def test_the_dark_page_is_the_page_of_the_site():
 
 
 def test_the_style_file_draws_with_the_reserved_colours():
-    assert [to_hex(c["color"]) for c in matplotlib.rcParams["axes.prop_cycle"]] == [figure.RESERVED[r] for r in figure.LINES]
+    assert [to_hex(c["color"]) for c in matplotlib.rcParams["axes.prop_cycle"]] == [
+        figure.RESERVED[r] for r in figure.LINES
+    ]
     for name in ("black", "gray", "white"):
         assert to_hex(name) == figure.RESERVED[name]
     assert matplotlib.rcParams["grid.color"] == figure.RESERVED["grid"]
@@ -135,8 +148,26 @@ def test_shades_of_a_surface_become_shades_of_the_palette():
         assert np.ptp(shade) < 0.02 and max(shade) <= 1, colour
 
 
-@pytest.mark.parametrize("name", ["viridis", "plasma", "inferno", "magma", "cividis", "coolwarm", "RdBu", "BrBG", "PuOr",
-                                  "Blues", "Oranges", "Purples", "YlGnBu", "twilight", "turbo"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "viridis",
+        "plasma",
+        "inferno",
+        "magma",
+        "cividis",
+        "coolwarm",
+        "RdBu",
+        "BrBG",
+        "PuOr",
+        "Blues",
+        "Oranges",
+        "Purples",
+        "YlGnBu",
+        "twilight",
+        "turbo",
+    ],
+)
 def test_no_colour_map_is_mistaken_for_a_role(name):
     for i in range(256):
         colour = to_hex(matplotlib.colormaps[name](i))
@@ -178,8 +209,14 @@ def test_cleaning_moves_nothing_by_more_than_a_hundredth_of_a_point():
     file = io.StringIO()
     fig.savefig(file, format="svg")
     for attribute in ("d", "x", "y"):
-        before, after = ([re.findall(r"-?\d+(?:\.\d+)?", n.get(attribute)) for n in ElementTree.fromstring(svg).iter()
-                          if n.get(attribute)] for svg in (file.getvalue(), figure.clean(file.getvalue())))
+        before, after = (
+            [
+                re.findall(r"-?\d+(?:\.\d+)?", n.get(attribute))
+                for n in ElementTree.fromstring(svg).iter()
+                if n.get(attribute)
+            ]
+            for svg in (file.getvalue(), figure.clean(file.getvalue()))
+        )
         a, b = (np.array([float(x) for numbers in side for x in numbers]) for side in (before, after))
         assert a.shape == b.shape and len(a) and np.abs(a - b).max() <= 0.005 + 1e-9
 
@@ -216,8 +253,10 @@ def test_figures_are_byte_identical_across_runs_and_ways_of_running(tmp_path):
     (tmp_path / "bad.py").write_text(DRAWS + 'plt.title(r"$\\nonsense$")\n')
     (tmp_path / "big.py").write_text(DRAWS + "plt.plot(np.random.rand(20_000), '.')\n")
     forks = (True, False) if sys.platform == "linux" else (False,)
-    runs = [Store(tmp_path, tmp_path / f".cache/{n}", fork=fork).results(["a.py", "bad.py", "big.py"])
-            for n, fork in enumerate((*forks, forks[0]))]
+    runs = [
+        Store(tmp_path, tmp_path / f".cache/{n}", fork=fork).results(["a.py", "bad.py", "big.py"])
+        for n, fork in enumerate((*forks, forks[0]))
+    ]
     cells = runs[0]["a.py"].cells
     assert runs[0]["a.py"].failure is None and not runs[0]["a.py"].warnings
     assert [(c.name, len(c.figures)) for c in cells] == [("", 0), ("first", 1), ("none", 0), ("two", 2)]

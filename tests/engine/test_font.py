@@ -1,10 +1,11 @@
 """The mathematics font of the site: it has what `font.py` says, and what browsers need to build larger signs."""
+
 import pytest
 from fontTools.ttLib import TTFont
 
 from snippets._engine.typeset import font as module
-from snippets._engine.typeset.font_shapes import BARS, CLOSERS, OPENERS, SCRIPTS, leaning, sizes
 from snippets._engine.typeset.font import CHARACTERS, FAMILY, FOLDER, FONT, ITALIC, LEANING, build
+from snippets._engine.typeset.font_shapes import BARS, CLOSERS, OPENERS, SCRIPTS, leaning, sizes
 from snippets._engine.typeset.mathml import MathError, mathml
 
 
@@ -47,8 +48,11 @@ def test_scripts_sit_as_in_tex(font):
 
 def test_the_slant_of_letters_is_that_of_the_font(font):
     names, slants = font.getBestCmap(), leaning(font)
-    leans = {letter: slants.get(names[ord(italic)], 0) for letter, italic in ITALIC.items()
-             if letter.isascii() or letter in "∂" or letter.islower()}
+    leans = {
+        letter: slants.get(names[ord(italic)], 0)
+        for letter, italic in ITALIC.items()
+        if letter.isascii() or letter in "∂" or letter.islower()
+    }
     assert {letter: slant for letter, slant in leans.items() if slant >= 30} == LEANING
 
 

@@ -1,4 +1,5 @@
 """Wrong formulas, unknown notation and malformed LaTeX: an error or a disagreement, never a pass."""
+
 import re
 
 import numpy as np
@@ -8,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from snippets._engine.formula.bind import bind, value
-from snippets._engine.formula.value.chance import discrete, events
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import mentioned
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.relations import Disagreement, Trial
+from snippets._engine.formula.value.chance import discrete, events
+from snippets._engine.formula.value.evaluate import mentioned
 from tests.engine.test_formula import CALCULUS, CHANCE, LINEAR
 
 rng = np.random.default_rng(5)
@@ -34,7 +35,7 @@ def passes(latex, values, **options) -> bool:
     return True
 
 
-MISTAKES = {                                              # of kinds that errata of books are made of
+MISTAKES = {  # of kinds that errata of books are made of
     "transpose": (r"\theta = (X^\top X)^{-1} X^\top y", r"\theta = (X^\top X)^{-1} X y"),
     "inverse": (r"\theta = (X^\top X)^{-1} X^\top y", r"\theta = (X^\top X) X^\top y"),
     "sign": (r"\|x - z\|^2 = \|x\|^2 - 2 x^\top z + \|z\|^2", r"\|x - z\|^2 = \|x\|^2 + 2 x^\top z + \|z\|^2"),
@@ -50,8 +51,10 @@ MISTAKES = {                                              # of kinds that errata
     "letter": (r"\det(A B) = \det(A) \det(B)", r"\det(A B) = \det(A) \det(A)"),
     "sum for product": (r"\det(A B) = \det(A) \det(B)", r"\det(A B) = \det(A) + \det(B)"),
     "middle of a chain": (r"A A^{-1} = A^{-1} A = I", r"A A^{-1} = A^{-1} A A = I"),
-    "line of several": (r"\begin{aligned} A I &= A \\ \tr(A B) &= \tr(B A) \end{aligned}",
-                        r"\begin{aligned} A I &= A \\ \tr(A B) &= \tr(B) \tr(A) \end{aligned}"),
+    "line of several": (
+        r"\begin{aligned} A I &= A \\ \tr(A B) &= \tr(B A) \end{aligned}",
+        r"\begin{aligned} A I &= A \\ \tr(A B) &= \tr(B) \tr(A) \end{aligned}",
+    ),
     "second statement": (r"A I = A, \quad I B = B", r"A I = A, \quad I B = A"),
 }
 
@@ -70,50 +73,112 @@ def test_a_mistake_is_seen(kind):
 
 
 CALCULUS_MISTAKES = [
-    (r"f'(x) = 2x", r"f'(x) = x", dict(f=lambda x: x**2, x=.7)),
-    (r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^2)", r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^3)", dict(f=np.exp, x=.7, h=.1)),
-    (r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^2)", r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h)", dict(f=np.exp, x=.7, h=.1)),
-    (r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^2)", r"\frac{f(x+h)-f(x-h)}{h} = f'(x) + O(h^2)", dict(f=np.exp, x=.7, h=.1)),
+    (r"f'(x) = 2x", r"f'(x) = x", dict(f=lambda x: x**2, x=0.7)),
+    (
+        r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^2)",
+        r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^3)",
+        dict(f=np.exp, x=0.7, h=0.1),
+    ),
+    (
+        r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^2)",
+        r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h)",
+        dict(f=np.exp, x=0.7, h=0.1),
+    ),
+    (
+        r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^2)",
+        r"\frac{f(x+h)-f(x-h)}{h} = f'(x) + O(h^2)",
+        dict(f=np.exp, x=0.7, h=0.1),
+    ),
     (r"\nabla f(x) = (A + A^\top) x", r"\nabla f(x) = 2 A x", dict(f=lambda v: v @ A @ v, A=A, x=x)),
     (r"\int_0^1 x^2 \, dx = \frac13", r"\int_0^1 x^2 \, dx = \frac12", {}),
     (r"\int_0^1 x^2 \, dx = \frac13", r"\int_0^1 x^3 \, dx = \frac13", {}),
     (r"\lim_{h \to 0} \frac{\sin h}{h} = 1", r"\lim_{h \to 0} \frac{\sin h}{h} = 0.999", {}),
     (r"\lim_{x \to 0^+} \frac{|x|}{x} = 1", r"\lim_{x \to 0} \frac{|x|}{x} = 1", {}),
-    (r"\sum_{k=0}^{\infty} r^k = \frac{1}{1 - r}", r"\sum_{k=1}^{\infty} r^k = \frac{1}{1 - r}", dict(r=.4)),
+    (r"\sum_{k=0}^{\infty} r^k = \frac{1}{1 - r}", r"\sum_{k=1}^{\infty} r^k = \frac{1}{1 - r}", dict(r=0.4)),
     (r"\max_{\|v\| = 1} \|A v\| = \|A\|_2", r"\max_{\|v\| = 1} \|A v\| = \|A\|_F", dict(A=A, v=x)),
-    (r"\theta = \argmin_w \|y - X w\|^2", r"\theta = \argmin_w \|y - 2 X w\|^2",
-     dict(X=X, y=y, w=np.zeros(3), theta=np.linalg.lstsq(X, y)[0])),
+    (
+        r"\theta = \argmin_w \|y - X w\|^2",
+        r"\theta = \argmin_w \|y - 2 X w\|^2",
+        dict(X=X, y=y, w=np.zeros(3), theta=np.linalg.lstsq(X, y)[0]),
+    ),
 ]
-C = discrete([0, 1, 3], [.2, .3, .5])
+C = discrete([0, 1, 3], [0.2, 0.3, 0.5])
 H, E = events(rng.dirichlet(np.ones(4)).reshape(2, 2))
 CHANCE_MISTAKES = [
     (r"\Var(X) = \E[X^2] - \E[X]^2", r"\Var(X) = \E[X^2] - \E[X]", dict(X=C)),
-    (r"\Var(aX+b) = a^2 \Var(X)", r"\Var(aX+b) = a \Var(X)", dict(X=C, a=2., b=1.)),
+    (r"\Var(aX+b) = a^2 \Var(X)", r"\Var(aX+b) = a \Var(X)", dict(X=C, a=2.0, b=1.0)),
     (r"P(H \mid E) P(E) = P(E \mid H) P(H)", r"P(H \mid E) P(H) = P(E \mid H) P(E)", dict(H=H, E=E)),
-    (r"X \sim \mathcal{N}(\mu, \sigma^2)", r"X \sim \mathcal{N}(\mu, \sigma)",
-     dict(X=3 + 2 * rng.normal(size=2000), mu=3., sigma=2., N_cal=lambda m, v: st.norm(m, v**.5))),
+    (
+        r"X \sim \mathcal{N}(\mu, \sigma^2)",
+        r"X \sim \mathcal{N}(\mu, \sigma)",
+        dict(X=3 + 2 * rng.normal(size=2000), mu=3.0, sigma=2.0, N_cal=lambda m, v: st.norm(m, v**0.5)),
+    ),
     (r"P(X \le k) = 0.2", r"P(X \le k) = 0.5", dict(X=C, k=0)),
     (r"\E[(X-\mu)^2] = \sigma^2", r"\E[(X-\mu)^2] = \sigma", dict(X=st.norm(1, 2), mu=1, sigma=2)),
-    (r"P(a < X \le b) = F(b) - F(a)", r"P(a \le X \le b) = F(b) - F(a)", dict(X=st.binom(5, .3), a=1, b=3, F=st.binom(5, .3).cdf)),
+    (
+        r"P(a < X \le b) = F(b) - F(a)",
+        r"P(a \le X \le b) = F(b) - F(a)",
+        dict(X=st.binom(5, 0.3), a=1, b=3, F=st.binom(5, 0.3).cdf),
+    ),
 ]
 
 
-@pytest.mark.parametrize("right, wrong, values", CALCULUS_MISTAKES + CHANCE_MISTAKES, ids=lambda v: v[:40] if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    "right, wrong, values", CALCULUS_MISTAKES + CHANCE_MISTAKES, ids=lambda v: v[:40] if isinstance(v, str) else ""
+)
 def test_a_mistake_in_calculus_or_chance_is_seen(right, wrong, values):
     assert passes(right, values)
     assert not passes(wrong, values)
 
 
-@pytest.mark.parametrize("latex, column", [
-    (r"a = \foo b", 5), (r"x^23 = 1", 3), (r"\frac{a}{b = 2", 9), (r"a = b)", 6), (r"a = (b", 5), (r"a/bc = 2", 2),
-    (r"|a = 2", 1), (r"a = 2 3", 7), (r"\left( a = 2", 1), (r"a \right) = 2", 3), (r"\begin{bmatrix} a & b \\ c \end{bmatrix} = A", 1),
-    (r"\begin{bmatrix} a = 2", None), (r"\sum x_i = 1", 1), (r"\sum^n x = 1", 6), (r"\int_0^1 x = 1", 1), (r"a = ", 5), (r"x_ = 1", 4),
-    (r"\nabla x = 1", None), (r"a = b + \cdots + c", None), (r"a \\ \\", None), (r"x^2^3 = 1", 4), (r"A^\top_{ij} = 1", 7),
-    (r"\varepsilon = \epsilon", 1), (r"\mathbb{F} = a", 1), (r"P(A | B) = 1", None),  (r"% = 1", 1),
-    (r"\text{some words} = 1", None), (r"\sin^{-1} x = 1", 1), (r"\E X = 1", 1), (r"\lim x = 1", 6), (r"\E[X, Y] = 1", 1),
-    (r"\prod_i a_i \prod_j b_j = 1", 1), (r"a == b", 4), (r"a = \le b", 5), ("", None), (r"\forall k", None), (r"\sqrt = 1", None),
-    (r"\big( a \big) = 1", 1), (r"\dots = 1", 10), (r"a &= b", 3), (r"\| x = 1", 1), (r"\{ a = 1", 9), (r"O(h) O(h) O = O(h)", None),
-])
+@pytest.mark.parametrize(
+    "latex, column",
+    [
+        (r"a = \foo b", 5),
+        (r"x^23 = 1", 3),
+        (r"\frac{a}{b = 2", 9),
+        (r"a = b)", 6),
+        (r"a = (b", 5),
+        (r"a/bc = 2", 2),
+        (r"|a = 2", 1),
+        (r"a = 2 3", 7),
+        (r"\left( a = 2", 1),
+        (r"a \right) = 2", 3),
+        (r"\begin{bmatrix} a & b \\ c \end{bmatrix} = A", 1),
+        (r"\begin{bmatrix} a = 2", None),
+        (r"\sum x_i = 1", 1),
+        (r"\sum^n x = 1", 6),
+        (r"\int_0^1 x = 1", 1),
+        (r"a = ", 5),
+        (r"x_ = 1", 4),
+        (r"\nabla x = 1", None),
+        (r"a = b + \cdots + c", None),
+        (r"a \\ \\", None),
+        (r"x^2^3 = 1", 4),
+        (r"A^\top_{ij} = 1", 7),
+        (r"\varepsilon = \epsilon", 1),
+        (r"\mathbb{F} = a", 1),
+        (r"P(A | B) = 1", None),
+        (r"% = 1", 1),
+        (r"\text{some words} = 1", None),
+        (r"\sin^{-1} x = 1", 1),
+        (r"\E X = 1", 1),
+        (r"\lim x = 1", 6),
+        (r"\E[X, Y] = 1", 1),
+        (r"\prod_i a_i \prod_j b_j = 1", 1),
+        (r"a == b", 4),
+        (r"a = \le b", 5),
+        ("", None),
+        (r"\forall k", None),
+        (r"\sqrt = 1", None),
+        (r"\big( a \big) = 1", 1),
+        (r"\dots = 1", 10),
+        (r"a &= b", 3),
+        (r"\| x = 1", 1),
+        (r"\{ a = 1", 9),
+        (r"O(h) O(h) O = O(h)", None),
+    ],
+)
 def test_what_is_not_read_is_an_error_at_its_column(latex, column):
     with pytest.raises(FormulaError) as error:
         tree, scope = bind(latex, {})
@@ -123,7 +188,9 @@ def test_what_is_not_read_is_an_error_at_its_column(latex, column):
 
 
 WORLD = [*LINEAR, *CALCULUS, *CHANCE]
-EQUATIONS = [(latex, v) for latex, v in WORLD if not any(r in latex for r in (r"\le ", r"\ge", ">", r"\in ", r"\argmin"))]
+EQUATIONS = [
+    (latex, v) for latex, v in WORLD if not any(r in latex for r in (r"\le ", r"\ge", ">", r"\in ", r"\argmin"))
+]
 PIECES = sorted({t for latex, _ in WORLD for t in re.findall(r"\\[A-Za-z]+|\\.|[A-Za-z0-9]|[^\sA-Za-z0-9]", latex)})
 
 
@@ -141,14 +208,17 @@ def test_any_text_is_read_or_refused_with_its_place(pieces):
 @given(some.sampled_from(WORLD), some.data())
 def test_a_formula_with_a_bracket_less_never_passes(formula, data):
     latex, values = formula
-    brackets = [i for i, sign in enumerate(latex) if sign in "{}()[]" and latex[i - 1:i] != "\\"]
+    brackets = [i for i, sign in enumerate(latex) if sign in "{}()[]" and latex[i - 1 : i] != "\\"]
     if brackets:
         place = data.draw(some.sampled_from(brackets))
-        assert not passes(latex[:place] + latex[place + 1:], values)
+        assert not passes(latex[:place] + latex[place + 1 :], values)
 
 
 @settings(max_examples=300, deadline=None, derandomize=True)
-@given(some.sampled_from(EQUATIONS), some.sampled_from(["+ 1", r"\cdot 2", "- z_9", r"\foo", "^", "_", "&", r"\\ 1 = 2", "= 7.25"]))
+@given(
+    some.sampled_from(EQUATIONS),
+    some.sampled_from(["+ 1", r"\cdot 2", "- z_9", r"\foo", "^", "_", "&", r"\\ 1 = 2", "= 7.25"]),
+)
 def test_a_formula_with_a_wrong_tail_never_passes(formula, tail):
     latex, values = formula
     assert not passes(f"{latex.rstrip('.')} {tail}", values)
@@ -179,8 +249,13 @@ def joined(pair):
     return f"{need(a, p, 10)}^{{2}}", u**2, 8
 
 
-trees = some.recursive(numbers, lambda inner: some.tuples(
-    inner, inner, some.sampled_from(["+", "-", "frac", "cdot", "side", "negative", "square"])).map(joined), max_leaves=12)
+trees = some.recursive(
+    numbers,
+    lambda inner: some.tuples(
+        inner, inner, some.sampled_from(["+", "-", "frac", "cdot", "side", "negative", "square"])
+    ).map(joined),
+    max_leaves=12,
+)
 
 
 @settings(max_examples=400, deadline=None, derandomize=True)

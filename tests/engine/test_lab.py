@@ -1,6 +1,4 @@
 """A lab that fails, that states a formula of its own, that refers to nothing: each with its line."""
-import subprocess
-import sys
 
 import pytest
 
@@ -15,8 +13,11 @@ CHAPTER = "# A\n\n$$\na = a + 0\n\\label{sum-of-nothing}\n$$\n"
 @pytest.fixture
 def problems(tmp_path):
     def of(text):
-        for path, content in {"mkdocs.yml": "nav:\n  - linear_algebra/a.md\n", "docs/linear_algebra/a.md": CHAPTER,
-                              "docs/labs/one.py": HEAD + text}.items():
+        for path, content in {
+            "mkdocs.yml": "nav:\n  - linear_algebra/a.md\n",
+            "docs/linear_algebra/a.md": CHAPTER,
+            "docs/labs/one.py": HEAD + text,
+        }.items():
             (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / path).write_text(content)
         press = Press(tmp_path, Store(tmp_path, fork=True))
@@ -24,19 +25,24 @@ def problems(tmp_path):
         press.refresh()
         labs = Labs(press)
         return [str(p) for p in labs.problems], labs.labs["docs/labs/one.py"]
+
     return of
 
 
 def test_a_cell_that_fails_is_named_by_its_line(problems):
     found, lab = problems("\n# %% [markdown]\n# Hello\n\n# %%\na = 1\n\n# %%\nb = 0\nprint(a / b)\n")
-    assert len(found) == 1 and found[0].startswith("docs/labs/one.py:15: ZeroDivisionError: division by zero\n    print(a / b)")
+    assert len(found) == 1 and found[0].startswith(
+        "docs/labs/one.py:15: ZeroDivisionError: division by zero\n    print(a / b)"
+    )
     assert not lab.kept.exists(), "a failure is not remembered"
 
 
 def test_what_a_lab_may_not_do_is_named_by_its_line(problems):
-    found, _ = problems("\n# %% [markdown]\n# Hello\n#\n# $$\n# a = b\n# $$\n#\n# See \\eqref{nothing}.\n\n"
-                        "# %%\nimport sys, matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nprint('x' * 90)\n"
-                        "print('careful', file=sys.stderr)\nobject()\n")
+    found, _ = problems(
+        "\n# %% [markdown]\n# Hello\n#\n# $$\n# a = b\n# $$\n#\n# See \\eqref{nothing}.\n\n"
+        "# %%\nimport sys, matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nprint('x' * 90)\n"
+        "print('careful', file=sys.stderr)\nobject()\n"
+    )
     lines = {int(p.split(":")[1]): p for p in found}
     assert "states no formula of its own" in lines[10]
     assert "no formula of the book has this label" in lines[14]

@@ -1,11 +1,12 @@
 """A verdict counts only for the text that it was obtained from."""
+
 import pytest
 
-from snippets._engine.read.book import Book
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.record import Mutants, Verdict
+from snippets._engine.read.book import Book
 
-CHECKS = '''
+CHECKS = """
 from snippets._engine.check.equation import equation, not_executed
 
 not_executed("named", because="it names a symbol")
@@ -15,19 +16,23 @@ not_executed("named", because="it names a symbol")
 def test_square(holds, rng):
     x = rng.normal()
     holds(x=x, y=x * x)
-'''
+"""
 
 
 @pytest.fixture
 def ledger(tmp_path):
     (tmp_path / "mkdocs.yml").write_text("nav:\n  - linear_algebra/a.md\n")
     page, checks = tmp_path / "docs/linear_algebra/a.md", tmp_path / "tests/linear_algebra/test_a.py"
-    for path, text in ((page, "$$\ny = x^2\n\\label{square}\n$$\n\n$z \\label{named}$ and $w \\label{bare}$\n"), (checks, CHECKS)):
+    for path, text in (
+        (page, "$$\ny = x^2\n\\label{square}\n$$\n\n$z \\label{named}$ and $w \\label{bare}$\n"),
+        (checks, CHECKS),
+    ):
         path.parent.mkdir(parents=True)
         path.write_text(text)
 
     def read():
         return Ledger(Book(tmp_path))
+
     read.page, read.checks = page, checks
     return read
 
@@ -58,10 +63,13 @@ def test_after_a_run(ledger, ok, state):
     assert states(ledger())["square"] == state and ledger().stale == []
 
 
-@pytest.mark.parametrize("change", [
-    lambda l: l.page.write_text(l.page.read_text().replace("x^2", "x^3")),
-    lambda l: l.checks.write_text(l.checks.read_text().replace("x * x", "x ** 2")),
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda l: l.page.write_text(l.page.read_text().replace("x^2", "x^3")),
+        lambda l: l.checks.write_text(l.checks.read_text().replace("x * x", "x ** 2")),
+    ],
+)
 def test_a_change_of_the_formula_or_its_check_makes_it_stale(ledger, change):
     before = ledger()
     before.verdicts.write(passed(before), set(before.book.equations))
@@ -88,7 +96,9 @@ def test_a_broken_record_counts_as_none(ledger, text):
 def test_a_check_of_no_formula_is_a_problem(ledger):
     ledger.page.write_text("nothing")
     assert sorted(str(p).split(": ")[1] for p in ledger().problems) == [
-        'no formula is labelled "named"', 'no formula is labelled "square"']
+        'no formula is labelled "named"',
+        'no formula is labelled "square"',
+    ]
 
 
 def test_labels_that_are_gone_leave_the_record(ledger):

@@ -1,48 +1,58 @@
 """The mutator makes the slips that people make; a good check refuses them, a bad one lets them pass."""
+
 import numpy as np
 import pytest
 
-from snippets._engine.check.equation import equation as check
-from snippets._engine.formula.parse.parse import parse
+from snippets._engine.check import equation as check
 from snippets._engine.check.mutate.formula import mutants
 from snippets._engine.check.mutate.trial import Candidate, _try
+from snippets._engine.formula.parse.parse import parse
 
 
 def made(latex):
     return {(m.kind, " ".join(m.latex.split())) for m in mutants(latex)}
 
 
-@pytest.mark.parametrize("latex, kind, wrong", [
-    (r"a = b + c", "sign", "a = b - c"),
-    (r"a = b + c", "dropped term", "a = b"),
-    (r"a = b + c", "dropped term", "a = c"),
-    (r"a = \sqrt{b}", "root", "a = {b}"),
-    (r"a = b^2", "power", "a = b"),
-    (r"a = b^2", "power", "a = b^{3}"),
-    (r"B = A^\top A", "transpose", "B = A A"),
-    (r"B = A^{-1}", "inverse", "B = A"),
-    (r"B = A^{-1} C", "transpose", r"B = A^{-1} C^\top"),
-    (r"B = A C", "swapped factors", "B = C A"),
-    (r"c = \sum_{i=1}^{n} a_i", "bound", "c = \\sum_{i={2}}^{n} a_i"),
-    (r"c = \sum_{i=1}^{n} a_i", "bound", "c = \\sum_{i=1}^{{n} - 1} a_i"),
-    (r"c = \sum_{i=1}^{n} a_i", "index", r"c = \sum_{i=1}^{n} a_{i + 1}"),
-    (r"B_{ij} = A_{ij}", "index", "B_{ij} = A_{j i}"),
-    (r"a = \frac{b}{c}", "swapped fraction", r"a = \frac{{c}}{{b}}"),
-    (r"a = \frac{1}{2} b", "constant", r"a = \frac{1}{3} b"),
-    (r"a = b", "factor", "a = 2 b"),
-    (r"\|x\|_2 \le 1", "norm", r"\|x\|_{1} \le 1"),
-    (r"\|x\| = 1", "norm", r"\|x\|_1 = 1"),
-    (r"a \le b", "relation", r"a \ge b"),
-    (r"a < b", "relation", "a > b"),
-    (r"\hat\theta = \theta + \eta", "letter", r"\hat\theta = \eta + \eta"),
-    (r"a = \max(b, c)", "function", r"a = \min (b, c)"),
-])
+@pytest.mark.parametrize(
+    "latex, kind, wrong",
+    [
+        (r"a = b + c", "sign", "a = b - c"),
+        (r"a = b + c", "dropped term", "a = b"),
+        (r"a = b + c", "dropped term", "a = c"),
+        (r"a = \sqrt{b}", "root", "a = {b}"),
+        (r"a = b^2", "power", "a = b"),
+        (r"a = b^2", "power", "a = b^{3}"),
+        (r"B = A^\top A", "transpose", "B = A A"),
+        (r"B = A^{-1}", "inverse", "B = A"),
+        (r"B = A^{-1} C", "transpose", r"B = A^{-1} C^\top"),
+        (r"B = A C", "swapped factors", "B = C A"),
+        (r"c = \sum_{i=1}^{n} a_i", "bound", "c = \\sum_{i={2}}^{n} a_i"),
+        (r"c = \sum_{i=1}^{n} a_i", "bound", "c = \\sum_{i=1}^{{n} - 1} a_i"),
+        (r"c = \sum_{i=1}^{n} a_i", "index", r"c = \sum_{i=1}^{n} a_{i + 1}"),
+        (r"B_{ij} = A_{ij}", "index", "B_{ij} = A_{j i}"),
+        (r"a = \frac{b}{c}", "swapped fraction", r"a = \frac{{c}}{{b}}"),
+        (r"a = \frac{1}{2} b", "constant", r"a = \frac{1}{3} b"),
+        (r"a = b", "factor", "a = 2 b"),
+        (r"\|x\|_2 \le 1", "norm", r"\|x\|_{1} \le 1"),
+        (r"\|x\| = 1", "norm", r"\|x\|_1 = 1"),
+        (r"a \le b", "relation", r"a \ge b"),
+        (r"a < b", "relation", "a > b"),
+        (r"\hat\theta = \theta + \eta", "letter", r"\hat\theta = \eta + \eta"),
+        (r"a = \max(b, c)", "function", r"a = \min (b, c)"),
+    ],
+)
 def test_slips(latex, kind, wrong):
     assert (kind, wrong) in made(latex), made(latex)
 
 
-@pytest.mark.parametrize("latex", [r"\hat\theta = (X^\top X)^{-1} X^\top y", r"\|A - A_k\|_F = \sqrt{\sum_{i=k+1}^{r} \sigma_i^2}",
-                                   r"a = \begin{cases} b & b > 0 \\ -b & \text{otherwise} \end{cases}"])
+@pytest.mark.parametrize(
+    "latex",
+    [
+        r"\hat\theta = (X^\top X)^{-1} X^\top y",
+        r"\|A - A_k\|_F = \sqrt{\sum_{i=k+1}^{r} \sigma_i^2}",
+        r"a = \begin{cases} b & b > 0 \\ -b & \text{otherwise} \end{cases}",
+    ],
+)
 def test_every_mutant_parses_to_a_tree_of_its_own(latex):
     trees = [parse(m.latex) for m in mutants(latex)]
     assert len(trees) > 5 and len({parse(latex), *trees}) == len(trees) + 1
@@ -63,6 +73,7 @@ def registered(monkeypatch):
     def register(label, latex, body):
         with check.publish(label, latex):
             check.equation(label)(body)
+
     return register
 
 
@@ -76,6 +87,7 @@ def test_a_good_check_catches_all(registered):
     def good(holds, rng):
         X, y = rng.normal(size=(8, 3)), rng.normal(size=8)
         holds(X=X, y=y, theta_hat=np.linalg.lstsq(X, y)[0])
+
     registered("normal", latex, good)
     assert survivors("normal", latex) == []
 
@@ -85,5 +97,6 @@ def test_a_lazy_check_lets_mistakes_pass(registered):
 
     def lazy(holds):
         holds(x=np.array([1.0, 0.0, 0.0]))
+
     registered("lazy", latex, lazy)
     assert r"\|x\|_2 = {x^\top x}" in survivors("lazy", latex)

@@ -1,4 +1,5 @@
 """The code mutator makes mistakes, one at a time, that run."""
+
 from snippets._engine.check.mutate.snippet import mistakes
 
 SOURCE = '''"""A claim with 1 number."""
@@ -13,8 +14,17 @@ b = 1 + 1
 
 def test_each_mistake_changes_one_thing():
     made = list(mistakes(SOURCE))
-    assert {what for _, what, _ in made} == {"minus", "operator MatMult", "transpose", "sum", "comparison", "number 0",
-                                             "number 3", "number 1", "operator Div"}
+    assert {what for _, what, _ in made} == {
+        "minus",
+        "operator MatMult",
+        "transpose",
+        "sum",
+        "comparison",
+        "number 0",
+        "number 3",
+        "number 1",
+        "operator Div",
+    }
     assert len({source for _, _, source in made}) == len(made)
     assert all(compile(source, "mistake", "exec") and "b = 1" not in source for _, _, source in made)
 

@@ -1,14 +1,15 @@
 """The table of notation in docs/notation.md is what the grammar reads, no less and no more."""
+
 import re
 from pathlib import Path
 
 import pytest
 
 from snippets._engine.formula.parse.cursor import Vocabulary
-from snippets._engine.formula.value.evaluate import mentioned
 from snippets._engine.formula.parse.grammar import OPERANDS, PRODUCTS
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.parse.tokens import RELATIONS, SYNONYMS
+from snippets._engine.formula.value.evaluate import mentioned
 
 PAGE = (Path(__file__).parents[2] / "docs/notation.md").read_text(encoding="utf-8")
 WORDS = Vocabulary(frozenset(), frozenset({"f", "g", "L", "f_inv", "ReLU"}))
@@ -36,8 +37,10 @@ def test_the_notation_is_read(latex):
     parse(body, WORDS)
 
 
-@pytest.mark.parametrize("latex, names", [
-    (s, n) for first, second in rows("Names") for s, n in zip(spans(first), spans(second), strict=False)])
+@pytest.mark.parametrize(
+    "latex, names",
+    [(s, n) for first, second in rows("Names") for s, n in zip(spans(first), spans(second), strict=False)],
+)
 def test_a_symbol_has_the_name_on_the_page(latex, names):
     assert names in mentioned(parse(latex, WORDS))
 
@@ -64,13 +67,17 @@ def test_what_the_page_calls_ambiguous_is_refused():
 
 def test_the_failure_on_the_page_is_one():
     import numpy as np
+
     from snippets._engine.check.equation import EquationFailed, equation, publish
     from snippets._engine.check.registry import REGISTRY
+
     latex = r"\|A\|_F = \sqrt{\sum_i s_i}"
     with publish("frobenius-singular-values", latex), pytest.raises(EquationFailed) as failed:
+
         def check(holds, rng):
             A = rng.normal(size=(4, 3))
             holds(A=A, s=np.linalg.svd(A)[1])
+
         before = dict(REGISTRY.checks)
         try:
             equation("frobenius-singular-values")(check)()

@@ -1,4 +1,5 @@
 """From Markdown to HTML through the extension, on a small book; every kind of bad input."""
+
 import textwrap
 
 import markdown
@@ -24,6 +25,7 @@ ax.plot([1, 2])
 @pytest.fixture
 def book(tmp_path):
     """Write files, get a function from a page to its HTML, with the press at hand."""
+
     class Small:
         root = tmp_path
 
@@ -49,8 +51,10 @@ def book(tmp_path):
 
 
 def test_formulas_and_references_across_pages(book):
-    book.write(docs__linear_algebra__a="text $x^2$, \\eqref{there}\n\n$$\ny\n\\label{here}\n$$\n",
-               docs__linear_algebra__b="$$\nz\n\\label{there}\n$$\n")
+    book.write(
+        docs__linear_algebra__a="text $x^2$, \\eqref{there}\n\n$$\ny\n\\label{here}\n$$\n",
+        docs__linear_algebra__b="$$\nz\n\\label{there}\n$$\n",
+    )
     html = book.html()
     assert book.problems == []
     assert html.count("<math") == 2 and "$" not in html.replace("$$", "")
@@ -59,11 +63,13 @@ def test_formulas_and_references_across_pages(book):
 
 
 def test_formulas_in_tables_lists_and_titles(book):
-    book.write(docs__linear_algebra__a="# Of $\\|x\\|$\n\n| a | b |\n|---|---|\n| $|x|$ | 2 |\n\n- item\n\n"
-                                       "    $$\n    y\n    \\label{in-list}\n    $$\n\n    more\n")
+    book.write(
+        docs__linear_algebra__a="# Of $\\|x\\|$\n\n| a | b |\n|---|---|\n| $|x|$ | 2 |\n\n- item\n\n"
+        "    $$\n    y\n    \\label{in-list}\n    $$\n\n    more\n"
+    )
     html = book.html()
     assert html.count("<td>") == 2
-    assert '<li>' in html and html.index('id="eq-in-list"') < html.index("more") < html.index("</li>")
+    assert "<li>" in html and html.index('id="eq-in-list"') < html.index("more") < html.index("</li>")
     [title] = book.md.toc_tokens
     assert "<math" in title["name"] and "annotation" not in title["name"] and "math-words" not in title["name"]
 
@@ -75,8 +81,9 @@ def test_code_is_left_alone(book):
 
 
 def test_a_run_with_output_and_figure(book):
-    book.write(snippets__p__a=DRAWS,
-               docs__linear_algebra__a='[A *line* of $x$](../../snippets/p/a.py "A line"){ .run }')
+    book.write(
+        snippets__p__a=DRAWS, docs__linear_algebra__a='[A *line* of $x$](../../snippets/p/a.py "A line"){ .run }'
+    )
     html = book.html()
     assert book.problems == []
     assert "one 1.5" in html and "# %% figure" not in html
@@ -87,38 +94,51 @@ def test_a_run_with_output_and_figure(book):
 
 
 def test_siblings_become_tabs_with_one_output(book):
-    book.write(snippets__p__b_numpy='"""N."""\nprint("same")\n', snippets__p__b_torch='"""T."""\nprint("same")\n',
-               docs__linear_algebra__a='[B](../../snippets/p/b_numpy.py){ .run }')
+    book.write(
+        snippets__p__b_numpy='"""N."""\nprint("same")\n',
+        snippets__p__b_torch='"""T."""\nprint("same")\n',
+        docs__linear_algebra__a="[B](../../snippets/p/b_numpy.py){ .run }",
+    )
     html = book.html()
     assert '=== "NumPy"' in html or "NumPy" in html
     assert "PyTorch" in html and html.count(">same") == 1
 
 
 def test_an_expected_failure_shows_its_message(book):
-    book.write(snippets__p__c='"""C."""\nprint("before")\nraise ValueError("shapes differ")\n',
-               docs__linear_algebra__a='[C](../../snippets/p/c.py){ .run fails="ValueError" }')
+    book.write(
+        snippets__p__c='"""C."""\nprint("before")\nraise ValueError("shapes differ")\n',
+        docs__linear_algebra__a='[C](../../snippets/p/c.py){ .run fails="ValueError" }',
+    )
     html = book.html()
     assert book.problems == [] and "ValueError: shapes differ" in html and "before" in html
 
 
-@pytest.mark.parametrize("page, said", [
-    ("$x^{2$", "a.md:1: formula"),
-    ("text\n\n$$\nx\n+ \\frobnicate\n\\label{y}\n$$", "a.md:5: formula"),
-    ("$$\nx\n$$", "a.md:1: display math has no label"),
-    ("a \\eqref{nothing}", "a.md:1: \\eqref{nothing}: no formula"),
-    ("[A](../../snippets/p/none.py){ .run }", "a.md:1: snippets/p/none.py does not exist"),
-    ("[A](../../snippets/p/ok.py#two){ .run }", "no part 'two'"),
-    ("[A](../../snippets/p/ok.py){ .run colour=red }", "is not an option"),
-    ('[A](../../snippets/p/ok.py){ .run fails="ValueError" }', "ran to its end"),
-    ("\n[A](../../snippets/p/bad.py){ .run }", "a.md:2: snippets/p/bad.py:3: ZeroDivisionError: division by zero"),
-    ("[A](../../snippets/p/wide.py){ .run }", "prints a line of 81 columns"),
-    ("[A](../../snippets/p/draws.py){ .run }", "has no alt text"),
-    ("[A](../../snippets/p/warns.py){ .run }", "snippets/p/warns.py:2: UserWarning: careful"),
-])
+@pytest.mark.parametrize(
+    "page, said",
+    [
+        ("$x^{2$", "a.md:1: formula"),
+        ("text\n\n$$\nx\n+ \\frobnicate\n\\label{y}\n$$", "a.md:5: formula"),
+        ("$$\nx\n$$", "a.md:1: display math has no label"),
+        ("a \\eqref{nothing}", "a.md:1: \\eqref{nothing}: no formula"),
+        ("[A](../../snippets/p/none.py){ .run }", "a.md:1: snippets/p/none.py does not exist"),
+        ("[A](../../snippets/p/ok.py#two){ .run }", "no part 'two'"),
+        ("[A](../../snippets/p/ok.py){ .run colour=red }", "is not an option"),
+        ('[A](../../snippets/p/ok.py){ .run fails="ValueError" }', "ran to its end"),
+        ("\n[A](../../snippets/p/bad.py){ .run }", "a.md:2: snippets/p/bad.py:3: ZeroDivisionError: division by zero"),
+        ("[A](../../snippets/p/wide.py){ .run }", "prints a line of 81 columns"),
+        ("[A](../../snippets/p/draws.py){ .run }", "has no alt text"),
+        ("[A](../../snippets/p/warns.py){ .run }", "snippets/p/warns.py:2: UserWarning: careful"),
+    ],
+)
 def test_bad_input_names_the_place(book, page, said):
-    book.write(docs__linear_algebra__a=page, snippets__p__ok='"""O."""\nprint(1)\n',
-               snippets__p__bad='"""B."""\n\n1 / 0\n', snippets__p__wide='"""W."""\nprint("x" * 81)\n',
-               snippets__p__draws=DRAWS, snippets__p__warns='import warnings\nwarnings.warn("careful")\n')
+    book.write(
+        docs__linear_algebra__a=page,
+        snippets__p__ok='"""O."""\nprint(1)\n',
+        snippets__p__bad='"""B."""\n\n1 / 0\n',
+        snippets__p__wide='"""W."""\nprint("x" * 81)\n',
+        snippets__p__draws=DRAWS,
+        snippets__p__warns='import warnings\nwarnings.warn("careful")\n',
+    )
     html = book.html()
     problems = [p for p in book.problems if "no page shows" not in p]
     assert len(problems) == 1 and said in problems[0], problems
@@ -126,15 +146,23 @@ def test_bad_input_names_the_place(book, page, said):
 
 
 def test_all_problems_of_a_build_at_once_sorted_by_page(book):
-    book.write(docs__linear_algebra__b="$\\bad$", docs__linear_algebra__a="\\eqref{no}\n\n\\eqref{none}",
-               snippets__p__alone='"""Alone."""\n')
+    book.write(
+        docs__linear_algebra__b="$\\bad$",
+        docs__linear_algebra__a="\\eqref{no}\n\n\\eqref{none}",
+        snippets__p__alone='"""Alone."""\n',
+    )
     assert [p.split(": ")[0] for p in book.problems] == [
-        "docs/linear_algebra/a.md:1", "docs/linear_algebra/a.md:3", "docs/linear_algebra/b.md:1",
-        "snippets/p/alone.py:1"]
+        "docs/linear_algebra/a.md:1",
+        "docs/linear_algebra/a.md:3",
+        "docs/linear_algebra/b.md:1",
+        "snippets/p/alone.py:1",
+    ]
 
 
 def test_an_edit_of_a_snippet_is_seen(book):
-    book.write(snippets__p__a='"""A."""\nprint("first")\n', docs__linear_algebra__a="[A](../../snippets/p/a.py){ .run }")
+    book.write(
+        snippets__p__a='"""A."""\nprint("first")\n', docs__linear_algebra__a="[A](../../snippets/p/a.py){ .run }"
+    )
     assert "first" in book.html()
     book.write(snippets__p__a='"""A."""\nprint("the second")\n')
     assert "the second" in book.html()
@@ -153,7 +181,10 @@ def test_only_what_an_edit_reaches_is_printed_again(book, monkeypatch):
 
 
 def test_a_figure_alone_comes_from_the_sibling_that_draws(book):
-    book.write(snippets__p__d_numpy=DRAWS, snippets__p__d_torch='"""T."""\n\n# %% one\nprint("one", 1.5)\n',
-               docs__linear_algebra__a='[D](../../snippets/p/d_numpy.py#figure "A line"){ .run }')
+    book.write(
+        snippets__p__d_numpy=DRAWS,
+        snippets__p__d_torch='"""T."""\n\n# %% one\nprint("one", 1.5)\n',
+        docs__linear_algebra__a='[D](../../snippets/p/d_numpy.py#figure "A line"){ .run }',
+    )
     html = book.html()
     assert book.problems == [] and "figures/p/d_numpy-light.svg" in html and "PyTorch" not in html

@@ -1,4 +1,5 @@
 """A snippet file is cut where its author sees the cut."""
+
 import pytest
 
 from snippets._engine.read.cells import NoSuchPart, Part, cells, imports, modules, part
@@ -31,9 +32,16 @@ def test_cells_are_cut_at_their_marks_and_trimmed():
     assert cells(SOURCE) == (Part("", 1, 14), Part("demo", 18, 18), Part("figure", 21, 21))
 
 
-@pytest.mark.parametrize("source, names", [
-    ("", []), ("\n\n", []), ("x = 1\n", [""]), ("# %% a\nx = 1\n", ["a"]), ("\n# %% a\n# %% b", ["a", "b"]),
-])
+@pytest.mark.parametrize(
+    "source, names",
+    [
+        ("", []),
+        ("\n\n", []),
+        ("x = 1\n", [""]),
+        ("# %% a\nx = 1\n", ["a"]),
+        ("\n# %% a\n# %% b", ["a", "b"]),
+    ],
+)
 def test_the_nameless_cell_exists_only_if_it_has_lines(source, names):
     assert [cell.name for cell in cells(source)] == names
 
@@ -62,11 +70,14 @@ def test_an_unknown_part_lists_what_there_is():
         part(SOURCE, "g")
 
 
-@pytest.mark.parametrize("source, message", [
-    ("x = 1\n# %%\n", "line 2: a cell needs a name"),
-    ("# %% a\n# %% b\n# %% a\n", "line 3: there are two cells named 'a'"),
-    ("def f():\n    x = 1\n# %% a\n    return x\n", "line 3: a cell cannot begin inside the statement of line 1"),
-])
+@pytest.mark.parametrize(
+    "source, message",
+    [
+        ("x = 1\n# %%\n", "line 2: a cell needs a name"),
+        ("# %% a\n# %% b\n# %% a\n", "line 3: there are two cells named 'a'"),
+        ("def f():\n    x = 1\n# %% a\n    return x\n", "line 3: a cell cannot begin inside the statement of line 1"),
+    ],
+)
 def test_a_bad_cut_names_its_line(source, message):
     with pytest.raises(ValueError, match=message):
         cells(source)

@@ -2,8 +2,8 @@
 
 Every snippet below runs forked from the server and in a fresh interpreter; both must tell the same.
 """
+
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -20,32 +20,32 @@ LIMIT = 3.0
 SLOW = {"sleeps", "spins", "stuck_in_c", "prints_forever", "waits_for_child"}
 SNIPPETS = {
     "plain": 'print("one")\n# %% two\nprint("two")\nprint("é")\n',
-    "numpy": 'import numpy as np\nprint(np.random.rand(), np.random.default_rng(0).normal())\nprint((np.eye(300) @ np.eye(300)).sum())\n',
-    "torch": 'import torch\nprint(torch.randn(2))\nx = torch.ones(400, 400, requires_grad=True)\n(x @ x).sum().backward()\nprint(x.grad.sum().item(), torch.get_num_threads())\n',
-    "torch_again": 'import torch\nprint(torch.randn(2))\nprint((torch.ones(600, 600) @ torch.ones(600, 600)).sum().item())\n',
-    "optim": 'import torch\nw = torch.zeros(2, requires_grad=True)\nstep = torch.optim.SGD([w], lr=1.0)\n(w.sum() ** 2 - w.sum()).backward()\nstep.step()\nprint(w.tolist(), (torch.ones(600, 600) @ torch.ones(600, 600)).sum().item())\n',
-    "optim_too": 'import torch\nprint(torch.func.grad(lambda x: (x @ x).sum())(torch.ones(300, 300)).sum().item(), torch.optim.Adam.__name__)\n',
-    "shares_nothing": 'import sklearn.nothing\n',
-    "shares_nothing_too": 'import sklearn.nothing\n',
+    "numpy": "import numpy as np\nprint(np.random.rand(), np.random.default_rng(0).normal())\nprint((np.eye(300) @ np.eye(300)).sum())\n",
+    "torch": "import torch\nprint(torch.randn(2))\nx = torch.ones(400, 400, requires_grad=True)\n(x @ x).sum().backward()\nprint(x.grad.sum().item(), torch.get_num_threads())\n",
+    "torch_again": "import torch\nprint(torch.randn(2))\nprint((torch.ones(600, 600) @ torch.ones(600, 600)).sum().item())\n",
+    "optim": "import torch\nw = torch.zeros(2, requires_grad=True)\nstep = torch.optim.SGD([w], lr=1.0)\n(w.sum() ** 2 - w.sum()).backward()\nstep.step()\nprint(w.tolist(), (torch.ones(600, 600) @ torch.ones(600, 600)).sum().item())\n",
+    "optim_too": "import torch\nprint(torch.func.grad(lambda x: (x @ x).sum())(torch.ones(300, 300)).sum().item(), torch.optim.Adam.__name__)\n",
+    "shares_nothing": "import sklearn.nothing\n",
+    "shares_nothing_too": "import sklearn.nothing\n",
     "main": 'import pickle, sys, os\nclass A: pass\nprint(__name__, __file__.endswith("main.py"), type(pickle.loads(pickle.dumps(A()))) is A)\nprint(os.listdir("."), len(sys.argv))\n',
     "namespace": 'print(sorted(n for n in globals() if not n.startswith("__")))\n',
-    "future": 'from __future__ import annotations\n# %% a\ndef f(x: undefined): pass\nprint(f.__annotations__)\n',
+    "future": "from __future__ import annotations\n# %% a\ndef f(x: undefined): pass\nprint(f.__annotations__)\n",
     "writes_here": 'open("x.txt", "w").write("x")\nprint(open("x.txt").read())\n',
     "child_process": 'import subprocess\nprint("before")\nsubprocess.run(["echo", "from a child"], check=True)\nprint("after")\n',
     "reads_data": 'from pathlib import Path\nprint((Path(__file__).parent / "data.txt").read_text())\n',
     "error": '"""Claim."""\ndef f(x):\n    return 1 / x\n\nprint("before")\n# %% boom\nprint("in")\nf(0)\n# %% never\nprint("after")\n',
-    "library_error": 'import numpy as np\nA = np.zeros((2, 2))\nnp.linalg.inv(A)\n',
-    "syntax": 'x = 1\ny = (\n',
-    "two_cells": '# %% a\n# %% a\n',
-    "sibling": 'import plain\n',
+    "library_error": "import numpy as np\nA = np.zeros((2, 2))\nnp.linalg.inv(A)\n",
+    "syntax": "x = 1\ny = (\n",
+    "two_cells": "# %% a\n# %% a\n",
+    "sibling": "import plain\n",
     "exits": 'import sys\nprint("x")\nsys.exit(0)\n',
     "os_exit": 'import os\nprint("x")\nos._exit(0)\n',
-    "killed": 'import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n',
-    "segfault": 'import ctypes\nx = 1\nctypes.string_at(0)\n',
-    "recursion": 'def f(): return f()\nf()\n',
+    "killed": "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n",
+    "segfault": "import ctypes\nx = 1\nctypes.string_at(0)\n",
+    "recursion": "def f(): return f()\nf()\n",
     "reads_stdin": 'name = input("name? ")\n',
-    "sleeps": 'import time\ntime.sleep(60)\n',
-    "spins": 'def spin():\n    while True: pass\n\nspin()\n',
+    "sleeps": "import time\ntime.sleep(60)\n",
+    "spins": "def spin():\n    while True: pass\n\nspin()\n",
     "stuck_in_c": 'import re\nre.match("(a+)+$", "a" * 60 + "b")\n',
     "prints_much": 'print("x" * 200_000)\n',
     "prints_forever": 'while True:\n    print("x" * 70)\n',
@@ -54,7 +54,7 @@ SNIPPETS = {
     "waits_for_child": 'import subprocess\nsubprocess.run(["sleep", "61.5"])\n',
     "daemon": 'import subprocess\nsubprocess.Popen(["sleep", "61.5"], start_new_session=True)\n',
     "writes_repository": 'from pathlib import Path\n(Path(__file__).parent / "new.txt").write_text("x")\n',
-    "warns": 'import numpy as np\nx = np.array([1.0, 0.0])\ny = 1 / x\nprint(y)\n',
+    "warns": "import numpy as np\nx = np.array([1.0, 0.0])\ny = 1 / x\nprint(y)\n",
     "warns_drawing": 'import matplotlib.pyplot as plt\n\n# %% figure\nplt.figure()\nplt.title("\\u4e2d")\n',
     "floods_stderr": 'import sys\nwhile True:\n    print("x" * 70, file=sys.stderr)\n',
     "missing_file": 'import os\nopen(os.path.abspath("nothing.txt"))\n',
@@ -74,7 +74,9 @@ def results(request, tmp_path_factory) -> dict[str, Result]:
             (root / f"{name}.py").write_text(source, encoding="utf-8")
     wanted = {f"{name}.py": Wanted(LIMIT if name in SLOW else 60) for name in SNIPPETS}
     found = Store(root, fork=request.param, jobs=2).results(wanted)
-    assert sorted(p.name for p in root.iterdir()) == sorted([".cache", "data.txt"] + [f"{n}.py" for n in SNIPPETS if SNIPPETS[n]])
+    assert sorted(p.name for p in root.iterdir()) == sorted(
+        [".cache", "data.txt"] + [f"{n}.py" for n in SNIPPETS if SNIPPETS[n]]
+    )
     return {path.removesuffix(".py"): result for path, result in found.items()}
 
 
@@ -97,11 +99,11 @@ def test_seeds_are_fixed_and_torch_computes_with_one_thread(results):
     assert results["numpy"].text == "0.5488135039273248 0.1257302210933933\n300.0\n"
     draw, rest = results["torch"].text.split("\n", 1)
     assert rest == f"{400.0 * 400 * 800} 1\n"
-    assert results["torch_again"].text == f"{draw}\n{600.0 ** 3}\n"
+    assert results["torch_again"].text == f"{draw}\n{600.0**3}\n"
 
 
 def test_modules_imported_ahead_for_several_snippets_change_nothing(results):
-    assert results["optim"].text == f"[1.0, 1.0] {600.0 ** 3}\n"
+    assert results["optim"].text == f"[1.0, 1.0] {600.0**3}\n"
     assert results["optim_too"].text == f"{300.0 * 300 * 600} Adam\n"
     failed(results["shares_nothing"], "ModuleNotFoundError", "sklearn.nothing", 1)
 
@@ -195,16 +197,28 @@ SERVER = [sys.executable, "-m", "snippets._engine.run.server", "--root"]
 
 def test_the_server_speaks_lines_of_json(tmp_path):
     (tmp_path / "a.py").write_text("print(1)\n")
-    done = subprocess.run([*SERVER, tmp_path, "--no-fork"], input='{"path": "a.py"}\n', env=environment(),
-                          capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [*SERVER, tmp_path, "--no-fork"],
+        input='{"path": "a.py"}\n',
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert json.loads(done.stdout)["cells"] == [{"name": "", "text": "1\n", "figures": []}]
 
 
 def test_the_command_shows_a_person_what_the_file_does(tmp_path):
-    (tmp_path / "a.py").write_text("import matplotlib.pyplot as plt\nprint(1)\n# %% figure\nplt.plot([1, 2])\nprint(1 / 0)\n")
+    (tmp_path / "a.py").write_text(
+        "import matplotlib.pyplot as plt\nprint(1)\n# %% figure\nplt.plot([1, 2])\nprint(1 / 0)\n"
+    )
     (tmp_path / "b.py").write_text("import matplotlib.pyplot as plt\nplt.plot([1, 2])\n")
-    done = subprocess.run([*SERVER, tmp_path, "--jobs", "1", tmp_path / "a.py", tmp_path / "b.py"], env=environment(),
-                          capture_output=True, text=True)
+    done = subprocess.run(
+        [*SERVER, tmp_path, "--jobs", "1", tmp_path / "a.py", tmp_path / "b.py"],
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
     assert done.returncode == 1
     assert done.stdout.startswith("1\n[figure: ") and "a.py:5: ZeroDivisionError: division by zero" in done.stderr
     assert sorted(p.name for p in (tmp_path / ".cache/figures").iterdir()) == ["b-top-1-dark.svg", "b-top-1-light.svg"]
@@ -214,9 +228,15 @@ def test_the_command_shows_a_person_what_the_file_does(tmp_path):
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
 @pytest.mark.skipif(sys.platform != "linux", reason="the death signal of a parent is a Linux thing")
 def test_a_server_that_is_stopped_takes_its_snippets_along(tmp_path, fork, how):
-    (tmp_path / "a.py").write_text('import pathlib, os, time\npathlib.Path(os.environ["NOTE"]).write_text(str(os.getpid()))\ntime.sleep(60)\n')
+    (tmp_path / "a.py").write_text(
+        'import pathlib, os, time\npathlib.Path(os.environ["NOTE"]).write_text(str(os.getpid()))\ntime.sleep(60)\n'
+    )
     note = tmp_path.parent / f"{tmp_path.name}.pid"
-    server = subprocess.Popen([*SERVER, tmp_path, fork], stdin=subprocess.PIPE, env=environment() | {"NOTE": str(note), "TMPDIR": str(tmp_path)})
+    server = subprocess.Popen(
+        [*SERVER, tmp_path, fork],
+        stdin=subprocess.PIPE,
+        env=environment() | {"NOTE": str(note), "TMPDIR": str(tmp_path)},
+    )
     with server.stdin as jobs:
         jobs.write(b'{"path": "a.py"}\n')
     pid = int(eventually(lambda: note.exists() and note.read_text()))

@@ -1,14 +1,28 @@
 """The scanner finds what an author wrote, and leaves code alone."""
+
 import pytest
 
 from snippets._engine.read.page_tokens import Embed, Formula, Reference, front_matter, scan
 
 
-@pytest.mark.parametrize("text", [
-    "`$x$`", "``a ` $x$``", "```\n$x$\n```", "~~~ text\n$$\nx\n$$\n~~~", "    ```\n    $x$\n    ```",
-    "````\n```\n$x$\n```\n````", "<!-- $x$ -->", r"costs \$5 or \$6", "it cost $5 and $6", "`\\eqref{a}`",
-    "[a](b.py)", "text [a](b.py){ .run } text", "$ x $",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`$x$`",
+        "``a ` $x$``",
+        "```\n$x$\n```",
+        "~~~ text\n$$\nx\n$$\n~~~",
+        "    ```\n    $x$\n    ```",
+        "````\n```\n$x$\n```\n````",
+        "<!-- $x$ -->",
+        r"costs \$5 or \$6",
+        "it cost $5 and $6",
+        "`\\eqref{a}`",
+        "[a](b.py)",
+        "text [a](b.py){ .run } text",
+        "$ x $",
+    ],
+)
 def test_leaves_alone(text):
     assert list(scan(text)) == []
 
@@ -42,7 +56,7 @@ def test_embed():
 
 def test_tokens_come_in_order_and_cut_the_text_exactly():
     text = "a $x$ b \\eqref{y} `$z$` $w$"
-    assert [text[t.start:t.end] for t in scan(text)] == ["$x$", "\\eqref{y}", "$w$"]
+    assert [text[t.start : t.end] for t in scan(text)] == ["$x$", "\\eqref{y}", "$w$"]
 
 
 def test_front_matter():

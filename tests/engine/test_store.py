@@ -1,4 +1,5 @@
 """A result is remembered for as long as nothing that it depends on changes, and no longer."""
+
 import json
 import os
 import shutil
@@ -75,7 +76,9 @@ def test_a_file_that_the_run_opened_counts_too(book):
 
 
 def test_a_file_that_appears_later_counts_too(book):
-    (book / "asks.py").write_text('try:\n    print(open(__file__ + ".txt").read())\nexcept OSError:\n    print("none")\n')
+    (book / "asks.py").write_text(
+        'try:\n    print(open(__file__ + ".txt").read())\nexcept OSError:\n    print("none")\n'
+    )
     assert results(book, ["asks.py"])[0]["asks.py"].text == "none\n"
     (book / "asks.py.txt").write_text("here")
     assert results(book, ["asks.py"])[0]["asks.py"].text == "here\n"
@@ -98,10 +101,17 @@ def test_another_press_or_library_runs_everything_again(book, change, monkeypatc
 
 
 def test_every_module_that_makes_a_result_is_in_the_fingerprint():
-    code = "import sys, snippets._engine.run.server; print(*(m for m in sys.modules if m.startswith('snippets._engine.')))"
-    names = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
-                           cwd=module.ENGINE.parents[1]).stdout
-    files = {name.removeprefix("snippets._engine.").replace(".", "/") + ".py" for name in names.split() if name.count(".") > 2}
+    code = (
+        "import sys, snippets._engine.run.server; print(*(m for m in sys.modules if m.startswith('snippets._engine.')))"
+    )
+    names = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=module.ENGINE.parents[1]
+    ).stdout
+    files = {
+        name.removeprefix("snippets._engine.").replace(".", "/") + ".py"
+        for name in names.split()
+        if name.count(".") > 2
+    }
     assert files | {"run/book.mplstyle"} == set(module.PRESS)
 
 
@@ -141,7 +151,7 @@ def test_a_file_edited_while_it_runs_is_not_remembered(book):
 @pytest.mark.parametrize("edit", [lambda file: file.write_text("1\n"), lambda file: file.unlink(missing_ok=True)])
 def test_a_file_shortened_or_removed_while_it_hangs_still_ends_in_a_failure(book, edit):
     (book / "hangs.py").write_text("\n\n\nwhile True: pass\n")
-    (book / "plain.py").write_text("import time\ntime.sleep(0.7)\n")       # by then the other one has begun
+    (book / "plain.py").write_text("import time\ntime.sleep(0.7)\n")  # by then the other one has begun
     found = Store(book, fork=False, jobs=2).results({"hangs.py": 2, "plain.py": 20}, lambda *_: edit(book / "hangs.py"))
     assert found["hangs.py"].failure.type == "TimeoutError"
     assert [frame.line for frame in found["hangs.py"].failure.frames] == [4]
@@ -169,11 +179,17 @@ def test_evict_keeps_what_is_current(book):
 
 def test_a_warm_call_imports_nothing_heavy(book):
     (book / "draws.py").write_text("import numpy, torch, matplotlib, sklearn\n")
-    code = ("import sys; from snippets._engine.run.store import Store\n"
-            f"ran = []; Store({str(book)!r}, fork=False).results(['draws.py'], lambda *what: ran.append(what))\n"
-            "heavy = {'numpy', 'torch', 'matplotlib', 'sklearn'} & set(sys.modules); print(len(ran), *heavy)")
-    outputs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True,
-                              cwd=module.ENGINE.parents[1]).stdout for _ in range(2)]
+    code = (
+        "import sys; from snippets._engine.run.store import Store\n"
+        f"ran = []; Store({str(book)!r}, fork=False).results(['draws.py'], lambda *what: ran.append(what))\n"
+        "heavy = {'numpy', 'torch', 'matplotlib', 'sklearn'} & set(sys.modules); print(len(ran), *heavy)"
+    )
+    outputs = [
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=module.ENGINE.parents[1]
+        ).stdout
+        for _ in range(2)
+    ]
     assert outputs == ["1\n", "0\n"]
 
 
@@ -183,18 +199,27 @@ def test_a_warm_call_imports_nothing_heavy(book):
 def test_a_builder_that_is_stopped_leaves_no_process_and_no_half_entry(book, fork, how):
     note = book.parent / f"{book.name}.pids"
     for name in "ab":
-        (book / f"{name}.py").write_text(f"import os, subprocess\nopen({str(note)!r}, 'a').write(f'{{os.getpid()}}\\n')\n"
-                                         "subprocess.run(['sleep', '60'])\n")
-    code = ("from snippets._engine.run.store import Store\n"
-            f"Store({str(book)!r}, fork={fork}, jobs=2).results(['plain.py', 'a.py', 'b.py'])")
+        (book / f"{name}.py").write_text(
+            f"import os, subprocess\nopen({str(note)!r}, 'a').write(f'{{os.getpid()}}\\n')\n"
+            "subprocess.run(['sleep', '60'])\n"
+        )
+    code = (
+        "from snippets._engine.run.store import Store\n"
+        f"Store({str(book)!r}, fork={fork}, jobs=2).results(['plain.py', 'a.py', 'b.py'])"
+    )
     scratch = book.parent / f"{book.name}.scratch"
     scratch.mkdir()
-    builder = subprocess.Popen([sys.executable, "-c", code], cwd=module.ENGINE.parents[1], stderr=subprocess.DEVNULL,
-                               env=os.environ | {"TMPDIR": str(scratch)}, preexec_fn=interruptible)
+    builder = subprocess.Popen(
+        [sys.executable, "-c", code],
+        cwd=module.ENGINE.parents[1],
+        stderr=subprocess.DEVNULL,
+        env=os.environ | {"TMPDIR": str(scratch)},
+        preexec_fn=interruptible,
+    )
     pids = eventually(lambda: note.exists() and note.read_text().count("\n") == 2 and note.read_text().split())
     groups = [int(pid) for pid in pids]
     eventually(lambda: all(len(members(group)) == 2 for group in groups))
-    eventually(lambda: list((book / ".cache/snippets").glob("*.json")))      # the finished run is kept
+    eventually(lambda: list((book / ".cache/snippets").glob("*.json")))  # the finished run is kept
     builder.send_signal(how)
     builder.wait(20)
     eventually(lambda: not any(members(group) for group in groups))
@@ -209,7 +234,9 @@ def interruptible():
 
 def members(group: int) -> list[str]:
     """The living processes of a process group."""
-    rows = subprocess.run(["ps", "-eo", "pgid=,stat=,pid="], capture_output=True, text=True, check=True).stdout.splitlines()
+    rows = subprocess.run(
+        ["ps", "-eo", "pgid=,stat=,pid="], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
     return [row for row in rows if int(row.split()[0]) == group and not row.split()[1].startswith("Z")]
 
 

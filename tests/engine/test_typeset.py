@@ -1,4 +1,5 @@
 """Formulas: what the MathML says, what is mended for browsers, how bad LaTeX is refused, how a formula reads as text."""
+
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -18,6 +19,7 @@ def tree(latex, display=True):
 
 def shape(latex, display=True):
     """The elements and their characters, e.g. msup(mi A, mn 2), without rows and attributes."""
+
     def say(node):
         if node.tag in ("math", "semantics", "mrow"):
             return ", ".join(filter(None, map(say, node)))
@@ -67,8 +69,10 @@ def test_an_invisible_right_bracket_leaves_nothing_to_draw():
 
 
 def test_a_subscript_moves_under_a_leaning_letter():
-    shifts = {latex: [node.get("style") for node in tree(latex).iter("mspace") if node.get("style")]
-              for latex in ("P_i", "A_i", "P^i", r"\mathrm{P}_i")}
+    shifts = {
+        latex: [node.get("style") for node in tree(latex).iter("mspace") if node.get("style")]
+        for latex in ("P_i", "A_i", "P^i", r"\mathrm{P}_i")
+    }
     assert shifts == {"P_i": ["margin-left:-0.2em"], "A_i": [], "P^i": [], r"\mathrm{P}_i": []}
 
 
@@ -77,22 +81,25 @@ def test_every_row_of_a_table_has_a_strut():
     assert len(rows) == 2 and all(row[0][0].tag == "mspace" and row[0][0].get("height") for row in rows)
 
 
-@pytest.mark.parametrize("latex, line, column, says", [
-    (r"x + \large y", 1, 5, "one size"),
-    (r"\big( x \big)", 1, 1, r"\left"),
-    (r"\Biggl( x", 1, 1, r"\left"),
-    ("a\n + \\widetilde{ab}", 2, 4, r"\tilde"),
-    (r"\sum_{\substack{a\\b}}", 1, 7, "commas"),
-    (r"\begin{smallmatrix}a\end{smallmatrix}", 1, 1, "bmatrix"),
-    (r"\begin{split}a\end{split}", 1, 1, "aligned"),
-    (r"\begin{align*}a\end{align*}", 1, 1, "aligned"),
-    (r"x \label{y}", 1, 3, "label"),
-    ("a\n+ \\foo", 2, 3, r"\foo"),
-    (r"\frac{a", 1, 8, "}"),
-    (r"\left( x", 1, 9, r"\right"),
-    ("  ", 1, 1, "empty"),
-    (r"\text{Ж}", 1, 1, "Ж"),
-])
+@pytest.mark.parametrize(
+    "latex, line, column, says",
+    [
+        (r"x + \large y", 1, 5, "one size"),
+        (r"\big( x \big)", 1, 1, r"\left"),
+        (r"\Biggl( x", 1, 1, r"\left"),
+        ("a\n + \\widetilde{ab}", 2, 4, r"\tilde"),
+        (r"\sum_{\substack{a\\b}}", 1, 7, "commas"),
+        (r"\begin{smallmatrix}a\end{smallmatrix}", 1, 1, "bmatrix"),
+        (r"\begin{split}a\end{split}", 1, 1, "aligned"),
+        (r"\begin{align*}a\end{align*}", 1, 1, "aligned"),
+        (r"x \label{y}", 1, 3, "label"),
+        ("a\n+ \\foo", 2, 3, r"\foo"),
+        (r"\frac{a", 1, 8, "}"),
+        (r"\left( x", 1, 9, r"\right"),
+        ("  ", 1, 1, "empty"),
+        (r"\text{Ж}", 1, 1, "Ж"),
+    ],
+)
 def test_what_cannot_be_set_says_where_and_what_to_write(latex, line, column, says):
     with pytest.raises(MathError) as caught:
         mathml(latex, True)
@@ -109,31 +116,38 @@ def test_a_command_that_begins_like_a_refused_one_is_not_mistaken_for_it(latex):
 
 
 def test_hints_name_commands_that_work():
-    for latex in (r"\left( x \right)", r"\tilde{x}", r"\begin{bmatrix} a \end{bmatrix}",
-                  r"\begin{aligned} a &= b \end{aligned}"):
+    for latex in (
+        r"\left( x \right)",
+        r"\tilde{x}",
+        r"\begin{bmatrix} a \end{bmatrix}",
+        r"\begin{aligned} a &= b \end{aligned}",
+    ):
         assert mathml(latex, True)
 
 
-@pytest.mark.parametrize("latex, plain", [
-    (r"A^{-1}", "A⁻¹"),
-    (r"\|x\|_2", "‖x‖₂"),
-    (r"\hat\theta = (X^\top X)^{-1} X^\top y", "θ̂ = (XᵀX)⁻¹Xᵀy"),
-    (r"f''(x)", "f″(x)"),
-    (r"\frac{f(x+h) - f(x-h)}{2h}", "(f(x + h) - f(x - h))/(2h)"),
-    (r"\frac{\partial f}{\partial x_i}", "∂f/∂xᵢ"),
-    (r"\sum_{i=1}^n x_i y_i", "∑ᵢ₌₁ⁿ xᵢyᵢ"),
-    (r"P(A \mid B)", "P(A | B)"),
-    (r"\begin{bmatrix} 1 & 2 \\ \frac{1}{2} & 4 \end{bmatrix}", "[1 2; 1/2 4]"),
-    (r"\begin{aligned} a &= b \\ &= c \end{aligned}", "a = b; = c"),
-    (r"\binom{n}{k} p^k", "(n choose k)pᵏ"),
-    (r"\argmin_\theta L(\theta)", "arg min_θ L(θ)"),
-    (r"\E[X] = \mathbf{x}^\top \mathcal{N}", "E[X] = xᵀN"),
-    (r"n \log n", "n log n"),
-    (r"\sqrt{x^2 + y^2}", "√(x² + y²)"),
-    (r"x \in \mathbb{R}^n", "x ∈ ℝⁿ"),
-    (r"\widehat{xy} - \bar{x}", "(xy)̂ - x̄"),
-    (r"-x \le |y|", "-x ≤ |y|"),
-])
+@pytest.mark.parametrize(
+    "latex, plain",
+    [
+        (r"A^{-1}", "A⁻¹"),
+        (r"\|x\|_2", "‖x‖₂"),
+        (r"\hat\theta = (X^\top X)^{-1} X^\top y", "θ̂ = (XᵀX)⁻¹Xᵀy"),
+        (r"f''(x)", "f″(x)"),
+        (r"\frac{f(x+h) - f(x-h)}{2h}", "(f(x + h) - f(x - h))/(2h)"),
+        (r"\frac{\partial f}{\partial x_i}", "∂f/∂xᵢ"),
+        (r"\sum_{i=1}^n x_i y_i", "∑ᵢ₌₁ⁿ xᵢyᵢ"),
+        (r"P(A \mid B)", "P(A | B)"),
+        (r"\begin{bmatrix} 1 & 2 \\ \frac{1}{2} & 4 \end{bmatrix}", "[1 2; 1/2 4]"),
+        (r"\begin{aligned} a &= b \\ &= c \end{aligned}", "a = b; = c"),
+        (r"\binom{n}{k} p^k", "(n choose k)pᵏ"),
+        (r"\argmin_\theta L(\theta)", "arg min_θ L(θ)"),
+        (r"\E[X] = \mathbf{x}^\top \mathcal{N}", "E[X] = xᵀN"),
+        (r"n \log n", "n log n"),
+        (r"\sqrt{x^2 + y^2}", "√(x² + y²)"),
+        (r"x \in \mathbb{R}^n", "x ∈ ℝⁿ"),
+        (r"\widehat{xy} - \bar{x}", "(xy)̂ - x̄"),
+        (r"-x \le |y|", "-x ≤ |y|"),
+    ],
+)
 def test_a_formula_reads_as_text(latex, plain):
     assert text(latex) == plain
 

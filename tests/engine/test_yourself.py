@@ -1,10 +1,11 @@
 """A check becomes lines that run from an empty file, with the published formula written out in them."""
+
 import subprocess
 import sys
 
 import pytest
 
-from snippets._engine.check.equation import equation as check
+from snippets._engine.check import equation as check
 from snippets._engine.check.script import script
 from tests.engine import sample_checks
 
@@ -37,8 +38,15 @@ def test_the_formula_is_written_out():
     assert "holds" not in text and "theta_hat = np.linalg.lstsq(X, y)[0]" in text
 
 
-@pytest.mark.parametrize("body", [sample_checks.test_sample_normal, sample_checks.test_sample_entry,
-                                  sample_checks.test_sample_bound, sample_checks.test_sample_close])
+@pytest.mark.parametrize(
+    "body",
+    [
+        sample_checks.test_sample_normal,
+        sample_checks.test_sample_entry,
+        sample_checks.test_sample_bound,
+        sample_checks.test_sample_close,
+    ],
+)
 def test_it_runs_from_an_empty_file_and_prints_true(body, tmp_path):
     path = tmp_path / "alone.py"
     path.write_text(made(body))

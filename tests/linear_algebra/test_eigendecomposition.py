@@ -3,8 +3,8 @@ import networkx as nx
 import numpy as np
 import scipy.linalg
 
-from snippets._engine.check.equation import equation
 from snippets._engine.check.draws import orthogonal, positive, spectrum, symmetric
+from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
 NUMBER = "a number times the identity is the same from both sides, transposed too"

@@ -4,8 +4,8 @@ import scipy.linalg
 import torch
 from scipy.sparse import csgraph
 
-from snippets._engine.check.equation import equation
 from snippets._engine.check.draws import orthogonal, positive, spectrum, symmetric
+from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
 NUMBER = "a number times the identity is the same from both sides, transposed too"

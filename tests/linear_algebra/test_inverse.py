@@ -2,8 +2,8 @@
 import numpy as np
 import scipy.linalg
 
-from snippets._engine.check.equation import equation
 from snippets._engine.check.draws import of_rank, orthogonal, stochastic
+from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
 

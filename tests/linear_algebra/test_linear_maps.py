@@ -5,8 +5,8 @@ import numpy as np
 import scipy.linalg
 from scipy.spatial import ConvexHull
 
-from snippets._engine.check.equation import equation
 from snippets._engine.check.draws import of_rank
+from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
 

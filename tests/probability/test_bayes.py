@@ -2,8 +2,8 @@
 import numpy as np
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import events, joint
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import events, joint
 
 
 def pair(rng):

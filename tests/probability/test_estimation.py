@@ -9,8 +9,8 @@ from scipy.special import expit
 from sklearn.linear_model import Ridge
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete, events, joint
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import discrete, events, joint
 
 
 def lowest(loss, start):

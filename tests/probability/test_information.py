@@ -2,14 +2,14 @@
 import numpy as np
 import torch
 from scipy import stats
-from scipy.special import rel_entr
 from scipy.spatial.distance import jensenshannon
+from scipy.special import rel_entr
 from sklearn.metrics import mutual_info_score
 from torch.distributions import Normal, kl_divergence
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete, joint
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import discrete, joint
 
 
 def law(rng, n=4):

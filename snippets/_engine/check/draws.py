@@ -1,4 +1,5 @@
 """Generic random inputs for checks: no zeros, no ties, no symmetry that the formula does not ask for."""
+
 import numpy as np
 from numpy.random import Generator
 

@@ -8,22 +8,24 @@
 The formula is read by its label from the Markdown sources. pytest collects the decorated function;
 `run(label)` gives the verdict without pytest, `publish(label, latex)` puts another LaTeX in the formula's place.
 """
+
 import inspect
 import zlib
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from typing import Any, Callable, Iterator, Mapping
+from typing import Any
 
 import numpy as np
 
-from snippets._engine.read.book import Book
+from snippets._engine.check.failure import summary
+from snippets._engine.check.registry import REGISTRY, ROOT, Check, Reason, relative
 from snippets._engine.formula.bind import bind as bound_in
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.relations import Disagreement, Trial
-from snippets._engine.check.registry import REGISTRY, ROOT, Check, Reason, relative
-from snippets._engine.check.failure import summary
+from snippets._engine.read.book import Book
 
 _overrides: dict[str, str] = {}
 
@@ -39,6 +41,7 @@ class EquationError(Exception):
 @dataclass(frozen=True)
 class Published:
     """A formula as it stands on a page."""
+
     label: str
     latex: str
     place: str
@@ -47,6 +50,7 @@ class Published:
 @dataclass(frozen=True)
 class Verdict:
     """`kind` is passed, failed (a relation is false) or error (formula and check do not fit)."""
+
     label: str
     kind: str
     checks: tuple[Check, ...]
@@ -94,8 +98,16 @@ class Holds:
         self.trials: dict[tuple, Trial] = {}
         self.calls = self.compared = 0
 
-    def __call__(self, *, bind: Mapping[str, Any] | None = None, each: Mapping[str, Any] | None = None,
-                 tolerance: float | None = None, tight: bool | float = False, sharp: bool = True, **values):
+    def __call__(
+        self,
+        *,
+        bind: Mapping[str, Any] | None = None,
+        each: Mapping[str, Any] | None = None,
+        tolerance: float | None = None,
+        tight: bool | float = False,
+        sharp: bool = True,
+        **values,
+    ):
         """Every relation of the formula holds for these values.
 
         Args:
@@ -170,20 +182,29 @@ def run(label: str) -> Verdict:
 
 def equation(label: str, draws: int = 20) -> Callable[[Callable], Callable[[], None]]:
     """Make a function of `holds` and `rng` a test of the formula with this label; without `rng` it runs once."""
+
     def decorate(body: Callable) -> Callable[[], None]:
         wanted = set(inspect.signature(body).parameters)
         if "holds" not in wanted or wanted - {"holds", "rng"}:
             raise TypeError(f"{body.__name__} takes holds and, if it draws, rng")
         published(label)
-        check = Check(label, body.__name__, relative(body.__code__.co_filename), body.__code__.co_firstlineno, draws, body)
+        check = Check(
+            label, body.__name__, relative(body.__code__.co_filename), body.__code__.co_firstlineno, draws, body
+        )
         REGISTRY.add(check)
 
         def test():
             __tracebackhide__ = True
             trial(check)
-        test.__name__, test.__qualname__, test.__module__, test.__doc__ = \
-            body.__name__, body.__qualname__, body.__module__, body.__doc__
+
+        test.__name__, test.__qualname__, test.__module__, test.__doc__ = (
+            body.__name__,
+            body.__qualname__,
+            body.__module__,
+            body.__doc__,
+        )
         return test
+
     return decorate
 
 

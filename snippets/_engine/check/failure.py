@@ -1,14 +1,15 @@
 """What a failed check says: the relation as written, both values, the largest difference, the drawn values."""
+
 import numpy as np
 
-from snippets._engine.formula.value.algebra import Eye
 from snippets._engine.formula.relations import Disagreement
+from snippets._engine.formula.value.algebra import Eye
 from snippets._engine.formula.value.comparison import difference
 
 
 def summary(found: Disagreement, latex: str) -> str:
     """The lines of a failure, a few words for each array."""
-    lines = [f"  {' '.join(latex[found.node.start:found.node.end].split())}", f"  {found.message}"]
+    lines = [f"  {' '.join(latex[found.node.start : found.node.end].split())}", f"  {found.message}"]
     if found.left is not None and found.right is not None:
         lines += [f"  left side   {short(found.left)}", f"  right side  {short(found.right)}"]
         try:
@@ -40,4 +41,10 @@ def short(value) -> str:
     if callable(value):
         return "a function"
     text = repr(value)
-    return text if len(text) <= 60 else f"{type(value).__name__} of {len(value)}" if hasattr(value, "__len__") else type(value).__name__
+    return (
+        text
+        if len(text) <= 60
+        else f"{type(value).__name__} of {len(value)}"
+        if hasattr(value, "__len__")
+        else type(value).__name__
+    )

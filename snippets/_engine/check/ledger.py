@@ -3,6 +3,7 @@
 The checks are read as text, so a warm build imports none of them. A verdict counts only while
 everything that it was obtained from is unchanged; else the formula stands as unchecked.
 """
+
 import ast
 import hashlib
 import json
@@ -11,8 +12,8 @@ from functools import cached_property
 from importlib import metadata
 from pathlib import Path
 
-from snippets._engine.read.book import PARTS, Book, Equation, Problem
 from snippets._engine.check.record import Mutants, Record, Verdict
+from snippets._engine.read.book import PARTS, Book, Equation, Problem
 
 ENGINE = Path(__file__).resolve().parents[1]
 LIBRARIES = ("numpy", "scipy", "torch", "scikit-learn")
@@ -22,6 +23,7 @@ STATES = ("checked", "failed", "unchecked", "excused", "missing")
 @dataclass(frozen=True)
 class Source:
     """A check as it stands in its file."""
+
     name: str
     file: str
     line: int
@@ -31,6 +33,7 @@ class Source:
 @dataclass(frozen=True)
 class Reason:
     """Why a formula is not executed."""
+
     because: str
     file: str
     line: int
@@ -39,6 +42,7 @@ class Reason:
 @dataclass(frozen=True)
 class Entry:
     """A formula and what is known of it."""
+
     equation: Equation
     checks: tuple[Source, ...]
     reason: Reason | None
@@ -82,9 +86,16 @@ class Ledger:
         def fresh(known, label):
             return known[label] if label in known and known[label].digest == self.digest(label) else None
 
-        return {label: Entry(e, tuple(self.sources.get(label, ())), self.reasons.get(label),
-                             fresh(verdicts, label), fresh(mutants, label))
-                for label, e in self.book.equations.items()}
+        return {
+            label: Entry(
+                e,
+                tuple(self.sources.get(label, ())),
+                self.reasons.get(label),
+                fresh(verdicts, label),
+                fresh(mutants, label),
+            )
+            for label, e in self.book.equations.items()
+        }
 
     @property
     def stale(self) -> list[str]:
@@ -99,7 +110,10 @@ class Ledger:
 
     @cached_property
     def _evaluator(self) -> bytes:
-        files = [*sorted((ENGINE / "formula").rglob("*.py")), *(ENGINE / "check" / n for n in ("equation.py", "registry.py", "failure.py"))]
+        files = [
+            *sorted((ENGINE / "formula").rglob("*.py")),
+            *(ENGINE / "check" / n for n in ("equation.py", "registry.py", "failure.py")),
+        ]
         texts = [f.read_bytes() for f in files if f.is_file()]
         return b"\0".join([*texts, json.dumps(versions()).encode()])
 
@@ -117,11 +131,17 @@ class Ledger:
                 for call in node.decorator_list:
                     if (label := _label(call, "equation")) is not None:
                         first = node.decorator_list[0].lineno
-                        code = "\n".join(lines[first - 1:node.end_lineno])
+                        code = "\n".join(lines[first - 1 : node.end_lineno])
                         self.sources.setdefault(label, []).append(Source(node.name, file, first, code))
             elif isinstance(node, ast.Expr) and (label := _label(node.value, "not_executed")) is not None:
-                because = next((k.value.value for k in node.value.keywords
-                                if k.arg == "because" and isinstance(k.value, ast.Constant)), "")
+                because = next(
+                    (
+                        k.value.value
+                        for k in node.value.keywords
+                        if k.arg == "because" and isinstance(k.value, ast.Constant)
+                    ),
+                    "",
+                )
                 self.reasons[label] = Reason(because, file, node.lineno)
 
 

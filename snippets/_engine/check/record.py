@@ -1,4 +1,5 @@
 """What a run has found out, by label, kept from one build to the next."""
+
 import json
 import os
 import tempfile
@@ -10,6 +11,7 @@ from pathlib import Path
 class Verdict:
     """The outcome of a formula's checks: `compared` counts evaluated relations over all `draws`; `script`
     is the check as lines that run from an empty file, or nothing where it has no such form."""
+
     digest: str
     passed: bool
     draws: int
@@ -22,6 +24,7 @@ class Verdict:
 @dataclass(frozen=True)
 class Mutants:
     """Wrong versions of a formula that were tried, and how many of them its checks caught."""
+
     digest: str
     tried: int
     caught: int

@@ -1,8 +1,9 @@
 """What is checked and what is not: every check and every reason, by the label of its formula."""
+
 import inspect
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Callable
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -10,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[3]
 @dataclass(frozen=True)
 class Check:
     """One test function of a formula; `file` is relative to the repository."""
+
     label: str
     name: str
     file: str
@@ -25,6 +27,7 @@ class Check:
 @dataclass(frozen=True)
 class Reason:
     """Why a formula is not executed."""
+
     label: str
     because: str
     file: str
@@ -38,23 +41,35 @@ class Registry:
 
     def add(self, check: Check):
         """Raises ValueError for a second check of the same name, and for a label that has a reason."""
-        others = [c for c in self.checks.get(check.label, []) if (c.file, c.line, c.name) != (check.file, check.line, check.name)]
+        others = [
+            c
+            for c in self.checks.get(check.label, [])
+            if (c.file, c.line, c.name) != (check.file, check.line, check.name)
+        ]
         if same := [c for c in others if c.name == check.name]:
-            raise ValueError(f'"{check.label}" has two checks named {check.name}: at {same[0].file}:{same[0].line} '
-                             f"and {check.file}:{check.line}; give them different names")
+            raise ValueError(
+                f'"{check.label}" has two checks named {check.name}: at {same[0].file}:{same[0].line} '
+                f"and {check.file}:{check.line}; give them different names"
+            )
         if reason := self.reasons.get(check.label):
-            raise ValueError(f'"{check.label}" has a check at {check.file}:{check.line} '
-                             f"and a reason for having none at {reason.file}:{reason.line}")
+            raise ValueError(
+                f'"{check.label}" has a check at {check.file}:{check.line} '
+                f"and a reason for having none at {reason.file}:{reason.line}"
+            )
         self.checks[check.label] = [*others, check]
 
     def excuse(self, reason: Reason):
         """Raises ValueError for a label that has a check or another reason."""
         if checks := self.checks.get(reason.label):
-            raise ValueError(f'"{reason.label}" has a reason for having no check at {reason.file}:{reason.line} '
-                             f"and a check at {checks[0].file}:{checks[0].line}")
+            raise ValueError(
+                f'"{reason.label}" has a reason for having no check at {reason.file}:{reason.line} '
+                f"and a check at {checks[0].file}:{checks[0].line}"
+            )
         old = self.reasons.get(reason.label)
         if old and (old.file, old.line) != (reason.file, reason.line):
-            raise ValueError(f'"{reason.label}" has two reasons, at {old.file}:{old.line} and {reason.file}:{reason.line}')
+            raise ValueError(
+                f'"{reason.label}" has two reasons, at {old.file}:{old.line} and {reason.file}:{reason.line}'
+            )
         self.reasons[reason.label] = reason
 
 

@@ -3,6 +3,7 @@
 The lines are the check's own, with `holds(…)` replaced by what it does: bind the values, then print
 whether the formula is true. The formula's part comes from its LaTeX, never from the check.
 """
+
 import ast
 import contextlib
 import inspect
@@ -15,15 +16,15 @@ from types import ModuleType
 import numpy as np
 
 from snippets._engine.check.equation import published
+from snippets._engine.check.registry import Check
 from snippets._engine.formula.bind import bind
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.expression import numpy_source
+from snippets._engine.formula.numpy.writer import writer
 from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Phrase
-from snippets._engine.formula.numpy.writer import writer
-from snippets._engine.check.registry import Check
 
-LONGEST = 40                       # lines; a longer script is read in the repository
+LONGEST = 40  # lines; a longer script is read in the repository
 CLOSE = "np.allclose("
 
 
@@ -69,12 +70,13 @@ def _statements(check: Check) -> tuple[list[str], set[str]]:
     parts = getattr(found, "items", None) or (found,)
     if not all(isinstance(part, Chain) for part in parts):
         raise _NoScript
-    links = [replace(p, terms=p.terms[i:i + 2], ops=(op,)) for p in parts for i, op in enumerate(p.ops)]
+    links = [replace(p, terms=p.terms[i : i + 2], ops=(op,)) for p in parts for i, op in enumerate(p.ops)]
     return [numpy_source(link, scope) for link in links], set(seen[0][0])
 
 
-def _assemble(text: str, tree: ast.Module, function: ast.FunctionDef, call: ast.Call, statements: list[str],
-              bound: set[str]) -> str:
+def _assemble(
+    text: str, tree: ast.Module, function: ast.FunctionDef, call: ast.Call, statements: list[str], bound: set[str]
+) -> str:
     values = {k.arg: k.value for k in call.keywords if k.arg}
     tolerance = values.pop("tolerance", None)
     loops, phrases = _loops(values.pop("each", None)), values.pop("bind", None)
@@ -84,8 +86,11 @@ def _assemble(text: str, tree: ast.Module, function: ast.FunctionDef, call: ast.
         if not isinstance(phrases, ast.Dict):
             raise _NoScript
         values |= {_identifier(k.value): v for k, v in zip(phrases.keys, phrases.values)}
-    given = [f"{name} = {ast.unparse(value)}" for name, value in values.items()
-             if not (isinstance(value, ast.Name) and value.id == name)]
+    given = [
+        f"{name} = {ast.unparse(value)}"
+        for name, value in values.items()
+        if not (isinstance(value, ast.Name) and value.id == name)
+    ]
     used = sorted(set().union(*map(_names, statements)) & bound - set(values))
     for expanded in (k.value for k in call.keywords if k.arg is None):
         given.append(f"values = {ast.unparse(expanded)}")
@@ -96,14 +101,19 @@ def _assemble(text: str, tree: ast.Module, function: ast.FunctionDef, call: ast.
         given.append("close = lambda a, b: np.allclose(a, b, rtol=tolerance, atol=tolerance)")
     shown = [f"print(all({s}{loops}))" if loops else f"print({s})" for s in statements]
 
-    body = [ast.get_source_segment(text, n, padded=True) for n in function.body
-            if not (isinstance(n, ast.Expr) and (n.value is call or isinstance(n.value, ast.Constant)))]
+    body = [
+        ast.get_source_segment(text, n, padded=True)
+        for n in function.body
+        if not (isinstance(n, ast.Expr) and (n.value is call or isinstance(n.value, ast.Constant)))
+    ]
     body = [inspect.cleandoc(line) if "\n" not in line else _dedent(line) for line in body]
     draws = ["rng = np.random.default_rng(0)"] if any(a.arg == "rng" for a in function.args.args) else []
     code = "\n".join([*draws, *body, *given, *shown])
     helpers = _helpers(text, tree, code)
     imports = _imports(tree, "\n".join([code, *helpers]))
-    return "\n".join([*imports, "", *(f"\n{h}\n\n" for h in helpers), code]).replace("\n\n\n\n", "\n\n\n").strip() + "\n"
+    return (
+        "\n".join([*imports, "", *(f"\n{h}\n\n" for h in helpers), code]).replace("\n\n\n\n", "\n\n\n").strip() + "\n"
+    )
 
 
 def _loops(each: ast.expr | None) -> str:
@@ -138,8 +148,11 @@ def _imports(tree: ast.Module, code: str) -> list[str]:
             if kept:
                 lines.append(ast.unparse(type(node)(**{**vars(node), "names": kept})))
     known = " ".join(lines)
-    lines += [line for name, line in (("scipy", "import scipy.linalg"), ("math", "import math"))
-              if name in names and f"import {name}" not in known]
+    lines += [
+        line
+        for name, line in (("scipy", "import scipy.linalg"), ("math", "import math"))
+        if name in names and f"import {name}" not in known
+    ]
     return list(dict.fromkeys(lines))
 
 

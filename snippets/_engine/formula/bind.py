@@ -1,16 +1,19 @@
 """From the LaTeX and the values of a check to a tree and a scope; values that the formula never mentions are an error."""
-from functools import lru_cache
-from typing import Any, Mapping
 
-from snippets._engine.formula.value import calculus, chance, functions, indexing, series, values as _  # noqa: F401  (rules)
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.parse.cursor import Vocabulary
+from snippets._engine.formula.parse.parse import parse
+from snippets._engine.formula.parse.tree import Index, Mark, Name, Node, Number, Phrase, descendants
+from snippets._engine.formula.value import calculus, chance, functions, indexing, series, values
 from snippets._engine.formula.value.algebra import clean
 from snippets._engine.formula.value.bound import parameters
-from snippets._engine.formula.parse.cursor import Vocabulary
-from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.value.evaluate import Scope, evaluate, mentioned
-from snippets._engine.formula.parse.parse import parse
-from snippets._engine.formula.parse.statements import Chain
-from snippets._engine.formula.parse.tree import Index, Mark, Name, Node, Number, Phrase, descendants
+
+RULES = (calculus, chance, functions, indexing, series, values)  # their rules give the nodes of a tree a value
 
 
 def bind(latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any] | None = None) -> tuple[Node, Scope]:
@@ -44,7 +47,9 @@ def check_used(tree: Node, latex: str, values: Mapping[str, Any], phrases: Mappi
     for name, bound in values.items():
         if name in names and callable(bound):
             names = names | set(parameters(bound))
-    unused = [n for n in values if n not in names and not any(n.startswith(p) and n[len(p):].isdigit() for p in families)]
+    unused = [
+        n for n in values if n not in names and not any(n.startswith(p) and n[len(p) :].isdigit() for p in families)
+    ]
     unused += [f"bind {p}" for p in phrases if p not in found]
     if unused:
         raise FormulaError(f"the formula does not mention {', '.join(unused)}", latex)
@@ -55,7 +60,11 @@ def _names(tree: Node) -> tuple[set[str], set[str]]:
     """The names that a formula mentions, and the beginnings of those it spells out: `x_` of x_i for x_1, x_2 …"""
     names, families = mentioned(tree), set()
     for node in descendants(tree):
-        if isinstance(node, Index) and isinstance(node.base, Name) and not all(isinstance(i, Number) for i in node.items):
+        if (
+            isinstance(node, Index)
+            and isinstance(node.base, Name)
+            and not all(isinstance(i, Number) for i in node.items)
+        ):
             families.add(f"{node.base.identifier}_")
         if isinstance(node, Mark) and node.kind == "c":
             names.add("Omega")

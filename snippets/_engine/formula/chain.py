@@ -1,22 +1,33 @@
 """The single relations a formula states, what is said when one is false, and how exactly it is compared."""
+
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from snippets._engine.formula.parse.statements import (
+    Big,
+    Chain,
+    Chance,
+    Derivative,
+    Gradient,
+    Integral,
+    Limit,
+    Lines,
+    Logic,
+)
+from snippets._engine.formula.parse.tree import Node, Prime, descendants
+from snippets._engine.formula.value.comparison import EXACT
 from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.formula.value.extremes import real_variable
 from snippets._engine.formula.value.laws import is_density
-from snippets._engine.formula.value.comparison import EXACT
-from snippets._engine.formula.parse.statements import (Big, Chain, Chance, Derivative, Gradient, Integral, Limit,
-                                                 Lines, Logic)
-from snippets._engine.formula.parse.tree import Node, Prime, descendants
 
-NUMERICAL = 1e-6                 # relative tolerance where a derivative, an integral or a limit is computed
+NUMERICAL = 1e-6  # relative tolerance where a derivative, an integral or a limit is computed
 
 
 @dataclass
 class Disagreement(Exception):
     """A relation that does not hold for some values."""
+
     node: Node
     message: str
     left: Any = None
@@ -38,7 +49,9 @@ def relations(tree: Node) -> list[Node]:
     if isinstance(tree, Logic) and tree.op == r"\land":
         return [r for item in tree.terms for r in relations(item)]
     if isinstance(tree, Chain):
-        return [Chain((a, b), (op,), start=a.start, end=b.end) for a, op, b in zip(tree.terms, tree.ops, tree.terms[1:])]
+        return [
+            Chain((a, b), (op,), start=a.start, end=b.end) for a, op, b in zip(tree.terms, tree.ops, tree.terms[1:])
+        ]
     return [tree]
 
 

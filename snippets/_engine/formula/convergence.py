@@ -1,15 +1,16 @@
 """`= … + O(h^p)`: the remainder is measured while h shrinks, and its order compared with the stated one."""
+
 import math
 
 import numpy as np
 
-from snippets._engine.formula.value import algebra
-from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import Scope, evaluate, number, rule
 from snippets._engine.formula.chain import Disagreement
+from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import BigO, Chain
 from snippets._engine.formula.parse.tree import Name, Node, Number, Power, Sum, children, descendants
+from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.comparison import difference
+from snippets._engine.formula.value.evaluate import Scope, evaluate, number, rule
 
 HALVINGS, MARGIN, FLOOR = 8, 0.12, 1e-12
 
@@ -30,8 +31,15 @@ def check(node: Chain, scope: Scope, sharp: bool):
     if node.ops != ("=",) or len(bigs) != 1:
         raise FormulaError("one O(…) in an equation", scope.latex, node.start, node.end)
     left, right = (_without(side) for side in node.terms)
-    names = sorted({n.identifier for n in _bases(bigs[0].body) if isinstance(n, Name) and n.identifier in scope.names
-                    and (algebra.is_scalar(scope.names[n.identifier]) or algebra.is_array(scope.names[n.identifier]))})
+    names = sorted(
+        {
+            n.identifier
+            for n in _bases(bigs[0].body)
+            if isinstance(n, Name)
+            and n.identifier in scope.names
+            and (algebra.is_scalar(scope.names[n.identifier]) or algebra.is_array(scope.names[n.identifier]))
+        }
+    )
     if not names:
         raise FormulaError("no variable in O(…) has a value to start from", scope.latex, bigs[0].start, bigs[0].end)
     shrink = _size(bigs[0], scope, names, 0.5) < _size(bigs[0], scope, names, 1.0)
@@ -47,14 +55,20 @@ def check(node: Chain, scope: Scope, sharp: bool):
         if remainder > FLOOR * max(size, 1e-300) * 10:
             points.append((math.log(_size(bigs[0], scope, names, factor)), math.log(remainder)))
     if len(points) < 4:
-        raise FormulaError("the remainder is too small to measure its order; choose a larger step or a less special function",
-                           scope.latex, node.start, node.end)
+        raise FormulaError(
+            "the remainder is too small to measure its order; choose a larger step or a less special function",
+            scope.latex,
+            node.start,
+            node.end,
+        )
     x, y = np.array(points).T
     slopes = np.diff(y) / np.diff(x)
     measured = float(np.median(slopes[-3:]) if len(slopes) < 5 else np.median(slopes[2:5]))
     if abs(measured - 1) > MARGIN and (sharp or measured < 1):
-        stated = scope.latex[bigs[0].start:bigs[0].end]
-        raise Disagreement(node, f"the remainder behaves like {stated[1:]}^{measured:.2f}, not like {stated[1:]}", scope=scope)
+        stated = scope.latex[bigs[0].start : bigs[0].end]
+        raise Disagreement(
+            node, f"the remainder behaves like {stated[1:]}^{measured:.2f}, not like {stated[1:]}", scope=scope
+        )
 
 
 def _bases(node: Node):

@@ -1,4 +1,5 @@
 """The one error of the formula rooms: it points at the column it is about."""
+
 from typing import NoReturn
 
 
@@ -18,7 +19,7 @@ class FormulaError(ValueError):
     def __str__(self) -> str:
         first = self.latex.rfind("\n", 0, self.start) + 1
         stop = self.latex.find("\n", first)
-        line = self.latex[first:stop if stop >= 0 else None]
+        line = self.latex[first : stop if stop >= 0 else None]
         indent = self.start - first
         width = max(1, min(self.end, first + len(line)) - self.start)
         return f"{self.message} (column {self.column})\n    {line}\n    {' ' * indent}{'^' * width}"

@@ -1,24 +1,26 @@
 """The relations a formula states, and the judgement of each over many draws."""
+
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 
-from snippets._engine.formula.value import algebra
 from snippets._engine.formula import convergence
-from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import Scope, evaluate
-from snippets._engine.formula.value.laws import same_law
 from snippets._engine.formula.chain import Disagreement, default_tolerance, relations
-from snippets._engine.formula.value.series import ranges
+from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import BigO, Chain, ForAll, Logic
 from snippets._engine.formula.parse.tree import Node, descendants
+from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.comparison import EXACT, compare, difference, member, truth
+from snippets._engine.formula.value.evaluate import Scope, evaluate
+from snippets._engine.formula.value.laws import same_law
+from snippets._engine.formula.value.series import ranges
 
 
 @dataclass
 class Trial:
     """One formula under trial: `draw` judges it for given values, `finish` what only all draws can show."""
+
     tree: Node
     tolerance: float | None = None
     tight: bool | float = False
@@ -40,9 +42,16 @@ class Trial:
             for node in relations(self.tree):
                 self.judge(node, scope)
         for node, distances in self.steps.items():
-            if len(distances) < 3 or not distances[-1] <= self._stated(node, scopes[0]) or distances[-1] > distances[0] / 2:
-                raise Disagreement(node, "the distances along `each` do not go to 0: "
-                                   + ", ".join(f"{d:.3g}" for d in distances), scope=scopes[-1])
+            if (
+                len(distances) < 3
+                or not distances[-1] <= self._stated(node, scopes[0])
+                or distances[-1] > distances[0] / 2
+            ):
+                raise Disagreement(
+                    node,
+                    "the distances along `each` do not go to 0: " + ", ".join(f"{d:.3g}" for d in distances),
+                    scope=scopes[-1],
+                )
 
     def judge(self, node: Node, scope: Scope):
         if isinstance(node, ForAll):
@@ -63,8 +72,12 @@ class Trial:
         values = tuple(truth(t, scope) for t in node.terms)
         self.truths.setdefault(node, set()).add(values[0])
         if not truth(node, scope):
-            raise Disagreement(node, "the statement is false: " + ", ".join(
-                f"{scope.latex[t.start:t.end]} is {str(v).lower()}" for t, v in zip(node.terms, values)), scope=scope)
+            raise Disagreement(
+                node,
+                "the statement is false: "
+                + ", ".join(f"{scope.latex[t.start : t.end]} is {str(v).lower()}" for t, v in zip(node.terms, values)),
+                scope=scope,
+            )
 
     def _relation(self, node: Chain, scope: Scope):
         (left, right), op = node.terms, node.ops[0]
@@ -97,7 +110,12 @@ class Trial:
                 raise Disagreement(node, "not small enough", a, b, scope)
         else:
             tolerance = default_tolerance(node, scope)
-            if op == r"\approx" or self.tolerance is not None and op in ("=", r"\leftarrow", ":=") and not self._approximate:
+            if (
+                op == r"\approx"
+                or self.tolerance is not None
+                and op in ("=", r"\leftarrow", ":=")
+                and not self._approximate
+            ):
                 tolerance = self._stated(node, scope)
             if not compare(a, b, "=" if op == r"\approx" else op, tolerance):
                 raise Disagreement(node, "the sides differ" if op == "=" else f"{op} does not hold", a, b, scope)
@@ -107,31 +125,42 @@ class Trial:
     @cached_property
     def _approximate(self) -> bool:
         """Whether the formula says itself where a tolerance is meant; then = stays exact."""
-        return any(isinstance(n, Chain) and {r"\approx", r"\ll", r"\gg", r"\to"} & set(n.ops) for n in descendants(self.tree))
+        return any(
+            isinstance(n, Chain) and {r"\approx", r"\ll", r"\gg", r"\to"} & set(n.ops) for n in descendants(self.tree)
+        )
 
     def _stated(self, node: Node, scope: Scope) -> float:
         if self.tolerance is None:
-            raise FormulaError("this relation needs a stated tolerance: holds(..., tolerance=...)",
-                               scope.latex, node.start, node.end)
+            raise FormulaError(
+                "this relation needs a stated tolerance: holds(..., tolerance=...)", scope.latex, node.start, node.end
+            )
         return self.tolerance
 
     def finish(self):
         """What only all draws together show: both truth values, a constant ratio, a bound that is reached."""
         for node, seen in self.truths.items():
             if node.op == r"\Leftrightarrow" and len(seen) < 2 or node.op == r"\Rightarrow" and True not in seen:
-                raise Disagreement(node, f"the left statement is never {str(not any(seen)).lower()} over the draws; "
-                                   "draw values for which it is, too")
+                raise Disagreement(
+                    node,
+                    f"the left statement is never {str(not any(seen)).lower()} over the draws; "
+                    "draw values for which it is, too",
+                )
         for node, parts in self.ratios.items():
             _proportional(node, parts, self.tolerance or default_tolerance(node, parts[0][3]))
         for node, gaps in self.gaps.items():
             weak = node.ops[0] in (r"\le", r"\ge")
             least, most = min(g[0] for g in gaps), max(g[1] for g in gaps)
             if weak and len(gaps) > 1 and most <= EXACT:
-                raise Disagreement(node, "the sides are equal on every draw; draw values for which they differ, or write =")
+                raise Disagreement(
+                    node, "the sides are equal on every draw; draw values for which they differ, or write ="
+                )
             wanted = self.tight if self.tight is not True else 1e-7 if weak else 0.1
             if self.tight and least > wanted:
-                raise Disagreement(node, f"tight: the sides come no closer than {least:.3g} (relative) over the draws, "
-                                   f"{'equality' if wanted == 1e-7 else f'{wanted:g}'} is wanted")
+                raise Disagreement(
+                    node,
+                    f"tight: the sides come no closer than {least:.3g} (relative) over the draws, "
+                    f"{'equality' if wanted == 1e-7 else f'{wanted:g}'} is wanted",
+                )
         if self.tight and not self.gaps:
             raise ValueError("tight=True, and the formula has no inequality")
 

@@ -1,10 +1,11 @@
 """Formulas and references as HTML: number, anchor, MathML."""
+
 from html import escape
 
-from snippets._engine.read.book import Book, Equation, Page
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.page.markup import Html, Line, block, indented
 from snippets._engine.page.panel import fact, panel
+from snippets._engine.read.book import Book, Equation, Page
 from snippets._engine.read.page_tokens import Formula, Reference
 from snippets._engine.typeset.mathml import MathError, mathml, text
 
@@ -34,13 +35,22 @@ def formula(ledger: Ledger, page: Page, token: Formula) -> list[Line]:
         raise TypesettingError(r"display math has no label; add \label{its-name} before the closing $$")
     if entry is None:
         return indented(block(_display(html, None)), token.indent)
-    return indented([*block('<div class="formula">'), *block(_display(html, entry.equation)), *panel(entry, page),
-                     *block("</div>")], token.indent)
+    return indented(
+        [
+            *block('<div class="formula">'),
+            *block(_display(html, entry.equation)),
+            *panel(entry, page),
+            *block("</div>"),
+        ],
+        token.indent,
+    )
 
 
 def _searchable(html: str, words: str) -> str:
     """The search finds a formula once, as readable text, not once as MathML and once as LaTeX."""
-    return f'{html.replace("<math", "<math data-search-exclude", 1)}<span class="math-words" hidden>{escape(words)}</span>'
+    return (
+        f'{html.replace("<math", "<math data-search-exclude", 1)}<span class="math-words" hidden>{escape(words)}</span>'
+    )
 
 
 def _display(html: str, equation: Equation | None) -> str:
@@ -68,5 +78,7 @@ def reference(book: Book, page: Page, token: Reference) -> list[Line]:
     if not token.alone:
         return [(Html(link),)]
     html = _searchable(mathml(equation.latex, True), text(equation.latex))
-    repeated = f'<div class="equation"><div class="equation-body">{html}</div>{link.replace("eqref", "equation-number")}</div>'
+    repeated = (
+        f'<div class="equation"><div class="equation-body">{html}</div>{link.replace("eqref", "equation-number")}</div>'
+    )
     return indented(block(repeated), token.indent)

@@ -4,6 +4,7 @@ mkdocs-jupyter takes the file into the site and lends its converter's settings t
 gave is kept as an executed notebook, from which come the page (Markdown, so that formulas, links, code
 and figures are those of the chapters) and the notebook to download.
 """
+
 import hashlib
 import json
 import re
@@ -12,15 +13,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from snippets._engine.run import figure, notebook
+from snippets._engine.page.listing import WIDEST, picture
 from snippets._engine.read import cells
 from snippets._engine.read.book import Page, Problem
-from snippets._engine.run.child import digest
 from snippets._engine.read.embed import fence
-from snippets._engine.run.job import ENGINE
-from snippets._engine.page.listing import WIDEST, picture
-from snippets._engine.run.result import versions
 from snippets._engine.read.page_tokens import Embed, front_matter, scan
+from snippets._engine.run import figure, notebook
+from snippets._engine.run.child import digest
+from snippets._engine.run.job import ENGINE
+from snippets._engine.run.result import versions
 
 PRESS = ("run/notebook.py", "run/book.mplstyle")
 CODE = "^# %%(?! *\\[markdown\\])"
@@ -29,6 +30,7 @@ CODE = "^# %%(?! *\\[markdown\\])"
 @dataclass
 class Lab:
     """One file `docs/labs/*.py`. `problems` are known once it was executed."""
+
     root: Path
     path: str
     problems: list[Problem] = field(default_factory=list)
@@ -57,8 +59,11 @@ class Lab:
         except notebook.LabError as error:
             line = self._lines[min(error.cell, len(self._lines) - 1)] + error.line
             code = self.source.splitlines()[line - 1].strip()
-            self.problem(line, f"{error}\n    {code}\n    the lab ended here; mend the cell, or catch the error and "
-                               "print what it says")
+            self.problem(
+                line,
+                f"{error}\n    {code}\n    the lab ended here; mend the cell, or catch the error and "
+                "print what it says",
+            )
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -97,8 +102,10 @@ class Lab:
                 self._look(_text(cell))
                 out.append(_text(cell))
                 if len(out) == 1:
-                    out.append(f'<p class="lab-download"><a download href="../{self.name}.ipynb">Download this lab as an '
-                               'executed notebook</a></p>')
+                    out.append(
+                        f'<p class="lab-download"><a download href="../{self.name}.ipynb">Download this lab as an '
+                        "executed notebook</a></p>"
+                    )
             elif cell["cell_type"] == "code":
                 line, number = self._lines[number], number + 1
                 out.append("\n".join(fence(_text(cell), ".python")))
@@ -106,11 +113,16 @@ class Lab:
                     svg = "".join(output.get("data", {}).get("image/svg+xml", ""))
                     if svg:
                         out.append(self._figure(place, line, cell["metadata"], svg, figures))
-                    elif said := "".join(output.get("text") or output.get("data", {}).get("text/plain", "")).rstrip("\n"):
+                    elif said := "".join(output.get("text") or output.get("data", {}).get("text/plain", "")).rstrip(
+                        "\n"
+                    ):
                         if output.get("name") == "stderr":
                             self.problem(line, f"a lab runs without a warning; it says: {said.splitlines()[0]}")
                         if " at 0x" in said:
-                            self.problem(line, "this cell shows an address in memory; end its last line with a semicolon, or print")
+                            self.problem(
+                                line,
+                                "this cell shows an address in memory; end its last line with a semicolon, or print",
+                            )
                         if any(len(one) > WIDEST for one in said.splitlines()):
                             self.problem(line, f"this cell prints lines of more than {WIDEST} columns")
                         out.append("\n".join(fence(said, '.text .run-output title="Output"')))
@@ -118,14 +130,19 @@ class Lab:
 
     def line(self, text: str) -> int:
         """Where a line of a Markdown cell stands in the file."""
-        return next((n for n, line in enumerate(self.source.splitlines(), 1) if text.strip() and text.strip() in line), 1)
+        return next(
+            (n for n, line in enumerate(self.source.splitlines(), 1) if text.strip() and text.strip() in line), 1
+        )
 
     def _look(self, text: str):
         for token in scan(text):
             line = self.line(text.splitlines()[token.line - 1])
             if getattr(token, "display", False) and hasattr(token, "latex"):
-                self.problem(line, "a lab states no formula of its own: put it, with its check, into a chapter, and "
-                                    "repeat it here by \\eqref{its-label} alone on a line")
+                self.problem(
+                    line,
+                    "a lab states no formula of its own: put it, with its check, into a chapter, and "
+                    "repeat it here by \\eqref{its-label} alone on a line",
+                )
             elif isinstance(token, Embed):
                 self.problem(line, "a lab shows its own cells only; link to the page that embeds the snippet")
 
@@ -134,12 +151,18 @@ class Lab:
             self.problem(line, 'this cell draws; say what the figure shows: # %% alt="…" caption="…"')
         drawn = figure.clean(re.sub(r"(?s)^.*?(?=<svg)", "", svg))
         if len(drawn) > figure.LIMIT:
-            self.problem(line, f"the figure has {len(drawn) // 1000} kB, over {figure.LIMIT // 1000} kB: draw fewer points")
+            self.problem(
+                line, f"the figure has {len(drawn) // 1000} kB, over {figure.LIMIT // 1000} kB: draw fewer points"
+            )
         address = f"figures/labs/{self.name}-{len(figures) // 2 + 1}"
         for scheme, painted in zip(("light", "dark"), figure.themed(drawn), strict=True):
             figures[f"{address}-{scheme}.svg"] = painted
         lines = picture(place, address, figure.size(drawn), metadata.get("alt", ""), (metadata.get("caption", ""),))
-        return '<div class="run" markdown>\n' + "\n".join("".join(l) for l in lines).replace("<figcaption>", "<figcaption markdown>") + "\n</div>"
+        return (
+            '<div class="run" markdown>\n'
+            + "\n".join("".join(l) for l in lines).replace("<figcaption>", "<figcaption markdown>")
+            + "\n</div>"
+        )
 
     def notebook(self, book) -> str:
         """The executed notebook to download: formulas written out, figures on white, links as words."""
@@ -161,8 +184,10 @@ class Labs:
 
     def __init__(self, press):
         root = press.root
-        self.labs = {lab.path: lab for lab in (Lab(root, f.relative_to(root).as_posix())
-                                               for f in sorted(root.glob("docs/labs/*.py")))}
+        self.labs = {
+            lab.path: lab
+            for lab in (Lab(root, f.relative_to(root).as_posix()) for f in sorted(root.glob("docs/labs/*.py")))
+        }
         for lab in self.labs.values():
             lab.execute()
             press.welcome(lab.page)
@@ -186,6 +211,6 @@ def _written_out(text: str, book) -> str:
         equation = book.equations.get(getattr(token, "label", None))
         if equation and not hasattr(token, "latex"):
             said = f"$$\n{equation.latex}\n$$" if token.alone else f"({equation.number or equation.label})"
-            out += [text[at:token.start], said]
+            out += [text[at : token.start], said]
             at = token.end
     return re.sub(r"\[([^\]]+)\]\((?!https?:)[^)]*\)", r"\1", "".join([*out, text[at:]]))

@@ -1,10 +1,11 @@
 """All formulas of the book in one table, and their totals in one sentence."""
+
 from html import escape
 
-from snippets._engine.read.book import Page
 from snippets._engine.check.ledger import Entry, Ledger
 from snippets._engine.page.markup import Line, block, text
 from snippets._engine.page.panel import MARKS, mark
+from snippets._engine.read.book import Page
 from snippets._engine.typeset.mathml import MathError, mathml
 
 
@@ -37,9 +38,11 @@ def table(ledger: Ledger, page: Page) -> list[Line]:
         title = chapter.meta.get("title", chapter.path)
         lines += text(["", f"## {part}.{number} {title}", ""])
         rows = "".join(_row(e, page, chapter) for e in entries)
-        lines += block('<div class="ledger md-typeset__scrollwrap"><div class="md-typeset__table"><table><thead><tr>'
-                       f"<th>Number</th><th>Formula</th><th>Name</th><th>Verdict</th></tr></thead><tbody>{rows}"
-                       "</tbody></table></div></div>")
+        lines += block(
+            '<div class="ledger md-typeset__scrollwrap"><div class="md-typeset__table"><table><thead><tr>'
+            f"<th>Number</th><th>Formula</th><th>Name</th><th>Verdict</th></tr></thead><tbody>{rows}"
+            "</tbody></table></div></div>"
+        )
     return lines
 
 
@@ -49,15 +52,17 @@ def _row(entry: Entry, page: Page, chapter: Page) -> str:
     try:
         formula = mathml(e.latex, False)
     except MathError:
-        formula = f"<code>{escape(e.latex)}</code>"              # reported where it is published
+        formula = f"<code>{escape(e.latex)}</code>"  # reported where it is published
     code = ""
-    if entry.checks and not e.display:                            # a numbered formula shows its check on its page
+    if entry.checks and not e.display:  # a numbered formula shows its check on its page
         shown = "\n\n".join(escape(s.code) for s in entry.checks)
         code = f"<details><summary>The check</summary><pre><code>{shown}</code></pre></details>"
     files = ", ".join(dict.fromkeys(s.file for s in (*entry.checks, *([entry.reason] if entry.reason else []))))
-    return (f'<tr id="ledger-{e.label}"><td>{link}</td><td>{formula}</td>'
-            f'<td title="{escape(files)}"><strong>{escape(e.label)}</strong>{code}</td>'
-            f'<td title="{MARKS[entry.state][2]}">{mark(entry.state)}{_details(entry)}</td></tr>')
+    return (
+        f'<tr id="ledger-{e.label}"><td>{link}</td><td>{formula}</td>'
+        f'<td title="{escape(files)}"><strong>{escape(e.label)}</strong>{code}</td>'
+        f'<td title="{MARKS[entry.state][2]}">{mark(entry.state)}{_details(entry)}</td></tr>'
+    )
 
 
 def _details(entry: Entry) -> str:

@@ -1,14 +1,15 @@
 """A run as the page shows it: code in tabs, the printed text, the figure."""
+
 import re
 from html import escape
 from pathlib import PurePosixPath
 
 from snippets._engine.page import equations
-from snippets._engine.run import figure
+from snippets._engine.page.markup import Line, block, indented, text
 from snippets._engine.read.book import Page
 from snippets._engine.read.embed import FIGURE, EmbedError, Options, Shown, fence, siblings, target
-from snippets._engine.page.markup import Line, block, indented, text
 from snippets._engine.read.page_tokens import Embed, Formula, Reference, scan
+from snippets._engine.run import figure
 
 WIDEST = 80
 
@@ -25,16 +26,21 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
     files = {name: file for name, file in siblings(path).items() if (press.root / file).is_file()}
     if path not in files.values():
         raise EmbedError(f"{path} does not exist; create it, or mend the link")
-    if embed.part == FIGURE:                          # drawn by one of the siblings
+    if embed.part == FIGURE:  # drawn by one of the siblings
         files = {name: file for name, file in files.items() if file == path}
     shown = {name: _shown(press, embed, options, file) for name, file in files.items()}
 
     caption = _caption(press, page, embed)
-    figures = {f"figures/{_address(file, cell)}": svg for name, file in files.items()
-               for cell, svg in _drawn(press.results[file], shown[name].cells)}
+    figures = {
+        f"figures/{_address(file, cell)}": svg
+        for name, file in files.items()
+        for cell, svg in _drawn(press.results[file], shown[name].cells)
+    }
     if figures and not embed.alt:
-        raise EmbedError(f'{path} draws and the link has no alt text; write it in quotes behind the path: '
-                         f'({embed.target} "What the figure shows")')
+        raise EmbedError(
+            f"{path} draws and the link has no alt text; write it in quotes behind the path: "
+            f'({embed.target} "What the figure shows")'
+        )
 
     out: list[Line] = [*block('<div class="run">')]
     if not figures:
@@ -69,11 +75,14 @@ def _shown(press, embed: Embed, options: Options, file: str) -> Shown:
     if failure and failure.type not in expected:
         raise EmbedError(_report(failure))
     if result.warnings:
-        raise EmbedError(f"{_report(result.warnings[0])}\n    a published snippet runs without a warning: mend its "
-                         "cause, or catch it and print what it says")
+        raise EmbedError(
+            f"{_report(result.warnings[0])}\n    a published snippet runs without a warning: mend its "
+            "cause, or catch it and print what it says"
+        )
     if options.fails and not failure:
-        raise EmbedError(f"{file} ran to its end; {options.fails} was expected. "
-                         f'Remove fails="{options.fails}", or mend the snippet')
+        raise EmbedError(
+            f'{file} ran to its end; {options.fails} was expected. Remove fails="{options.fails}", or mend the snippet'
+        )
     texts = {c.name: c.text for c in result.cells}
     wide = next((l for t in texts.values() for l in t.splitlines() if len(l) > WIDEST), None)
     if wide:
@@ -103,9 +112,12 @@ def _caption(press, page: Page, embed: Embed) -> Line:
     pieces, at = [], 0
     for token in scan(embed.caption):
         if isinstance(token, (Formula, Reference)):
-            made = (equations.formula(press.ledger, page, token) if isinstance(token, Formula)
-                    else equations.reference(press.book, page, token))
-            pieces += [embed.caption[at:token.start], *made[0]]
+            made = (
+                equations.formula(press.ledger, page, token)
+                if isinstance(token, Formula)
+                else equations.reference(press.book, page, token)
+            )
+            pieces += [embed.caption[at : token.start], *made[0]]
             at = token.end
     return (*pieces, embed.caption[at:])
 
@@ -116,10 +128,13 @@ def _code(page: Page, file: str, part: str | None, code: str, options: Options) 
     name = PurePosixPath(file).name
     address = escape(page.relative(file))
     whole = f'<a download href="{address}">Download{" the whole file" if part else ""}</a>'
-    said = f'<code>{escape(name)}</code>{f", part <code>{escape(part)}</code>" if part else ""}'
+    said = f"<code>{escape(name)}</code>{f', part <code>{escape(part)}</code>' if part else ''}"
     attributes = ".python" + (f' hl_lines="{options.hl}"' if options.hl else "")
-    return [*block(f'<div class="run-file" data-file="{address}"><span>{said}</span>{whole}</div>'),
-            *text(fence(code, attributes)), ()]
+    return [
+        *block(f'<div class="run-file" data-file="{address}"><span>{said}</span>{whole}</div>'),
+        *text(fence(code, attributes)),
+        (),
+    ]
 
 
 def _output(printed: str) -> list[Line]:
@@ -132,5 +147,6 @@ def picture(page: Page, address: str, size: tuple[float, float], alt: str, capti
     images = "".join(
         f'<a class="only-{scheme}" href="{(src := page.relative(f"{address}-{scheme}.svg"))}" title="Open the figure">'
         f'<img src="{src}#only-{scheme}" alt="{escape(alt)}" width="{width}" height="{height}" loading="lazy"></a>'
-        for scheme in ("light", "dark"))
+        for scheme in ("light", "dark")
+    )
     return [*block(f"<figure>{images}<figcaption>"), caption, *block("</figcaption></figure>")]

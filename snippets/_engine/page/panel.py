@@ -1,10 +1,11 @@
 """The mark of a formula and what opens behind it: how it is executed, or why it is not."""
+
 from html import escape
 
-from snippets._engine.read.book import Page
-from snippets._engine.read.embed import fence
 from snippets._engine.check.ledger import Entry
 from snippets._engine.page.markup import Html, Line, block, text
+from snippets._engine.read.book import Page
+from snippets._engine.read.embed import fence
 
 # State -> sign, word, what the word says.
 MARKS = {
@@ -27,7 +28,9 @@ def mark(state: str) -> str:
 def panel(entry: Entry, page: Page) -> list[Line]:
     """The lines behind a display formula: a folded box that works without a script."""
     said = MARKS[entry.state][2]
-    lines = block(f'<details class="check check-{entry.state}" data-search-exclude><summary title="{said}">{mark(entry.state)}</summary>')
+    lines = block(
+        f'<details class="check check-{entry.state}" data-search-exclude><summary title="{said}">{mark(entry.state)}</summary>'
+    )
     lines += block(f"<p>{sentence(entry)}</p>")
     if entry.verdict and entry.verdict.script:
         lines += block("<p><strong>Check it yourself</strong>, from an empty file:</p>")
@@ -51,10 +54,15 @@ def sentence(entry: Entry) -> str:
     if not entry.verdict.passed:
         return f"The check fails.</p><pre>{escape(entry.verdict.message)}</pre><p>"
     v = entry.verdict
-    libraries = ", ".join(f"{NAMES[name]} {version}" for name, version in v.versions.items()
-                          if name in ("numpy", "scipy") or any(_import(name) in s.code for s in entry.checks))
-    return (f"The tests read this formula from the page and evaluate it: {v.compared} comparisons over {v.draws} random "
-            f"draws, none failed.{_mutants(entry)} Last run with {libraries}.")
+    libraries = ", ".join(
+        f"{NAMES[name]} {version}"
+        for name, version in v.versions.items()
+        if name in ("numpy", "scipy") or any(_import(name) in s.code for s in entry.checks)
+    )
+    return (
+        f"The tests read this formula from the page and evaluate it: {v.compared} comparisons over {v.draws} random "
+        f"draws, none failed.{_mutants(entry)} Last run with {libraries}."
+    )
 
 
 def _mutants(entry: Entry) -> str:
@@ -68,8 +76,10 @@ def fact(entry: Entry, html: str, page: Page) -> Html:
     """An inline formula that states a fact, with its small mark."""
     sign, word, said = MARKS[entry.state]
     link = f"{page.relative(LEDGER)}#ledger-{entry.equation.label}"
-    return Html(f'<span class="fact" id="{entry.equation.anchor}">{html}<a class="fact-mark check-{entry.state}" '
-                f'href="{link}" title="{said}" aria-label="{word}: see the ledger">{sign}</a></span>')
+    return Html(
+        f'<span class="fact" id="{entry.equation.anchor}">{html}<a class="fact-mark check-{entry.state}" '
+        f'href="{link}" title="{said}" aria-label="{word}: see the ledger">{sign}</a></span>'
+    )
 
 
 def _import(library: str) -> str:

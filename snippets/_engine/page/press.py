@@ -4,6 +4,7 @@ A builder asks for one page at a time and may use several threads. The first que
 after a change scans all pages and runs all their snippets at once, so every core works
 and every problem of the build is known before the first page is written.
 """
+
 import os
 import signal
 import subprocess
@@ -13,11 +14,11 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from snippets._engine.check.ledger import Ledger
 from snippets._engine.page import equations, ledger_table, listing
+from snippets._engine.page.markup import Line, indented, problem_box
 from snippets._engine.read.book import PARTS, Book, Page, Problem, key
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
-from snippets._engine.check.ledger import Ledger
-from snippets._engine.page.markup import Line, indented, problem_box
 from snippets._engine.read.page_tokens import Embed, Formula, scan
 from snippets._engine.run.store import Store, Wanted
 
@@ -25,9 +26,10 @@ from snippets._engine.run.store import Store, Wanted
 @dataclass
 class Print:
     """One page as printed: for each token its Markdown lines, and the problems met."""
+
     tokens: list[list[Line]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    figures: dict[str, str] = field(default_factory=dict)      # address below the site -> SVG
+    figures: dict[str, str] = field(default_factory=dict)  # address below the site -> SVG
 
 
 class Press:
@@ -36,6 +38,7 @@ class Press:
     Raises:
         OSError: a page or a snippet cannot be read.
     """
+
     _all: dict[Path, "Press"] = {}
     _lock = threading.RLock()
 
@@ -57,7 +60,11 @@ class Press:
         """The page whose text is `body`, printed. A text that is no page of the book is printed bare."""
         with self._lock:
             self.refresh()
-            page = self.book.page_of(body) or self._guests.get(key(body)) or Page("docs/.md", "", body, 0, tuple(scan(body)))
+            page = (
+                self.book.page_of(body)
+                or self._guests.get(key(body))
+                or Page("docs/.md", "", body, 0, tuple(scan(body)))
+            )
             if page.path not in self._prints:
                 return page, self._print(page)
             return page, self._prints[page.path]
@@ -109,15 +116,17 @@ class Press:
                     try:
                         path, options = target(token, page.path), Options.read(token.options)
                     except EmbedError:
-                        continue                    # reported where it is printed
+                        continue  # reported where it is printed
                     for file in siblings(path).values():
                         if (self.root / file).is_file():
                             places.setdefault(file, []).append((page, token, options))
         return places
 
     def _wanted(self) -> dict[str, Wanted]:
-        return {path: Wanted(max(o.seconds for _, _, o in places), any(o.fails for _, _, o in places))
-                for path, places in self.places.items()}
+        return {
+            path: Wanted(max(o.seconds for _, _, o in places), any(o.fails for _, _, o in places))
+            for path, places in self.places.items()
+        }
 
     def _verify(self):
         """Let the checks of changed formulas run, in a process of their own: they import what a warm build does not.
@@ -126,8 +135,12 @@ class Press:
         """
         if not self.ledger.stale:
             return
-        checks = subprocess.Popen([sys.executable, "-m", "snippets._engine.check.verify"], cwd=self.root,
-                                  stdout=subprocess.DEVNULL, start_new_session=True)
+        checks = subprocess.Popen(
+            [sys.executable, "-m", "snippets._engine.check.verify"],
+            cwd=self.root,
+            stdout=subprocess.DEVNULL,
+            start_new_session=True,
+        )
         try:
             checks.wait()
         except BaseException:
@@ -138,12 +151,19 @@ class Press:
 
     def _refuted(self) -> list[Problem]:
         """A formula that its own check refutes must not be published."""
-        return [Problem(e.equation.page, e.equation.line, e.verdict.message)
-                for e in self.ledger.entries.values() if e.state == "failed"]
+        return [
+            Problem(e.equation.page, e.equation.line, e.verdict.message)
+            for e in self.ledger.entries.values()
+            if e.state == "failed"
+        ]
 
     def _look(self):
-        files = [self.root / "mkdocs.yml", *self.root.glob("docs/**/*.md"), *self.root.glob("snippets/[!_]*/**/*"),
-                 *(f for part in PARTS for f in self.root.glob(f"tests/{part}/*.py"))]
+        files = [
+            self.root / "mkdocs.yml",
+            *self.root.glob("docs/**/*.md"),
+            *self.root.glob("snippets/[!_]*/**/*"),
+            *(f for part in PARTS for f in self.root.glob(f"tests/{part}/*.py")),
+        ]
         return tuple((str(f), s.st_mtime_ns, s.st_size) for f in files for s in [f.stat()])
 
     def _orphans(self) -> list[Problem]:
@@ -159,8 +179,11 @@ class Press:
         entries = self.ledger.entries
         if any(isinstance(t, Embed) and t.kind != "run" for t in page.tokens):
             labels = set(entries)
-        return (page, [(f, self.results[f], [o for *_, o in self.places[f]]) for f in sorted(files)],
-                [entries.get(label) for label in sorted(labels - {None})])
+        return (
+            page,
+            [(f, self.results[f], [o for *_, o in self.places[f]]) for f in sorted(files)],
+            [entries.get(label) for label in sorted(labels - {None})],
+        )
 
     def _print(self, page: Page) -> Print:
         printed = Print()
@@ -180,7 +203,9 @@ class Press:
                 at = page.line(token) + getattr(error, "line", 1) - 1
                 problem = Problem(page.path, at, str(error))
                 printed.problems.append(problem)
-                lines = problem_box(problem, inline=not isinstance(token, Embed) and not getattr(token, "display", False))
+                lines = problem_box(
+                    problem, inline=not isinstance(token, Embed) and not getattr(token, "display", False)
+                )
             printed.tokens.append(lines)
         return printed
 
@@ -198,5 +223,9 @@ class Progress:
             return
         self.said = now
         end = "\n" if done == of or not live else ""
-        print(f"{chr(13) if live else ''}running {done}/{of} {path}{chr(27) + '[K' if live else ''}",
-              end=end, file=sys.stderr, flush=True)
+        print(
+            f"{chr(13) if live else ''}running {done}/{of} {path}{chr(27) + '[K' if live else ''}",
+            end=end,
+            file=sys.stderr,
+            flush=True,
+        )

@@ -1,4 +1,5 @@
 """Titles in the table of contents: their formulas typeset, not spelled out."""
+
 import re
 
 ANNOTATION = re.compile(r"<annotation\b.*?</annotation>|<span class=.math-words.*?</span>", re.DOTALL)

@@ -2,6 +2,7 @@
 
 Reads the Markdown sources and the navigation of `mkdocs.yml`; knows no builder.
 """
+
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,6 +18,7 @@ PARTS = ("linear_algebra", "probability", "calculus")
 @dataclass(frozen=True, order=True)
 class Problem:
     """Something an author has to mend, and where."""
+
     page: str
     line: int
     message: str
@@ -28,6 +30,7 @@ class Problem:
 @dataclass(frozen=True)
 class Equation:
     """A labelled formula. `number` is "part.chapter.n", or None for an inline formula."""
+
     label: str
     latex: str
     page: str
@@ -43,10 +46,11 @@ class Equation:
 @dataclass(frozen=True)
 class Page:
     """One Markdown source. `path` is relative to the repository, `/` between folders."""
+
     path: str
     head: str
     body: str
-    offset: int                       # lines of front matter before the body
+    offset: int  # lines of front matter before the body
     tokens: tuple[Formula | Reference | Embed, ...] = field(repr=False)
 
     @property
@@ -101,8 +105,7 @@ class Book:
         for n, part in enumerate(PARTS, start=1):
             pages = [p for p in dict.fromkeys(order) if p.startswith(f"{part}/")]
             opening = f"{part}/index.md"
-            numbers |= {f"docs/{p}": (n, i) for i, p in
-                        enumerate([opening, *(p for p in pages if p != opening)])}
+            numbers |= {f"docs/{p}": (n, i) for i, p in enumerate([opening, *(p for p in pages if p != opening)])}
         return numbers
 
     def _number(self) -> dict[str, Equation]:
@@ -118,8 +121,12 @@ class Book:
                     self._problem(page, line, f'label "{label}": write small letters, digits and single hyphens')
                 elif label in equations:
                     first = equations[label]
-                    self._problem(page, line, f'label "{label}" stands already at {first.page}:{first.line}; '
-                                              "labels are global, choose another")
+                    self._problem(
+                        page,
+                        line,
+                        f'label "{label}" stands already at {first.page}:{first.line}; '
+                        "labels are global, choose another",
+                    )
                 else:
                     count += token.display
                     number = f"{prefix}{count}" if token.display else None

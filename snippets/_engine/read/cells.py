@@ -1,10 +1,11 @@
 """The parts of a snippet file: its `# %%` cells, its definitions, its imports. Reads text, runs nothing."""
+
 import ast
 import io
 import re
 import tokenize
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 MARK = re.compile(r"# %%(.*)")
 
@@ -12,6 +13,7 @@ MARK = re.compile(r"# %%(.*)")
 @dataclass(frozen=True)
 class Part:
     """Lines `first` to `last` of a file, counted from 1, both included; a cell begins after its `# %%` line."""
+
     name: str
     first: int
     last: int
@@ -25,7 +27,7 @@ class NoSuchPart(LookupError):
     """A name that is neither a cell nor a top-level definition of the file."""
 
 
-@lru_cache(maxsize=None)                       # a preview asks again for every file after each edit
+@cache  # a preview asks again for every file after each edit
 def cells(source: str) -> tuple[Part, ...]:
     """The cells of a file in order; what stands before the first `# %%` line is the cell named ''.
 
@@ -66,10 +68,12 @@ def part(source: str, name: str) -> Part:
         return named[name]
     if name in defined:
         return defined[name]
-    raise NoSuchPart(f"no part {name!r}; cells: {', '.join(named) or 'none'}; definitions: {', '.join(defined) or 'none'}")
+    raise NoSuchPart(
+        f"no part {name!r}; cells: {', '.join(named) or 'none'}; definitions: {', '.join(defined) or 'none'}"
+    )
 
 
-@lru_cache(maxsize=None)
+@cache
 def modules(source: str) -> frozenset[str]:
     """The dotted names of the modules that a file imports, wherever in it; none if it does not parse."""
     found = set()
@@ -98,7 +102,7 @@ def _marks(source: str) -> list[tuple[int, str]]:
     """Line and name of every `# %%` comment in the first column (in a string it is no comment)."""
     lines = source.splitlines()
     if not any(line.count('"""') % 2 or "'''" in line or line.endswith("\\") for line in lines):
-        return _named(enumerate(lines, 1))       # no string goes over a line: nothing to tell apart
+        return _named(enumerate(lines, 1))  # no string goes over a line: nothing to tell apart
     try:
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
         comments = [(t.start[0], t.string) for t in tokens if t.type == tokenize.COMMENT and t.start[1] == 0]

@@ -4,6 +4,7 @@
 shows it. Output and code become ordinary fences and tabs, so that copying, tabs and
 highlighting are the theme's.
 """
+
 import re
 import shlex
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ class EmbedError(ValueError):
 @dataclass(frozen=True)
 class Options:
     """Lines to highlight, the error that the run must end in (one of several names), its time limit in seconds."""
+
     hl: str = ""
     fails: str = ""
     seconds: float = 20.0
@@ -47,8 +49,9 @@ class Options:
         for word in words:
             name, equals, value = word.partition("=")
             if name not in cls.__dataclass_fields__ or not equals:
-                raise EmbedError(f'"{word}" is not an option of a run; there are hl="3 5-7", '
-                                 'fails="ValueError" and seconds=60')
+                raise EmbedError(
+                    f'"{word}" is not an option of a run; there are hl="3 5-7", fails="ValueError" and seconds=60'
+                )
             values[name] = value
         if not re.fullmatch(r"(\d+(-\d+)?( |$))*", values.get("hl", "")):
             raise EmbedError(f'hl="{values["hl"]}": write line numbers and ranges, such as hl="3 5-7"')
@@ -56,7 +59,7 @@ class Options:
             try:
                 values["seconds"] = float(values["seconds"])
             except ValueError:
-                raise EmbedError(f'seconds={values["seconds"]}: write a number of seconds') from None
+                raise EmbedError(f"seconds={values['seconds']}: write a number of seconds") from None
         return cls(**values)
 
 
@@ -76,8 +79,9 @@ def target(embed: Embed, page: str) -> str:
             steps.append(step)
     path = "/".join(steps)
     if not path.startswith("snippets/") or not path.endswith(".py") or path.startswith("snippets/_"):
-        raise EmbedError(f"{embed.target} leads to {path}; a run is a file such as "
-                         "../../snippets/linear_algebra/name_numpy.py")
+        raise EmbedError(
+            f"{embed.target} leads to {path}; a run is a file such as ../../snippets/linear_algebra/name_numpy.py"
+        )
     return path
 
 
@@ -93,6 +97,7 @@ def siblings(path: str) -> dict[str, str]:
 @dataclass(frozen=True)
 class Shown:
     """What one file contributes to an embed: its code, its text, and the cells whose figures show."""
+
     code: str
     text: str
     cells: tuple[str, ...]
@@ -129,4 +134,3 @@ def fence(code: str, attributes: str) -> list[str]:
     """A fenced block that `code` cannot close."""
     ticks = "`" * max(3, 1 + max((len(t) for t in re.findall("`+", code)), default=0))
     return [f"{ticks}{{ {attributes} }}", *code.splitlines(), ticks]
-

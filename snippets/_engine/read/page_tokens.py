@@ -4,9 +4,10 @@ One scanner serves both readers of a page: the Markdown extension, which replace
 what it finds, and the book, which collects labels. So the formula that is typeset
 is, character for character, the formula that is checked.
 """
+
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Iterator
 
 LABEL = re.compile(r"\s*\\label\{([^}]*)\}\s*")
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -33,6 +34,7 @@ TOKENS = re.compile(
 @dataclass(frozen=True)
 class Formula:
     """A formula as written; `label` is None where it has no name."""
+
     start: int
     end: int
     line: int
@@ -45,6 +47,7 @@ class Formula:
 @dataclass(frozen=True)
 class Reference:
     """`\\eqref{label}` in running text, or alone on its line, where the formula is shown once more."""
+
     start: int
     end: int
     line: int
@@ -56,6 +59,7 @@ class Reference:
 @dataclass(frozen=True)
 class Embed:
     """A link alone on its line, marked `.run` (a snippet), `.ledger` or `.totals` (of the checks)."""
+
     start: int
     end: int
     line: int
@@ -76,19 +80,28 @@ def scan(text: str) -> Iterator[Formula | Reference | Embed]:
             display = found["display"] is not None
             latex = found["display"] if display else found["inline"]
             labels = LABEL.findall(latex)
-            yield Formula(*place, LABEL.sub(" ", latex).strip(), labels[0] if labels else None,
-                          display, found["indent"] or "")
+            yield Formula(
+                *place, LABEL.sub(" ", latex).strip(), labels[0] if labels else None, display, found["indent"] or ""
+            )
         elif found["reference"] is not None:
             yield Reference(*place, found["reference"])
         elif found["alone"] is not None:
             yield Reference(*place, found["alone"], True, found["margin"])
         elif found["target"] is not None:
             target, _, part = found["target"].partition("#")
-            yield Embed(*place, found["caption"], target, part or None, found["alt"] or "",
-                        found["options"].strip(), found["space"], found["kind"])
+            yield Embed(
+                *place,
+                found["caption"],
+                target,
+                part or None,
+                found["alt"] or "",
+                found["options"].strip(),
+                found["space"],
+                found["kind"],
+            )
 
 
 def front_matter(text: str) -> tuple[str, str]:
     """Split a page into its YAML head and its body."""
     found = re.match(r"---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", text, re.DOTALL)
-    return (found[1], text[found.end():]) if found else ("", text)
+    return (found[1], text[found.end() :]) if found else ("", text)

@@ -1,5 +1,7 @@
 """One snippet in this process: cell by cell, with everything it prints, draws, warns of and opens."""
+
 import __future__
+
 import ast
 import hashlib
 import linecache
@@ -12,8 +14,8 @@ import types
 import warnings
 from pathlib import Path
 
-from snippets._engine.run import figure
 from snippets._engine.read import cells
+from snippets._engine.run import figure
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
 
 ENGINE = Path(__file__).resolve().parents[1]
@@ -47,22 +49,29 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
             done.append(Cell(cell.name, out.read_bytes()[begin:].decode("utf-8", "replace"), figures))
             if failure:
                 break
-    except (SyntaxError, ValueError) as error:                   # the file cannot be compiled or cut into cells
+    except (SyntaxError, ValueError) as error:  # the file cannot be compiled or cut into cells
         failure = run.failure(error)
     seconds = time.perf_counter() - start
     sys.stderr.flush()
     if complaint := err.read_bytes()[:2000].decode("utf-8", "replace").strip():
         run.warnings.append(Failure("stderr", run.plain(complaint)))
     run.recording = False
-    return Result(path, tuple(done), failure, tuple(run.warnings), run.digests(), round(seconds, 3),
-                  versions(cells.imports(source)))
+    return Result(
+        path,
+        tuple(done),
+        failure,
+        tuple(run.warnings),
+        run.digests(),
+        round(seconds, 3),
+        versions(cells.imports(source)),
+    )
 
 
 class _Run:
     """What is noted while a snippet runs: its namespace, its warnings, the files of the repository it opened."""
 
     def __init__(self, root: Path, snippet: Path):
-        self.root, self.snippet, self.line = root, snippet, 1     # the line of the drawing, if one is being drawn
+        self.root, self.snippet, self.line = root, snippet, 1  # the line of the drawing, if one is being drawn
         self.module = types.ModuleType("__main__")
         self.module.__file__ = str(snippet)
         self.warnings: list[Failure] = []
@@ -95,8 +104,11 @@ class _Run:
 
     def frames(self, lines) -> tuple[Frame, ...]:
         """The repository's frames of (file, line, function) triples."""
-        return tuple(Frame(inside, line, linecache.getline(file, line).strip(), name)
-                     for file, line, name in lines if (inside := self.relative(file)))
+        return tuple(
+            Frame(inside, line, linecache.getline(file, line).strip(), name)
+            for file, line, name in lines
+            if (inside := self.relative(file))
+        )
 
     def failure(self, error: BaseException) -> Failure:
         kind, message = type(error).__name__, str(error)
@@ -111,8 +123,11 @@ class _Run:
 
     def warn(self, message, category, filename, lineno, file=None, line=None) -> None:
         stack = [(f.f_code.co_filename, n, f.f_code.co_name) for f, n in traceback.walk_stack(None)][::-1]
-        frames = self.frames(stack) or self.frames([(filename, lineno, "<module>")]) \
+        frames = (
+            self.frames(stack)
+            or self.frames([(filename, lineno, "<module>")])
             or self.frames([(str(self.snippet), self.line, "<module>")])
+        )
         self.warnings.append(Failure(category.__name__, self.plain(str(message)), frames))
 
     def plain(self, message: str) -> str:
@@ -132,8 +147,9 @@ def digest(path: Path) -> str:
 
 
 def _installed(path: Path, root: Path) -> bool:
-    return any(path.is_relative_to(p) and p != root for p in map(Path, {sys.prefix, sys.base_prefix})
-               if p.is_relative_to(root))
+    return any(
+        path.is_relative_to(p) and p != root for p in map(Path, {sys.prefix, sys.base_prefix}) if p.is_relative_to(root)
+    )
 
 
 def _compiled(source: str, filename: str):
@@ -149,7 +165,10 @@ def _compiled(source: str, filename: str):
 def _settle(snippet: Path, run: _Run) -> None:
     """Make this process look like `python snippet.py` in an empty directory, with fixed seeds."""
     sys.modules["__main__"] = run.module
-    sys.argv, sys.path[:] = [str(snippet)], [os.getcwd()] + [p for p in sys.path if p not in ("", str(ENGINE.parents[1]))]
+    sys.argv, sys.path[:] = (
+        [str(snippet)],
+        [os.getcwd()] + [p for p in sys.path if p not in ("", str(ENGINE.parents[1]))],
+    )
     sys.dont_write_bytecode = True
     sys.stdin = open(0, encoding="utf-8", closefd=False)
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False, buffering=1, newline="\n")
@@ -159,9 +178,11 @@ def _settle(snippet: Path, run: _Run) -> None:
     random.seed(0)
     if "numpy" in modules:
         import numpy
+
         numpy.random.seed(0)
     if "torch" in modules:
         import torch
+
         torch.manual_seed(0)
         torch.set_num_threads(1)
     sys.addaudithook(run.audit)
@@ -172,6 +193,7 @@ def _figures() -> tuple[str, ...]:
     if "matplotlib.pyplot" not in sys.modules:
         return ()
     from matplotlib import pyplot
+
     try:
         return tuple(figure.draw(pyplot.figure(number)) for number in pyplot.get_fignums())
     except Exception as error:

@@ -4,19 +4,28 @@ A snippet draws once, with the colours of `book.mplstyle`. Those are exact value
 line colours, ink, what recedes, the page, the grid. `themed` puts a palette in their place. The six keep
 apart by lightness and for people who see fewer colours; each is readable as text on its page.
 """
+
 import hashlib
 import io
 import re
 from xml.etree import ElementTree
 
-LIMIT = 200_000                     # bytes of one SVG file
+LIMIT = 200_000  # bytes of one SVG file
 LINES = ("C0", "C1", "C2", "C3", "C4", "C5")
 ROLES = (*LINES, "black", "gray", "white", "grid")
-LIGHT = dict(zip(ROLES, ("#2b50b7", "#d1450e", "#008576", "#980d7c", "#674600", "#262c3a",
-                         "#22252e", "#6b7080", "#ffffff", "#dfe2e8")))
-DARK = dict(zip(ROLES, ("#7099ff", "#f28930", "#81d6b6", "#c073b6", "#f7dc66", "#d5ebff",
-                        "#dde1ea", "#8f95a6", "#1e2229", "#383c49")))
-RESERVED = LIGHT | {"black": "#000000", "gray": "#808080", "grid": "#b0b0b0"}      # as the style file draws
+LIGHT = dict(
+    zip(
+        ROLES,
+        ("#2b50b7", "#d1450e", "#008576", "#980d7c", "#674600", "#262c3a", "#22252e", "#6b7080", "#ffffff", "#dfe2e8"),
+    )
+)
+DARK = dict(
+    zip(
+        ROLES,
+        ("#7099ff", "#f28930", "#81d6b6", "#c073b6", "#f7dc66", "#d5ebff", "#dde1ea", "#8f95a6", "#1e2229", "#383c49"),
+    )
+)
+RESERVED = LIGHT | {"black": "#000000", "gray": "#808080", "grid": "#b0b0b0"}  # as the style file draws
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 
 
@@ -30,8 +39,10 @@ def draw(figure) -> str:
     figure.savefig(file, format="svg", metadata=dict.fromkeys(("Creator", "Date", "Format", "Type")))
     svg = clean(file.getvalue())
     if len(svg) > LIMIT:
-        raise TooLarge(f"the figure has {len(svg) // 1000} kB, over {LIMIT // 1000} kB: draw fewer points, or pass "
-                       "rasterized=True to the plot call that draws many")
+        raise TooLarge(
+            f"the figure has {len(svg) // 1000} kB, over {LIMIT // 1000} kB: draw fewer points, or pass "
+            "rasterized=True to the plot call that draws many"
+        )
     return svg
 
 
@@ -82,7 +93,7 @@ def _translated(colour: str, palette: dict[str, str]) -> str:
     found = _channels(colour)
     for role in LINES:
         reserved = _channels(RESERVED[role])
-        low = max((f - 0.5) / max(r, 0.5) for f, r in zip(found, reserved))        # what rounding leaves open
+        low = max((f - 0.5) / max(r, 0.5) for f, r in zip(found, reserved))  # what rounding leaves open
         high = min((f + 0.5) / max(r, 0.5) for f, r in zip(found, reserved))
         if low <= high and 0.2 < high and low < 1:
             return "#" + "".join(f"{round((low + high) / 2 * c):02x}" for c in _channels(palette[role]))

@@ -1,9 +1,10 @@
 """Compare printed text: words exactly, numbers to the digits that every processor agrees on."""
+
 import math
 import re
 
 NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.]*\w)")
-TINY = 1e-12                     # below this, what is printed is rounding error
+TINY = 1e-12  # below this, what is printed is rounding error
 
 
 def difference(printed: str, golden: str) -> str:

@@ -1,4 +1,5 @@
 """One snippet in a process of its own: started, watched, stopped when it goes too far, its result collected."""
+
 import ctypes
 import faulthandler
 import os
@@ -12,19 +13,24 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from snippets._engine.run import child
 from snippets._engine.read import cells
+from snippets._engine.run import child
 from snippets._engine.run.result import Failure, Frame, Result, versions
 
 ENGINE = Path(__file__).resolve().parents[1]
-SECONDS = 20.0                      # time limit of a snippet, unless its embed says otherwise
-PRINTED = 100_000                   # bytes that a snippet may print
-WRITTEN = 64_000_000                # bytes that a snippet may write to one file
+SECONDS = 20.0  # time limit of a snippet, unless its embed says otherwise
+PRINTED = 100_000  # bytes that a snippet may print
+WRITTEN = 64_000_000  # bytes that a snippet may write to one file
 POSIX, LINUX = os.name == "posix", sys.platform == "linux"
 ENVIRONMENT = {
-    "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "VECLIB_MAXIMUM_THREADS": "1",
-    "MPLBACKEND": "agg", "MATPLOTLIBRC": str(ENGINE / "run" / "book.mplstyle"),
-    "PYTHONHASHSEED": "0", "PYTHONPATH": str(ENGINE.parents[1]),
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "VECLIB_MAXIMUM_THREADS": "1",
+    "MPLBACKEND": "agg",
+    "MATPLOTLIBRC": str(ENGINE / "run" / "book.mplstyle"),
+    "PYTHONHASHSEED": "0",
+    "PYTHONPATH": str(ENGINE.parents[1]),
 }
 WORDY = Failure("OutputError", f"printed more than {PRINTED // 1000} kB; print what a reader can read")
 STRAY = Failure("ProcessError", "processes that it started were still running at its end; wait for them in the snippet")
@@ -53,8 +59,13 @@ class Job:
             _lead(self.pid)
         else:
             command = [sys.executable, "-m", "snippets._engine.run.job", path, str(root), str(self.scratch)]
-            self.process = subprocess.Popen(command, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                            **({"process_group": 0} if POSIX else {}))
+            self.process = subprocess.Popen(
+                command,
+                env=environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                **({"process_group": 0} if POSIX else {}),
+            )
             self.pid = self.process.pid
 
     def poll(self) -> Result | None:
@@ -80,8 +91,11 @@ class Job:
 
     def _excess(self) -> Failure | None:
         if time.monotonic() - self.start > self.seconds:
-            return Failure("TimeoutError", f"still running after {self.seconds:g} seconds; make it faster, or allow more "
-                                           f"where it is embedded: seconds={3 * self.seconds:g}")
+            return Failure(
+                "TimeoutError",
+                f"still running after {self.seconds:g} seconds; make it faster, or allow more "
+                f"where it is embedded: seconds={3 * self.seconds:g}",
+            )
         printed = sum(file.stat().st_size for name in ("out", "err") if (file := self.scratch / name).exists())
         return WORDY if printed > PRINTED else None
 
@@ -90,7 +104,7 @@ class Job:
             return self.process.wait() if wait else self.process.poll()
         try:
             pid, status = os.waitpid(self.pid, 0 if wait else os.WNOHANG)
-        except ChildProcessError:                                # it has been waited for
+        except ChildProcessError:  # it has been waited for
             return 0
         return os.waitstatus_to_exitcode(status) if pid else None
 
@@ -122,17 +136,24 @@ class Job:
         return self._killed(WORDY) if len(result.text.encode()) > PRINTED else result
 
     def _killed(self, reason: Failure) -> Result:
-        file = self.root / self.path                             # it may have been edited or removed meanwhile
+        file = self.root / self.path  # it may have been edited or removed meanwhile
         source = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
-        return Result(self.path, failure=replace(reason, frames=self._frames(source.splitlines())), killed=True,
-                      seconds=round(time.monotonic() - self.start, 3), versions=versions(cells.imports(source)))
+        return Result(
+            self.path,
+            failure=replace(reason, frames=self._frames(source.splitlines())),
+            killed=True,
+            seconds=round(time.monotonic() - self.start, 3),
+            versions=versions(cells.imports(source)),
+        )
 
     def _frames(self, lines: list[str]) -> tuple[Frame, ...]:
         """The snippet's own lines in the trace that faulthandler wrote, outermost first."""
         trace, file = self.scratch / "trace", re.escape(str(self.root / self.path))
         text = trace.read_text(encoding="utf-8", errors="replace") if trace.exists() else ""
-        return tuple(Frame(self.path, int(number), "".join(lines[int(number) - 1 : int(number)]).strip(), name)
-                     for number, name in re.findall(rf'File "{file}", line (\d+) in (.*)', text)[::-1])
+        return tuple(
+            Frame(self.path, int(number), "".join(lines[int(number) - 1 : int(number)]).strip(), name)
+            for number, name in re.findall(rf'File "{file}", line (\d+) in (.*)', text)[::-1]
+        )
 
 
 def inside(path: str, root: Path, scratch: Path) -> None:
@@ -140,12 +161,13 @@ def inside(path: str, root: Path, scratch: Path) -> None:
     try:
         if POSIX:
             import resource
+
             _lead(0)
             resource.setrlimit(resource.RLIMIT_FSIZE, (WRITTEN, WRITTEN))
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
         if LINUX:
-            ctypes.CDLL(None).prctl(1, signal.SIGKILL)           # PR_SET_PDEATHSIG: do not outlive the server
+            ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: do not outlive the server
         for number, name in ((0, os.devnull), (1, scratch / "out"), (2, scratch / "err")):
             file = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_APPEND if number else os.O_RDONLY, 0o600)
             os.dup2(file, number)

@@ -1,4 +1,5 @@
 """Run a percent notebook with the converter settings of mkdocs-jupyter, in a kernel that draws like the book."""
+
 import os
 import re
 import tempfile
@@ -6,10 +7,15 @@ from pathlib import Path
 
 from snippets._engine.run.job import ENVIRONMENT
 
-SECONDS = 300                        # time limit of a cell
+SECONDS = 300  # time limit of a cell
 # The kernel draws SVG in the colours of the book's style, keeps no history and no times.
-KERNEL = ("--InlineBackend.figure_formats=svg", "--InlineBackend.rc={}", "--InlineBackend.print_figure_kwargs={}",
-          "--HistoryManager.enabled=False", "--Application.log_level=40")
+KERNEL = (
+    "--InlineBackend.figure_formats=svg",
+    "--InlineBackend.rc={}",
+    "--InlineBackend.print_figure_kwargs={}",
+    "--HistoryManager.enabled=False",
+    "--Application.log_level=40",
+)
 BACKEND = {"MPLBACKEND": "module://matplotlib_inline.backend_inline"}
 
 
@@ -27,7 +33,7 @@ def run(source: str, kept: Path):
     Raises:
         LabError: a cell failed, or took too long, or the kernel died.
     """
-    import jupytext                   # all of this only where a lab has changed
+    import jupytext  # all of this only where a lab has changed
     import nbformat
     from mkdocs_jupyter.nbconvert2 import get_nbconvert_app
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
@@ -37,8 +43,8 @@ def run(source: str, kept: Path):
     notebook = jupytext.reads(source, fmt="py:percent")
     executor = ExecutePreprocessor(config=config, extra_arguments=list(KERNEL), timeout=SECONDS, record_timing=False)
     before = dict(os.environ)
-    os.environ.update(ENVIRONMENT | BACKEND)           # what a kernel inherits
-    os.environ.pop("PYTHONPATH")                       # a downloaded lab stands alone, so does this one
+    os.environ.update(ENVIRONMENT | BACKEND)  # what a kernel inherits
+    os.environ.pop("PYTHONPATH")  # a downloaded lab stands alone, so does this one
     try:
         with tempfile.TemporaryDirectory() as folder:
             executor.preprocess(notebook, {"metadata": {"path": folder}})
@@ -47,7 +53,7 @@ def run(source: str, kept: Path):
     except (CellTimeoutError, DeadKernelError) as error:
         done = sum(c.cell_type == "code" and c.execution_count is not None for c in notebook.cells)
         raise LabError(f"{type(error).__name__}: a cell may take {SECONDS} seconds", done) from None
-    except BaseException:                              # an interrupt ends the kernel, too
+    except BaseException:  # an interrupt ends the kernel, too
         if executor.km is not None and executor.km.provisioner is not None:
             executor.km.provisioner.process.kill()
         raise

@@ -1,4 +1,5 @@
 """What one run of a snippet gives, as plain data that goes to JSON and back."""
+
 import dataclasses
 import json
 import sys
@@ -11,6 +12,7 @@ from platform import python_version
 @dataclass(frozen=True)
 class Frame:
     """One line of a traceback: file (relative to the repository), line from 1, its code, the function's name."""
+
     path: str
     line: int
     code: str
@@ -20,6 +22,7 @@ class Frame:
 @dataclass(frozen=True)
 class Failure:
     """An error or a warning; `frames` are the repository's own lines only, the last one is where it happened."""
+
     type: str
     message: str
     frames: tuple[Frame, ...] = ()
@@ -33,6 +36,7 @@ class Failure:
 @dataclass(frozen=True)
 class Cell:
     """What one `# %%` cell printed and drew; figures are SVG in the reserved colours."""
+
     name: str
     text: str
     figures: tuple[str, ...] = ()
@@ -41,6 +45,7 @@ class Cell:
 @dataclass(frozen=True)
 class Result:
     """One run. After a failure, `cells` end with the cell that failed (none if the process was killed)."""
+
     path: str
     cells: tuple[Cell, ...] = ()
     failure: Failure | None = None
@@ -77,7 +82,7 @@ def versions(modules: set[str]) -> dict[str, str]:
     return {"python": python_version()} | {name: version for name, version in found.items() if version}
 
 
-DISTRIBUTIONS = {"sklearn": "scikit-learn", "mpl_toolkits": "matplotlib"}      # others are looked for, which takes long
+DISTRIBUTIONS = {"sklearn": "scikit-learn", "mpl_toolkits": "matplotlib"}  # others are looked for, which takes long
 
 
 @cache

@@ -6,6 +6,7 @@
 The server imports the libraries once and forks a child for every snippet. It computes nothing with torch:
 after one parallel product in the parent, a forked child hangs for ever.
 """
+
 import argparse
 import ctypes
 import gc
@@ -20,8 +21,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from snippets._engine.run import figure
 from snippets._engine.read import cells
+from snippets._engine.run import figure
 from snippets._engine.run.job import ENGINE, LINUX, SECONDS, Job, environment
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
 
@@ -68,6 +69,7 @@ def _source(file: Path) -> str:
 def _warm_up() -> None:
     """Draw once: fonts, and the parser of formulas, are then ready in every child."""
     from matplotlib import pyplot
+
     axes = pyplot.figure().add_subplot(xlabel="$x_1$", title="warm")
     axes.plot([0, 1], label="$y$")
     axes.legend()
@@ -80,10 +82,10 @@ def _share(sources: list[str], *always: str) -> None:
     count = Counter(name for source in sources for name in cells.modules(source))
     installed = versions({name.partition(".")[0] for name in count})
     if sum("torch.optim" in source or "torch.func" in source for source in sources) > 1:
-        count["torch._dynamo"] = 2                               # they import it when first used: more than a second
+        count["torch._dynamo"] = 2  # they import it when first used: more than a second
     shared = sorted(name for name, users in count.items() if users > 1 and name.partition(".")[0] in installed)
     for name in (*always, *shared):
-        with suppress(Exception):                                # the snippet that imports it will say so
+        with suppress(Exception):  # the snippet that imports it will say so
             importlib.import_module(name)
     gc.freeze()
 
@@ -98,7 +100,7 @@ def _sweep() -> None:
 
 def _serve(root: Path, parallel: int, fork: bool) -> None:
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)                                                # nothing else gets between the replies
+    os.dup2(2, 1)  # nothing else gets between the replies
     jobs = [json.loads(line) for line in sys.stdin if line.strip()]
     for result in run([(j["path"], float(j.get("seconds", SECONDS))) for j in jobs], root, parallel, fork):
         print(result.to_json(), file=replies, flush=True)
@@ -121,7 +123,9 @@ def _show(result: Result, pictures: Path) -> bool:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m snippets._engine.run.server", description="Run snippets of the book.")
+    parser = argparse.ArgumentParser(
+        prog="python -m snippets._engine.run.server", description="Run snippets of the book."
+    )
     parser.add_argument("paths", nargs="*", type=Path, help="snippet files; without any, be the server")
     parser.add_argument("--root", type=Path, default=ENGINE.parents[1], help="the repository")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many run at once")
@@ -131,7 +135,7 @@ def main() -> int:
     root = options.root.resolve()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     if LINUX:
-        ctypes.CDLL(None).prctl(36, 1)                           # PR_SET_CHILD_SUBREAPER
+        ctypes.CDLL(None).prctl(36, 1)  # PR_SET_CHILD_SUBREAPER
     try:
         if not options.paths:
             _serve(root, options.jobs, options.fork)

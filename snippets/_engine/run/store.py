@@ -1,4 +1,5 @@
 """Results of snippets, remembered: nothing runs again until something that it depends on changes."""
+
 import hashlib
 import json
 import os
@@ -17,12 +18,21 @@ from snippets._engine.run.child import digest
 from snippets._engine.run.job import ENGINE, LINUX, SECONDS, environment
 from snippets._engine.run.result import Result, versions
 
-PRESS = ("read/cells.py", "run/result.py", "run/child.py", "run/job.py", "run/server.py", "run/figure.py", "run/book.mplstyle")
+PRESS = (
+    "read/cells.py",
+    "run/result.py",
+    "run/child.py",
+    "run/job.py",
+    "run/server.py",
+    "run/figure.py",
+    "run/book.mplstyle",
+)
 
 
 @dataclass(frozen=True)
 class Wanted:
     """A run: its time limit, and whether it is expected to fail (an expected failure is remembered)."""
+
     seconds: float = SECONDS
     fails: bool = False
 
@@ -37,8 +47,11 @@ class Store:
         self.jobs = jobs or (len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
         self.press = [digest(ENGINE / name) for name in PRESS] + [sys.platform, platform.machine()]
 
-    def results(self, wanted: Mapping[str, "Wanted | float"] | Iterable[str],
-                progress: Callable[[int, int, str], None] | None = None) -> dict[str, Result]:
+    def results(
+        self,
+        wanted: Mapping[str, "Wanted | float"] | Iterable[str],
+        progress: Callable[[int, int, str], None] | None = None,
+    ) -> dict[str, Result]:
         """The result of every path (relative to the root), in the order asked for.
 
         `progress` is called with the number done, the number to run and the path that just finished.
@@ -55,7 +68,7 @@ class Store:
             for number, result in enumerate(finished, 1):
                 path, found[result.path] = result.path, result
                 lasting = not result.failure or wanted[path].fails and not result.killed
-                if lasting and self._key(path) == keys[path]:    # not edited meanwhile
+                if lasting and self._key(path) == keys[path]:  # not edited meanwhile
                     self._save(keys[path], result)
                 if progress is not None:
                     progress(number, len(missing), path)
@@ -100,10 +113,24 @@ class Store:
     def _run(self, missing: Mapping[str, float]) -> Iterator[Result]:
         """Results from the server, as they finish. It runs in a session of its own, so that an interrupt
         reaches this process alone, which then stops the server, which stops the snippets."""
-        command = [sys.executable, "-m", "snippets._engine.run.server", "--root", str(self.root), "--jobs", str(self.jobs),
-                   "--fork" if self.fork else "--no-fork"]
-        server = subprocess.Popen(command, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                  encoding="utf-8", start_new_session=True)
+        command = [
+            sys.executable,
+            "-m",
+            "snippets._engine.run.server",
+            "--root",
+            str(self.root),
+            "--jobs",
+            str(self.jobs),
+            "--fork" if self.fork else "--no-fork",
+        ]
+        server = subprocess.Popen(
+            command,
+            env=environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            start_new_session=True,
+        )
         left = set(missing)
         try:
             with suppress(BrokenPipeError), server.stdin as jobs:
@@ -116,7 +143,7 @@ class Store:
                 raise RuntimeError(f"the snippet server ended early; not run: {', '.join(sorted(left))}")
         finally:
             server.stdout.close()
-            if left:                                             # else it is clearing up and about to end
+            if left:  # else it is clearing up and about to end
                 server.terminate()
             try:
                 server.wait(5)

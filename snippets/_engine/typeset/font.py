@@ -5,6 +5,7 @@
 The command is needed only to add characters: write them into `CHARACTERS` and run it. With each character come the
 larger sizes and the pieces from which browsers build brackets, roots and sums of any height.
 """
+
 import string
 import sys
 import unicodedata
@@ -13,30 +14,77 @@ from xml.etree.ElementTree import Element
 
 FOLDER = Path(__file__).parents[3] / "docs" / "assets" / "fonts"
 FONT = FOLDER / "math.woff2"
-FAMILY = "Book Math"                                    # the licence asks that a changed font is renamed
+FAMILY = "Book Math"  # the licence asks that a changed font is renamed
 
-CHARACTERS = set(
-    string.digits + string.ascii_letters + string.punctuation + " \u00a0¬°±·×÷ıȷ"
-    "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρςστυφχψωϑϕϖϰϱϵ"
-    "ℂℋℐℓℕℙℚℛℝℤℬℯℰℱℳℴℵℎℑℒℊ…†‡•‖‘’“”–—′″‴⁗"
-    "∀∁∂∃∄∅∆∇∈∉∊∋∌∍∏∐∑−∓∖∗∘∙√∝∞∟∠∣∤∥∦∧∨∩∪∫∬∮∴∵∶∷∼∽≃≅≈≍≐≔≕≜≟≠≡≢≤≥≦≧≨≩≪≫≮≯≰≱≺≻"
-    "⊂⊃⊄⊅⊆⊇⊈⊉⊊⊋⊕⊖⊗⊘⊙⊢⊣⊤⊥⟂⋀⋁⋂⋃⋄⋅⋆⋮⋯⋰⋱⌈⌉⌊⌋□■△○◯⟨⟩⧹⨁⨂⩽⩾⪯⪰⁄"
-    "←↑→↓↔↕↖↗↘↙↝↦↪↭⇀⇌⇐⇑⇒⇓⇔⇕⟵⟶⟷⟸⟹⟺⟼"
-    "ˆˇ˘˙˜¨¯‾⎴⎵⏞⏟"                                     # accents on their own, braces over and under
-    "\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u030a\u030c\u0332\u0338\u20d7"    # combining accents
-    "\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2061\u2062\u2063\u2064"      # spaces, unseen operators
-) | {chr(point) for first, last in [("𝐀", "𝐳"), ("𝐴", "𝑧"), ("𝑨", "𝒛"), ("𝒜", "𝒵"), ("𝔸", "𝕐"), ("𝚤", "𝚥"),
-                                   ("𝚨", "𝛀"), ("𝛢", "𝝕"), ("𝟎", "𝟡")] for point in range(ord(first), ord(last) + 1)
-     if unicodedata.name(chr(point), "")}              # bold, italic, both, script, double-struck; Greek; digits
+CHARACTERS = (
+    set(
+        string.digits + string.ascii_letters + string.punctuation + " \u00a0¬°±·×÷ıȷ"
+        "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρςστυφχψωϑϕϖϰϱϵ"
+        "ℂℋℐℓℕℙℚℛℝℤℬℯℰℱℳℴℵℎℑℒℊ…†‡•‖‘’“”–—′″‴⁗"
+        "∀∁∂∃∄∅∆∇∈∉∊∋∌∍∏∐∑−∓∖∗∘∙√∝∞∟∠∣∤∥∦∧∨∩∪∫∬∮∴∵∶∷∼∽≃≅≈≍≐≔≕≜≟≠≡≢≤≥≦≧≨≩≪≫≮≯≰≱≺≻"
+        "⊂⊃⊄⊅⊆⊇⊈⊉⊊⊋⊕⊖⊗⊘⊙⊢⊣⊤⊥⟂⋀⋁⋂⋃⋄⋅⋆⋮⋯⋰⋱⌈⌉⌊⌋□■△○◯⟨⟩⧹⨁⨂⩽⩾⪯⪰⁄"
+        "←↑→↓↔↕↖↗↘↙↝↦↪↭⇀⇌⇐⇑⇒⇓⇔⇕⟵⟶⟷⟸⟹⟺⟼"
+        "ˆˇ˘˙˜¨¯‾⎴⎵⏞⏟"  # accents on their own, braces over and under
+        "\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308\u030a\u030c\u0332\u0338\u20d7"  # combining accents
+        "\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2061\u2062\u2063\u2064"  # spaces, unseen operators
+    )
+    | {
+        chr(point)
+        for first, last in [
+            ("𝐀", "𝐳"),
+            ("𝐴", "𝑧"),
+            ("𝑨", "𝒛"),
+            ("𝒜", "𝒵"),
+            ("𝔸", "𝕐"),
+            ("𝚤", "𝚥"),
+            ("𝚨", "𝛀"),
+            ("𝛢", "𝝕"),
+            ("𝟎", "𝟡"),
+        ]
+        for point in range(ord(first), ord(last) + 1)
+        if unicodedata.name(chr(point), "")
+    }
+)  # bold, italic, both, script, double-struck; Greek; digits
 # What a browser draws for the only letter of an `<mi>`: its mathematical italic.
-ITALIC = {chr(int(unicodedata.decomposition(chr(point)).split()[1], 16)): chr(point)
-          for point in (*range(0x1d434, 0x1d455), *range(0x1d456, 0x1d468), *range(0x1d6e2, 0x1d71c), 0x210e)}
+ITALIC = {
+    chr(int(unicodedata.decomposition(chr(point)).split()[1], 16)): chr(point)
+    for point in (*range(0x1D434, 0x1D455), *range(0x1D456, 0x1D468), *range(0x1D6E2, 0x1D71C), 0x210E)
+}
 
 
 # How far letters lean out of the room for a subscript, in thousandths of the em: at least 30, others do not show.
-LEANING = {"C": 73, "E": 54, "F": 134, "H": 78, "I": 85, "J": 106, "K": 68, "M": 102, "N": 106, "P": 140, "S": 60,
-           "T": 148, "U": 105, "V": 214, "W": 132, "X": 51, "Y": 209, "Z": 68, "f": 90, "q": 34, "z": 30,
-           "β": 36, "γ": 53, "δ": 36, "ζ": 64, "ν": 58, "ξ": 36, "ς": 74, "τ": 102, "∂": 63}
+LEANING = {
+    "C": 73,
+    "E": 54,
+    "F": 134,
+    "H": 78,
+    "I": 85,
+    "J": 106,
+    "K": 68,
+    "M": 102,
+    "N": 106,
+    "P": 140,
+    "S": 60,
+    "T": 148,
+    "U": 105,
+    "V": 214,
+    "W": 132,
+    "X": 51,
+    "Y": 209,
+    "Z": 68,
+    "f": 90,
+    "q": 34,
+    "z": 30,
+    "β": 36,
+    "γ": 53,
+    "δ": 36,
+    "ζ": 64,
+    "ν": 58,
+    "ξ": 36,
+    "ς": 74,
+    "τ": 102,
+    "∂": 63,
+}
 
 
 def missing(math: Element) -> set[str]:
@@ -66,18 +114,26 @@ def build(source: Path) -> None:
     if lacking := CHARACTERS - set(map(chr, font.getBestCmap())):
         sys.exit(f"{source} lacks {' '.join(sorted(lacking))}: take them out of CHARACTERS, or give another font")
     drop_sizes(font)
-    options = subset.Options(layout_features=["ccmp", "mark", "mkmk", "kern"], flavor="woff2", hinting=False,
-                             desubroutinize=True, name_IDs=[0, 1, 2, 3, 4, 5, 6], drop_tables=["PfEd"])
+    options = subset.Options(
+        layout_features=["ccmp", "mark", "mkmk", "kern"],
+        flavor="woff2",
+        hinting=False,
+        desubroutinize=True,
+        name_IDs=[0, 1, 2, 3, 4, 5, 6],
+        drop_tables=["PfEd"],
+    )
     worker = subset.Subsetter(options)
     worker.populate(text="".join(CHARACTERS))
-    worker.subset(font)                                 # its closure follows MATH: sizes and pieces
+    worker.subset(font)  # its closure follows MATH: sizes and pieces
     fit(font)
     _rename(font)
     _flatten_line(font)
     FOLDER.mkdir(parents=True, exist_ok=True)
     subset.save_font(font, FONT, options)
-    print(f"{FONT.name}: {FONT.stat().st_size / 1000:.0f} kB, {len(font.getGlyphOrder())} glyphs "
-          f"for {len(CHARACTERS)} characters")
+    print(
+        f"{FONT.name}: {FONT.stat().st_size / 1000:.0f} kB, {len(font.getGlyphOrder())} glyphs "
+        f"for {len(CHARACTERS)} characters"
+    )
 
 
 def _rename(font) -> None:
@@ -93,7 +149,7 @@ def _rename(font) -> None:
 def _flatten_line(font) -> None:
     """Report the height of a line of text, not of the tallest bracket, or some systems set lines far apart."""
     metrics = font["OS/2"]
-    metrics.fsSelection |= 1 << 7                       # use the typographic metrics
+    metrics.fsSelection |= 1 << 7  # use the typographic metrics
     metrics.usWinAscent, metrics.usWinDescent = font["hhea"].ascent, -font["hhea"].descent
 
 

@@ -4,6 +4,7 @@ Browsers lay formulas out by simpler rules than TeX. What they leave out is put 
 a slanted letter needs, brackets whose sizes are equally wide, bars of one weight, the heights of scripts. All
 numbers are thousandths of the em.
 """
+
 from collections.abc import Callable
 
 from fontTools.pens.boundsPen import BoundsPen
@@ -28,8 +29,11 @@ def drop_sizes(font) -> None:
     """Leave the larger sizes of `FIXED` out, before the font is reduced to what its characters need."""
     variants, names = font["MATH"].table.MathVariants, font.getBestCmap()
     fixed = {names[ord(character)] for character in FIXED if ord(character) in names}
-    kept = [(name, grown) for name, grown in zip(variants.VertGlyphCoverage.glyphs, variants.VertGlyphConstruction)
-            if name not in fixed]
+    kept = [
+        (name, grown)
+        for name, grown in zip(variants.VertGlyphCoverage.glyphs, variants.VertGlyphConstruction)
+        if name not in fixed
+    ]
     variants.VertGlyphCoverage.glyphs = [name for name, _ in kept]
     variants.VertGlyphConstruction = [grown for _, grown in kept]
     variants.VertGlyphCount = len(kept)
@@ -46,15 +50,15 @@ def fit(font) -> None:
     for name, slant in leaning(font).items():
         widths[name] += slant
     for character, width in (OPENERS | CLOSERS).items():
-        first = 0 if character == "√" else 1            # a bracket that does not grow stays as it is
+        first = 0 if character == "√" else 1  # a bracket that does not grow stays as it is
         for name in sizes(font, names[ord(character)])[first:]:
-            if name not in moved:                       # brackets share pieces
+            if name not in moved:  # brackets share pieces
                 moved[name] = width - widths[name] if character in OPENERS else 0
                 widths[name] = width
     for character, (width, centres) in BARS.items():
         for name in sizes(font, names[ord(character)]):
             widths[name], drawn[name] = width, _bars(font, name, centres)
-    _place_vector(font, names[0x20d7], widths, moved)
+    _place_vector(font, names[0x20D7], widths, moved)
     _redraw(font, widths, moved, drawn)
 
 
@@ -62,8 +66,9 @@ def leaning(font) -> dict[str, int]:
     """Glyph name -> how far a letter leans out of its width; big operators, whose limits use it, left out."""
     info = font["MATH"].table.MathGlyphInfo.MathItalicsCorrectionInfo
     grown = {name for character in "∫∬∮" for name in sizes(font, font.getBestCmap()[ord(character)])}
-    return {name: record.Value for name, record in zip(info.Coverage.glyphs, info.ItalicsCorrection)
-            if name not in grown}
+    return {
+        name: record.Value for name, record in zip(info.Coverage.glyphs, info.ItalicsCorrection) if name not in grown
+    }
 
 
 def sizes(font, name: str) -> list[str]:
@@ -71,7 +76,9 @@ def sizes(font, name: str) -> list[str]:
     variants = font["MATH"].table.MathVariants
     grown = variants.VertGlyphConstruction[variants.VertGlyphCoverage.glyphs.index(name)]
     pieces = grown.GlyphAssembly.PartRecords if grown.GlyphAssembly else []
-    return list(dict.fromkeys([name, *(v.VariantGlyph for v in grown.MathGlyphVariantRecord), *(p.glyph for p in pieces)]))
+    return list(
+        dict.fromkeys([name, *(v.VariantGlyph for v in grown.MathGlyphVariantRecord), *(p.glyph for p in pieces)])
+    )
 
 
 def _bars(font, name: str, centres: list[int]) -> Draw:

@@ -3,8 +3,9 @@
 `math-core` translates; this module adds the book's macros, mends what browsers set badly, and says what to
 write instead of what is not supported. It knows LaTeX only: no page, no snippet, no value.
 """
+
 import re
-from functools import lru_cache
+from functools import cache
 from xml.etree import ElementTree
 
 from math_core import LatexError, LatexToMathML
@@ -30,20 +31,18 @@ MACROS: dict[str, str] = {
 # What fails, or sets badly in one of the browsers, and what to write instead.
 INSTEAD: dict[str, str] = {
     r"\\[bB]igg?[lrm]?(?![A-Za-z])": r"brackets grow with \left and \right",
-    r"\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z])":
-        "a formula has one size: leave the command out",
+    r"\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z])": "a formula has one size: leave the command out",
     r"\\substack(?![A-Za-z])": "write the conditions in one line, separated by commas",
     r"\\widetilde(?![A-Za-z])": r"use \tilde",
     r"\\begin\s*\{smallmatrix\}": "use bmatrix, in display mathematics",
-    r"\\begin\s*\{(?:split|align\*?|gather\*?|eqnarray\*?|multline\*?)\}":
-        "use aligned between the $$ lines; the label numbers the whole formula",
+    r"\\begin\s*\{(?:split|align\*?|gather\*?|eqnarray\*?|multline\*?)\}": "use aligned between the $$ lines; the label numbers the whole formula",
     r"\\begin\s*\{equation\*?\}": "the $$ lines and the label already make it an equation",
     r"\\(?:label|tag|eqref|ref)(?![A-Za-z])": "a label stands once, at the end of the formula; refer in the text",
 }
 _INSTEAD = re.compile("|".join(f"({pattern})" for pattern in INSTEAD))
 
 _translate = LatexToMathML(macros=MACROS, annotation=True, fancy_error=False).convert_with_local_state
-_UNSEEN = re.compile("[\ufe00\ufe01]")             # asks for one of two script alphabets; the font has one
+_UNSEEN = re.compile("[\ufe00\ufe01]")  # asks for one of two script alphabets; the font has one
 
 
 class MathError(ValueError):
@@ -57,14 +56,14 @@ class MathError(ValueError):
         super().__init__(f"{message} (line {self.line}, column {self.column} of the formula)")
 
 
-@lru_cache(maxsize=None)
+@cache
 def mathml(latex: str, display: bool) -> str:
     """The `<math>` element of a formula, its LaTeX inside as an annotation. MathError if it cannot be set."""
     tree = _tree(latex, display)
     return ElementTree.tostring(tree, encoding="unicode", short_empty_elements=False)
 
 
-@lru_cache(maxsize=None)
+@cache
 def text(latex: str) -> str:
     """A formula as readable text, e.g. "‖x‖₂" or "A⁻¹": for titles, alt texts and the search."""
     return flatten(_tree(latex, False))
@@ -84,7 +83,11 @@ def _tree(latex: str, display: bool) -> ElementTree.Element:
         raise MathError(message[:1].lower() + message[1:], latex, int(offset)) from None
     tree = ElementTree.fromstring(_UNSEEN.sub("", markup.replace("&ApplyFunction;", "\u2061")))
     if lacking := missing(tree):
-        raise MathError(f"the font of the book has no {' '.join(sorted(lacking))}: write it differently, or add it to "
-                        "CHARACTERS in snippets/_engine/typeset/font.py and make the font anew", latex, 0)
+        raise MathError(
+            f"the font of the book has no {' '.join(sorted(lacking))}: write it differently, or add it to "
+            "CHARACTERS in snippets/_engine/typeset/font.py and make the font anew",
+            latex,
+            0,
+        )
     mend(tree, display)
     return tree

@@ -1,4 +1,5 @@
 """Rewrite a MathML tree where browsers set it worse than TeX does. It knows MathML elements and the slant of letters."""
+
 from xml.etree.ElementTree import Element, SubElement
 
 from snippets._engine.typeset.font import LEANING
@@ -8,9 +9,9 @@ _INTEGRALS = set("∫∬∭∮")
 _OPENERS, _CLOSERS = set("([{⟨⌈⌊|‖"), set(")]}⟩⌉⌋|‖")
 MACRON, OVERLINE = "¯", "‾"
 AROUND, BEFORE_SCRIPT = "0.12em", "0.05em"
-STRUT = {"height": "0.8em", "depth": "0.3em"}         # a row of a table is at least so high, as in TeX
-SCRIPT = 0.7                                          # size of a script; lengths inside are given in its ems
-INTEGRAL = {True: 0.45, False: 0.18}                  # how far the sign leans, displayed and in a line, in ems
+STRUT = {"height": "0.8em", "depth": "0.3em"}  # a row of a table is at least so high, as in TeX
+SCRIPT = 0.7  # size of a script; lengths inside are given in its ems
+INTEGRAL = {True: 0.45, False: 0.18}  # how far the sign leans, displayed and in a line, in ems
 
 
 def mend(node: Element, display: bool) -> None:
@@ -21,14 +22,14 @@ def mend(node: Element, display: bool) -> None:
             node[place] = child = _on_the_line(child, primes)
         if child.tag in ("msub", "msubsup"):
             _tuck(child, display)
-        if child.tag == "mover" and child[1].text == MACRON:     # it touches a capital letter, and is lost at text size
+        if child.tag == "mover" and child[1].text == MACRON:  # it touches a capital letter, and is lost at text size
             child[1].text = OVERLINE
         if child.tag == "mtr" and len(child):
             child[0].insert(0, Element("mspace", STRUT))
         if child.tag == "mrow" and len(child) > 1:
             _space(child, scripted=node.tag in ("msub", "msup", "msubsup"))
     for child in list(node):
-        if child.tag == "mo" and child.text == "\u2063":        # `\right.` draws nothing
+        if child.tag == "mo" and child.text == "\u2063":  # `\right.` draws nothing
             node.remove(child)
 
 

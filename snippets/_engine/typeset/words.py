@@ -2,18 +2,28 @@
 
 It knows MathML elements and Unicode, nothing else.
 """
+
 import re
 import unicodedata
 from xml.etree.ElementTree import Element
 
 _RAISED = str.maketrans(
     "0123456789+-=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ⊤",
-    "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡᵀ")
-_LOWERED = str.maketrans(
-    "0123456789+-=()aehijklmnoprstuvxβγρφχ",
-    "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ")
-_ACCENTS = {"ˆ": "\u0302", "\u0302": "\u0302", "¯": "\u0304", "‾": "\u0304", "\u0332": "\u0304", "˜": "\u0303",
-            "˙": "\u0307", "¨": "\u0308", "\u20d7": "\u20d7", "ˇ": "\u030c"}
+    "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡᵀ",
+)
+_LOWERED = str.maketrans("0123456789+-=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ")
+_ACCENTS = {
+    "ˆ": "\u0302",
+    "\u0302": "\u0302",
+    "¯": "\u0304",
+    "‾": "\u0304",
+    "\u0332": "\u0304",
+    "˜": "\u0303",
+    "˙": "\u0307",
+    "¨": "\u0308",
+    "\u20d7": "\u20d7",
+    "ˇ": "\u030c",
+}
 _BINARY = set("+-±∓×·⋅∘∗⊙⊗⊕∪∩∧∨∖÷")
 _SIDES = set("([{|‖⌊⌈⟨")
 _BIG = set("∑∏∫⋂⋃")

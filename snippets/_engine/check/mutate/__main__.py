@@ -1,21 +1,24 @@
 """How many wrong formulas the checks catch.
 
-    python -m snippets._engine.check.mutate                       every mutant of every executed formula
-    python -m snippets._engine.check.mutate svd                   of some formulas, by label
-    python -m snippets._engine.check.mutate --part linear_algebra --sample 200
+python -m snippets._engine.check.mutate                       every mutant of every executed formula
+python -m snippets._engine.check.mutate svd                   of some formulas, by label
+python -m snippets._engine.check.mutate --part linear_algebra --sample 200
 """
+
 import argparse
 import random
 import sys
 
-from snippets._engine.read.book import PARTS, Book
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.mutate.trial import ROOT, Outcome, load, trials
 from snippets._engine.check.record import Mutants
+from snippets._engine.read.book import PARTS, Book
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m snippets._engine.check.mutate", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m snippets._engine.check.mutate", description=__doc__.splitlines()[0]
+    )
     parser.add_argument("labels", nargs="*", help="formulas; all if none is named")
     parser.add_argument("--part", choices=PARTS, help="formulas of one part")
     parser.add_argument("--sample", type=int, help="try so many mutants, drawn with --seed")
@@ -31,8 +34,12 @@ def main() -> int:
     for n, outcome in enumerate(trials(candidates), start=1):
         outcomes.append(outcome)
         if sys.stderr.isatty() or n % 500 == 0 or n == len(candidates):
-            print(f"{chr(13) if sys.stderr.isatty() else ''}tried {n}/{len(candidates)}",
-                  end="" if sys.stderr.isatty() and n < len(candidates) else "\n", file=sys.stderr, flush=True)
+            print(
+                f"{chr(13) if sys.stderr.isatty() else ''}tried {n}/{len(candidates)}",
+                end="" if sys.stderr.isatty() and n < len(candidates) else "\n",
+                file=sys.stderr,
+                flush=True,
+            )
     if len(outcomes) == total:
         keep(outcomes)
     return report(outcomes, total, chosen.at_least)
@@ -45,8 +52,10 @@ def keep(outcomes: list[Outcome]):
     for o in outcomes:
         if o.caught or not o.reason:
             by_label.setdefault(o.label, []).append(o.caught)
-    ledger.mutants.write({label: Mutants(ledger.digest(label), len(caught), sum(caught)) for label, caught in by_label.items()},
-                         set(ledger.book.equations))
+    ledger.mutants.write(
+        {label: Mutants(ledger.digest(label), len(caught), sum(caught)) for label, caught in by_label.items()},
+        set(ledger.book.equations),
+    )
 
 
 def report(outcomes: list[Outcome], total: int, at_least: float) -> int:
@@ -67,9 +76,11 @@ def report(outcomes: list[Outcome], total: int, at_least: float) -> int:
         of = [o for o in outcomes if o.kind == kind and o not in equivalents]
         print(f"{kind:18s} {sum(o.caught for o in of):5d} of {len(of):5d} caught")
     rate = (tried - len(survivors)) / tried
-    print(f"{len({o.label for o in outcomes})} formulas, {tried} wrong ones tried"
-          f"{f' (of {total})' if total != len(outcomes) else ''}, {tried - len(survivors)} caught: {rate:.1%}; "
-          f"{len(equivalents)} more are true as well, as stated beside their checks")
+    print(
+        f"{len({o.label for o in outcomes})} formulas, {tried} wrong ones tried"
+        f"{f' (of {total})' if total != len(outcomes) else ''}, {tried - len(survivors)} caught: {rate:.1%}; "
+        f"{len(equivalents)} more are true as well, as stated beside their checks"
+    )
     return int(rate < at_least or bool(stale))
 
 

@@ -5,9 +5,10 @@ r"""Wrong formulas that are not wrong: another way to write what is true.
 Stated beside the checks of a chapter. A statement about a mutant that is never made, or that a check
 catches after all, is reported: it has gone stale.
 """
+
 from snippets._engine.formula.parse.parse import parse
 
-STATED: dict[str, dict[object, str]] = {}              # label -> tree of the mutant -> reason
+STATED: dict[str, dict[object, str]] = {}  # label -> tree of the mutant -> reason
 
 
 def equivalent(label: str, mutant: str, because: str):

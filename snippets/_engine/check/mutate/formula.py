@@ -4,6 +4,7 @@ r"""Wrong formulas out of right ones: the slips that a typist, a copyist or a hu
 
 Every mutant is LaTeX that parses, and to another tree than the formula it comes from.
 """
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,13 +16,29 @@ from snippets._engine.formula.parse.tokens import RELATIONS, Token, tokenize
 SWAPS = {
     "sign": {"+": "-", "-": "+", r"\pm": r"\mp"},
     "relation": {r"\le": r"\ge", r"\ge": r"\le", "<": ">", ">": "<", r"\in": r"\notin", r"\subseteq": r"\supseteq"},
-    "function": {r"\max": r"\min", r"\min": r"\max", r"\sin": r"\cos", r"\cos": r"\sin", r"\log": r"\exp",
-                 r"\exp": r"\log", r"\ln": r"\exp", r"\det": r"\tr", r"\tr": r"\det", r"\cap": r"\cup",
-                 r"\cup": r"\cap", r"\sum": r"\prod", r"\prod": r"\sum", r"\argmin": r"\argmax",
-                 r"\argmax": r"\argmin", r"\odot": r"\otimes", r"\Var": r"\E", r"\sqrt": ""},
+    "function": {
+        r"\max": r"\min",
+        r"\min": r"\max",
+        r"\sin": r"\cos",
+        r"\cos": r"\sin",
+        r"\log": r"\exp",
+        r"\exp": r"\log",
+        r"\ln": r"\exp",
+        r"\det": r"\tr",
+        r"\tr": r"\det",
+        r"\cap": r"\cup",
+        r"\cup": r"\cap",
+        r"\sum": r"\prod",
+        r"\prod": r"\sum",
+        r"\argmin": r"\argmax",
+        r"\argmax": r"\argmin",
+        r"\odot": r"\otimes",
+        r"\Var": r"\E",
+        r"\sqrt": "",
+    },
 }
 BIG = {r"\sum", r"\prod", r"\int", r"\lim"}
-MATRICES = {r"\top", r"\|", r"\det", r"\tr", r"\rank", r"\diag"}      # a formula with one of these has matrices
+MATRICES = {r"\top", r"\|", r"\det", r"\tr", r"\rank", r"\diag"}  # a formula with one of these has matrices
 OPEN = {"(", "[", "{", r"\{", r"\lfloor", r"\lceil"}
 CLOSE = {")", "]", "}", r"\}", r"\rfloor", r"\rceil"}
 
@@ -29,6 +46,7 @@ CLOSE = {")", "]", "}", r"\}", r"\rfloor", r"\rceil"}
 @dataclass(frozen=True)
 class Mutant:
     """A wrong formula; `kind` names the slip, `start` is the column of the change, from 0."""
+
     kind: str
     latex: str
     start: int
@@ -53,7 +71,7 @@ def mutants(latex: str) -> list[Mutant]:
     return found
 
 
-Edit = tuple[str, int, int, str]                      # kind, first and last column, what stands there instead
+Edit = tuple[str, int, int, str]  # kind, first and last column, what stands there instead
 
 
 def _edits(latex: str) -> Iterator[Edit]:
@@ -63,7 +81,12 @@ def _edits(latex: str) -> Iterator[Edit]:
         for kind, swaps in SWAPS.items():
             if token.text in swaps and token.kind in ("command", "mark"):
                 wrong = swaps[token.text]
-                yield (kind if wrong else "root"), token.start, token.end, f"{wrong} " if wrong.startswith("\\") else wrong
+                yield (
+                    (kind if wrong else "root"),
+                    token.start,
+                    token.end,
+                    f"{wrong} " if wrong.startswith("\\") else wrong,
+                )
         if token.text in (r"\le", r"\ge"):
             yield "relation", token.start, token.end, "="
         if token.text in ("^", "_"):
@@ -78,7 +101,12 @@ def _edits(latex: str) -> Iterator[Edit]:
         if token.text in ("+", "-") and i not in scripts:
             yield "dropped term", token.start, _term_end(tokens, i), " "
             if _term_start(tokens, i) is not None:
-                yield "dropped term", _term_start(tokens, i), tokens[i + 1].start if token.text == "+" else token.start, " "
+                yield (
+                    "dropped term",
+                    _term_start(tokens, i),
+                    tokens[i + 1].start if token.text == "+" else token.start,
+                    " ",
+                )
         if token.text == r"\|" and tokens[i + 1].text not in ("_", "^") and _closes_norm(tokens, i):
             yield "norm", token.end, token.end, "_1"
         if token.kind == "letter":
@@ -100,9 +128,13 @@ def _letter(latex: str, tokens: tuple[Token, ...], i: int, scripts: dict[int, in
     if matrices and token.text.isupper() and len(token.text) == 1 and not scripted and tokens[end].text != "(":
         yield "transpose", tokens[end - 1].end, tokens[end - 1].end, r"^\top"
     last = _atom_end(tokens, end) if tokens[end].kind == "letter" else 0
-    if last and (token.text[0].isupper() or tokens[end].text[0].isupper()) and not scripted \
-            and not any(t.text == "_" for t in tokens[end:last]):          # entries are numbers: their order is free
-        first, second = latex[token.start:tokens[end - 1].end], latex[tokens[end].start:tokens[last - 1].end]
+    if (
+        last
+        and (token.text[0].isupper() or tokens[end].text[0].isupper())
+        and not scripted
+        and not any(t.text == "_" for t in tokens[end:last])
+    ):  # entries are numbers: their order is free
+        first, second = latex[token.start : tokens[end - 1].end], latex[tokens[end].start : tokens[last - 1].end]
         yield "swapped factors", token.start, tokens[last - 1].end, f"{second} {first}"
 
 
@@ -110,7 +142,7 @@ def _script(latex: str, tokens: tuple[Token, ...], i: int) -> Iterator[Edit]:
     """A superscript or subscript lost, or changed by one."""
     end = _group_end(tokens, i + 1)
     inside, stop = tokens[i + 1], tokens[end - 1].end
-    body = latex[inside.start:stop]
+    body = latex[inside.start : stop]
     owner = _owner(tokens, i)
     if tokens[i].text == "^":
         kind = {r"\top": "transpose"}.get(inside.text, "inverse" if re.fullmatch(r"\{\s*-\s*1\s*\}", body) else "power")
@@ -119,7 +151,7 @@ def _script(latex: str, tokens: tuple[Token, ...], i: int) -> Iterator[Edit]:
             yield "bound", inside.start, stop, f"{{{body} + 1}}"
         else:
             yield kind, tokens[i].start, stop, ""
-    numbers = [t for t in tokens[i + 1:end] if t.kind == "number"]
+    numbers = [t for t in tokens[i + 1 : end] if t.kind == "number"]
     kind = "bound" if owner in BIG else "norm" if owner == r"\|" else "power" if tokens[i].text == "^" else "index"
     for n in numbers:
         yield kind, n.start, n.end, f"{{{_plus_one(n.text)}}}"
@@ -127,7 +159,7 @@ def _script(latex: str, tokens: tuple[Token, ...], i: int) -> Iterator[Edit]:
         for other in {"1", "2", r"\infty"} - {body}:
             yield "norm", inside.start, stop, f"{{{other}}}"
     if tokens[i].text == "_" and owner not in BIG | {r"\|"}:
-        letters = [t for t in tokens[i + 1:end] if t.kind == "letter"]
+        letters = [t for t in tokens[i + 1 : end] if t.kind == "letter"]
         if len(letters) == 2 and end - i == 5:
             yield "index", letters[0].start, letters[1].end, f"{letters[1].text} {letters[0].text}"
         if end == i + 2 and inside.kind == "letter" and len(inside.text) == 1:
@@ -137,7 +169,7 @@ def _script(latex: str, tokens: tuple[Token, ...], i: int) -> Iterator[Edit]:
 def _fraction(latex: str, tokens: tuple[Token, ...], i: int) -> Iterator[Edit]:
     over = _group_end(tokens, i + 1)
     under = _group_end(tokens, over)
-    top, bottom = (latex[tokens[a].start:tokens[b - 1].end] for a, b in ((i + 1, over), (over, under)))
+    top, bottom = (latex[tokens[a].start : tokens[b - 1].end] for a, b in ((i + 1, over), (over, under)))
     yield "swapped fraction", tokens[i + 1].start, tokens[under - 1].end, f"{{{bottom}}}{{{top}}}"
 
 
@@ -192,8 +224,12 @@ def _term_end(tokens, i: int) -> int:
     depth = 0
     for j in range(i + 1, len(tokens)):
         text = tokens[j].text
-        if depth == 0 and (text in CLOSE or text in RELATIONS or text in ("+", "-", ",", "&", "\\\\", "|", r"\|", r"\qquad")
-                           or tokens[j].kind in ("end", "finish")):
+        if depth == 0 and (
+            text in CLOSE
+            or text in RELATIONS
+            or text in ("+", "-", ",", "&", "\\\\", "|", r"\|", r"\qquad")
+            or tokens[j].kind in ("end", "finish")
+        ):
             return tokens[j].start
         depth += (text in OPEN) - (text in CLOSE)
     return tokens[-1].end
@@ -204,8 +240,12 @@ def _term_start(tokens, i: int) -> int | None:
     depth = 0
     for j in range(i - 1, -1, -1):
         text = tokens[j].text
-        if depth == 0 and (text in OPEN or text in RELATIONS or text in ("+", "-", ",", "&", "\\\\", r"\qquad")
-                           or tokens[j].kind == "begin"):
+        if depth == 0 and (
+            text in OPEN
+            or text in RELATIONS
+            or text in ("+", "-", ",", "&", "\\\\", r"\qquad")
+            or tokens[j].kind == "begin"
+        ):
             return tokens[j + 1].start if j + 1 < i else None
         depth += (text in CLOSE) - (text in OPEN)
     return tokens[0].start if i else None

@@ -7,6 +7,7 @@ A mistake is one operator, comparison, keyword, index or transpose of a snippet,
 in an expression. Numbers that are data, such as the size of a sample, are left alone: another size is
 no mistake. So are cells that only draw. A mistake is caught when the run fails or prints something else.
 """
+
 import argparse
 import ast
 import copy
@@ -22,20 +23,46 @@ from snippets._engine.run.golden import difference
 from snippets._engine.run.store import Store
 
 ROOT = Path(__file__).resolve().parents[4]
-OPERATORS = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.Div: ast.Mult, ast.Pow: ast.Mult,
-             ast.MatMult: ast.Mult, ast.FloorDiv: ast.Div, ast.Mod: ast.Mult}
+OPERATORS = {
+    ast.Add: ast.Sub,
+    ast.Sub: ast.Add,
+    ast.Mult: ast.Add,
+    ast.Div: ast.Mult,
+    ast.Pow: ast.Mult,
+    ast.MatMult: ast.Mult,
+    ast.FloorDiv: ast.Div,
+    ast.Mod: ast.Mult,
+}
 COMPARISONS = {ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.Gt, ast.GtE: ast.Lt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq}
-NAMES = {"max": "min", "min": "max", "argmax": "argmin", "argmin": "argmax", "sin": "cos", "cos": "sin", "sum": "prod",
-         "mean": "sum", "exp": "log", "log": "exp", "sqrt": "square", "zeros": "ones", "ones": "zeros", "det": "trace"}
+NAMES = {
+    "max": "min",
+    "min": "max",
+    "argmax": "argmin",
+    "argmin": "argmax",
+    "sin": "cos",
+    "cos": "sin",
+    "sum": "prod",
+    "mean": "sum",
+    "exp": "log",
+    "log": "exp",
+    "sqrt": "square",
+    "zeros": "ones",
+    "ones": "zeros",
+    "det": "trace",
+}
 
 
 def mistakes(source: str) -> Iterator[tuple[int, str, str]]:
     """Line, what was changed, and the whole source with one mistake; comments and drawing go."""
     found = cells.cells(source)
     last = next((c.first - 1 for c in found if c.name == FIGURE), len(source.splitlines()) + 1)
-    tree = ast.parse("\n".join(source.splitlines()[:last - 1]))
-    quiet = {id(n) for f in ast.walk(tree) if isinstance(f, ast.FormattedValue) and f.format_spec
-             for n in ast.walk(f.format_spec)}
+    tree = ast.parse("\n".join(source.splitlines()[: last - 1]))
+    quiet = {
+        id(n)
+        for f in ast.walk(tree)
+        if isinstance(f, ast.FormattedValue) and f.format_spec
+        for n in ast.walk(f.format_spec)
+    }
     data = {id(n) for n in ast.walk(tree) if isinstance(n, ast.Constant)} - _in_expressions(tree)
     data |= {id(n.right) for n in ast.walk(tree) if isinstance(n, ast.BinOp) and getattr(n.right, "value", 1) == 0.0}
     for place, node in enumerate(ast.walk(tree)):
@@ -64,10 +91,13 @@ def _in_expressions(tree: ast.AST) -> set[int]:
 def _changes(node: ast.AST):
     """(what, function that changes the node in place)"""
     if isinstance(node, ast.BinOp) and isinstance(node.right, ast.Constant) and node.right.value == 0.0:
-        return                                          # `+ 0.0` turns -0.0 into 0.0 and changes no number
+        return  # `+ 0.0` turns -0.0 into 0.0 and changes no number
     if isinstance(node, (ast.BinOp, ast.AugAssign)) and type(node.op) in OPERATORS:
-        if not (isinstance(node, ast.BinOp) and isinstance(node.left, (ast.Constant, ast.JoinedStr))
-                and isinstance(getattr(node.left, "value", ""), str)):
+        if not (
+            isinstance(node, ast.BinOp)
+            and isinstance(node.left, (ast.Constant, ast.JoinedStr))
+            and isinstance(getattr(node.left, "value", ""), str)
+        ):
             yield f"operator {type(node.op).__name__}", lambda n: setattr(n, "op", OPERATORS[type(n.op)]())
     elif isinstance(node, ast.Compare) and type(node.ops[0]) in COMPARISONS:
         yield "comparison", lambda n: n.ops.__setitem__(0, COMPARISONS[type(n.ops[0])]())
@@ -84,14 +114,19 @@ def _changes(node: ast.AST):
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m snippets._engine.check.mutate.snippet", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(
+        prog="python -m snippets._engine.check.mutate.snippet", description=__doc__.splitlines()[0]
+    )
     parser.add_argument("--part", default="[!_]*", help="snippets of one part")
     parser.add_argument("--sample", type=int, help="try so many, drawn with --seed")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--at-least", type=float, default=0.0, help="exit with an error below this rate, e.g. 0.9")
     chosen = parser.parse_args()
-    made = [(file, *m) for file in sorted(ROOT.glob(f"snippets/{chosen.part}/**/*.py"))
-            for m in mistakes(file.read_text(encoding="utf-8"))]
+    made = [
+        (file, *m)
+        for file in sorted(ROOT.glob(f"snippets/{chosen.part}/**/*.py"))
+        for m in mistakes(file.read_text(encoding="utf-8"))
+    ]
     total = len(made)
     if chosen.sample is not None and chosen.sample < total:
         made = random.Random(chosen.seed).sample(made, chosen.sample)
@@ -104,8 +139,10 @@ def main() -> int:
         print("no mistake was tried")
         return 1
     rate = sum(caught) / len(made)
-    print(f"{len({m[0] for m in made})} snippets, {len(made)} mistakes tried{f' (of {total})' if total != len(made) else ''}, "
-          f"{sum(caught)} caught: {rate:.1%}")
+    print(
+        f"{len({m[0] for m in made})} snippets, {len(made)} mistakes tried{f' (of {total})' if total != len(made) else ''}, "
+        f"{sum(caught)} caught: {rate:.1%}"
+    )
     return int(rate < chosen.at_least)
 
 
@@ -123,7 +160,10 @@ def _run(folder: Path, made: list[tuple[Path, int, str, str]]) -> list[bool]:
             print(f"tried {done}/{of}", end="\r" if sys.stderr.isatty() else "\n", file=sys.stderr, flush=True)
 
     results = Store(folder).results(names, progress)
-    return [r.failure is not None or bool(difference(r.text, _golden(file))) for (file, *_), r in zip(made, results.values())]
+    return [
+        r.failure is not None or bool(difference(r.text, _golden(file)))
+        for (file, *_), r in zip(made, results.values())
+    ]
 
 
 def _golden(file: Path) -> str:

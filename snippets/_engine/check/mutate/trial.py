@@ -1,4 +1,5 @@
 """Publish a wrong formula, run its checks, see whether they fail."""
+
 import importlib
 import multiprocessing
 import os
@@ -10,17 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from snippets._engine.check import equation
-from snippets._engine.formula.parse.parse import parse
 from snippets._engine.check.mutate.equivalent import STATED
 from snippets._engine.check.mutate.formula import mutants
+from snippets._engine.formula.parse.parse import parse
 
 ROOT = Path(__file__).resolve().parents[4]
-SECONDS = 20                      # a mutant that takes longer than this has been noticed
+SECONDS = 20  # a mutant that takes longer than this has been noticed
 
 
 @dataclass(frozen=True)
 class Candidate:
     """A mutant of a published formula; `reason` is why it is true as well, if somebody says so."""
+
     label: str
     place: str
     kind: str
@@ -53,8 +55,10 @@ def load(part: str | None, labels: list[str]) -> list[Candidate]:
             reason = stated.pop(parse(mutant.latex), "")
             found.append(Candidate(label, published.place, mutant.kind, mutant.latex, reason))
         if stated:
-            raise SystemExit(f'{published.place}: "{label}" has a statement of equivalence about a mutant that is not '
-                             f"made: {next(iter(stated.values()))}")
+            raise SystemExit(
+                f'{published.place}: "{label}" has a statement of equivalence about a mutant that is not '
+                f"made: {next(iter(stated.values()))}"
+            )
     return found
 
 
@@ -79,6 +83,7 @@ def _try(candidate: Candidate) -> Outcome:
 def _limit(seconds: int):
     def stop(*_):
         raise TimeoutError
+
     before = signal.signal(signal.SIGALRM, stop)
     signal.alarm(seconds)
     try:

@@ -2,16 +2,32 @@
 
 A row vector is written as a one-dimensional array, as one would in NumPy.
 """
+
 import numpy as np
 
-from snippets._engine.formula.value.algebra import Eye, is_array, is_scalar
 from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.numpy.writer import atom, factor, write, writer
+from snippets._engine.formula.parse.statements import Chain
+from snippets._engine.formula.parse.tree import (
+    All,
+    Binary,
+    Fence,
+    Index,
+    Mark,
+    Matrix,
+    Name,
+    Node,
+    Number,
+    Phrase,
+    Power,
+    Product,
+    Sample,
+    Slice,
+    Sum,
+)
+from snippets._engine.formula.value.algebra import Eye, is_array, is_scalar
 from snippets._engine.formula.value.evaluate import Scope, evaluate
 from snippets._engine.formula.value.indexing import items_of
-from snippets._engine.formula.parse.statements import Chain
-from snippets._engine.formula.parse.tree import (All, Binary, Fence, Index, Mark, Matrix, Name, Node, Number, Phrase, Power,
-                                           Product, Sample, Slice, Sum)
-from snippets._engine.formula.numpy.writer import atom, factor, write, writer
 
 COMPARISONS = {r"\le": "<=", r"\ge": ">=", "<": "<", ">": ">"}
 CONSTANTS = {"pi": "np.pi", "e": "np.e", "infty": "np.inf"}
@@ -74,7 +90,7 @@ def _(node, scope):
             value, text = np.outer(value, new), f"np.outer({text}, {part})"
         else:
             value, text = value @ new, f"{text} @ {part}"
-            value = value.reshape(())[()] if value.size == 1 else value     # a row stays a row
+            value = value.reshape(())[()] if value.size == 1 else value  # a row stays a row
     if not text:
         raise FormulaError("the size of this identity is not known", scope.latex, node.start, node.end)
     return text
@@ -116,11 +132,17 @@ def _(node, scope):
 def _(node, scope):
     if node.kind == "T":
         value = evaluate(node.base, scope)
-        return f"{atom(node.base, scope)}.T" if is_array(value) and value.ndim == 2 and 1 not in value.shape else factor(node.base, scope)
+        return (
+            f"{atom(node.base, scope)}.T"
+            if is_array(value) and value.ndim == 2 and 1 not in value.shape
+            else factor(node.base, scope)
+        )
     inside = write(node.base, scope)
     if node.kind == "c":
         return f"(Omega - {inside})"
-    return {"-T": f"np.linalg.inv({inside}).T", "+": f"np.linalg.pinv({inside})", "!": f"math.factorial({inside})"}[node.kind]
+    return {"-T": f"np.linalg.inv({inside}).T", "+": f"np.linalg.pinv({inside})", "!": f"math.factorial({inside})"}[
+        node.kind
+    ]
 
 
 def shifted(node: Node, scope: Scope) -> str:
@@ -141,10 +163,20 @@ def _(node, scope):
     base = evaluate(node.base, scope)
     if isinstance(base, dict):
         return f"{atom(node.base, scope)}[{', '.join(write(i, scope) for i in node.items)}]"
-    parts = [":" if isinstance(i, All) else f"{shifted(i.first, scope)}:{write(i.last, scope)}" if isinstance(i, Slice)
-             else shifted(i, scope) for i in items_of(node, base)]
+    parts = [
+        ":"
+        if isinstance(i, All)
+        else f"{shifted(i.first, scope)}:{write(i.last, scope)}"
+        if isinstance(i, Slice)
+        else shifted(i, scope)
+        for i in items_of(node, base)
+    ]
     parts = [p.removeprefix("0") if p.startswith("0:") else p for p in parts]
-    joined = "][".join(parts) if isinstance(base, (list, tuple)) else ", ".join(parts[:-1] if parts[-1] == ":" and len(parts) > 1 else parts)
+    joined = (
+        "][".join(parts)
+        if isinstance(base, (list, tuple))
+        else ", ".join(parts[:-1] if parts[-1] == ":" and len(parts) > 1 else parts)
+    )
     return f"{atom(node.base, scope)}[{joined}]"
 
 
@@ -178,7 +210,9 @@ def _(node, scope):
     for left, op, right in zip(node.terms, node.ops, node.terms[1:]):
         values = evaluate(left, scope), evaluate(right, scope)
         size = next((len(v) for v in values if is_array(v)), None)
-        a, b = (_identity(n, scope, size) if isinstance(v, Eye) else write(n, scope) for n, v in zip((left, right), values))
+        a, b = (
+            _identity(n, scope, size) if isinstance(v, Eye) else write(n, scope) for n, v in zip((left, right), values)
+        )
         if op == "=" and all(isinstance(v, frozenset) for v in values):
             parts.append(f"{a} == {b}")
         elif op in ("=", ":=", r"\leftarrow", r"\approx"):
@@ -186,7 +220,9 @@ def _(node, scope):
         elif op == r"\ne":
             parts.append(f"not np.allclose({a}, {b})")
         elif op in COMPARISONS:
-            parts.append(f"{a} {COMPARISONS[op]} {b}" if all(map(is_scalar, values)) else f"np.all({a} {COMPARISONS[op]} {b})")
+            parts.append(
+                f"{a} {COMPARISONS[op]} {b}" if all(map(is_scalar, values)) else f"np.all({a} {COMPARISONS[op]} {b})"
+            )
         else:
             raise FormulaError(f"{op} has no NumPy expression", scope.latex, node.start, node.end)
     return " and ".join(parts)

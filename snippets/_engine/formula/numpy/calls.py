@@ -1,18 +1,40 @@
 """NumPy expressions for functions, sums and the like."""
-from snippets._engine.formula.value.algebra import is_array, is_scalar
+
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import Scope, evaluate
-from snippets._engine.formula.value.series import dummy_names, membership, ranges, space
 from snippets._engine.formula.numpy.writer import atom, write, writer
 from snippets._engine.formula.parse.statements import Big, ForAll, Gradient, Integral
 from snippets._engine.formula.parse.tree import Apply, Call, Cases, Name, Norm, Prime
+from snippets._engine.formula.value.algebra import is_array, is_scalar
+from snippets._engine.formula.value.evaluate import Scope, evaluate
+from snippets._engine.formula.value.series import dummy_names, membership, ranges, space
 
 CALLS = {
-    "log": "np.log", "ln": "np.log", "exp": "np.exp", "sin": "np.sin", "cos": "np.cos", "tan": "np.tan", "sinh": "np.sinh",
-    "cosh": "np.cosh", "tanh": "np.tanh", "arcsin": "np.arcsin", "arccos": "np.arccos", "arctan": "np.arctan",
-    "sign": "np.sign", "sgn": "np.sign", "floor": "np.floor", "ceil": "np.ceil", "Re": "np.real", "Im": "np.imag",
-    "det": "np.linalg.det", "tr": "np.trace", "trace": "np.trace", "rank": "np.linalg.matrix_rank", "diag": "np.diag",
-    "softmax": "scipy.special.softmax", "binom": "math.comb", "indicator": "int",
+    "log": "np.log",
+    "ln": "np.log",
+    "exp": "np.exp",
+    "sin": "np.sin",
+    "cos": "np.cos",
+    "tan": "np.tan",
+    "sinh": "np.sinh",
+    "cosh": "np.cosh",
+    "tanh": "np.tanh",
+    "arcsin": "np.arcsin",
+    "arccos": "np.arccos",
+    "arctan": "np.arctan",
+    "sign": "np.sign",
+    "sgn": "np.sign",
+    "floor": "np.floor",
+    "ceil": "np.ceil",
+    "Re": "np.real",
+    "Im": "np.imag",
+    "det": "np.linalg.det",
+    "tr": "np.trace",
+    "trace": "np.trace",
+    "rank": "np.linalg.matrix_rank",
+    "diag": "np.diag",
+    "softmax": "scipy.special.softmax",
+    "binom": "math.comb",
+    "indicator": "int",
 }
 
 
@@ -32,7 +54,9 @@ def _(node, scope):
         if len(args) == 1:
             return f"{node.name}({args[0]})"
         arrays = any(is_array(evaluate(a, scope)) for a in node.args)
-        return f"np.{node.name}imum({', '.join(args)})" if arrays and len(args) == 2 else f"{node.name}({', '.join(args)})"
+        return (
+            f"np.{node.name}imum({', '.join(args)})" if arrays and len(args) == 2 else f"{node.name}({', '.join(args)})"
+        )
     if node.name == "diag" and len(args) > 1:
         return f"np.diag([{', '.join(args)}])"
     if node.name == "dim" and is_array(value):
@@ -50,7 +74,11 @@ def _(node, scope):
     kind = {Name("F"): '"fro"', Name("op"): "2", Name("star"): '"nuc"', None: None}.get(node.kind, "")
     if kind == "":
         kind = write(node.kind, scope)
-    return f"np.linalg.norm({inside})" if kind in (None, '"fro"') or kind == "2" and value.ndim == 1 else f"np.linalg.norm({inside}, {kind})"
+    return (
+        f"np.linalg.norm({inside})"
+        if kind in (None, '"fro"') or kind == "2" and value.ndim == 1
+        else f"np.linalg.norm({inside}, {kind})"
+    )
 
 
 @writer(Apply)
@@ -100,7 +128,11 @@ def _(node, scope):
 
 @writer(Big)
 def _(node, scope):
-    inside = next(iter(ranges(node, scope)), None) if node.upper is None or evaluate(node.upper, scope) != float("inf") else None
+    inside = (
+        next(iter(ranges(node, scope)), None)
+        if node.upper is None or evaluate(node.upper, scope) != float("inf")
+        else None
+    )
     heads = {"sum": "sum", "prod": "math.prod", "max": "max", "min": "min"}
     if inside is None or node.op not in heads:
         raise FormulaError("this has no short NumPy expression", scope.latex, node.start, node.end)
@@ -131,7 +163,9 @@ def _loops(node: Big | ForAll, scope: Scope, inside: Scope) -> str:
     for name in dummy_names(node, scope):
         if name not in given:
             values = space(name, node, scope)
-            whole = all(isinstance(v, int) for v in values) and values == list(range(values[0], values[0] + len(values)))
+            whole = all(isinstance(v, int) for v in values) and values == list(
+                range(values[0], values[0] + len(values))
+            )
             text += f" for {name} in " + (f"range({values[0]}, {values[-1] + 1})" if whole else repr(values))
     for condition in node.conditions:
         if hasattr(condition, "ops") and not membership(condition):

@@ -1,9 +1,12 @@
 """`numpy_source`: a formula as a NumPy expression for the reader, where the notation has one."""
-from snippets._engine.formula.numpy import arrays as write_arrays, calls as write_calls  # noqa: F401  (they register the rules)
+
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import Scope
-from snippets._engine.formula.parse.tree import Node
+from snippets._engine.formula.numpy import arrays, calls
 from snippets._engine.formula.numpy.writer import write
+from snippets._engine.formula.parse.tree import Node
+from snippets._engine.formula.value.evaluate import Scope
+
+RULES = (arrays, calls)  # their rules write the nodes of a tree
 
 
 def numpy_source(node: Node, scope: Scope) -> str:

@@ -1,11 +1,12 @@
 """Where the rules for NumPy expressions are registered, and where brackets go."""
+
 import re
-from typing import Callable
+from collections.abc import Callable
 
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Binary, Node, Product, Sum
+from snippets._engine.formula.value.evaluate import Scope
 
 WRITERS: dict[type, Callable[[Node, Scope], str]] = {}
 
@@ -39,10 +40,10 @@ def _encloses(text: str) -> bool:
     if head is None:
         return False
     depth = 0
-    for i, sign in enumerate(text[head.end():], head.end()):
+    for i, sign in enumerate(text[head.end() :], head.end()):
         depth += (sign in "([") - (sign in ")]")
         if depth == 0 and i + 1 < len(text) and text[i + 1] not in "[(.":
-            return re.fullmatch(r"\.[\w.]+", text[i + 1:]) is not None
+            return re.fullmatch(r"\.[\w.]+", text[i + 1 :]) is not None
     return True
 
 

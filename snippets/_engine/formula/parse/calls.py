@@ -1,13 +1,37 @@
 """The functions of the language: `\\log x`, `\\det(A)`, `\\operatorname{vec}(A)`."""
+
 from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
 from snippets._engine.formula.parse.grammar import argument, arguments, factor, operand, starts_operand
 from snippets._engine.formula.parse.operands import ACCENTS
 from snippets._engine.formula.parse.tree import Call, Name, Node, Number, Power, Product
 
-FUNCTIONS = {r"\log", r"\ln", r"\exp", r"\sin", r"\cos", r"\tan", r"\arcsin", r"\arccos", r"\arctan", r"\sinh",
-             r"\cosh", r"\tanh", r"\det", r"\tr", r"\rank", r"\diag", r"\dim", r"\sign", r"\softmax", r"\max", r"\min",
-             r"\Re", r"\Im", r"\ker"}
-NAMED = {"sgn", "trace", "span", "vec", "Re", "Im"}              # written \\operatorname{…}
+FUNCTIONS = {
+    r"\log",
+    r"\ln",
+    r"\exp",
+    r"\sin",
+    r"\cos",
+    r"\tan",
+    r"\arcsin",
+    r"\arccos",
+    r"\arctan",
+    r"\sinh",
+    r"\cosh",
+    r"\tanh",
+    r"\det",
+    r"\tr",
+    r"\rank",
+    r"\diag",
+    r"\dim",
+    r"\sign",
+    r"\softmax",
+    r"\max",
+    r"\min",
+    r"\Re",
+    r"\Im",
+    r"\ker",
+}
+NAMED = {"sgn", "trace", "span", "vec", "Re", "Im"}  # written \\operatorname{…}
 
 
 @operand("<word>")

@@ -1,4 +1,5 @@
 """Where a parser stands in the tokens, and what the check has bound."""
+
 from dataclasses import dataclass, field
 
 from snippets._engine.formula.errors import fail
@@ -8,6 +9,7 @@ from snippets._engine.formula.parse.tokens import Token, tokenize
 @dataclass(frozen=True)
 class Vocabulary:
     """What the reading of a formula depends on: the bound names, which of them are functions, whole phrases."""
+
     names: frozenset[str] = frozenset()
     functions: frozenset[str] = frozenset()
     phrases: tuple[str, ...] = ()
@@ -19,7 +21,7 @@ class Cursor:
     vocabulary: Vocabulary = Vocabulary()
     tokens: tuple[Token, ...] = ()
     place: int = 0
-    open: list[str] = field(default_factory=list)      # brackets and bars around the current place
+    open: list[str] = field(default_factory=list)  # brackets and bars around the current place
     phrases: list[tuple[tuple[str, ...], str]] = field(default_factory=list)
 
     def __post_init__(self):
@@ -57,7 +59,7 @@ class Cursor:
 
     @property
     def found(self) -> str:
-        return "the end" if self.token.kind == "end" else self.latex[self.token.start:self.token.end]
+        return "the end" if self.token.kind == "end" else self.latex[self.token.start : self.token.end]
 
     def error(self, message: str, token: Token | None = None):
         token = token or self.token
@@ -70,7 +72,7 @@ class Cursor:
     def phrase(self) -> str | None:
         """Take a bound phrase that stands here, the longest first."""
         for texts, key in self.phrases:
-            here = self.tokens[self.place:self.place + len(texts)]
+            here = self.tokens[self.place : self.place + len(texts)]
             if texts and tuple(t.text for t in here) == texts:
                 self.place += len(texts)
                 return key

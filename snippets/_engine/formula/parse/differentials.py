@@ -1,11 +1,12 @@
 """Fractions, and operands that differentiate: `\\frac{d}{dx}`, `\\nabla`."""
+
+from snippets._engine.formula.parse.calls import unbracketed
 from snippets._engine.formula.parse.cursor import Cursor
 from snippets._engine.formula.parse.grammar import argument, arguments, factor, operand, product, starts_operand
 from snippets._engine.formula.parse.operands import bracket, name
-from snippets._engine.formula.parse.calls import unbracketed
+from snippets._engine.formula.parse.statements import Derivative, Gradient
 from snippets._engine.formula.parse.suffixes import application, is_function, subscript
 from snippets._engine.formula.parse.tokens import Token
-from snippets._engine.formula.parse.statements import Derivative, Gradient
 from snippets._engine.formula.parse.tree import Binary, Node, Number
 
 
@@ -108,4 +109,5 @@ def gradient(c: Cursor) -> Node:
 
 def _bracketed(c: Cursor) -> Node:
     from snippets._engine.formula.parse.operands import bracket
+
     return bracket(c)

@@ -3,6 +3,7 @@
 `a_1 b_1 + a_2 b_2 + \\dots + a_n b_n`: the first two terms may differ only in one number k and k + 1,
 the last only there, too. Then the dots are a sum over that place from 1 to n.
 """
+
 from dataclasses import fields, replace
 
 from snippets._engine.formula.parse.cursor import Cursor
@@ -15,15 +16,15 @@ HELP = r"write the first two terms and the last one alike, or use \sum, \prod or
 
 def unfold_sum(c: Cursor, signs: list[int], terms: list[Node], span: dict) -> Node:
     at, used, big = _find(c, terms, "sum", span)
-    if any(s < 0 for s in signs[at - used:at + 2]):
+    if any(s < 0 for s in signs[at - used : at + 2]):
         c.error(f"dots between + signs only; {HELP}")
-    signs[at - used:at + 2], terms[at - used:at + 2] = [1], [big]
+    signs[at - used : at + 2], terms[at - used : at + 2] = [1], [big]
     return big if len(terms) == 1 else Sum(tuple(signs), tuple(terms), **span)
 
 
 def unfold_product(c: Cursor, factors: list[Node], span: dict) -> Node:
     at, used, big = _find(c, factors, "prod", span)
-    factors[at - used:at + 2] = [big]
+    factors[at - used : at + 2] = [big]
     return big if len(factors) == 1 else Product(tuple(factors), **span)
 
 
@@ -36,7 +37,7 @@ def unfold_list(c: Cursor, items: list[Node]) -> tuple[Node, ...]:
         name, items = head.terms[0], [head.terms[1], *items[1:]]
     span = {"start": items[0].start, "end": items[-1].end}
     at, used, big = _find(c, items, "list", span)
-    items[at - used:at + 2] = [big]
+    items[at - used : at + 2] = [big]
     if name is None:
         return tuple(items)
     if len(items) > 1:
@@ -47,15 +48,15 @@ def unfold_list(c: Cursor, items: list[Node]) -> tuple[Node, ...]:
 def unfold_chain(c: Cursor, terms: list[Node], ops: list[str], span: dict) -> Node:
     """`s_1 \\ge s_2 \\ge \\dots \\ge s_r \\ge 0`: each consecutive pair, then what stands around."""
     at, used, big = _find(c, terms, "list", span)
-    if len(set(ops[at - used:at + 1])) != 1:
+    if len(set(ops[at - used : at + 1])) != 1:
         c.error(f"one relation on both sides of the dots; {HELP}")
     following = _fill(big.body, Sum((1, 1), (HOLE, Number("1"))))
     last = Sum((1, -1), (big.upper, Number("1")))
     steps: list[Node] = [ForAll(big.conditions, last, Chain((big.body, following), (ops[at],), **span), **span)]
     if at - used:
-        steps.insert(0, Chain(tuple(terms[:at - used + 1]), tuple(ops[:at - used]), **span))
-    if terms[at + 2:]:
-        steps.append(Chain(tuple(terms[at + 1:]), tuple(ops[at + 1:]), **span))
+        steps.insert(0, Chain(tuple(terms[: at - used + 1]), tuple(ops[: at - used]), **span))
+    if terms[at + 2 :]:
+        steps.append(Chain(tuple(terms[at + 1 :]), tuple(ops[at + 1 :]), **span))
     return Lines(tuple(steps), **span)
 
 
@@ -81,18 +82,22 @@ def _unify(first, second, last, ends: list):
         return first
     same = type(first) is type(last) and (second is None or type(second) is type(first))
     if isinstance(first, tuple) and same and len(first) == len(last) and (second is None or len(second) == len(first)):
-        parts = [_unify(a, second[i] if second is not None else None, b, ends)
-                 for i, (a, b) in enumerate(zip(first, last))]
+        parts = [
+            _unify(a, second[i] if second is not None else None, b, ends) for i, (a, b) in enumerate(zip(first, last))
+        ]
         return None if any(p is None for p in parts) else tuple(parts)
     if not isinstance(first, Node):
         return None
-    if isinstance(first, Number) and (second is None or second == Number(str(int(first.value) + 1))) \
-            or second == Sum((1, 1), (first, Number("1"))):
+    if (
+        isinstance(first, Number)
+        and (second is None or second == Number(str(int(first.value) + 1)))
+        or second == Sum((1, 1), (first, Number("1")))
+    ):
         ends.append((first, last))
         return replace(HOLE, start=first.start, end=first.end)
     if not same or isinstance(first, (Name, Number)):
         return None
-    if isinstance(first, Index):                      # x_1 and x_n: the whole spelling differs, the parts decide
+    if isinstance(first, Index):  # x_1 and x_n: the whole spelling differs, the parts decide
         first, last = replace(first, identifier=None), replace(last, identifier=None)
         second = second and replace(second, identifier=None)
     changed = {}
@@ -116,5 +121,6 @@ def _fill(node, value: Node):
         return tuple(_fill(n, value) for n in node)
     if not isinstance(node, Node):
         return node
-    return replace(node, **{f.name: _fill(getattr(node, f.name), value) for f in fields(node)
-                            if f.name not in ("start", "end")})
+    return replace(
+        node, **{f.name: _fill(getattr(node, f.name), value) for f in fields(node) if f.name not in ("start", "end")}
+    )

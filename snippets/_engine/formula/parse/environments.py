@@ -1,4 +1,5 @@
 """`\\begin{…}`: matrices, cases and aligned lines."""
+
 from snippets._engine.formula.parse.cursor import Cursor
 from snippets._engine.formula.parse.grammar import PROSE, logic, operand
 from snippets._engine.formula.parse.lines import lines

@@ -4,22 +4,23 @@ From loose to tight: logic, relations, sums, explicit products (`\\cdot`, `/`, `
 factors side by side, suffixes. What an operand can begin with is registered in OPERANDS by
 `operands.py` and `operators.py`, what can follow one in SUFFIXES by `suffixes.py`.
 """
+
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Callable
 
 from snippets._engine.formula.parse import dots
 from snippets._engine.formula.parse.cursor import Cursor
-from snippets._engine.formula.parse.tokens import RELATIONS
 from snippets._engine.formula.parse.statements import Chain, Dots, Logic
+from snippets._engine.formula.parse.tokens import RELATIONS
 from snippets._engine.formula.parse.tree import Binary, Name, Node, Phrase, Product, Sample, Sum
 
 PRODUCTS = {r"\cdot", r"\times", "/", r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}
-LOGIC = (r"\Leftrightarrow", r"\Rightarrow", r"\lor", r"\land")      # loosest first
+LOGIC = (r"\Leftrightarrow", r"\Rightarrow", r"\lor", r"\land")  # loosest first
 CLOSING = {"(": (")", "]"), "[": ("]", ")"), r"\{": (r"\}",)}
 PROSE = ("and", "or", "if", "otherwise", "else", "for", "where", "when", "with")
 
-OPERANDS: dict[str, Callable[[Cursor], Node]] = {}          # by the first token's text, or its <kind>
-SUFFIXES: dict[str, Callable[[Cursor, Node], Node]] = {}    # by the token behind an operand
+OPERANDS: dict[str, Callable[[Cursor], Node]] = {}  # by the first token's text, or its <kind>
+SUFFIXES: dict[str, Callable[[Cursor, Node], Node]] = {}  # by the token behind an operand
 
 
 def operand(*texts: str):
@@ -52,7 +53,7 @@ def chain(c: Cursor) -> Node:
     start, terms, ops = c.token.start, [total(c)], []
     while c.at(*RELATIONS) and not c.at(*LOGIC):
         ops.append(c.next().text)
-        if ops[-1] == r"\leftarrow":                            # an update: the left side is the new value
+        if ops[-1] == r"\leftarrow":  # an update: the left side is the new value
             if not isinstance(terms[-1], Name):
                 c.error(r"a name stands on the left of \leftarrow", c.last)
             terms[-1] = replace(terms[-1], marks=(*terms[-1].marks, "next"))

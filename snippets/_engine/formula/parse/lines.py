@@ -1,4 +1,5 @@
 """The outermost layer of the grammar: several statements, and what each is said of."""
+
 from snippets._engine.formula.parse import dots
 from snippets._engine.formula.parse.cursor import Cursor
 from snippets._engine.formula.parse.grammar import listing, logic
@@ -58,7 +59,7 @@ def qualified(c: Cursor, item: Node) -> Node:
         c.place = place
         return item
     conditions = listing(c, ":", r"\qquad", ".", r"\\", "end")
-    if c.at(":"):                                              # \forall begins the next statement
+    if c.at(":"):  # \forall begins the next statement
         c.place = place
         return item
     if condition:

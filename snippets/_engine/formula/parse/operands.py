@@ -1,6 +1,7 @@
 """What an operand can begin with: numbers, names, brackets, bars, roots, named functions."""
+
 from snippets._engine.formula.parse.cursor import Cursor
-from snippets._engine.formula.parse.grammar import (argument, arguments, factor, listing, logic, operand, total)
+from snippets._engine.formula.parse.grammar import argument, arguments, factor, listing, logic, operand, total
 from snippets._engine.formula.parse.statements import Dots
 from snippets._engine.formula.parse.tree import Binary, Builder, Call, Fence, Name, Node, Norm, Number, NumberSet
 
@@ -45,13 +46,23 @@ def accented(c: Cursor) -> Node:
     braced = c.accept("{")
     if c.at("1") and token.text == r"\mathbf":
         return indicator(c)
-    inner = factor(c) if braced else name(c) if c.token.kind in ("letter", "word") else \
-        accented(c) if c.at(*ACCENTS, r"\mathbf") else number(c) if c.at("0") else c.error("an accent needs a letter")
+    inner = (
+        factor(c)
+        if braced
+        else name(c)
+        if c.token.kind in ("letter", "word")
+        else accented(c)
+        if c.at(*ACCENTS, r"\mathbf")
+        else number(c)
+        if c.at("0")
+        else c.error("an accent needs a letter")
+    )
     if braced:
         c.expect("}")
     if token.text == r"\mathbf":
         return inner
     from snippets._engine.formula.parse.suffixes import renamed
+
     return renamed(c, inner, ACCENTS[token.text])
 
 

@@ -1,10 +1,21 @@
 """Operands that bind a variable or act on what follows: sums, integrals, derivatives, limits, expectations."""
-from snippets._engine.formula.parse.cursor import Cursor
-from snippets._engine.formula.parse.grammar import argument, arguments, differential, factor, listing, logic, operand, product, total
+
 from snippets._engine.formula.parse.calls import FUNCTIONS, function
+from snippets._engine.formula.parse.cursor import Cursor
+from snippets._engine.formula.parse.grammar import (
+    argument,
+    arguments,
+    differential,
+    factor,
+    listing,
+    logic,
+    operand,
+    product,
+    total,
+)
 from snippets._engine.formula.parse.operands import name
-from snippets._engine.formula.parse.suffixes import subscript
 from snippets._engine.formula.parse.statements import At, Big, BigO, Chain, Chance, ForAll, Integral, Limit
+from snippets._engine.formula.parse.suffixes import subscript
 from snippets._engine.formula.parse.tree import Binary, Name, Node, Number, Product
 
 EXTREMES = (r"\max", r"\min", r"\argmax", r"\argmin")
@@ -35,8 +46,9 @@ def bounds(c: Cursor) -> tuple[tuple[Node, ...], Node | None]:
     if not conditions:
         c.error("the variable is missing: write it below the sign", c.last)
     first = conditions[0]
-    if upper is not None and not (len(conditions) == 1 and isinstance(first, Chain) and first.ops == ("=",)
-                                  and isinstance(first.terms[0], Name)):
+    if upper is not None and not (
+        len(conditions) == 1 and isinstance(first, Chain) and first.ops == ("=",) and isinstance(first.terms[0], Name)
+    ):
         c.error("an upper bound needs a variable = lower bound below")
     return conditions, upper
 

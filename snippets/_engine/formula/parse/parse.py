@@ -1,12 +1,22 @@
 """`parse`: from the LaTeX of a formula to its tree."""
+
 from functools import lru_cache
 
-from snippets._engine.formula.parse import calls, differentials, environments, operands, operators, suffixes  # noqa: F401
-from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
 from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.parse import calls, differentials, environments, operands, operators, suffixes
+from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
 from snippets._engine.formula.parse.lines import lines
 from snippets._engine.formula.parse.statements import Dots
 from snippets._engine.formula.parse.tree import Node, descendants
+
+GRAMMAR = (
+    calls,
+    differentials,
+    environments,
+    operands,
+    operators,
+    suffixes,
+)  # they tell the cursor what an operand begins with
 
 
 @lru_cache(maxsize=4096)

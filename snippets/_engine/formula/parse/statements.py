@@ -1,4 +1,5 @@
 """More nodes of the tree: what binds a variable, and what states something."""
+
 from dataclasses import dataclass
 
 from snippets._engine.formula.parse.tree import Name, Node
@@ -7,6 +8,7 @@ from snippets._engine.formula.parse.tree import Name, Node
 @dataclass(frozen=True)
 class Big(Node):
     """`\\sum`, `\\prod`, `\\max`, `\\min`, `\\argmax`, `\\argmin`, `\\cup`, `\\cap` over a range."""
+
     op: str
     conditions: tuple[Node, ...]
     upper: Node | None
@@ -24,6 +26,7 @@ class Integral(Node):
 @dataclass(frozen=True)
 class Derivative(Node):
     """`\\frac{\\partial^2 f}{\\partial x \\partial y}`; `partial` tells ∂ from d; `args` where a point is given."""
+
     body: Node
     variables: tuple[Node, ...]
     partial: bool
@@ -33,6 +36,7 @@ class Derivative(Node):
 @dataclass(frozen=True)
 class Gradient(Node):
     """`\\nabla f(x)`, `\\nabla_\\theta L`, `\\nabla^2 f(x)`"""
+
     body: Node
     order: int
     variable: Node | None = None
@@ -49,6 +53,7 @@ class Limit(Node):
 @dataclass(frozen=True)
 class At(Node):
     """`\\left. body \\right|_{x = a}`"""
+
     body: Node
     conditions: tuple[Node, ...]
 
@@ -61,6 +66,7 @@ class BigO(Node):
 @dataclass(frozen=True)
 class Chance(Node):
     """`\\E`, `\\Var`, `\\Cov` or `P` of expressions or events, `given` others; `over` is the X of `\\E_X`."""
+
     kind: str
     args: tuple[Node, ...]
     given: tuple[Node, ...] = ()
@@ -75,6 +81,7 @@ class Dots(Node):
 @dataclass(frozen=True)
 class Chain(Node):
     """`a = b \\le c`: terms, and the relations between them."""
+
     terms: tuple[Node, ...]
     ops: tuple[str, ...]
 
@@ -82,6 +89,7 @@ class Chain(Node):
 @dataclass(frozen=True)
 class Logic(Node):
     """`op` is `\\Rightarrow`, `\\Leftrightarrow`, `\\land`, `\\lor` or `\\neg` (one term)."""
+
     op: str
     terms: tuple[Node, ...]
 
@@ -89,6 +97,7 @@ class Logic(Node):
 @dataclass(frozen=True)
 class ForAll(Node):
     """A statement for each value of a variable: `\\forall k \\in S: …`, or the steps of a chain with dots."""
+
     conditions: tuple[Node, ...]
     upper: Node | None
     body: Node
@@ -97,4 +106,5 @@ class ForAll(Node):
 @dataclass(frozen=True)
 class Lines(Node):
     """Statements that all hold."""
+
     items: tuple[Node, ...]

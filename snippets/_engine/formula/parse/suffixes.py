@@ -1,13 +1,35 @@
 """What can stand behind an operand: subscripts, superscripts, primes, factorials, arguments in brackets."""
+
 from dataclasses import replace
 
 from snippets._engine.formula.parse.cursor import Cursor
 from snippets._engine.formula.parse.grammar import argument, arguments, suffix, total
-from snippets._engine.formula.parse.tree import (All, Apply, Binary, Index, Mark, Name, Node, Number, Power, Prime, Sample,
-                                           Slice, Sum)
+from snippets._engine.formula.parse.tree import (
+    All,
+    Apply,
+    Binary,
+    Index,
+    Mark,
+    Name,
+    Node,
+    Number,
+    Power,
+    Prime,
+    Sample,
+    Slice,
+    Sum,
+)
 
-WORDS = {r"\max": "max", r"\min": "min", "*": "star", "+": "plus", "-": "minus", r"\star": "star",
-         r"\top": "T", r"\infty": "inf"}
+WORDS = {
+    r"\max": "max",
+    r"\min": "min",
+    "*": "star",
+    "+": "plus",
+    "-": "minus",
+    r"\star": "star",
+    r"\top": "T",
+    r"\infty": "inf",
+}
 
 
 def is_function(c: Cursor, node: Node) -> bool:
@@ -33,7 +55,7 @@ def application(c: Cursor, node: Node) -> Node:
 def _conditional(c: Cursor) -> bool:
     """Whether the bracket that opens here holds a `\\mid` or `;` of its own, as only arguments do."""
     depth = 0
-    for token in c.tokens[c.place:]:
+    for token in c.tokens[c.place :]:
         depth += (token.text in ("(", "[", "{", r"\{")) - (token.text in (")", "]", "}", r"\}"))
         if depth == 0:
             return False
@@ -54,7 +76,7 @@ def prime(c: Cursor, node: Node) -> Node:
     order = 0
     while c.accept("'"):
         order += 1
-    if isinstance(node, Binary) and is_function(c, node):       # (f \circ g)'
+    if isinstance(node, Binary) and is_function(c, node):  # (f \circ g)'
         return Prime(node, Number(str(order)), **c.span(node.start))
     name = node.base if isinstance(node, Index) else node
     if not isinstance(name, Name):
@@ -88,8 +110,11 @@ def superscript(c: Cursor, node: Node) -> Node:
         inverse = marked(node, "inv") if isinstance(node, Name) else None
         if inverse and exponent == Sum((-1,), (Number("1"),)) and inverse.identifier in c.vocabulary.functions:
             return replace(inverse, **c.span(start))
-        c.error("a power of a function can be read in two ways; write (f(x))^n, "
-                "or bind f_inv for the inverse function f^{-1}", token)
+        c.error(
+            "a power of a function can be read in two ways; write (f(x))^n, "
+            "or bind f_inv for the inverse function f^{-1}",
+            token,
+        )
     return Power(node, exponent, **c.span(start))
 
 
@@ -103,7 +128,7 @@ def sample(c: Cursor, node: Node) -> Node | None:
         return None
     if is_function(c, node):
         return Prime(node, index, **c.span(node.start))
-    if isinstance(node, Index):                                # x_j^{(i)} is entry j of sample i
+    if isinstance(node, Index):  # x_j^{(i)} is entry j of sample i
         return Index(Sample(node.base, index, **c.span(node.start)), node.items, None, **c.span(node.start))
     return Sample(node, index, **c.span(node.start))
 
@@ -120,7 +145,7 @@ def subscript(c: Cursor, node: Node) -> Node:
             if depth == 0:
                 break
         close += 1
-    inner = [t for t in c.tokens[c.place:close] if t.text not in ("{", "}", ",")]
+    inner = [t for t in c.tokens[c.place : close] if t.text not in ("{", "}", ",")]
     if not inner or inner[0].kind == "end":
         c.error("a subscript is missing", token)
     if any(t.kind == "word" for t in inner) or len(inner) == 1 and inner[0].text in WORDS:
@@ -146,7 +171,7 @@ def indices(c: Cursor) -> tuple[Node, ...]:
             items.append(All(**c.span(c.last.start)))
         else:
             items.append(total(c))
-            if c.accept(":"):                                  # A_{i:} or x_{1:k}
+            if c.accept(":"):  # A_{i:} or x_{1:k}
                 if c.at("}"):
                     items.append(All(**c.span(c.last.start)))
                 elif not c.at(","):

@@ -3,44 +3,133 @@
 Spacing and decoration is dropped, synonyms are made one (`\\leq` -> `\\le`), and braces
 around a single token go, so that `x_{1}` and `x_1` are the same tokens.
 """
+
 import re
 from dataclasses import dataclass, replace
 
 from snippets._engine.formula.errors import fail
 
-GREEK = set("""alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma
-    tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell""".split())
+GREEK = set(
+    """alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma
+    tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell""".split()
+)
 SYNONYMS = {
-    r"\dfrac": r"\frac", r"\tfrac": r"\frac", r"\dbinom": r"\binom", r"\tbinom": r"\binom",
-    r"\leq": r"\le", r"\leqslant": r"\le", r"\geq": r"\ge", r"\geqslant": r"\ge", r"\neq": r"\ne",
-    r"\lt": "<", r"\gt": ">", r"\coloneqq": ":=", r"\gets": r"\leftarrow", r"\rightarrow": r"\to",
-    r"\iff": r"\Leftrightarrow", r"\Longleftrightarrow": r"\Leftrightarrow",
-    r"\implies": r"\Rightarrow", r"\Longrightarrow": r"\Rightarrow",
-    r"\Vert": r"\|", r"\vert": "|", r"\lbrace": r"\{", r"\rbrace": r"\}", r"\colon": ":", r"\ast": "*",
-    r"\cdots": r"\dots", r"\ldots": r"\dots", r"\dotsb": r"\dots", r"\dotsc": r"\dots",
-    r"\intercal": r"\top", r"\widehat": r"\hat", r"\overline": r"\bar", r"\boldsymbol": r"\mathbf",
-    r"\wedge": r"\land", r"\vee": r"\lor", r"\lnot": r"\neg", r"\varnothing": r"\emptyset",
-    r"\varepsilon": r"\epsilon", r"\varphi": r"\phi", r"\vartheta": r"\theta", r"\quad": r"\qquad",
+    r"\dfrac": r"\frac",
+    r"\tfrac": r"\frac",
+    r"\dbinom": r"\binom",
+    r"\tbinom": r"\binom",
+    r"\leq": r"\le",
+    r"\leqslant": r"\le",
+    r"\geq": r"\ge",
+    r"\geqslant": r"\ge",
+    r"\neq": r"\ne",
+    r"\lt": "<",
+    r"\gt": ">",
+    r"\coloneqq": ":=",
+    r"\gets": r"\leftarrow",
+    r"\rightarrow": r"\to",
+    r"\iff": r"\Leftrightarrow",
+    r"\Longleftrightarrow": r"\Leftrightarrow",
+    r"\implies": r"\Rightarrow",
+    r"\Longrightarrow": r"\Rightarrow",
+    r"\Vert": r"\|",
+    r"\vert": "|",
+    r"\lbrace": r"\{",
+    r"\rbrace": r"\}",
+    r"\colon": ":",
+    r"\ast": "*",
+    r"\cdots": r"\dots",
+    r"\ldots": r"\dots",
+    r"\dotsb": r"\dots",
+    r"\dotsc": r"\dots",
+    r"\intercal": r"\top",
+    r"\widehat": r"\hat",
+    r"\overline": r"\bar",
+    r"\boldsymbol": r"\mathbf",
+    r"\wedge": r"\land",
+    r"\vee": r"\lor",
+    r"\lnot": r"\neg",
+    r"\varnothing": r"\emptyset",
+    r"\varepsilon": r"\epsilon",
+    r"\varphi": r"\phi",
+    r"\vartheta": r"\theta",
+    r"\quad": r"\qquad",
 }
-DROPPED = {r"\,", r"\;", r"\:", r"\!", "\\ ", r"\displaystyle", r"\textstyle", r"\limits", r"\nolimits",
-           r"\nonumber", r"\notag"}
+DROPPED = {
+    r"\,",
+    r"\;",
+    r"\:",
+    r"\!",
+    "\\ ",
+    r"\displaystyle",
+    r"\textstyle",
+    r"\limits",
+    r"\nolimits",
+    r"\nonumber",
+    r"\notag",
+}
 SIDES = {r"\lvert": ("|", "open"), r"\rvert": ("|", "close"), r"\lVert": (r"\|", "open"), r"\rVert": (r"\|", "close")}
-COMMANDS = {"tr", "rank", "diag", "sign", "argmin", "argmax", "softmax", "det", "dim", "ker", "log", "ln", "exp", "max",
-            "min", "Var", "Cov", "lim", "sin", "cos", "tan", "tanh"}             # also as \operatorname{…}
+COMMANDS = {
+    "tr",
+    "rank",
+    "diag",
+    "sign",
+    "argmin",
+    "argmax",
+    "softmax",
+    "det",
+    "dim",
+    "ker",
+    "log",
+    "ln",
+    "exp",
+    "max",
+    "min",
+    "Var",
+    "Cov",
+    "lim",
+    "sin",
+    "cos",
+    "tan",
+    "tanh",
+}  # also as \operatorname{…}
 RAW = {r"\text", r"\mathrm", r"\operatorname", r"\mathbb", r"\mathsf", r"\begin", r"\end", r"\label", r"\tag"}
 
-RELATIONS = {"=", r"\ne", r"\approx", r"\le", r"\ge", "<", ">", r"\ll", r"\gg", r"\propto", r"\in", r"\notin", ":=",
-             r"\leftarrow", r"\to", r"\subseteq", r"\sim", r"\Leftrightarrow", r"\Rightarrow"}
+RELATIONS = {
+    "=",
+    r"\ne",
+    r"\approx",
+    r"\le",
+    r"\ge",
+    "<",
+    ">",
+    r"\ll",
+    r"\gg",
+    r"\propto",
+    r"\in",
+    r"\notin",
+    ":=",
+    r"\leftarrow",
+    r"\to",
+    r"\subseteq",
+    r"\sim",
+    r"\Leftrightarrow",
+    r"\Rightarrow",
+}
 CONTINUING = RELATIONS | {"+", "-", r"\cdot", r"\times", r"\odot"}
 
-PIECE = re.compile(r"""(?P<space>[\s~]+) | (?P<command>\\(?:[A-Za-z]+|\\|.)) | (?P<number>\d+(?:\{,\}\d{3})*(?:\.\d+)?)
-    | (?P<letter>[A-Za-z]) | (?P<mark>:=|[-+*/=<>(){}\[\]|,.;:!'^_&])""", re.VERBOSE)
+PIECE = re.compile(
+    r"""(?P<space>[\s~]+) | (?P<command>\\(?:[A-Za-z]+|\\|.)) | (?P<number>\d+(?:\{,\}\d{3})*(?:\.\d+)?)
+    | (?P<letter>[A-Za-z]) | (?P<mark>:=|[-+*/=<>(){}\[\]|,.;:!'^_&])""",
+    re.VERBOSE,
+)
 ARGUMENT = re.compile(r"\s*(?:\{([^{}$\\]*(?:\\[ ,;][^{}$\\]*)*)\}|(\w))")
 
 
 @dataclass(frozen=True)
 class Token:
     """`kind` is number, letter, word, set, command, mark, begin, finish or end; `side` is open or close."""
+
     kind: str
     text: str
     start: int
@@ -96,7 +185,20 @@ def tokenize(latex: str) -> tuple[Token, ...]:
             kind = "mark"
         if side == "open" and text == ".":
             text = r"\left."
-        elif side and text not in ("(", ")", "[", "]", r"\{", r"\}", "|", r"\|", r"\lfloor", r"\rfloor", r"\lceil", r"\rceil"):
+        elif side and text not in (
+            "(",
+            ")",
+            "[",
+            "]",
+            r"\{",
+            r"\}",
+            "|",
+            r"\|",
+            r"\lfloor",
+            r"\rfloor",
+            r"\lceil",
+            r"\rceil",
+        ):
             fail(r"\left and \right need a bracket", latex, start, place)
         tokens.append(Token(kind, text, start, place, side))
         side = ""
@@ -125,7 +227,9 @@ def _named(command: str, text: str) -> tuple[str, str]:
 
 def _digits(latex: str, tokens: list[Token], start: int, end: int):
     takers = [t.text for t in tokens[-2:]]
-    if end - start > 1 and (takers[-1:] in (["^"], ["_"], [r"\sqrt"]) or takers[:1] in ([r"\frac"], [r"\binom"]) and len(takers) == 2):
+    if end - start > 1 and (
+        takers[-1:] in (["^"], ["_"], [r"\sqrt"]) or takers[:1] in ([r"\frac"], [r"\binom"]) and len(takers) == 2
+    ):
         fail(f"TeX takes one digit here; write {{{latex[start:end]}}}", latex, start, end)
 
 
@@ -148,11 +252,14 @@ def _unbrace(latex: str, tokens: list[Token]) -> list[Token]:
             if not opened:
                 fail("this brace closes nothing", latex, token.start)
             first = opened.pop()
-            inner = out[first + 1:-1]
+            inner = out[first + 1 : -1]
             if not inner:
                 fail("empty braces", latex, out[first].start, token.end)
-            if len(inner) == 1 and inner[0].kind in ("number", "letter", "word", "command", "mark", "set") \
-                    and inner[0].text not in ("^", "_", "&", "'", r"\\"):
+            if (
+                len(inner) == 1
+                and inner[0].kind in ("number", "letter", "word", "command", "mark", "set")
+                and inner[0].text not in ("^", "_", "&", "'", r"\\")
+            ):
                 out[first:] = [replace(inner[0], start=out[first].start, end=token.end)]
     if opened:
         fail("this brace is never closed", latex, out[opened[0]].start)
@@ -173,9 +280,11 @@ def _align(tokens: list[Token]) -> list[Token]:
         if not inside or token.text not in ("&", r"\\"):
             out.append(token)
             continue
-        before, *behind = tokens[i - 1], *[t.text for t in tokens[i + 1:i + 4] if t.text != r"\qquad"], "", ""
+        before, *behind = tokens[i - 1], *[t.text for t in tokens[i + 1 : i + 4] if t.text != r"\qquad"], "", ""
         if token.text == r"\\" and not (behind[0] == "&" and behind[1] in CONTINUING):
             out.append(token)
-        elif token.text == "&" and not (before.kind == "begin" or before.text in (r"\\", *RELATIONS) or behind[0] in RELATIONS):
+        elif token.text == "&" and not (
+            before.kind == "begin" or before.text in (r"\\", *RELATIONS) or behind[0] in RELATIONS
+        ):
             out.append(replace(token, text=r"\qquad"))
     return out

@@ -3,8 +3,10 @@
 Nodes are frozen and compare by content; `start` and `end` are columns in the LaTeX and
 do not take part in the comparison. `replace` and `children` make trees easy to rewrite.
 """
+
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
-from typing import Iterator
+
 
 @dataclass(frozen=True)
 class Node:
@@ -15,6 +17,7 @@ class Node:
 @dataclass(frozen=True)
 class Number(Node):
     """A literal; `text` as written, `value` an int where it is one."""
+
     text: str
 
     @property
@@ -25,6 +28,7 @@ class Number(Node):
 @dataclass(frozen=True)
 class Name(Node):
     """A symbol; `marks` are its accents and word subscripts: `\\hat\\theta` is theta with ("hat",)."""
+
     base: str
     marks: tuple[str, ...] = ()
 
@@ -37,6 +41,7 @@ class Name(Node):
 @dataclass(frozen=True)
 class Phrase(Node):
     """A piece of the formula that the check binds whole, e.g. `P(H \\mid E)`."""
+
     key: str
 
 
@@ -54,6 +59,7 @@ class Slice(Node):
 @dataclass(frozen=True)
 class Index(Node):
     """`A_{ij}`; `identifier` is the name that may be bound directly (`A_ij`), where there is one."""
+
     base: Node
     items: tuple[Node, ...]
     identifier: str | None = None
@@ -62,6 +68,7 @@ class Index(Node):
 @dataclass(frozen=True)
 class Sample(Node):
     """`x^{(i)}`: the i-th sample; of a function, its i-th derivative."""
+
     base: Node
     index: Node
 
@@ -75,6 +82,7 @@ class Power(Node):
 @dataclass(frozen=True)
 class Mark(Node):
     """A superscript that is an operation: `kind` is T, -T, + (pseudo-inverse), c (complement) or ! (factorial)."""
+
     base: Node
     kind: str
 
@@ -82,6 +90,7 @@ class Mark(Node):
 @dataclass(frozen=True)
 class Prime(Node):
     """`f'`: the derivative of a bound function."""
+
     base: Node
     order: Node
 
@@ -89,12 +98,14 @@ class Prime(Node):
 @dataclass(frozen=True)
 class Product(Node):
     """Factors side by side."""
+
     factors: tuple[Node, ...]
 
 
 @dataclass(frozen=True)
 class Binary(Node):
     """`op` is one of `\\cdot \\times / \\odot \\otimes \\circ \\cap \\cup \\setminus`."""
+
     op: str
     left: Node
     right: Node
@@ -103,6 +114,7 @@ class Binary(Node):
 @dataclass(frozen=True)
 class Sum(Node):
     """Terms with their signs, +1 or -1."""
+
     signs: tuple[int, ...]
     terms: tuple[Node, ...]
 
@@ -110,6 +122,7 @@ class Sum(Node):
 @dataclass(frozen=True)
 class Call(Node):
     """A function of the language: `\\log`, `\\det`, `\\max`; `base` is the 2 of `\\log_2`."""
+
     name: str
     args: tuple[Node, ...]
     base: Node | None = None
@@ -118,6 +131,7 @@ class Call(Node):
 @dataclass(frozen=True)
 class Apply(Node):
     """A bound function at a point; `;` and `\\mid` separate arguments as commas do."""
+
     function: Node
     args: tuple[Node, ...]
 
@@ -131,6 +145,7 @@ class Norm(Node):
 @dataclass(frozen=True)
 class Fence(Node):
     """`(a, b]`, `\\{a, b\\}`: `open` and `close` are the brackets. One item in round brackets is no fence."""
+
     open: str
     items: tuple[Node, ...]
     close: str
@@ -139,6 +154,7 @@ class Fence(Node):
 @dataclass(frozen=True)
 class Builder(Node):
     """`\\{ x \\in S : condition \\}`"""
+
     item: Node
     condition: Node
 
@@ -146,6 +162,7 @@ class Builder(Node):
 @dataclass(frozen=True)
 class NumberSet(Node):
     """`\\mathbb{R}`; with sizes, `\\mathbb{R}^{m \\times n}`."""
+
     letter: str
     sizes: tuple[Node, ...] = ()
 
@@ -158,17 +175,20 @@ class Matrix(Node):
 @dataclass(frozen=True)
 class Cases(Node):
     """(value, condition) pairs; the condition None is "otherwise"."""
+
     branches: tuple[tuple[Node, Node | None], ...]
 
 
 def children(node: Node) -> Iterator[Node]:
     """The nodes directly below, in the order of writing."""
+
     def walk(value):
         if isinstance(value, Node):
             yield value
         elif isinstance(value, tuple):
             for item in value:
                 yield from walk(item)
+
     for f in fields(node):
         yield from walk(getattr(node, f.name))
 

@@ -3,6 +3,7 @@
 A vector is a column, whether its shape is (n,) or (n, 1); a row has the shape (1, n). Shapes must
 fit as in mathematics: nothing is broadcast but the scalar 0 and the identity `I`, an `Eye`.
 """
+
 from dataclasses import dataclass
 from numbers import Number
 
@@ -12,6 +13,7 @@ import numpy as np
 @dataclass(frozen=True)
 class Eye:
     """`scale` times the identity of whatever size fits."""
+
     scale: complex = 1.0
 
     def of(self, size: int) -> np.ndarray:
@@ -20,7 +22,7 @@ class Eye:
 
 def clean(value):
     """A value as the operations below want it: Python scalars, float or complex arrays."""
-    if hasattr(value, "detach"):                       # a PyTorch tensor
+    if hasattr(value, "detach"):  # a PyTorch tensor
         value = value.detach().cpu().numpy()
     if isinstance(value, np.generic) or isinstance(value, np.ndarray) and value.ndim == 0:
         return value.item()
@@ -44,7 +46,9 @@ def is_zero(value) -> bool:
 def shape(value) -> str:
     if is_array(value):
         return f"shape {value.shape}"
-    return {Eye: "the identity", frozenset: "a set"}.get(type(value), "a scalar" if is_scalar(value) else f"a {type(value).__name__}")
+    return {Eye: "the identity", frozenset: "a set"}.get(
+        type(value), "a scalar" if is_scalar(value) else f"a {type(value).__name__}"
+    )
 
 
 def fit(a, b):

@@ -1,11 +1,12 @@
 """Functions that a check binds: calling them, and their value at the names of their arguments."""
+
 import inspect
 from functools import lru_cache
 
 import numpy as np
 
-from snippets._engine.formula.value import algebra
 from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.value import algebra
 
 
 @lru_cache(maxsize=1024)
@@ -15,7 +16,9 @@ def parameters(f) -> tuple[str, ...]:
         found = inspect.signature(f).parameters.values()
     except (ValueError, TypeError):
         return ()
-    return tuple(p.name for p in found if p.default is p.empty and p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD))
+    return tuple(
+        p.name for p in found if p.default is p.empty and p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)
+    )
 
 
 def call(f, args):

@@ -3,18 +3,20 @@
 A vector function of a vector has the Jacobian J_ij = df_i/dx_j; the gradient of a scalar function
 has the shape of its variable.
 """
+
 import math
 
 import numpy as np
 
+from snippets._engine.formula.parse.statements import At, Derivative, Gradient, Limit
+from snippets._engine.formula.parse.tree import Apply, Index, Name, Node, Prime
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.bound import at_names, call, parameters
 from snippets._engine.formula.value.evaluate import Scope, evaluate, function, integer, is_bound, number, rule
-from snippets._engine.formula.value.slopes import step_at, bend, derivative, hessian, higher, settled
-from snippets._engine.formula.parse.statements import At, Derivative, Gradient, Limit
-from snippets._engine.formula.parse.tree import Apply, Index, Name, Node, Prime
 from snippets._engine.formula.value.indexing import places_of
+from snippets._engine.formula.value.slopes import bend, derivative, hessian, higher, settled, step_at
 from snippets._engine.formula.value.values import listed
+
 
 @rule(Prime)
 def _(node, scope):
@@ -26,6 +28,7 @@ def _(node, scope):
         if len(args) != 1:
             raise ValueError("a prime is the derivative of a function of one variable")
         return higher(lambda x: call(f, [x]), args[0], order)
+
     return derived
 
 
@@ -56,6 +59,7 @@ def _(node, scope):
 
     def value(inside):
         return evaluate(node.body, inside.bound(**frozen))
+
     if len(variables) == 1:
         return derivative(lambda y: value(moved(variables[0], scope, y - points[0])), points[0])
     if not all(map(algebra.is_scalar, points)):
@@ -90,7 +94,8 @@ def _at_point(node, scope):
     k = names.index(base) if base in names else 0
 
     def g(x):
-        return call(f, [*args[:k], x, *args[k + 1:]])
+        return call(f, [*args[:k], x, *args[k + 1 :]])
+
     x = args[k]
     if isinstance(variable, Index) and algebra.is_array(x):
         at = tuple(integer(i, scope) - 1 for i in variable.items)
@@ -99,13 +104,16 @@ def _at_point(node, scope):
             point = start.copy()
             point[at] = t
             return g(point)
+
         return higher(entry_of, x[at], len(node.variables))
     return higher(g, x, len(node.variables)) if algebra.is_scalar(x) else derivative(g, x)
 
 
 @rule(At)
 def _(node, scope):
-    return evaluate(node.body, scope.bound(**{c.terms[0].identifier: evaluate(c.terms[1], scope) for c in node.conditions}))
+    return evaluate(
+        node.body, scope.bound(**{c.terms[0].identifier: evaluate(c.terms[1], scope) for c in node.conditions})
+    )
 
 
 @rule(Gradient)
@@ -140,9 +148,9 @@ def _(node, scope):
     name, target = node.variable.identifier, number(node.target, scope)
     at = lambda v: evaluate(node.body, scope.bound(name, **{name: v}))
     if abs(target) == np.inf:
-        return settled([at(int(math.copysign(2 ** k, target))) for k in range(2, 14)])
+        return settled([at(int(math.copysign(2**k, target))) for k in range(2, 14)])
     sides = {"+": (1,), "-": (-1,)}.get(node.side, (1, -1))
-    values = [settled([at(target + s * 2.0 ** -k) for k in range(1, 14)]) for s in sides]
+    values = [settled([at(target + s * 2.0**-k) for k in range(1, 14)]) for s in sides]
     if len(values) == 2 and not np.allclose(*values, rtol=1e-5, atol=1e-6):
         raise ValueError(f"the limits from the two sides differ: {values[1]} and {values[0]}")
     return values[0]

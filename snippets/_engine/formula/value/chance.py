@@ -3,19 +3,20 @@
 A name bound to a random variable of `laws.py`, or to a list of them, is random, as is one bound to a
 frozen distribution of scipy.stats.
 """
+
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product as every
-from typing import Iterator
 
 import numpy as np
 from scipy.integrate import quad
 
-from snippets._engine.formula.value import algebra
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import Scope, evaluate, mentioned, rule
-from snippets._engine.formula.value.laws import Variable, discrete, events, is_density, joint  # noqa: F401  (for the checks)
 from snippets._engine.formula.parse.statements import Chain, Chance, Logic
 from snippets._engine.formula.parse.tree import Binary, Mark, Name, Node, children
+from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.evaluate import Scope, evaluate, mentioned, rule
+from snippets._engine.formula.value.laws import Variable, discrete, events, is_density, joint  # noqa: F401  (for the checks)
 
 
 def is_random(bound) -> bool:
@@ -73,8 +74,13 @@ def expectation(value, names: list[str], scope: Scope):
     rest = [n for n in names if n != name]
     inner = lambda x: expectation(value, rest, fixing(scope, {name: x}))
     if hasattr(law.dist, "pmf"):
-        low, high = (int(q) for q in (law.ppf(1e-17) if np.isinf(law.support()[0]) else law.support()[0],
-                                      law.isf(1e-17) if np.isinf(law.support()[1]) else law.support()[1]))
+        low, high = (
+            int(q)
+            for q in (
+                law.ppf(1e-17) if np.isinf(law.support()[0]) else law.support()[0],
+                law.isf(1e-17) if np.isinf(law.support()[1]) else law.support()[1],
+            )
+        )
         return algebra.clean(np.sum([law.pmf(k) * np.asarray(inner(k)) for k in range(low, high + 1)], axis=0))
     knots = [law.support()[0], *law.ppf([1e-6, 0.05, 0.5, 0.95, 1 - 1e-6]), law.support()[1]]
     total, error = 0.0, 0.0
@@ -92,14 +98,18 @@ def _(node, scope):
         return _over(node, scope)
     fixed = [g.identifier for g in node.given if _is_variable(g, scope)]
     if missing := [n for n in fixed if n not in scope.fixed]:
-        raise ValueError(f"given {missing[0]} alone this is a random variable; take its expectation, or write {missing[0]} = x")
-    seen = {n: scope.names[n] for n in fixed}                         # the values that are given
+        raise ValueError(
+            f"given {missing[0]} alone this is a random variable; take its expectation, or write {missing[0]} = x"
+        )
+    seen = {n: scope.names[n] for n in fixed}  # the values that are given
     events_given = [g for g in node.given if not (isinstance(g, Name) and g.identifier in fixed)]
-    again = set().union(*map(mentioned, [*node.args, *events_given])) & set(scope.fixed)   # the inner X of \E[X - \E[X]]
+    again = set().union(*map(mentioned, [*node.args, *events_given])) & set(scope.fixed)  # the inner X of \E[X - \E[X]]
     scope = scope.bound(**{n: scope.fixed[n] for n in again.union(fixed)})
     names = list(dict.fromkeys([*random_names([*node.args, *events_given], scope), *fixed]))
     if not names:
-        raise ValueError(f"{node.kind} of what is not random: bind a random variable, or the phrase as a whole (bind=...)")
+        raise ValueError(
+            f"{node.kind} of what is not random: bind a random variable, or the phrase as a whole (bind=...)"
+        )
     if any(is_density(scope.names[n]) for n in names) and (node.kind == "P" or node.given):
         if node.kind != "P" or node.given or len(node.args) != 1 or len(names) != 1:
             raise ValueError("with a density, P is read for one variable between bounds, and nothing given")
@@ -107,12 +117,17 @@ def _(node, scope):
 
     def given(s) -> bool:
         return all(np.array_equal(s.names[n], v) for n, v in seen.items()) and _all(events_given, s)
+
     mass = expectation(lambda s: float(given(s)), names, scope) if node.given else 1.0
     if mass == 0:
         raise ValueError("the condition has probability 0")
 
     def mean(value):
-        return expectation((lambda s: value(s) if given(s) else 0 * value(s)) if node.given else value, names, scope) / mass
+        return (
+            expectation((lambda s: value(s) if given(s) else 0 * value(s)) if node.given else value, names, scope)
+            / mass
+        )
+
     if node.kind == "P":
         return mean(lambda s: float(_all(node.args, s)))
     first, last = (lambda s: evaluate(node.args[0], s)), (lambda s: evaluate(node.args[-1], s))
@@ -146,10 +161,12 @@ def interval(event: Node, name: str, scope: Scope) -> float:
     if not isinstance(event, Chain) or sum(t == Name(name) for t in event.terms) != 1:
         raise ValueError("P with a density is read for one variable between bounds")
     at = next(i for i, t in enumerate(event.terms) if t == Name(name))
-    sides = list(zip(event.terms[:at], event.ops[:at])) + [(t, _turned(op)) for op, t in zip(event.ops[at:], event.terms[at + 1:])]
+    sides = list(zip(event.terms[:at], event.ops[:at])) + [
+        (t, _turned(op)) for op, t in zip(event.ops[at:], event.terms[at + 1 :])
+    ]
     low, high = 0.0, 1.0
     mass = (lambda x: law.pmf(x)) if hasattr(law.dist, "pmf") else (lambda x: 0.0)
-    for term, op in sides:                                    # term op X
+    for term, op in sides:  # term op X
         bound = evaluate(term, scope)
         if op == "=":
             return float(mass(bound))

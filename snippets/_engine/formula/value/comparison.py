@@ -1,14 +1,15 @@
 """Whether a relation holds between two values; rules for statements inside a formula, which are true or false."""
+
 import numpy as np
 
-from snippets._engine.formula.value import algebra
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, number, rule
 from snippets._engine.formula.parse.statements import Chain, Lines, Logic
 from snippets._engine.formula.parse.tree import Builder, Fence, Name, Node, NumberSet, Power
+from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, number, rule
 
-ROUNDING = 1e-12                                   # sides closer than this are not strictly ordered
-EXACT = 1e-9                                       # relative tolerance where nothing numerical or random is involved
+ROUNDING = 1e-12  # sides closer than this are not strictly ordered
+EXACT = 1e-9  # relative tolerance where nothing numerical or random is involved
 
 
 def difference(a, b) -> tuple[float, float]:
@@ -20,14 +21,16 @@ def difference(a, b) -> tuple[float, float]:
     a, b = algebra.fit(a, b)
     if not (np.all(np.isfinite(a)) and np.all(np.isfinite(b))):
         raise ValueError("a side is not finite")
-    size = max((float(np.max(np.abs(v), initial=0.0)) for v in (a, b)))
+    size = max(float(np.max(np.abs(v), initial=0.0)) for v in (a, b))
     return float(np.max(np.abs(np.subtract(a, b)), initial=0.0)), size
 
 
 def close(a, b, tolerance: float = EXACT) -> bool:
     """Equality up to a tolerance relative to the larger side; against an exact zero it is absolute."""
     gap, size = difference(a, b)
-    zero = not np.any(a) or not np.any(b) if not isinstance(a, algebra.Eye) and not isinstance(b, algebra.Eye) else False
+    zero = (
+        not np.any(a) or not np.any(b) if not isinstance(a, algebra.Eye) and not isinstance(b, algebra.Eye) else False
+    )
     return gap <= tolerance * (1.0 if zero else size) + 1e-15
 
 
@@ -45,7 +48,11 @@ def ordered(a, b, op: str, tolerance: float = EXACT) -> bool:
     finite = [float(np.max(np.abs(v))) for v in (a, b) if np.all(np.isfinite(v)) and np.size(v)]
     size = max([1.0 if not all(finite) else 0.0, *finite])
     if op == "<":
-        return bool(np.all(a < b - ROUNDING * np.maximum(np.abs(a), np.abs(b)))) if len(finite) == 2 else bool(np.all(a < b))
+        return (
+            bool(np.all(a < b - ROUNDING * np.maximum(np.abs(a), np.abs(b))))
+            if len(finite) == 2
+            else bool(np.all(a < b))
+        )
     return bool(np.all(a <= b + tolerance * size + 1e-15))
 
 
@@ -70,22 +77,24 @@ def member(value, node: Node, scope: Scope) -> bool:
             raise FormulaError("an interval has two bounds", scope.latex, node.start, node.end)
         low, high = (number(i, scope) for i in node.items)
         entries = np.ravel(value)
-        return bool(np.all((low <= entries) if node.open == "[" else (low < entries))
-                    and np.all((entries <= high) if node.close == "]" else (entries < high)))
+        return bool(
+            np.all((low <= entries) if node.open == "[" else (low < entries))
+            and np.all((entries <= high) if node.close == "]" else (entries < high))
+        )
     if isinstance(node, Builder):
         if not isinstance(node.item, Name):
             raise FormulaError("a name or name \\in set stands before the condition", scope.latex, node.start, node.end)
         return truth(node.condition, scope.bound(node.item.identifier, **{node.item.identifier: value}))
-    if isinstance(node, Power) and isinstance(node.base, (Fence, Builder)):              # [0, 1]^n
+    if isinstance(node, Power) and isinstance(node.base, (Fence, Builder)):  # [0, 1]^n
         return np.shape(value) == (integer(node.exponent, scope),) and all(member(v, node.base, scope) for v in value)
     container = evaluate(node, scope)
     if callable(container):
         return bool(container(value))
-    if hasattr(container, "basis"):                               # a linear subspace
+    if hasattr(container, "basis"):  # a linear subspace
         return close(container.basis @ (container.basis.T @ value), value)
     if not isinstance(container, (frozenset, set, range, list, tuple)):
         raise FormulaError(f"{algebra.shape(container)} has no members", scope.latex, node.start, node.end)
-    members = (np.array(c) if isinstance(c, tuple) else algebra.clean(c) for c in container)     # (i, j) is an array, too
+    members = (np.array(c) if isinstance(c, tuple) else algebra.clean(c) for c in container)  # (i, j) is an array, too
     return any(np.shape(value) == np.shape(c) and close(value, c) for c in members)
 
 

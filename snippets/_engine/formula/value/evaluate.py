@@ -1,13 +1,15 @@
 """`evaluate`: the value of a tree for given values. Rules for the nodes are registered with @rule."""
+
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Mapping
+from typing import Any
 
 import numpy as np
 
-from snippets._engine.formula.value import algebra
-from snippets._engine.formula.value.bound import at_names
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.tree import Index, Name, Node, Sample, descendants
+from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.bound import at_names
 
 RULES: dict[type, Callable[[Any, "Scope"], Any]] = {}
 CONSTANTS = {"pi": np.pi, "e": np.e, "I": algebra.Eye(), "infty": np.inf}
@@ -16,10 +18,11 @@ CONSTANTS = {"pi": np.pi, "e": np.e, "I": algebra.Eye(), "infty": np.inf}
 @dataclass(frozen=True)
 class Scope:
     """The values a formula is evaluated with; `dummies` are the variables of sums around."""
+
     latex: str
     names: Mapping[str, Any]
     phrases: Mapping[str, Any] = field(default_factory=dict)
-    fixed: Mapping[str, Any] = field(default_factory=dict)      # random variables that an expectation around has fixed
+    fixed: Mapping[str, Any] = field(default_factory=dict)  # random variables that an expectation around has fixed
     dummies: frozenset[str] = frozenset()
 
     def bound(self, *dummies: str, **values) -> "Scope":
@@ -46,7 +49,15 @@ def evaluate(node: Node, scope: Scope):
         return at_names(value, scope, node) if isinstance(node, (Name, Index)) and callable(value) else value
     except FormulaError:
         raise
-    except (ValueError, TypeError, ArithmeticError, IndexError, KeyError, AttributeError, np.linalg.LinAlgError) as error:
+    except (
+        ValueError,
+        TypeError,
+        ArithmeticError,
+        IndexError,
+        KeyError,
+        AttributeError,
+        np.linalg.LinAlgError,
+    ) as error:
         message = str(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
         raise FormulaError(message, scope.latex, node.start, node.end) from error
 
@@ -79,8 +90,12 @@ def lookup(node: Name, scope: Scope):
         return scope.names[identifier]
     if identifier in CONSTANTS:
         return CONSTANTS[identifier]
-    raise FormulaError(f"{identifier} has no value; bound are {', '.join(sorted(scope.names)) or 'none'}",
-                       scope.latex, node.start, node.end)
+    raise FormulaError(
+        f"{identifier} has no value; bound are {', '.join(sorted(scope.names)) or 'none'}",
+        scope.latex,
+        node.start,
+        node.end,
+    )
 
 
 def is_bound(node: Node, scope: Scope) -> bool:
@@ -92,5 +107,7 @@ def is_bound(node: Node, scope: Scope) -> bool:
 def mentioned(node: Node) -> set[str]:
     """Every identifier that the value of a tree can depend on."""
     names = {n.identifier for n in descendants(node) if isinstance(n, (Name, Index)) and n.identifier}
-    samples = {n.base.identifier.upper() for n in descendants(node) if isinstance(n, Sample) and isinstance(n.base, Name)}
+    samples = {
+        n.base.identifier.upper() for n in descendants(node) if isinstance(n, Sample) and isinstance(n.base, Name)
+    }
     return names | samples

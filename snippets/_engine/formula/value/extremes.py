@@ -1,13 +1,14 @@
 """The largest and smallest values of a function of a real variable, and where it takes them, by minimization."""
+
 import numpy as np
 from scipy.optimize import minimize
 
+from snippets._engine.formula.parse.statements import Big, Chain
+from snippets._engine.formula.parse.tree import Name, Norm, Number, NumberSet
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.evaluate import Scope, integer, number
 from snippets._engine.formula.value.matrices import norm
 from snippets._engine.formula.value.slopes import derivative
-from snippets._engine.formula.parse.statements import Big, Chain
-from snippets._engine.formula.parse.tree import Name, Norm, Number, NumberSet
 
 STARTS = 4
 
@@ -46,6 +47,7 @@ def extreme(node: Big, scope: Scope, variable, value):
 
     def f(x):
         return sign * value(scope.bound(name, **{name: algebra.clean(place(np.reshape(x, size)))}))
+
     draws = np.random.default_rng(0).normal(size=(STARTS - 1, np.size(start)))
     found = [_descend(f, x) for x in (np.ravel(start).astype(float), *(np.ravel(start) + d for d in draws))]
     found = sorted((r for r in found if r is not None), key=lambda r: r[0])
@@ -53,7 +55,9 @@ def extreme(node: Big, scope: Scope, variable, value):
         raise ValueError(f"no {node.op} over {name} was found; is it attained?")
     best, at = found[0]
     places = [place(np.reshape(x, size)) for v, x in found if v - best <= 1e-9 * max(1.0, abs(best))]
-    if node.op.startswith("arg") and any(np.max(np.abs(p - places[0])) > 1e-4 * (1 + np.max(np.abs(p))) for p in places):
+    if node.op.startswith("arg") and any(
+        np.max(np.abs(p - places[0])) > 1e-4 * (1 + np.max(np.abs(p))) for p in places
+    ):
         raise ValueError(f"{node.op} is not unique: {places[0]} and another place have the same value")
     return algebra.clean(np.asarray(places[0])), sign * best
 
@@ -62,7 +66,7 @@ def _descend(f, x: np.ndarray):
     """(value, place) of a local minimum near x, or None."""
     try:
         run = minimize(f, x, jac=lambda x: np.ravel(derivative(f, x)), method="BFGS", options={"gtol": 1e-9})
-    except ValueError:                                         # a kink: go without derivatives
+    except ValueError:  # a kink: go without derivatives
         run = minimize(f, x, method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-12, "maxiter": 5000})
     attained = np.isfinite(run.fun) and np.max(np.abs(run.x)) < 1e6
     return (float(run.fun), run.x) if attained else None

@@ -1,46 +1,60 @@
 """Rules for the functions of the language and for bound functions."""
+
 import math
 
 import numpy as np
 import scipy.linalg
 import scipy.special
 
+from snippets._engine.formula.parse.tree import Apply, Call, Cases, Index
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.bound import call
-from snippets._engine.formula.value.evaluate import evaluate, function, integer, is_bound, number, rule
-from snippets._engine.formula.value.matrices import square
-from snippets._engine.formula.parse.tree import Apply, Call, Cases, Index
 from snippets._engine.formula.value.comparison import truth
+from snippets._engine.formula.value.evaluate import evaluate, function, integer, is_bound, number, rule
 from snippets._engine.formula.value.indexing import entry
+from snippets._engine.formula.value.matrices import square
 from snippets._engine.formula.value.values import listed
 
 
 def elementwise(f, name: str, inside=lambda x: True, domain: str = ""):
     """A function of numbers, applied to each entry of a vector; of a matrix it would be ambiguous."""
+
     def apply(x):
         if not (algebra.is_scalar(x) or algebra.is_array(x)):
             raise ValueError(f"{name} of {algebra.shape(x)} has no meaning here")
         if not np.iscomplexobj(x) and not np.all(inside(x)):
             raise ValueError(f"{name} needs {domain}")
         return f(x)
+
     return apply
 
 
 POSITIVE = (lambda x: x > 0, "a positive number")
 UNIT = (lambda x: abs(x) <= 1, "a number between -1 and 1")
 ELEMENTWISE = {
-    "log": elementwise(np.log, "log", *POSITIVE), "ln": elementwise(np.log, "ln", *POSITIVE),
-    "exp": elementwise(np.exp, "exp"), "sin": elementwise(np.sin, "sin"), "cos": elementwise(np.cos, "cos"),
-    "tan": elementwise(np.tan, "tan"), "sinh": elementwise(np.sinh, "sinh"), "cosh": elementwise(np.cosh, "cosh"),
-    "tanh": elementwise(np.tanh, "tanh"), "arctan": elementwise(np.arctan, "arctan"),
-    "arcsin": elementwise(np.arcsin, "arcsin", *UNIT), "arccos": elementwise(np.arccos, "arccos", *UNIT),
-    "sign": elementwise(np.sign, "sign"), "floor": elementwise(np.floor, "floor"), "ceil": elementwise(np.ceil, "ceil"),
-    "Re": elementwise(np.real, "Re"), "Im": elementwise(np.imag, "Im"),
+    "log": elementwise(np.log, "log", *POSITIVE),
+    "ln": elementwise(np.log, "ln", *POSITIVE),
+    "exp": elementwise(np.exp, "exp"),
+    "sin": elementwise(np.sin, "sin"),
+    "cos": elementwise(np.cos, "cos"),
+    "tan": elementwise(np.tan, "tan"),
+    "sinh": elementwise(np.sinh, "sinh"),
+    "cosh": elementwise(np.cosh, "cosh"),
+    "tanh": elementwise(np.tanh, "tanh"),
+    "arctan": elementwise(np.arctan, "arctan"),
+    "arcsin": elementwise(np.arcsin, "arcsin", *UNIT),
+    "arccos": elementwise(np.arccos, "arccos", *UNIT),
+    "sign": elementwise(np.sign, "sign"),
+    "floor": elementwise(np.floor, "floor"),
+    "ceil": elementwise(np.ceil, "ceil"),
+    "Re": elementwise(np.real, "Re"),
+    "Im": elementwise(np.imag, "Im"),
 }
 
 
 class Subspace:
     """A linear subspace, by an orthonormal basis in columns."""
+
     def __init__(self, basis: np.ndarray):
         self.basis = basis
 
@@ -101,9 +115,19 @@ def span(*vectors):
 
 
 PLAIN = {
-    "abs": absolute, "det": determinant, "tr": trace, "trace": trace, "rank": rank, "diag": diagonal, "softmax": softmax, "dim": dimension,
-    "binom": binomial, "ker": lambda a: Subspace(scipy.linalg.null_space(a)), "span": span,
-    "vec": lambda a: a.reshape(-1, order="F"), "indicator": lambda *t: int(all(map(_truth, t))),
+    "abs": absolute,
+    "det": determinant,
+    "tr": trace,
+    "trace": trace,
+    "rank": rank,
+    "diag": diagonal,
+    "softmax": softmax,
+    "dim": dimension,
+    "binom": binomial,
+    "ker": lambda a: Subspace(scipy.linalg.null_space(a)),
+    "span": span,
+    "vec": lambda a: a.reshape(-1, order="F"),
+    "indicator": lambda *t: int(all(map(_truth, t))),
 }
 
 
@@ -142,7 +166,7 @@ def root(x, degree):
     if not isinstance(x, complex) and x < 0 and not (degree % 2 == 1):
         raise ValueError("the root of a negative number (a complex one is a value with a complex type)")
     if not isinstance(x, complex) and x < 0:
-        return -(-x) ** (1 / degree)
+        return -((-x) ** (1 / degree))
     return np.sqrt(x) if degree == 2 else x ** (1 / degree)
 
 
@@ -173,7 +197,7 @@ def _(node, scope):
     args = listed(node.args, scope)
     if isinstance(node.function, Index) and not is_bound(node.function, scope):
         f = function(node.function.base, scope)
-        if callable(f):                                          # f_i(x) is entry i of f(x)
+        if callable(f):  # f_i(x) is entry i of f(x)
             value = algebra.clean(call(f, args))
             return entry(value, [integer(i, scope) for i in node.function.items])
     return call(function(node.function, scope), args)

@@ -1,10 +1,11 @@
 """Rules for entries, rows, columns and samples; indices count from 1."""
+
 import numpy as np
 
-from snippets._engine.formula.value import algebra
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, rule
 from snippets._engine.formula.parse.tree import All, Index, Name, Node, Number, Product, Sample, Slice, descendants
+from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, rule
 
 
 @rule(Index)
@@ -21,7 +22,7 @@ def _stands_apart(identifier: str, scope: Scope) -> bool:
     """Whether `x_i` does not mean an entry of x: x is unbound, or a number beside bound x_1, x_2 … (n and its n_h)."""
     if identifier not in scope.names:
         return True
-    spelled = any(n.startswith(f"{identifier}_") and n[len(identifier) + 1:].isdigit() for n in scope.names)
+    spelled = any(n.startswith(f"{identifier}_") and n[len(identifier) + 1 :].isdigit() for n in scope.names)
     return spelled and algebra.is_scalar(scope.names[identifier])
 
 
@@ -34,8 +35,12 @@ def _spelled(node: Index, scope: Scope):
     if name in scope.names:
         return scope.names[name]
     names = dict.fromkeys([node.identifier or name, name, node.base.identifier])
-    raise FormulaError(f"no value for {', nor '.join(names)}; bound are {', '.join(sorted(scope.names)) or 'none'}",
-                       scope.latex, node.start, node.end)
+    raise FormulaError(
+        f"no value for {', nor '.join(names)}; bound are {', '.join(sorted(scope.names)) or 'none'}",
+        scope.latex,
+        node.start,
+        node.end,
+    )
 
 
 def _values(items, scope):
@@ -65,7 +70,7 @@ def items_of(node: Index, base) -> tuple[Node, ...]:
         return items
     only = items[0]
     if isinstance(only, Product) and all(isinstance(f, (Name, Number)) for f in only.factors):
-        multiple = axes == 1 and isinstance(only.factors[0], Number)                    # x_{2k}
+        multiple = axes == 1 and isinstance(only.factors[0], Number)  # x_{2k}
         return items if multiple else only.factors
     if isinstance(only, Number) and len(only.text) == axes:
         return tuple(Number(d, start=only.start, end=only.end) for d in only.text)
@@ -83,7 +88,7 @@ def entry(base, places: list):
     """The entry of an array or a sequence at places counted from 1."""
     if isinstance(base, dict):
         return base[places[0] if len(places) == 1 else tuple(places)]
-    if isinstance(base, (list, tuple)) and len(places) > 1:              # x_{ij} is entry j of x_i
+    if isinstance(base, (list, tuple)) and len(places) > 1:  # x_{ij} is entry j of x_i
         return entry(algebra.clean(entry(base, places[:1])), places[1:])
     sizes = base.shape if algebra.is_array(base) else (len(base),) if isinstance(base, (list, tuple)) else None
     if sizes is None:
@@ -97,7 +102,7 @@ def entry(base, places: list):
     at = tuple(p if isinstance(p, slice) else p - 1 for p in places)
     if not algebra.is_array(base):
         return base[at[0]]
-    return base[at][None, :] if [isinstance(p, slice) for p in at] == [False, True] else base[at]     # a row stays a row
+    return base[at][None, :] if [isinstance(p, slice) for p in at] == [False, True] else base[at]  # a row stays a row
 
 
 @rule(Sample)

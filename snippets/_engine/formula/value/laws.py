@@ -2,6 +2,7 @@
 
 Variables made separately are independent. A frozen distribution of scipy.stats may be bound as well.
 """
+
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ from snippets._engine.formula.value import algebra
 @dataclass(frozen=True, eq=False)
 class Space:
     """Finitely many outcomes, tuples with one entry for each variable, and their probabilities."""
+
     outcomes: tuple[tuple, ...]
     probabilities: tuple[float, ...]
 
@@ -25,6 +27,7 @@ class Space:
 @dataclass(frozen=True, eq=False)
 class Variable:
     """Column `place` of the outcomes of a space."""
+
     space: Space
     place: int
 
@@ -72,5 +75,7 @@ def same_law(a, b) -> bool:
         at = b.ppf(np.linspace(0.001, 0.999, 50))
         return bool(np.allclose(a.cdf(at), b.cdf(at), rtol=0, atol=1e-9))
     if not algebra.is_array(a) or a.ndim != 1 or a.size < 500:
-        raise ValueError(f"a distribution or a sample of at least 500 numbers stands before \\sim, not {algebra.shape(a)}")
+        raise ValueError(
+            f"a distribution or a sample of at least 500 numbers stands before \\sim, not {algebra.shape(a)}"
+        )
     return bool(kstest(a, b.cdf).pvalue > 1e-4)

@@ -1,4 +1,5 @@
 """Inverses, powers and norms of matrices, and block matrices."""
+
 import numpy as np
 import scipy.linalg
 
@@ -29,13 +30,13 @@ def power(a, n):
             return scipy.linalg.expm(square(n, "the exponential"))
         raise ValueError(f"{shape(n)} as an exponent has no meaning here")
     if isinstance(a, Eye):
-        return Eye(a.scale ** n)
+        return Eye(a.scale**n)
     if is_scalar(a):
         if a == 0 and (n.real < 0):
             raise ValueError("a negative power of zero")
         if not isinstance(a, complex) and a < 0 and n != int(n):
             raise ValueError("a fractional power of a negative number")
-        return a ** n
+        return a**n
     a = square(a, r"a power (elementwise, write x \odot x)")
     if n == int(n):
         return np.linalg.matrix_power(inverse(a) if n < 0 else a, abs(int(n)))
@@ -81,7 +82,9 @@ def blocks(rows: list[list]) -> np.ndarray:
     for i, row in enumerate(rows):
         for j, e in enumerate(row):
             if not is_array(e) and not (heights[i] and widths[j]):
-                raise ValueError("the size of a 0 or I in this matrix is not determined; bind a block of the right shape")
+                raise ValueError(
+                    "the size of a 0 or I in this matrix is not determined; bind a block of the right shape"
+                )
             if isinstance(e, Eye) and heights[i] != widths[j]:
                 raise ValueError(f"I stands where a block of {heights[i]} by {widths[j]} belongs")
             if not is_array(e):

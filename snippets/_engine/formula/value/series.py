@@ -1,4 +1,5 @@
 """Rules for what runs over a range: sums, products, largest and smallest values, lists, integrals."""
+
 import warnings
 from functools import reduce
 from itertools import product as every
@@ -6,16 +7,27 @@ from itertools import product as every
 import numpy as np
 from scipy.integrate import IntegrationWarning, quad
 
-from snippets._engine.formula.value import algebra
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, number, rule
-from snippets._engine.formula.value.comparison import truth
-from snippets._engine.formula.value.extremes import extreme, real_variable
 from snippets._engine.formula.parse.statements import Big, Chain, Integral
-from snippets._engine.formula.parse.tree import Binary, Fence, Index, Name, Node, Number, Power, Product, Sum, descendants
+from snippets._engine.formula.parse.tree import (
+    Binary,
+    Fence,
+    Index,
+    Name,
+    Node,
+    Number,
+    Power,
+    Product,
+    Sum,
+    descendants,
+)
+from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.comparison import truth
+from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, number, rule
+from snippets._engine.formula.value.extremes import extreme, real_variable
 
-MOST = 20_000                                                      # terms of an infinite series
-COUNTING = (Chain, Name, Number, Sum, Product, Binary, Power, Fence)    # what a condition on a variable is made of
+MOST = 20_000  # terms of an infinite series
+COUNTING = (Chain, Name, Number, Sum, Product, Binary, Power, Fence)  # what a condition on a variable is made of
 
 
 @rule(Big)
@@ -34,7 +46,7 @@ def _(node, scope):
         return (max if node.op == "max" else min)(values)
     if node.op in (r"\cup", r"\cap"):
         values = list(values)
-        if values and all(isinstance(v, bool) for v in values):             # events, at one outcome
+        if values and all(isinstance(v, bool) for v in values):  # events, at one outcome
             return any(values) if node.op == r"\cup" else all(values)
         return reduce(frozenset.union if node.op == r"\cup" else frozenset.intersection, map(frozenset, values))
     if node.op == "prod":
@@ -62,15 +74,20 @@ def dummy_names(node, scope: Scope) -> list[str]:
     for condition in node.conditions:
         if isinstance(condition, Name):
             names[condition.identifier] = None
-        elif isinstance(condition, Product) and all(isinstance(f, Name) for f in condition.factors) \
-                and len(set(condition.factors)) == len(condition.factors):
+        elif (
+            isinstance(condition, Product)
+            and all(isinstance(f, Name) for f in condition.factors)
+            and len(set(condition.factors)) == len(condition.factors)
+        ):
             names.update(dict.fromkeys(f.identifier for f in condition.factors))
         elif isinstance(condition, Chain) and condition.ops[0] == r"\in" and isinstance(condition.terms[0], Name):
             names[condition.terms[0].identifier] = None
         elif isinstance(condition, Chain) and all(isinstance(n, COUNTING) for n in descendants(condition)):
-            places = condition.terms[:1] if condition.ops[0] == r"\in" else condition.terms      # (i, j) \in S: not S
+            places = condition.terms[:1] if condition.ops[0] == r"\in" else condition.terms  # (i, j) \in S: not S
             free = [n.identifier for t in places for n in descendants(t) if isinstance(n, Name)]
-            names.update(dict.fromkeys(n for n in free if _values(scope.names.get(n)) is not None or n not in scope.names))
+            names.update(
+                dict.fromkeys(n for n in free if _values(scope.names.get(n)) is not None or n not in scope.names)
+            )
         else:
             raise FormulaError("this range is not read", scope.latex, condition.start, condition.end)
     if not names:
@@ -102,9 +119,12 @@ def space(name: str, node, scope: Scope) -> list:
         return values
     sizes = {size for n in descendants(node) for size in _axes(n, name, scope)}
     if len(sizes) != 1:
-        why = "it indexes nothing" if not sizes else f"it indexes axes of {' and '.join(map(str, sorted(sizes)))} entries"
-        raise FormulaError(f"the range of {name} is not stated: {why}; bind {name}=range(...)",
-                           scope.latex, node.start, node.end)
+        why = (
+            "it indexes nothing" if not sizes else f"it indexes axes of {' and '.join(map(str, sorted(sizes)))} entries"
+        )
+        raise FormulaError(
+            f"the range of {name} is not stated: {why}; bind {name}=range(...)", scope.latex, node.start, node.end
+        )
     return list(range(1, sizes.pop() + 1))
 
 

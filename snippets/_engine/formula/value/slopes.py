@@ -3,12 +3,13 @@
 Central differences are refined by Richardson extrapolation until the estimated error is smallest
 (Ridders 1982, as in Press et al., Numerical Recipes, section 5.7).
 """
+
 import math
 
 import numpy as np
 
-from snippets._engine.formula.value import algebra
 from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.value import algebra
 
 SHRINK, ROUNDS = 1.6, 9
 
@@ -31,7 +32,7 @@ def _settle(estimate, step: float):
     for _ in range(4):
         try:
             return _extrapolate(estimate, step)
-        except (FormulaError, ValueError, ArithmeticError):    # outside the domain: closer
+        except (FormulaError, ValueError, ArithmeticError):  # outside the domain: closer
             step /= 10
     return _extrapolate(estimate, step)
 
@@ -39,12 +40,12 @@ def _settle(estimate, step: float):
 def _extrapolate(estimate, step: float):
     best, error, row = None, np.inf, []
     for k in range(ROUNDS):
-        new = [estimate(step / SHRINK ** k)]
+        new = [estimate(step / SHRINK**k)]
         if not np.all(np.isfinite(new[0])):
             raise ValueError("the function is not finite here")
         factor = 1.0
         for old in row:
-            factor *= SHRINK ** 2
+            factor *= SHRINK**2
             new.append((factor * new[-1] - old) / (factor - 1))
             guess = max(np.max(np.abs(new[-1] - new[-2]), initial=0), np.max(np.abs(new[-1] - old), initial=0))
             if guess <= error:
@@ -59,7 +60,9 @@ def derivative(g, x):
     """The derivative of g at x: a number, a gradient shaped like x, or a Jacobian."""
     if algebra.is_scalar(x):
         return slope(lambda t: g(x + t), step_at(x))
-    columns = np.array([slope(lambda t: g(x + t * unit), step_at(x)) for unit in _units(x)])                                            # (entries of x, *shape of g)
+    columns = np.array(
+        [slope(lambda t: g(x + t * unit), step_at(x)) for unit in _units(x)]
+    )  # (entries of x, *shape of g)
     if columns.ndim == 1:
         return columns.reshape(x.shape)
     if x.ndim > 1 or columns.ndim > 2:
@@ -72,7 +75,7 @@ def hessian(g, x: np.ndarray) -> np.ndarray:
     units = _units(x)
     H = np.empty((len(units), len(units)))
     for i, a in enumerate(units):
-        for j, b in enumerate(units[:i + 1]):
+        for j, b in enumerate(units[: i + 1]):
             H[i, j] = H[j, i] = bend(lambda s, t: g(x + s * a + t * b), 2 * step_at(x))
     return H
 
@@ -94,9 +97,11 @@ def higher(f, x: float, order: int):
     if order == 2:
         return bend(lambda s, t: f(x + s + t), 2 * step_at(x))
     turns = np.exp(2j * np.pi * np.arange(64) / 64)
-    a, b = (math.factorial(order) / r ** order * np.mean([f(x + r * t) * t ** -order for t in turns]) for r in (0.2, 0.3))
+    a, b = (math.factorial(order) / r**order * np.mean([f(x + r * t) * t**-order for t in turns]) for r in (0.2, 0.3))
     if not abs(a - b) <= 1e-6 * max(1, abs(a)):
-        raise ValueError(f"the derivative of order {order} is not known: the function must take complex numbers near {x:g}")
+        raise ValueError(
+            f"the derivative of order {order} is not known: the function must take complex numbers near {x:g}"
+        )
     return b.real
 
 

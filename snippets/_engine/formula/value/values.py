@@ -1,17 +1,35 @@
 """Rules for numbers, names, indices, products, powers and matrices."""
+
 from functools import reduce
 
 import numpy as np
 
+from snippets._engine.formula.parse.tokens import tokenize
+from snippets._engine.formula.parse.tree import (
+    Binary,
+    Fence,
+    Mark,
+    Matrix,
+    Name,
+    Norm,
+    Number,
+    Phrase,
+    Power,
+    Product,
+    Sum,
+)
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.bound import at_names
 from snippets._engine.formula.value.evaluate import evaluate, function, integer, lookup, number, rule
 from snippets._engine.formula.value.matrices import blocks, inverse, norm, power
-from snippets._engine.formula.parse.tokens import tokenize
-from snippets._engine.formula.parse.tree import Binary, Fence, Mark, Matrix, Name, Norm, Number, Phrase, Power, Product, Sum
 
-PRODUCTS = {r"\cdot": algebra.dot, r"\times": algebra.times, "/": algebra.divide, r"\odot": algebra.hadamard,
-            r"\otimes": np.kron}
+PRODUCTS = {
+    r"\cdot": algebra.dot,
+    r"\times": algebra.times,
+    "/": algebra.divide,
+    r"\odot": algebra.hadamard,
+    r"\otimes": np.kron,
+}
 SETS = {r"\cap": frozenset.intersection, r"\cup": frozenset.union, r"\setminus": frozenset.difference}
 
 
@@ -31,7 +49,9 @@ def _(node, scope):
     if callable(bound):
         return at_names(bound, scope, node)
     if inside:
-        raise ValueError(f"{', '.join(sorted(inside))} runs inside this phrase; bind it to a function of {', '.join(sorted(inside))}")
+        raise ValueError(
+            f"{', '.join(sorted(inside))} runs inside this phrase; bind it to a function of {', '.join(sorted(inside))}"
+        )
     return bound
 
 

@@ -2,22 +2,39 @@
 # %% figure
 import matplotlib.pyplot as plt
 
-place = {"Objects": (1.4, 8), "Vectors": (1.4, 7),
-         "Norms": (0.2, 6), "Matrices": (2.4, 6), "Linear maps": (2.4, 5),
-         "Inverse": (1.5, 4), "Eigenvalues": (3.2, 4),
-         "Eigendecomposition": (2.4, 3), "SVD": (1.4, 2), "Least squares": (1.4, 1),
-         "PCA": (0.6, 0), "Low rank": (2.2, 0)}
-joined = [("Objects", "Vectors"), ("Vectors", "Norms"), ("Vectors", "Matrices"),
-          ("Matrices", "Linear maps"), ("Linear maps", "Inverse"),
-          ("Linear maps", "Eigenvalues"), ("Inverse", "Eigendecomposition"),
-          ("Eigenvalues", "Eigendecomposition"), ("Eigendecomposition", "SVD"),
-          ("Norms", "SVD"), ("SVD", "Least squares"), ("Least squares", "PCA"),
-          ("Least squares", "Low rank")]
-fig, ax = plt.subplots(figsize=(5.2, 5.6))
-for above, below in joined:
-    ax.plot(*zip(place[above], place[below]), color="gray", lw=1.5)
+place = {"Objects": (1.2, 16), "Arrays": (1.2, 15), "Vectors": (1.2, 14),
+         "Similarity": (0.2, 13), "Matrices": (1.7, 13),
+         "Norms": (0.2, 12), "Products": (1.7, 12), "Distances": (0.1, 10.5),
+         "Linear maps": (1.1, 11), "Determinant": (1.1, 10), "Rank": (1.5, 9),
+         "Matrix norms": (0.2, 8), "Inverse": (1.5, 7), "Conditioning": (0.6, 6),
+         "Eigenvalues": (2.7, 7.5), "Eigendecomposition": (2.2, 6),
+         "Covariance": (3.1, 9), "Symmetric": (2.6, 5), "At work": (3.2, 4),
+         "SVD": (2.2, 4), "Singular values": (1.6, 3), "Least squares": (0.3, 3),
+         "Pseudo-inverse": (0.9, 2), "Best approximation": (2.6, 2),
+         "Lasso and ridge": (0.4, 1), "PCA": (1.7, 1), "Low rank": (2.8, 1),
+         "Completion": (1.6, 0)}
+joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"],
+          "Norms": ["Similarity"], "Distances": ["Norms"], "Matrices": ["Vectors"],
+          "Products": ["Matrices"], "Covariance": ["Matrices"],
+          "Linear maps": ["Products"], "Determinant": ["Linear maps"],
+          "Rank": ["Determinant"], "Inverse": ["Rank"],
+          "Matrix norms": ["Norms", "Determinant"],
+          "Conditioning": ["Inverse", "Matrix norms"], "Eigenvalues": ["Rank"],
+          "Eigendecomposition": ["Eigenvalues", "Inverse"],
+          "Symmetric": ["Eigendecomposition", "Covariance"],
+          "At work": ["Symmetric"], "SVD": ["Symmetric"],
+          "Singular values": ["SVD", "Conditioning"],
+          "Least squares": ["Conditioning"], "Best approximation": ["Singular values"],
+          "Pseudo-inverse": ["Least squares", "Singular values"],
+          "Lasso and ridge": ["Pseudo-inverse"], "Low rank": ["Best approximation"],
+          "PCA": ["Best approximation", "Pseudo-inverse"],
+          "Completion": ["Low rank", "Lasso and ridge"]}
+fig, ax = plt.subplots(figsize=(5.6, 9.5))
+for below, chapters in joined.items():
+    for above in chapters:
+        ax.plot(*zip(place[above], place[below]), color="gray", lw=1.5)
 for chapter, at in place.items():
-    ax.text(*at, chapter, ha="center", va="center", fontsize=16,
+    ax.text(*at, chapter, ha="center", va="center", fontsize=13,
             bbox={"boxstyle": "round,pad=0.35", "fc": "white", "ec": "gray"})
-ax.set(xlim=(-0.3, 3.8), ylim=(-0.4, 8.4))
+ax.set(xlim=(-0.4, 3.7), ylim=(-0.5, 16.5))
 ax.axis("off")

@@ -1,14 +1,14 @@
-"""The formulas of docs/linear_algebra/eigenvalues.md."""
+"""Checks of docs/linear_algebra/eigenvalues.md."""
 import numpy as np
 import scipy.linalg
-import torch
-from scipy.sparse import csgraph
 
-from snippets._engine.check.draws import orthogonal, positive, spectrum, symmetric
+from snippets._engine.check.draws import orthogonal, positive, spectrum
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
 NUMBER = "a number times the identity is the same from both sides, transposed too"
+
+
 TRANSPOSED = "a matrix and its transpose have the same determinant"
 
 
@@ -26,30 +26,6 @@ def turning(rng, n: int) -> tuple[np.ndarray, complex, np.ndarray]:
         lambda_, V = scipy.linalg.eig(A)
         if abs(lambda_[0].imag) > 0.3:
             return A, lambda_[0], V[:, 0] * (rng.normal() + 1j * rng.normal())
-
-
-def growth(A: np.ndarray) -> float:
-    """The limit of |A^k|^(1/k) (Gelfand's formula) by repeated squaring: no eigenvalue is computed."""
-    logarithm, power = 0.0, A
-    for m in range(50):
-        size = np.linalg.norm(power)
-        logarithm += np.log(size) / 2.0 ** m
-        power = power / size @ (power / size)
-    return np.exp(logarithm)
-
-
-def steps(A: np.ndarray, x: np.ndarray, t: int) -> np.ndarray:
-    for _ in range(t):
-        x = np.array([sum(A[i, j] * x[j] for j in range(len(x))) for i in range(len(x))])
-    return x
-
-
-def graph(rng, n: int = 6) -> np.ndarray:
-    """Weights of a connected graph: a ring and some chords, symmetric with zero diagonal."""
-    W = np.triu(positive(rng, n, n) * (rng.random((n, n)) < 0.4), 1)
-    for i in range(n):
-        W[min(i, (i + 1) % n), max(i, (i + 1) % n)] = positive(rng)
-    return W + W.T
 
 
 @equation("eigenpair")
@@ -195,88 +171,3 @@ def test_related_eigenvalues(holds, rng):
 for mutant in (r"\begin{aligned} A^k v &= \lambda^k v \\ (A + I c) v &= (\lambda + c) v \\ A^{-1} v &= \frac{1}{\lambda} v \end{aligned}",
                r"\begin{aligned} A^k v &= \lambda^k v \\ (A + c I^\top) v &= (\lambda + c) v \\ A^{-1} v &= \frac{1}{\lambda} v \end{aligned}"):
     equivalent("related-eigenvalues", mutant, because=NUMBER)
-
-
-@equation("linear-system")
-def test_linear_system(holds, rng):
-    A, x_0, t = rng.normal(size=(3, 3)), rng.normal(size=3), int(rng.integers(2, 6))
-    holds(A=A, x_0=x_0, t=t, x_t=steps(A, x_0, t))
-
-
-@equation("mode-expansion")
-def test_mode_expansion(holds, rng):
-    A, lambda_, V = built(rng, 3)
-    c, t = rng.normal(size=3), int(rng.integers(2, 6))
-    holds(c=c, lambda_=lambda_, v=list(V.T), n=3, t=t, x_t=steps(A, V @ c, t))
-
-
-@equation("spectral-radius")
-def test_spectral_radius(holds, rng):
-    A, lambda_, V = built(rng, 4)
-    holds(A=A, rho=growth, lambda_=lambda_)
-
-
-@equation("gradient-descent-linear")
-def test_gradient_descent_linear(holds, rng):
-    H, x, eta = symmetric(rng, 3), rng.normal(size=3), rng.uniform(0.1, 1)
-    point = torch.tensor(x, requires_grad=True)
-    (point @ torch.tensor(H) @ point / 2).backward()
-    holds(H=H, eta=eta, t=0, x={0: x, 1: x - eta * point.grad.numpy()})
-
-for mutant in (r"x_{t+1} = x_t - H \eta x_t = (I - \eta H) x_t",
-               r"x_{t+1} = x_t - \eta H x_t = (I - H \eta) x_t"):
-    equivalent("gradient-descent-linear", mutant, because="a number may stand on either side of a matrix")
-
-
-@equation("learning-rate-bound", draws=60)
-def test_learning_rate_bound(holds, rng):
-    lambda_ = positive(rng)
-    eta = rng.choice([rng.uniform(-1, 3), 2 + rng.uniform(-0.05, 0.05), rng.uniform(-0.05, 0.05)]) / lambda_
-    holds(eta=eta, lambda_=lambda_)
-
-
-@equation("variance-along-eigenvector")
-def test_variance_along_eigenvector(holds, rng):
-    X = rng.normal(size=(9, 3)) @ (rng.normal(size=(3, 3)) * [1, 2, 3]) + rng.uniform(1, 4, size=3)
-    lambda_, V = scipy.linalg.eigh(np.cov(X, rowvar=False))
-    for j in range(3):
-        holds(X=X, x_bar=X.mean(axis=0), n=9, v=V[:, j], lambda_=lambda_[j])
-
-
-@equation("graph-laplacian")
-def test_graph_laplacian(holds, rng):
-    W = graph(rng)
-    holds(L=csgraph.laplacian(W), W=W, ones=np.ones(6))
-
-for mutant in (r"L^\top = \diag(W \mathbf{1}) - W", r"L = \diag(W^\top \mathbf{1}) - W", r"L = \diag(W \mathbf{1}) - W^\top"):
-    equivalent("graph-laplacian", mutant, because="the weights of an undirected graph are symmetric, and so is L")
-
-
-@equation("laplacian-quadratic-form")
-def test_laplacian_quadratic_form(holds, rng):
-    W = graph(rng)
-    holds(L=csgraph.laplacian(W), W=W, x=rng.normal(size=6), n=6)
-
-equivalent("laplacian-quadratic-form",
-           r"x^\top L^\top x = \frac{1}{2} \sum_{i=1}^{n} \sum_{j=1}^{n} W_{ij} (x_i - x_j)^2",
-           because="a Laplacian is symmetric")
-equivalent("laplacian-quadratic-form", r"x^\top L x = \frac{1}{2} \sum_{i=1}^{n} \sum_{j=1}^{n} W_{j i} (x_i - x_j)^2",
-           because="the weights of an undirected graph are symmetric")
-
-
-@equation("laplacian-ones")
-def test_laplacian_ones(holds, rng):
-    holds(L=csgraph.laplacian(graph(rng)), ones=np.ones(6))
-
-equivalent("laplacian-ones", r"2 L \mathbf{1} = 0",
-           because="twice zero is zero")
-
-
-@equation("fiedler-bound")
-def test_fiedler_bound(holds, rng):
-    L = csgraph.laplacian(graph(rng))
-    lambda_, V = scipy.linalg.eigh(L)
-    x = V[:, 1] * rng.normal() if rng.random() < 0.3 else rng.normal(size=6)
-    holds(L=L, x=x - x.mean(), lambda_2=lambda_[1], tight=True)
-
-equivalent("fiedler-bound", r"x^\top L^\top x \ge \lambda_2 \|x\|^2", because="a Laplacian is symmetric")

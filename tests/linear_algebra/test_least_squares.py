@@ -1,4 +1,4 @@
-"""The formulas of docs/linear_algebra/least_squares.md."""
+"""Checks of docs/linear_algebra/least_squares.md."""
 import numpy as np
 import scipy.linalg
 
@@ -22,20 +22,10 @@ def shortest(A: np.ndarray, B: np.ndarray) -> np.ndarray:
     return scipy.linalg.lstsq(A, B, cond=1e-9, lapack_driver="gelsy")[0]
 
 
-def pinv(A: np.ndarray) -> np.ndarray:
-    return shortest(A, np.eye(len(A)))
-
-
 def null_vector(rng, A: np.ndarray) -> np.ndarray:
     """A random vector with A z = 0."""
     N = scipy.linalg.null_space(A, rcond=1e-9)
     return N @ rng.normal(size=N.shape[1])
-
-
-def svd(A: np.ndarray) -> dict:
-    """Singular vectors as lists, singular values and rank, by their names in the formulas."""
-    U, s, Vh = np.linalg.svd(A, full_matrices=False)
-    return {"u": list(U.T), "v": list(Vh), "sigma": s, "r": int((s > 1e-9).sum())}
 
 
 @equation("least-squares-solution")
@@ -89,158 +79,3 @@ equivalent("gram-rank", r"\rank(X^\top X) = \rank(X^\top)", because="transposing
 @equation("gram-null-space")
 def test_gram_null_space(holds, rng):
     holds(X=rng.normal(size=(5, 3)), z=rng.normal(size=3))
-
-
-@equation("pseudo-inverse")
-def test_pseudo_inverse(holds, rng):
-    A = any_rank(rng)
-    holds(bind={"A^+": pinv(A)}, **svd(A))
-
-
-@equation("pseudo-inverse-tall")
-def test_pseudo_inverse_tall(holds, rng):
-    A = rng.normal(size=(5, 3))
-    holds(A=A, bind={"A^+": pinv(A)})
-
-
-@equation("pseudo-inverse-wide")
-def test_pseudo_inverse_wide(holds, rng):
-    A = rng.normal(size=(3, 5))
-    holds(A=A, bind={"A^+": pinv(A)})
-
-
-@equation("penrose-1")
-def test_penrose_1(holds, rng):
-    A = any_rank(rng)
-    holds(A=A, bind={"A^+": pinv(A)})
-
-
-@equation("penrose-2")
-def test_penrose_2(holds, rng):
-    A = any_rank(rng)
-    holds(A=A, bind={"A^+": pinv(A)})
-
-
-@equation("penrose-3")
-def test_penrose_3(holds, rng):
-    A = any_rank(rng)
-    holds(A=A, bind={"A^+": pinv(A)})
-
-equivalent("penrose-3", r"(A A^+) = A A^+",
-           because="without the transpose it says nothing; penrose-only needs the transpose")
-
-
-@equation("penrose-4")
-def test_penrose_4(holds, rng):
-    A = any_rank(rng)
-    holds(A=A, bind={"A^+": pinv(A)})
-
-equivalent("penrose-4", r"(A^+ A) = A^+ A",
-           because="without the transpose it says nothing; penrose-only needs the transpose")
-
-
-def impostor(rng, A: np.ndarray, missing: int) -> np.ndarray:
-    """A matrix that satisfies the Penrose conditions but the one with this number; for 0, all of them."""
-    A_plus, Z = pinv(A), rng.normal(size=A.T.shape)
-    left, null = np.eye(len(A)) - A @ A_plus, np.eye(A.shape[1]) - A_plus @ A
-    return [A_plus, 0 * Z, A_plus + null @ Z @ left, A_plus + A_plus @ A @ Z @ left, A_plus + null @ Z @ A @ A_plus][missing]
-
-
-@equation("penrose-only", draws=30)
-def test_penrose_only(holds, rng):
-    A = deficient(rng, 4, 3, 2)
-    holds(A=A, B=impostor(rng, A, rng.integers(5)), bind={"A^+": pinv(A)})
-
-
-@equation("penrose-unique-step")
-def test_penrose_unique_step(holds, rng):
-    A = deficient(rng, 4, 3, 2)                       # C satisfies the first condition and not the others
-    left, null = np.eye(4) - A @ pinv(A), np.eye(3) - pinv(A) @ A
-    C = pinv(A) + null @ rng.normal(size=(3, 4)) + rng.normal(size=(3, 4)) @ left
-    holds(A=A, B=rng.normal(size=(3, 4)), C=C)
-
-
-@equation("least-squares-solutions")
-def test_least_squares_solutions(holds, rng):
-    A = deficient(rng, 6, 4, 2)
-    holds(A=A, b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
-
-equivalent("least-squares-solutions", r"A^\top A (A^+ b - z) = A^\top b", because="-z is in the null space, too")
-
-
-@equation("minimum-norm")
-def test_minimum_norm(holds, rng):
-    A = deficient(rng, 6, 4, 2)
-    holds(b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
-
-equivalent("minimum-norm", r"\|A^+ b - z\|^2 = \|A^+ b\|^2 + \|z\|^2", because="-z is in the null space, too")
-
-
-@equation("gradient-descent-limit")
-def test_gradient_descent_limit(holds, rng):
-    A, b, x_0 = deficient(rng, 3, 5, 2), rng.normal(size=3), rng.normal(size=5)
-    x = x_0
-    for _ in range(3000):
-        x = x - 2 * 0.1 * A.T @ (A @ x - b)
-    holds(A=A, b=b, x_0=x_0, x_inf=x, bind={"A^+": pinv(A)})
-
-
-@equation("projection-matrix")
-def test_projection_matrix(holds, rng):
-    A = any_rank(rng)
-    Q = scipy.linalg.orth(A, rcond=1e-9)
-    holds(A=A, P=Q @ Q.T, bind={"A^+": pinv(A)})
-
-
-@equation("projection-properties")
-def test_projection_properties(holds, rng):
-    A = deficient(rng, 5, 4, 2)
-    holds(P=np.column_stack([A @ shortest(A, e) for e in np.eye(5)]))      # P e_i by least squares
-
-equivalent("projection-properties", r"P = P = P^\top", because="weaker")
-equivalent("projection-properties", r"P^{3} = P = P^\top", because="follows by multiplying with P")
-equivalent("projection-properties", r"P^2 = P^\top = P^\top", because="a projection matrix is symmetric")
-equivalent("projection-properties", r"P^2 = P = P", because="weaker")
-
-
-@equation("projection-trace")
-def test_projection_trace(holds, rng):
-    A = any_rank(rng)
-    holds(A=A, bind={"A^+": pinv(A)})
-
-equivalent("projection-trace", r"\tr(A^+ A) = \rank(A)", because="a trace allows it")
-equivalent("projection-trace", r"\tr(A A^+) = \rank(A^\top)", because="transposing A keeps its rank")
-
-
-@equation("numerical-rank")
-def test_numerical_rank(holds, rng):
-    A, rho = rng.normal(size=(5, 3)) @ np.diag([1, 0.1, 0.01]), 10 ** rng.uniform(-4, 0)
-    if rng.random() < 0.3:
-        A, rho = np.diag([1, 0.5, 0.25]), 0.25        # a tie: what equals the tolerance is cut
-    holds(sigma=np.linalg.svd(A, compute_uv=False), rho=rho, q=3, r=int(np.linalg.matrix_rank(A, rtol=rho)))
-
-
-@equation("pseudo-inverse-norm")
-def test_pseudo_inverse_norm(holds, rng):
-    A = any_rank(rng)
-    values = svd(A)
-    holds(sigma=values["sigma"], r=values["r"], bind={"A^+": pinv(A)})
-
-
-@equation("ridge-pseudo-inverse")
-def test_ridge_pseudo_inverse(holds, rng):
-    A = any_rank(rng)
-    holds(A=A, lambda_=rng.uniform(0.1, 2), **svd(A))
-
-equivalent("ridge-pseudo-inverse",
-           r"(A^\top A + I \lambda)^{-1} A^\top = \sum_{i=1}^{r} \frac{\sigma_i}{\sigma_i^2 + \lambda} v_i u_i^\top",
-           because="a scalar commutes")
-equivalent("ridge-pseudo-inverse",
-           r"(A^\top A + \lambda I^\top)^{-1} A^\top = \sum_{i=1}^{r} \frac{\sigma_i}{\sigma_i^2 + \lambda} v_i u_i^\top",
-           because="the identity is symmetric")
-
-
-@equation("pseudo-inverse-column")
-def test_pseudo_inverse_column(holds, rng):
-    a = rng.normal(size=(4, 1))
-    holds(a=a, bind={"a^+": pinv(a)})

@@ -1,9 +1,8 @@
-"""The formulas of docs/linear_algebra/low_rank.md."""
+"""Checks of docs/linear_algebra/low_rank.md."""
 from functools import cache
 
 import numpy as np
 import scipy.linalg
-import scipy.optimize
 import scipy.sparse.linalg
 
 from snippets._engine.check.equation import equation
@@ -23,6 +22,55 @@ def noisy(rng, L: np.ndarray, tau: float) -> np.ndarray:
     return L + tau * rng.normal(size=L.shape)
 
 
+@cache
+def noise_norm(kind: int, m: int, n: int) -> float:
+    rng = np.random.default_rng(kind)
+    draw = [rng.normal, lambda size: rng.choice([-1.0, 1.0], size=size),
+            lambda size: rng.uniform(-np.sqrt(3), np.sqrt(3), size=size)][kind]
+    return float(np.linalg.norm(draw(size=(m, n)), 2))
+
+
+@cache
+def mean_noise_norm(m: int, n: int) -> float:
+    rng = np.random.default_rng(0)
+    return float(np.mean([np.linalg.norm(rng.normal(size=(m, n)), 2) for _ in range(40)]))
+
+
+def hard_case(rng) -> tuple[np.ndarray, np.ndarray, int]:
+    """L of rank k, Y of the same shape, and k; most kinds of cases are close to what the bound allows."""
+    k, kind = int(rng.integers(1, 3)), rng.integers(5)
+    m, n = rng.permutation([5, 40])
+    L = rng.normal(size=(m, k)) @ rng.normal(size=(k, n))
+    if kind == 0:
+        return L, noisy(rng, L, rng.uniform(0.1, 1)), k
+    if kind == 1:                                                     # noise that just makes the wrong axes win
+        P, Q = orthonormal(rng, m, 2 * k), orthonormal(rng, n, 2 * k)
+        return P * np.repeat([2.0, 0.0], k) @ Q.T, P * np.repeat([1.0 - 1e-11, 1.0], k) @ Q.T, k
+    if kind == 2:                                                     # all that was seen is noise, flat
+        return np.zeros((20, 30)), orthonormal(rng, 30, 20).T, k
+    return L, noisy(rng, [-L, 0 * L][kind - 3], 1e-3), k              # the signal was lost, or came with a wrong sign
+
+
+@cache
+def spiked(seed: int) -> tuple[dict, float, float]:
+    """Names and values of the model; the largest singular value; the best replacement for it; means over 8 draws."""
+    rng = np.random.default_rng(seed)
+    (m, n), tau = rng.permutation([800, 2400]), rng.uniform(0.5, 2)
+    sigma, seen, best = tau * (m * n) ** 0.25 * rng.uniform(1.8, 2.4), [], []
+    for _ in range(8):
+        u, v = orthonormal(rng, m, 1), orthonormal(rng, n, 1)
+        U, s, Vh = scipy.sparse.linalg.svds(noisy(rng, sigma * u @ v.T, tau), k=1, rng=rng)
+        seen.append(s[0])
+        best.append(sigma * (U[:, 0] @ u).item() * (Vh[0] @ v).item())    # minimises |best U Vh - sigma u v^T|_F
+    return {"m": int(m), "n": int(n), "tau": tau, "sigma": sigma}, float(np.mean(seen)), float(np.mean(best))
+
+
+@cache
+def largest_eigenvalue(n: int, d: int) -> float:
+    X = np.random.default_rng(d).normal(size=(n, d))
+    return float(scipy.linalg.eigvalsh(np.cov(X, rowvar=False))[-1])
+
+
 @equation("low-rank-entry")
 def test_low_rank_entry(holds, rng):
     W, H = rng.normal(size=(3, 2)), rng.normal(size=(4, 2))
@@ -38,24 +86,10 @@ def test_low_rank_dimension(holds, rng):
     holds(p_k=int(np.linalg.matrix_rank(J)), m=int(m), n=int(n), k=k)
 
 
-@cache
-def noise_norm(kind: int, m: int, n: int) -> float:
-    rng = np.random.default_rng(kind)
-    draw = [rng.normal, lambda size: rng.choice([-1.0, 1.0], size=size),
-            lambda size: rng.uniform(-np.sqrt(3), np.sqrt(3), size=size)][kind]
-    return float(np.linalg.norm(draw(size=(m, n)), 2))
-
-
 @equation("noise-edge", draws=6)
 def test_noise_edge(holds, rng):
     m, n = [int(size) for size in rng.permutation([300, 1200])]
     holds(m=m, n=n, bind={r"\|Z\|_2": noise_norm(int(rng.integers(3)), m, n)}, tolerance=0.03)
-
-
-@cache
-def mean_noise_norm(m: int, n: int) -> float:
-    rng = np.random.default_rng(0)
-    return float(np.mean([np.linalg.norm(rng.normal(size=(m, n)), 2) for _ in range(40)]))
 
 
 @equation("noise-edge-mean", draws=6)
@@ -93,21 +127,6 @@ equivalent("weyl-singular-values", r"|\sigma_i(Y) - \sigma_i(L^\top)| \le \|Y - 
            because="a matrix and its transpose have the same singular values")
 
 
-def hard_case(rng) -> tuple[np.ndarray, np.ndarray, int]:
-    """L of rank k, Y of the same shape, and k; most kinds of cases are close to what the bound allows."""
-    k, kind = int(rng.integers(1, 3)), rng.integers(5)
-    m, n = rng.permutation([5, 40])
-    L = rng.normal(size=(m, k)) @ rng.normal(size=(k, n))
-    if kind == 0:
-        return L, noisy(rng, L, rng.uniform(0.1, 1)), k
-    if kind == 1:                                                     # noise that just makes the wrong axes win
-        P, Q = orthonormal(rng, m, 2 * k), orthonormal(rng, n, 2 * k)
-        return P * np.repeat([2.0, 0.0], k) @ Q.T, P * np.repeat([1.0 - 1e-11, 1.0], k) @ Q.T, k
-    if kind == 2:                                                     # all that was seen is noise, flat
-        return np.zeros((20, 30)), orthonormal(rng, 30, 20).T, k
-    return L, noisy(rng, [-L, 0 * L][kind - 3], 1e-3), k              # the signal was lost, or came with a wrong sign
-
-
 @equation("truncation-error", draws=40)
 def test_truncation_error(holds, rng):
     L, Y, k = hard_case(rng)
@@ -127,20 +146,6 @@ def test_truncation_error_spectral(holds, rng):
     holds(Y_k=U[:, :k] * s[:k] @ Vh[:k], Y=Y, L=L, tight=True)
 
 
-@cache
-def spiked(seed: int) -> tuple[dict, float, float]:
-    """Names and values of the model; the largest singular value; the best replacement for it; means over 8 draws."""
-    rng = np.random.default_rng(seed)
-    (m, n), tau = rng.permutation([800, 2400]), rng.uniform(0.5, 2)
-    sigma, seen, best = tau * (m * n) ** 0.25 * rng.uniform(1.8, 2.4), [], []
-    for _ in range(8):
-        u, v = orthonormal(rng, m, 1), orthonormal(rng, n, 1)
-        U, s, Vh = scipy.sparse.linalg.svds(noisy(rng, sigma * u @ v.T, tau), k=1, rng=rng)
-        seen.append(s[0])
-        best.append(sigma * (U[:, 0] @ u).item() * (Vh[0] @ v).item())    # minimises |best U Vh - sigma u v^T|_F
-    return {"m": int(m), "n": int(n), "tau": tau, "sigma": sigma}, float(np.mean(seen)), float(np.mean(best))
-
-
 @equation("spiked-singular-value", draws=4)
 def test_spiked_singular_value(holds, rng):
     values, y, _ = spiked(int(rng.integers(4)))
@@ -151,64 +156,6 @@ def test_spiked_singular_value(holds, rng):
 def test_shrunk_singular_value(holds, rng):
     values, y, best = spiked(int(rng.integers(4)))
     holds(**{name: values[name] for name in ("m", "n", "tau")}, sigma_hat=best, s=y, tolerance=0.02)
-
-
-def ratings(rng, m: int = 4, n: int = 5, k: int = 2):
-    """Ratings, the pairs that were seen (from 1), and factors."""
-    Y, W, H = rng.normal(size=(m, n)), rng.normal(size=(m, k)), rng.normal(size=(n, k))
-    return Y, rng.random((m, n)) < 0.6, W, H
-
-
-@equation("completion-objective")
-def test_completion_objective(holds, rng):
-    Y, seen, W, H = ratings(rng)
-    lambda_ = rng.uniform(0.1, 2)
-    f = ((Y - W @ H.T)[seen] ** 2).sum() + lambda_ * np.trace(W.T @ W) + lambda_ * np.trace(H.T @ H)
-    holds(f=f, Y=Y, W=W, H=H, w=list(W), h=list(H), lambda_=lambda_,
-          Omega=[(i + 1, j + 1) for i, j in zip(*np.nonzero(seen))])
-
-equivalent("completion-objective", r"f = \sum_{(i, j) \in \Omega} (Y_{ij} - w_i^\top h_j)^2 + \lambda \|W^\top\|_F^2 + \lambda \|H\|_F^2",
-           because="the Frobenius norm does not see a transpose")
-equivalent("completion-objective", r"f = \sum_{(i, j) \in \Omega} (Y_{ij} - w_i^\top h_j)^2 + \lambda \|W\|_F^2 + \lambda \|H^\top\|_F^2",
-           because="the Frobenius norm does not see a transpose")
-
-
-@equation("als-row")
-def test_als_row(holds, rng):
-    H_i, y_i, lambda_ = rng.normal(size=(6, 3)), rng.normal(size=6), rng.uniform(0.1, 2)
-    part = lambda w: np.sum((y_i - H_i @ w) ** 2) + lambda_ * np.sum(w ** 2)      # of f, where w_i occurs
-    best = scipy.optimize.minimize(part, rng.normal(size=3), tol=1e-12).x
-    stacked = np.vstack([H_i, np.sqrt(lambda_) * np.eye(3)]), np.append(y_i, np.zeros(3))
-    w_i = scipy.linalg.lstsq(*stacked)[0]                                         # the penalty as further samples
-    assert np.allclose(w_i, best, atol=1e-5)
-    holds(w_i=w_i, H_i=H_i, y_i=y_i, lambda_=lambda_)
-
-equivalent("als-row", r"w_i = (H_i^\top H_i + I \lambda)^{-1} H_i^\top y_i", because="a scalar commutes")
-equivalent("als-row", r"w_i = (H_i^\top H_i + \lambda I^\top)^{-1} H_i^\top y_i", because="the identity is symmetric")
-
-
-@equation("factor-nuclear")
-def test_factor_nuclear(holds, rng):
-    W, H = rng.normal(size=(4, 2)), rng.normal(size=(5, 2))
-    if rng.random() < 0.4:                                                        # balanced factors
-        W, H = orthonormal(rng, 4, 2) * [1.5, 0.7], orthonormal(rng, 5, 2) * [1.5, 0.7]
-    holds(W=W, H=H, tight=True)
-
-equivalent("factor-nuclear", r"2 \|W H^\top\|_* \le \|W^\top\|_F^2 + \|H\|_F^2",
-           because="the Frobenius norm does not see a transpose")
-equivalent("factor-nuclear", r"2 \|W H^\top\|_* \le \|W\|_F^2 + \|H^\top\|_F^2",
-           because="the Frobenius norm does not see a transpose")
-
-
-@equation("rank-one-corner")
-def test_rank_one_corner(holds, rng):
-    holds(A=np.outer(rng.normal(size=3), rng.normal(size=4)))
-
-
-@cache
-def largest_eigenvalue(n: int, d: int) -> float:
-    X = np.random.default_rng(d).normal(size=(n, d))
-    return float(scipy.linalg.eigvalsh(np.cov(X, rowvar=False))[-1])
 
 
 @equation("noise-eigenvalue", draws=6)

@@ -1,4 +1,4 @@
-"""The formulas of docs/linear_algebra/pca.md."""
+"""Checks of docs/linear_algebra/pca.md."""
 import numpy as np
 import scipy.linalg
 from sklearn.decomposition import PCA
@@ -37,31 +37,6 @@ def unit(rng, d: int) -> np.ndarray:
 
 def orthonormal(rng, d: int, k: int) -> np.ndarray:
     return np.linalg.qr(rng.normal(size=(d, k)))[0]
-
-
-@equation("pca-centring")
-def test_pca_centring(holds, rng):
-    X = cloud(rng)
-    holds(X=X, X_c=np.array([[X[i, j] - np.mean(X[:, j]) for j in range(4)] for i in range(12)]),
-          x_bar=sum(X) / 12, ones=np.ones(12))
-
-
-@equation("pca-covariance")
-def test_pca_covariance(holds, rng):
-    X = cloud(rng)
-    holds(C=covariance(X), X_c=centred(X), n=12)
-
-equivalent("pca-covariance", r"C^\top = \frac{1}{n-1} X_c^\top X_c", because="a covariance matrix is symmetric")
-
-
-@equation("projected-variance")
-def test_projected_variance(holds, rng):
-    X = cloud(rng)
-    holds(X=X, x_bar=X.mean(axis=0), w=unit(rng, 4), C=covariance(X), n=12)
-
-equivalent("projected-variance",
-           r"\frac{1}{n-1} \sum_{i=1}^{n} \left(w^\top (x^{(i)} - \bar x)\right)^2 = w^\top C^\top w",
-           because="a covariance matrix is symmetric")
 
 
 @equation("pca-eigenvectors")

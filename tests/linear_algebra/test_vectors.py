@@ -3,7 +3,6 @@ import math
 
 import numpy as np
 import scipy.linalg
-import torch
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
@@ -18,6 +17,11 @@ def pair_at(rng, phi, n=4):
     u, v = np.linalg.qr(rng.normal(size=(n, 2)))[0].T
     r, s = rng.uniform(0.5, 2, size=2)
     return r * u, s * (np.cos(phi) * u + np.sin(phi) * v)
+
+
+def nearest(a, b):
+    """The closest point of the line of a to b, by least squares."""
+    return np.linalg.lstsq(a[:, None], b)[0][0] * a
 
 
 @equation("vector-sum")
@@ -102,11 +106,6 @@ def test_norm_of_difference(holds, rng):
     holds(a=a, b=b)
 
 
-def nearest(a, b):
-    """The closest point of the line of a to b, by least squares."""
-    return np.linalg.lstsq(a[:, None], b)[0][0] * a
-
-
 @equation("projection")
 def test_projection(holds, rng):
     a, b = rng.normal(size=(2, 4))
@@ -117,6 +116,8 @@ def test_projection(holds, rng):
 def test_projection_error(holds, rng):
     a, b = rng.normal(size=(2, 4))
     holds(a=a, b=b, p=nearest(a, b))
+
+equivalent("projection-error", r"2 a^\top (b - p) = 0", because="twice zero is zero")
 
 
 @equation("pythagoras")
@@ -139,62 +140,6 @@ def test_projection_triangle(holds, rng):
     holds(a=a, b=b, p=nearest(a, b), t=rng.normal())
 
 
-@equation("cosine-similarity")
-def test_cosine_similarity(holds, rng):
-    phi = rng.uniform(0, np.pi)
-    a, b = pair_at(rng, phi, n=5)
-    holds(a=a, b=b, phi=phi)
-
-
-@equation("unit-distance")
-def test_unit_distance(holds, rng):
-    a, b = (x / length(x) for x in rng.normal(size=(2, 4)))
-    holds(a=a, b=b)
-
-
-@equation("cauchy-schwarz")
-def test_cauchy_schwarz(holds, rng):
-    a, b = rng.normal(size=(2, 3))
-    for partner in (b, 1.7 * a, -0.6 * a, a + 0.01 * b):
-        holds(a=a, b=partner, tight=True)
-
-
-@equation("lagrange-identity")
-def test_lagrange_identity(holds, rng):
-    a, b = rng.normal(size=(2, 4))
-    holds(a=a, b=b, n=4)
-
-
-@equation("projection-length")
-def test_projection_length(holds, rng):
-    a, b = rng.normal(size=(2, 4))
-    holds(a=a, b=b, p=nearest(a, b))
-
-
-@equation("random-cosine", draws=5)
-def test_random_cosine(holds, rng):
-    n = int(rng.integers(2, 9))
-    A, B = rng.normal(size=(2, 200_000, n))
-    cosine = [(A * B).sum(axis=1) / np.sqrt((A * A).sum(axis=1) * (B * B).sum(axis=1))]
-    holds(bind={r"\E[\cos^2 \varphi]": np.square(cosine).mean()}, n=n, tolerance=0.03)
-
-
-@equation("axis-cosines")
-def test_axis_cosines(holds, rng):
-    n = int(rng.integers(2, 7))
-    a = rng.normal(size=n)
-    holds(a=a / length(a), e=list(np.eye(n)), n=n)
-
-
-@equation("attention")
-def test_attention(holds, rng):
-    q, K, V = rng.normal(size=4), 3 * rng.normal(size=(5, 4)), rng.normal(size=(5, 3))
-    batch = [torch.tensor(x)[None] for x in (q[None], K, V)]
-    attend = torch.nn.functional.scaled_dot_product_attention
-    weights = attend(*batch[:2], torch.eye(5, dtype=torch.float64)[None])
-    holds(q=q, K=K, V=V, d=4, alpha=weights[0, 0].numpy(), o=attend(*batch)[0, 0].numpy())
-
-
 @equation("hyperplane-distance")
 def test_hyperplane_distance(holds, rng):
     w, x, b = rng.normal(size=3), rng.normal(size=3), rng.normal()
@@ -202,19 +147,3 @@ def test_hyperplane_distance(holds, rng):
     start = np.linalg.lstsq(w[None], [-b])[0]                         # a point on it
     step = np.linalg.lstsq(boundary, x - start)[0]
     holds(w=w, x=x, b=b, r=length(x - start - boundary @ step))
-
-
-@equation("score-mean-square", draws=5)
-def test_score_mean_square(holds, rng):
-    d = 3                                                             # all 2^6 outcomes of a skewed coin
-    p = rng.uniform(0.2, 0.8)
-    values, chances = [np.sqrt((1 - p) / p), -np.sqrt(p / (1 - p))], [p, 1 - p]
-    outcomes = np.stack(np.meshgrid(*[values] * (2 * d)), axis=-1).reshape(-1, 2 * d)
-    weights = np.prod(np.stack(np.meshgrid(*[chances] * (2 * d)), axis=-1).reshape(-1, 2 * d), axis=1)
-    scores = (outcomes[:, :d] * outcomes[:, d:]).sum(axis=1)
-    holds(bind={r"\E[(q^\top k)^2]": weights @ scores ** 2}, d=d)
-
-
-equivalent("projection-error", r"2 a^\top (b - p) = 0", because="twice zero is zero")
-equivalent("lagrange-identity", r"\|a\|^2 \|b\|^2 - (a^\top b)^2 = \sum_{1 \le i > j \le n} (a_i b_j - a_j b_i)^2",
-           because="each pair of indices is counted once, and the square does not see their order")

@@ -1,0 +1,180 @@
+"""Checks of docs/linear_algebra/best_approximation.md."""
+import numpy as np
+import scipy.linalg
+
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
+
+SHAPES = [(6, 4), (3, 5), (4, 4)]                   # tall, wide, square
+
+
+def generic(rng, shapes=SHAPES) -> np.ndarray:
+    return rng.normal(size=shapes[rng.integers(len(shapes))])
+
+
+def gram_values(A: np.ndarray) -> np.ndarray:
+    """The singular values as roots of eigenvalues: no singular value decomposition involved."""
+    product = A.T @ A if A.shape[0] >= A.shape[1] else A @ A.T
+    return np.sqrt(np.linalg.eigvalsh(product)[::-1].clip(0))
+
+
+def library(A: np.ndarray) -> dict:
+    """U, Sigma, V as matrices, their columns as lists, and q."""
+    U, s, Vh = np.linalg.svd(A)
+    Sigma = np.zeros(A.shape)
+    np.fill_diagonal(Sigma, s)
+    return {"U": U, "Sigma": Sigma, "V": Vh.T, "u": list(U.T), "v": list(Vh), "sigma": s, "q": len(s)}
+
+
+def pick(values: dict, *names: str) -> dict:
+    return {name: values[name] for name in names}
+
+
+def truncated(A: np.ndarray, k: int) -> np.ndarray:
+    """A_k as the projection of A on the top eigenvectors of A A': no singular value decomposition involved."""
+    U = np.linalg.eigh(A @ A.T)[1][:, ::-1][:, :k]
+    return U @ U.T @ A
+
+
+def rival(rng, A: np.ndarray, k: int) -> np.ndarray:
+    """A matrix of rank at most k: the best one, one nearby, the best of a random column space, or any."""
+    m, n = A.shape
+    kind = rng.integers(4)
+    if kind == 0:
+        return truncated(A, k)
+    if kind == 1:
+        return truncated(A + 10 ** rng.uniform(-4, 0) * rng.normal(size=A.shape), k)
+    X = rng.normal(size=(m, k))
+    return X @ (np.linalg.lstsq(X, A)[0] if kind == 2 else rng.normal(size=(k, n)))
+
+
+def column_projection(B: np.ndarray) -> np.ndarray:
+    Q = scipy.linalg.orth(B, rcond=1e-9)
+    return Q @ Q.T
+
+
+@equation("truncated-svd")
+def test_truncated_svd(holds, rng):
+    A, k = generic(rng), int(rng.integers(1, 4))
+    values = library(A)
+    holds(A_k=truncated(A, k), k=k, U_k=values["U"][:, :k], V_k=values["V"][:, :k],
+          Sigma_k=np.diag(values["sigma"][:k]), **pick(values, "u", "v", "sigma"))
+
+
+@equation("truncated-size")
+def test_truncated_size(holds, rng):
+    m, n = rng.integers(5, 20, size=2)
+    k = int(rng.integers(1, 5))
+    U, s, Vh = np.linalg.svd(rng.normal(size=(m, n)), full_matrices=False)
+    holds(N_k=U[:, :k].size + s[:k].size + Vh[:k].size, k=k, m=int(m), n=int(n))
+
+
+@equation("energy-kept")
+def test_energy_kept(holds, rng):
+    A, k = generic(rng), int(rng.integers(1, 4))
+    holds(A=A, A_k=truncated(A, k), sigma=np.linalg.svd(A)[1], k=k, q=min(A.shape))
+
+equivalent("energy-kept",
+           r"\frac{\|A_k\|_F^2}{\|A^\top\|_F^2} = \frac{\sum_{i=1}^{k} \sigma_i^2}{\sum_{i=1}^{q} "
+           r"\sigma_i^2} = 1 - \frac{\|A - A_k\|_F^2}{\|A\|_F^2}",
+           because="the same entries")
+equivalent("energy-kept",
+           r"\frac{\|A_k\|_F^2}{\|A\|_F^2} = \frac{\sum_{i=1}^{k} \sigma_i^2}{\sum_{i=1}^{q} \sigma_i^2} = "
+           r"1 - \frac{\|A - A_k\|_F^2}{\|A^\top\|_F^2}",
+           because="the same entries")
+
+
+@equation("eckart-young-frobenius", draws=60)
+def test_eckart_young_frobenius(holds, rng):
+    A = generic(rng)
+    k = int(rng.integers(1, min(A.shape)))
+    holds(A=A, B=rival(rng, A, k), A_k=truncated(A, k), sigma=np.linalg.svd(A)[1], k=k, q=min(A.shape), tight=True)
+
+
+@equation("eckart-young-spectral", draws=60)
+def test_eckart_young_spectral(holds, rng):
+    A = generic(rng)
+    k = int(rng.integers(1, min(A.shape)))
+    holds(A=A, B=rival(rng, A, k), A_k=truncated(A, k), sigma=gram_values(A), k=k, tight=True)
+
+
+def test_best_approximation_is_unique_only_with_a_gap():
+    """The two sides of the uniqueness statement of the theorem, on diagonal matrices."""
+    tie, gap = np.diag([3.0, 2.0, 2.0]), np.diag([3.0, 2.0, 1.0])
+    other = np.diag([3.0, 0.0, 2.0])                                 # keeps the third in place of the second
+    assert np.isclose(np.linalg.norm(tie - np.diag([3.0, 2.0, 0.0])), np.linalg.norm(tie - other))
+    assert np.linalg.norm(gap - other) > np.linalg.norm(gap - np.diag([3.0, 2.0, 0.0])) + 0.1
+    shrunk = np.diag([2.5, 2.0, 0.0])                                # another minimiser in the spectral norm
+    assert np.isclose(np.linalg.norm(gap - shrunk, 2), np.linalg.norm(gap - np.diag([3.0, 2.0, 0.0]), 2))
+
+
+@equation("eckart-young-witness", draws=60)
+def test_eckart_young_witness(holds, rng):
+    A = generic(rng)
+    k = int(rng.integers(1, min(A.shape)))
+    B, values = rival(rng, A, k), library(A)
+    c = scipy.linalg.null_space(B @ values["V"][:, :k + 1], rcond=1e-9)[:, 0]     # B x = 0 for this x
+    x = values["V"][:, :k + 1] @ c
+    assert np.allclose(B @ x, 0) and np.isclose(x @ x, 1)
+    holds(A=A, B=B, x=x, c=c, sigma=values["sigma"], k=k, tight=True)
+
+equivalent("eckart-young-witness",
+           r"\|A - B\|_2^2 \ge \|(A + B) x\|^2 = \|A x\|^2 = \sum_{i=1}^{k+1} \sigma_i^2 c_i^2 \ge "
+           r"\sigma_{k+1}^2",
+           because="B x = 0")
+equivalent("eckart-young-witness",
+           r"\|A - B\|_2^2 \ge \|(A ) x\|^2 = \|A x\|^2 = \sum_{i=1}^{k+1} \sigma_i^2 c_i^2 \ge "
+           r"\sigma_{k+1}^2",
+           because="B x = 0")
+
+
+@equation("column-space-choice", draws=60)
+def test_column_space_choice(holds, rng):
+    A = generic(rng)
+    B = rival(rng, A, 2)
+    holds(A=A, B=B, P=column_projection(B), tight=True)
+
+equivalent("column-space-choice",
+           r"\|A - B\|_F^2 \ge \|A - P^\top A\|_F^2 = \|A\|_F^2 - \|P A\|_F^2",
+           because="P is symmetric")
+equivalent("column-space-choice",
+           r"\|A - B\|_F^2 \ge \|A - P A\|_F^2 = \|A\|_F^2 - \|P^\top A\|_F^2",
+           because="P is symmetric")
+equivalent("column-space-choice",
+           r"\|A - B\|_F^2 \ge \|A - P A\|_F^2 = \|A^\top\|_F^2 - \|P A\|_F^2",
+           because="the same entries")
+
+
+@equation("captured-energy")
+def test_captured_energy(holds, rng):
+    A = generic(rng)
+    P, values = column_projection(rng.normal(size=(A.shape[0], 2))), library(A)
+    p = [np.linalg.norm(P @ u) ** 2 for u in values["u"]]
+    assert max(p) < 1 + 1e-12 and sum(p[:values["q"]]) < 2 + 1e-9
+    holds(A=A, P=P, p=p, **pick(values, "sigma", "q"))
+
+equivalent("captured-energy", r"\|P^\top A\|_F^2 = \sum_{i=1}^{q} \sigma_i^2 p_i", because="P is symmetric")
+
+
+@equation("missed-energy", draws=40)
+def test_missed_energy(holds, rng):
+    A = generic(rng)
+    k = int(rng.integers(1, min(A.shape)))
+    values = library(A)
+    P = column_projection(rng.normal(size=(A.shape[0], k)))
+    p = [np.linalg.norm(P @ u) ** 2 for u in values["u"]]
+    if rng.random() < 0.3:
+        p = [1.0] * k + [0.0] * (len(p) - k)        # the best choice, exactly
+    holds(p=p, k=k, **pick(values, "sigma", "q"), tight=True)
+
+equivalent("missed-energy",
+           r"\begin{aligned} \sum_{i=1}^{k} \sigma_i^2 - \sum_{i=1}^{q} \sigma_i^2 p_i &= \sum_{i=1}^{{k} - "
+           r"1} (\sigma_i^2 - \sigma_k^2) (1 - p_i) + \sum_{i=k+1}^{q} (\sigma_k^2 - \sigma_i^2) p_i \\ "
+           r"&\quad + \sigma_k^2 \left(k - \sum_{i=1}^{q} p_i\right) \ge 0 \end{aligned}",
+           because="the term for i = k is zero")
+
+
+@equation("distance-to-singular", draws=40)
+def test_distance_to_singular(holds, rng):
+    A = rng.normal(size=(4, 4))
+    holds(A=A, B=rival(rng, A, 3), sigma=gram_values(A), n=4, tight=True)

@@ -1,0 +1,103 @@
+"""Checks of docs/linear_algebra/conditioning.md."""
+import numpy as np
+import scipy.linalg
+
+from snippets._engine.check.draws import of_rank
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
+
+
+def eliminated(A: np.ndarray) -> np.ndarray:
+    """The inverse by Gauss–Jordan elimination with row exchanges, no library inverse involved."""
+    n = len(A)
+    T = np.hstack([A, np.eye(n)]).astype(float)
+    for j in range(n):
+        p = j + int(abs(T[j:, j]).argmax())
+        T[[j, p]] = T[[p, j]]
+        T[j] /= T[j, j]
+        for i in set(range(n)) - {j}:
+            T[i] -= T[i, j] * T[j]
+    return T[:, n:]
+
+
+def stretches(X: np.ndarray) -> tuple[float, float]:
+    """Largest and smallest stretch of a unit vector, from the eigenvalues of the Gram matrix."""
+    values = np.sqrt(np.maximum(np.linalg.eigvalsh(X.T @ X), 0))
+    return float(values.max()), float(values.min())
+
+
+def ratio(X: np.ndarray) -> float:
+    largest, smallest = stretches(X)
+    return largest / smallest
+
+
+@equation("condition-number", draws=3)
+def test_condition_number(holds, rng):
+    A = rng.normal(size=(3, 3))
+    holds(A=A, x=np.ones(3), kappa=ratio)
+
+for mutant in (r"\kappa(A^\top) = \frac{\max_{\|x\| = 1} \|A x\|}{\min_{\|x\| = 1} \|A x\|} = \|A\|_2 \|A^{-1}\|_2",
+               r"\kappa(A) = \frac{\max_{\|x\| = 1} \|A^\top x\|}{\min_{\|x\| = 1} \|A x\|} = \|A\|_2 \|A^{-1}\|_2",
+               r"\kappa(A) = \frac{\max_{\|x\| = 1} \|A x\|}{\min_{\|x\| = 1} \|A^\top x\|} = \|A\|_2 \|A^{-1}\|_2",
+               r"\kappa(A) = \frac{\max_{\|x\| = 1} \|A x\|}{\min_{\|x\| = 1} \|A x\|} = \|A^\top\|_2 \|A^{-1}\|_2"):
+    equivalent("condition-number", mutant, because="A and its transpose have the same singular values")
+
+
+@equation("condition-bound")
+def test_condition_bound(holds, rng):
+    A = rng.normal(size=(3, 3))
+    u, v = scipy.linalg.svd(A)[0].T[[0, 2]]           # the best and the worst direction of b
+    for b, change in ((rng.normal(size=3), rng.normal(size=3)), (3 * u, 0.1 * v)):
+        holds(A=A, kappa=np.linalg.cond, b=b, b_hat=b + change, x=eliminated(A) @ b,
+              x_hat=eliminated(A) @ (b + change), tight=True)
+
+equivalent("condition-bound", r"\frac{\|\hat x - x\|}{\|x\|} \le \kappa(A^\top) \frac{\|\hat b - b\|}{\|b\|}", because="A and its transpose have the same singular values")
+
+
+@equation("condition-bound-error")
+def test_condition_bound_error(holds, rng):
+    A, change = rng.normal(size=(3, 3)), rng.normal(size=3)
+    if rng.random() < 0.3:
+        change = scipy.linalg.svd(A)[0].T[2]
+    x = rng.normal(size=3)
+    x_hat = x + eliminated(A) @ change
+    holds(A=A, x=x, x_hat=x_hat, b=A @ x, b_hat=A @ x_hat, tight=True)
+
+
+@equation("condition-bound-size")
+def test_condition_bound_size(holds, rng):
+    A, x = rng.normal(size=(3, 3)), rng.normal(size=3)
+    if rng.random() < 0.3:
+        x = 2 * scipy.linalg.svd(A)[2][0]
+    holds(A=A, x=x, b=A @ x, tight=True)
+
+equivalent("condition-bound-size", r"\|b\| \le \|A^\top\|_2 \|x\|", because="A and its transpose have the same singular values")
+
+
+@equation("normal-equation")
+def test_normal_equation(holds, rng):
+    X, y = rng.normal(size=(8, 3)), rng.normal(size=8)
+    holds(X=X, y=y, theta_hat=np.linalg.lstsq(X, y)[0])
+
+
+@equation("normal-equation-qr")
+def test_normal_equation_qr(holds, rng):
+    X, y = rng.normal(size=(8, 3)), rng.normal(size=8)
+    Q, R = scipy.linalg.qr(X, mode="economic")
+    holds(Q=Q, R=R, y=y, theta_hat=np.linalg.lstsq(X, y)[0])
+
+
+@equation("condition-squared")
+def test_condition_squared(holds, rng):
+    holds(X=rng.normal(size=(5, 3)), kappa=ratio)
+
+
+@equation("ridge-condition")
+def test_ridge_condition(holds, rng):
+    X = of_rank(rng, 6, 3, int(rng.integers(1, 4)))
+    sigma = np.sort(np.linalg.svd(X, compute_uv=False))[::-1]
+    holds(X=X, kappa=ratio, lambda_=rng.uniform(0.1, 2), sigma=sigma, d=3)
+
+for mutant in (r"\kappa(X^\top X + I \lambda) = \frac{\sigma_1^2 + \lambda}{\sigma_d^2 + \lambda}",
+               r"\kappa(X^\top X + \lambda I^\top) = \frac{\sigma_1^2 + \lambda}{\sigma_d^2 + \lambda}"):
+    equivalent("ridge-condition", mutant, because="a scalar commutes, and the identity is symmetric")

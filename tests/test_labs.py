@@ -1,18 +1,23 @@
-"""The labs: executed, printed like chapters, light, in both schemes, and to download with their outputs."""
+"""The labs: executed, printed like chapters, light, in both schemes, to download, their tasks judged as they say."""
 
+import ast
+import contextlib
 import gzip
-import json
+import io
 
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from snippets._engine.page.lab import Labs
-from snippets._engine.run import golden
+from snippets._engine.page.labs import Labs
+from snippets._engine.read import lab_cells
+from snippets._engine.run import golden, notebook
 from tests.conftest import ROOT
+from tests.lab_answers import ANSWERS
 
-NAMES = [f.stem for f in sorted(ROOT.glob("docs/labs/*.py"))]
-pytestmark = pytest.mark.parametrize("name", NAMES)
+FILES = {f.stem: f.read_text(encoding="utf-8") for f in sorted(ROOT.glob("docs/labs/*.py"))}
+every_lab = pytest.mark.parametrize("name", FILES)
+with_tasks = pytest.mark.parametrize("name", [name for name, text in FILES.items() if "\n# %% task=" in text])
 
 
 @pytest.fixture(scope="session")
@@ -32,10 +37,12 @@ def outputs(cells):
     ]
 
 
+@every_lab
 def test_a_lab_runs_without_a_problem(labs, name):
     assert [str(p) for p in labs[name].problems] == []
 
 
+@every_lab
 def test_a_lab_prints_what_it_printed_before(labs, name, request):
     printed = "".join(t if t.endswith("\n") else t + "\n" for t in outputs(labs[name].executed))
     file = ROOT / "tests" / "golden" / "labs" / f"{name}.txt"
@@ -46,6 +53,7 @@ def test_a_lab_prints_what_it_printed_before(labs, name, request):
     assert golden.difference(file.read_text(encoding="utf-8"), printed) == ""
 
 
+@every_lab
 def test_the_page_of_a_lab_is_light_and_looks_like_a_chapter(site, name):
     html = (site / "labs" / name / "index.html").read_bytes()
     assert len(gzip.compress(html)) <= 60_000
@@ -58,14 +66,78 @@ def test_the_page_of_a_lab_is_light_and_looks_like_a_chapter(site, name):
     assert "$" not in "".join(p.get_text() for p in article.find_all("p"))
 
 
+@every_lab
 def test_the_notebook_to_download_is_valid_and_was_executed(site, name):
     text = (site / "labs" / f"{name}.ipynb").read_text(encoding="utf-8")
-    notebook = nbformat.reads(text, as_version=4)
-    nbformat.validate(notebook)
-    code = [c for c in notebook.cells if c.cell_type == "code"]
+    code = _code_of(text)
     assert [c.execution_count for c in code] == list(range(1, len(code) + 1))
     assert any(c.outputs for c in code)
     assert not any(o.output_type == "error" for c in code for o in c.outputs)
-    words = "".join(c.source for c in notebook.cells if c.cell_type == "markdown")
-    assert "\\eqref" not in words and ".md" not in words
-    assert str(ROOT) not in json.dumps(notebook)
+
+
+@with_tasks
+def test_the_notebook_to_work_on_stops_at_the_first_task_with_its_hint(labs, press, name):
+    """As somebody runs it who has filled in nothing; the one with the solutions runs to its end in every build."""
+    text = labs[name].downloads(press.book)[f"labs/{name}-exercise.ipynb"]
+    code = _code_of(text)
+    assert not any(c.outputs or c.execution_count for c in code)
+    solutions = [c["source"] for c in labs[name].executed if "task" in c["metadata"]]
+    assert not set(solutions) & {c.source for c in code}, "a solution is left in the notebook to work on"
+    ((_, run),) = notebook.run({name: nbformat.reads(text, as_version=4)})
+    assert run.stop is not None and run.stop.message.startswith("AssertionError: ")
+    first = next(c["source"] for c in labs[name].executed if "check" in c["metadata"])
+    assert run.notebook.cells[run.stop.cell].source == first
+    assert run.stop.message.removeprefix("AssertionError: ") in _hints(first)
+
+
+@with_tasks
+def test_every_task_refuses_what_is_wrong_with_a_hint_and_takes_what_is_right(name):
+    """Each task as given, then with the answers of tests/lab_answers.py, after the solutions of those before it."""
+    import matplotlib
+
+    matplotlib.use("agg")
+    import matplotlib.pyplot as plt
+
+    here, left = {"__name__": "__main__"}, dict(ANSWERS[name])
+    cells = lab_cells.solved(FILES[name]).cells
+    code = [c for c in cells if c.cell_type == "code"]
+
+    def run(source, scope):
+        with contextlib.redirect_stdout(io.StringIO()):
+            exec(compile(source, name, "exec"), scope)
+        plt.close("all")
+
+    for cell, following in zip(code, [*code[1:], None], strict=True):
+        if title := cell.metadata.get("task"):
+            answers = left.pop(title)
+            assert sum(bool(hint) for _, hint in answers) >= 2 and any(not hint for _, hint in answers), title
+            for answer, hint in [(cell.metadata["given"], None), *answers]:
+                scope = dict(here)
+                run(answer, scope)
+                if hint == "":
+                    run(following.source, scope)
+                    continue
+                with pytest.raises(AssertionError) as error:
+                    run(following.source, scope)
+                assert str(error.value) in _hints(following.source), (title, answer)
+                assert hint is None or hint in str(error.value), (title, answer)
+        run(cell.source, here)
+    assert not left, "answers to tasks that the lab does not have"
+
+
+@with_tasks
+def test_a_lab_fits_the_page(name):
+    assert not [n for n, line in enumerate(FILES[name].split("\n"), 1) if len(line) > 88 and not line.startswith("#")]
+
+
+def _code_of(text):
+    found = nbformat.reads(text, as_version=4)
+    nbformat.validate(found)
+    words = "".join(c.source for c in found.cells if c.cell_type == "markdown")
+    assert "\\eqref" not in words and ".md" not in words and str(ROOT) not in text
+    return [c for c in found.cells if c.cell_type == "code"]
+
+
+def _hints(check):
+    """The messages of its asserts."""
+    return {node.msg.value for node in ast.walk(ast.parse(check)) if isinstance(node, ast.Assert)}

@@ -12,9 +12,10 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # console scripts leave the project out of the path
 
 from mkdocs.exceptions import Abort  # noqa: E402
+from mkdocs.structure.files import File  # noqa: E402
 
 from snippets._engine.extension import PressExtension  # noqa: E402
-from snippets._engine.page.lab import Labs  # noqa: E402
+from snippets._engine.page.labs import Labs  # noqa: E402
 from snippets._engine.page.press import Press  # noqa: E402
 from snippets._engine.site_files import write  # noqa: E402
 
@@ -47,15 +48,26 @@ def on_pre_build(config):
         raise Abort(f"{len(problems)} problem{'s' * (len(problems) > 1)}; the site was left as it was.")
 
 
-def on_page_markdown(markdown, page, config, files):
-    """A lab is printed as Markdown, like a chapter, not by the converter of notebooks."""
+class LabFile(File):
+    """A lab, which for MkDocs is a page like those in Markdown."""
+
+    def is_documentation_page(self) -> bool:
+        return True
+
+
+def on_files(files, config):
+    for file in list(files):
+        if f"docs/{file.src_uri}" in labs.labs:
+            files.remove(file)
+            files.append(LabFile(file.src_uri, file.src_dir, file.dest_dir, file.use_directory_urls))
+    return files
+
+
+def on_page_read_source(page, config):
+    """A lab is printed as Markdown, like a chapter."""
     lab = labs.labs.get(f"docs/{page.file.src_uri}")
-    if lab is None:
-        return None
-    page.__dict__.pop("render", None)
-    page.meta.update(lab.page.meta)
-    return lab.page.body
+    return f"---\n{lab.head}---\n\n{lab.page.body}" if lab else None
 
 
 def on_post_build(config):
-    write(ROOT, Path(config.site_dir))
+    write(ROOT, Path(config.site_dir), labs)

@@ -7,16 +7,16 @@ import shutil
 import sys
 from pathlib import Path
 
-from snippets._engine.page.lab import Labs
+from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
 
 
-def write(root: Path, site: Path):
+def write(root: Path, site: Path, labs: Labs | None = None):
     """Write every figure, every shown snippet and every lab of the book at `root` below `site`."""
     press = Press.at(root)
     texts = dict(press.figures)
-    for lab in Labs(press).labs.values():
-        texts |= {**lab.figures, f"labs/{lab.name}.ipynb": lab.notebook(press.book)}
+    for lab in (labs or Labs(press)).labs.values():
+        texts |= lab.figures | lab.downloads(press.book)
     for address, text in texts.items():
         path = site / address
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,30 +1,31 @@
-"""A lab: a percent notebook, executed once and printed like a chapter.
+"""A lab: a percent notebook, executed once for each of its texts and printed like a chapter.
 
-mkdocs-jupyter takes the file into the site and lends its converter's settings to the run. What the run
-gave is kept as an executed notebook, from which come the page (Markdown, so that formulas, links, code
-and figures are those of the chapters) and the notebook to download.
+What a run gave is kept as an executed notebook. From it come the page (Markdown, so that formulas, links, code
+and figures are those of the chapters) and two notebooks to download, one to work on and one with the solutions.
 """
 
 import hashlib
 import json
-import re
-import sys
+import os
+import tempfile
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from snippets._engine.page.listing import WIDEST, picture
-from snippets._engine.read import cells
+import yaml
+
+from snippets._engine.page import lab_download, lab_markdown
+from snippets._engine.read import cells, lab_cells
 from snippets._engine.read.book import Page, Problem
-from snippets._engine.read.embed import fence
-from snippets._engine.read.page_tokens import Embed, front_matter, scan
-from snippets._engine.run import figure, notebook
+from snippets._engine.read.page_tokens import front_matter, scan
+from snippets._engine.run import notebook
 from snippets._engine.run.child import digest
 from snippets._engine.run.job import ENGINE
 from snippets._engine.run.result import versions
 
-PRESS = ("run/notebook.py", "run/book.mplstyle")
-CODE = "^# %%(?! *\\[markdown\\])"
+PRESS = ("run/notebook.py", "read/lab_cells.py", "run/book.mplstyle")
+SHOWN = 2000  # characters of what a cell printed before it failed
+_failed: dict[str, tuple[dict, Problem]] = {}  # key -> the notebook as far as it came, and why it ended
 
 
 @dataclass
@@ -33,11 +34,17 @@ class Lab:
 
     root: Path
     path: str
+    source: str = ""
     problems: list[Problem] = field(default_factory=list)
+    executed: list[dict] = field(default_factory=list)
 
-    @cached_property
-    def source(self) -> str:
-        return (self.root / self.path).read_text(encoding="utf-8")
+    def __post_init__(self):
+        try:
+            self.source = (self.root / self.path).read_text(encoding="utf-8").replace("\r\n", "\n")
+        except UnicodeDecodeError as error:
+            self.problem(1, f"not UTF-8 text (byte {error.start}); save it as UTF-8")
+        except OSError as error:
+            self.problem(1, f"cannot be read: {error.strerror}")
 
     @cached_property
     def key(self) -> str:
@@ -49,44 +56,90 @@ class Lab:
     def kept(self) -> Path:
         return self.root / ".cache" / "labs" / f"{self.key}.ipynb"
 
-    def execute(self):
-        """Run it, unless this very text was run before. A failure becomes a problem with its line."""
-        if self.kept.is_file():
-            return
-        print(f"running {self.path}", file=sys.stderr, flush=True)
-        try:
-            notebook.run(self.source, self.kept)
-        except notebook.LabError as error:
-            line = self._lines[min(error.cell, len(self._lines) - 1)] + error.line
-            code = self.source.splitlines()[line - 1].strip()
-            self.problem(
-                line,
-                f"{error}\n    {code}\n    the lab ended here; mend the cell, or catch the error and "
-                "print what it says",
-            )
-
-    @cached_property
-    def _lines(self) -> list[int]:
-        """The line of each code cell's mark."""
-        return [n for n, line in enumerate(self.source.splitlines(), 1) if re.match(CODE, line)]
-
-    def problem(self, line: int, message: str):
-        self.problems.append(Problem(self.path, line, message))
-
-    @cached_property
-    def executed(self) -> list[dict]:
-        return json.loads(self.kept.read_text(encoding="utf-8"))["cells"] if self.kept.is_file() else []
-
     @property
     def name(self) -> str:
         return Path(self.path).stem
 
     @property
+    def tasks(self) -> list[str]:
+        """The titles of its tasks."""
+        return [cell["metadata"]["task"] for cell in self.executed if "task" in cell["metadata"]]
+
+    def problem(self, line: int, message: str) -> Problem:
+        self.problems.append(Problem(self.path, line, message))
+        return self.problems[-1]
+
+    def load(self):
+        """The notebook to execute, or None if this very text was executed before or cannot be."""
+        if not self.source:
+            return None
+        try:
+            kept = json.loads(self.kept.read_text(encoding="utf-8"))
+            self.executed = [
+                {
+                    **c,
+                    "cell_type": str(c["cell_type"]),
+                    "source": _text(c),
+                    "metadata": dict(c["metadata"]),
+                    "outputs": list(c.get("outputs", ())),
+                }
+                for c in kept["cells"]
+            ]
+            return None
+        except (OSError, ValueError, KeyError, TypeError):  # not there, or not whole: made anew
+            pass
+        if self.key in _failed:
+            self.executed, problem = _failed[self.key]
+            self.problems.append(problem)
+            return None
+        try:
+            return lab_cells.solved(self.source)
+        except lab_cells.LabSyntaxError as error:
+            self.problem(error.line, str(error))
+        except (SyntaxError, ValueError) as error:
+            self.problem(getattr(error, "lineno", None) or 1, f"this is no notebook in percent format: {error}")
+        return None
+
+    def take(self, run: notebook.Run):
+        """What a run gave: kept, or the problem it ended in, with its line."""
+        self.executed = json.loads(json.dumps(run.notebook.cells))
+        if run.stop is None:
+            _write(self.kept, json.dumps(run.notebook, ensure_ascii=False, indent=1))
+            return
+        cell = self.executed[run.stop.cell] if self.executed else {"metadata": {}}
+        line = cell["metadata"].get("line", 1) + run.stop.line - 1
+        code = "".join(self.source.split("\n")[line - 1 : line]).strip()
+        problem = self.problem(
+            line,
+            f"{run.stop.message}\n    {code}\n    the lab ended here; mend the cell, or catch the "
+            "error and print what it says",
+        )
+        cell["stopped"] = str(problem)
+        cell["outputs"] = [
+            {**o, "text": "".join(o["text"])[:SHOWN]}
+            for o in cell.get("outputs", ())
+            if o["output_type"] == "stream" and o["name"] == "stdout"
+        ]
+        _failed[self.key] = self.executed, problem
+
+    @cached_property
+    def head(self) -> str:
+        """The front matter, without what only an editor of notebooks needs."""
+        text = "\n".join(line[2:] for line in self.source.split("\n# %%")[0].split("\n") if line.startswith("# "))
+        try:
+            known = yaml.safe_load(front_matter(text + "\n")[0]) or {}
+            if not isinstance(known, dict):
+                raise ValueError("it is no mapping")
+        except (yaml.YAMLError, ValueError) as error:
+            self.problem(1, f"the front matter cannot be read: {' '.join(str(error).split())}")
+            known = {}
+        return yaml.safe_dump({k: v for k, v in known.items() if k != "jupyter"}, allow_unicode=True, sort_keys=False)
+
+    @cached_property
     def page(self) -> Page:
-        """The lab as a page of the book. Its first paragraph is the way to the notebook."""
-        head = next((front_matter(_text(c) + "\n")[0] for c in self.executed if c["cell_type"] == "raw"), "")
+        """The lab as a page of the book."""
         body = "\n\n".join(self.printed[0])
-        return Page(self.path, head, body, 0, tuple(scan(body)))
+        return Page(self.path, self.head, body, 0, tuple(scan(body)))
 
     @property
     def figures(self) -> dict[str, str]:
@@ -96,121 +149,36 @@ class Lab:
     @cached_property
     def printed(self) -> tuple[list[str], dict[str, str]]:
         """The Markdown of each cell, and the figure files that it refers to."""
-        out, figures, number, place = [], {}, 0, Page(self.path, "", "", 0, ())
-        for cell in self.executed:
-            if cell["cell_type"] == "markdown":
-                self._look(_text(cell))
-                out.append(_text(cell))
-                if len(out) == 1:
-                    out.append(
-                        f'<p class="lab-download"><a download href="../{self.name}.ipynb">Download this lab as an '
-                        "executed notebook</a></p>"
-                    )
-            elif cell["cell_type"] == "code":
-                line, number = self._lines[number], number + 1
-                out.append("\n".join(fence(_text(cell), ".python")))
-                for output in cell["outputs"]:
-                    svg = "".join(output.get("data", {}).get("image/svg+xml", ""))
-                    if svg:
-                        out.append(self._figure(place, line, cell["metadata"], svg, figures))
-                    elif said := "".join(output.get("text") or output.get("data", {}).get("text/plain", "")).rstrip(
-                        "\n"
-                    ):
-                        if output.get("name") == "stderr":
-                            self.problem(line, f"a lab runs without a warning; it says: {said.splitlines()[0]}")
-                        if " at 0x" in said:
-                            self.problem(
-                                line,
-                                "this cell shows an address in memory; end its last line with a semicolon, or print",
-                            )
-                        if any(len(one) > WIDEST for one in said.splitlines()):
-                            self.problem(line, f"this cell prints lines of more than {WIDEST} columns")
-                        out.append("\n".join(fence(said, '.text .run-output title="Output"')))
-        return out, figures
+        return lab_markdown.printed(self)
 
     def line(self, text: str) -> int:
         """Where a line of a Markdown cell stands in the file."""
         return next(
-            (n for n, line in enumerate(self.source.splitlines(), 1) if text.strip() and text.strip() in line), 1
+            (n for n, line in enumerate(self.source.split("\n"), 1) if text.strip() and text.strip() in line), 1
         )
 
-    def _look(self, text: str):
-        for token in scan(text):
-            line = self.line(text.splitlines()[token.line - 1])
-            if getattr(token, "display", False) and hasattr(token, "latex"):
-                self.problem(
-                    line,
-                    "a lab states no formula of its own: put it, with its check, into a chapter, and "
-                    "repeat it here by \\eqref{its-label} alone on a line",
-                )
-            elif isinstance(token, Embed):
-                self.problem(line, "a lab shows its own cells only; link to the page that embeds the snippet")
-
-    def _figure(self, place: Page, line: int, metadata: dict, svg: str, figures: dict[str, str]) -> str:
-        if not metadata.get("alt"):
-            self.problem(line, 'this cell draws; say what the figure shows: # %% alt="…" caption="…"')
-        drawn = figure.clean(re.sub(r"(?s)^.*?(?=<svg)", "", svg))
-        if len(drawn) > figure.LIMIT:
-            self.problem(
-                line, f"the figure has {len(drawn) // 1000} kB, over {figure.LIMIT // 1000} kB: draw fewer points"
-            )
-        address = f"figures/labs/{self.name}-{len(figures) // 2 + 1}"
-        for scheme, painted in zip(("light", "dark"), figure.themed(drawn), strict=True):
-            figures[f"{address}-{scheme}.svg"] = painted
-        lines = picture(place, address, figure.size(drawn), metadata.get("alt", ""), (metadata.get("caption", ""),))
-        return (
-            '<div class="run" markdown>\n'
-            + "\n".join("".join(l) for l in lines).replace("<figcaption>", "<figcaption markdown>")
-            + "\n</div>"
-        )
-
-    def notebook(self, book) -> str:
-        """The executed notebook to download: formulas written out, figures on white, links as words."""
-        kept = json.loads(self.kept.read_text(encoding="utf-8"))
-        kept["cells"] = [c for c in kept["cells"] if c["cell_type"] != "raw"]
-        for number, cell in enumerate(kept["cells"], 1):
-            cell["id"] = f"cell-{number}"
-            if cell["cell_type"] == "markdown":
-                cell["source"] = _written_out(_text(cell), book)
-            for output in cell.get("outputs", ()):
-                if svg := "".join(output.get("data", {}).get("image/svg+xml", "")):
-                    drawn = figure.themed(figure.clean(re.sub(r"(?s)^.*?(?=<svg)", "", svg)))[0]
-                    output["data"]["image/svg+xml"] = drawn.replace("<svg ", '<svg style="background:#fff" ', 1)
-        return json.dumps(kept, ensure_ascii=False, indent=1) + "\n"
-
-
-class Labs:
-    """All labs of the repository of a press, executed."""
-
-    def __init__(self, press):
-        root = press.root
-        self.labs = {
-            lab.path: lab
-            for lab in (Lab(root, f.relative_to(root).as_posix()) for f in sorted(root.glob("docs/labs/*.py")))
-        }
-        for lab in self.labs.values():
-            lab.execute()
-            press.welcome(lab.page)
-            for problem in press.print(lab.page.body)[1].problems:
-                lab.problem(lab.line(lab.page.body.splitlines()[problem.line - 1]), problem.message)
-        for old in set(root.glob(".cache/labs/*.ipynb")) - {lab.kept for lab in self.labs.values()}:
-            old.unlink()
-
-    @property
-    def problems(self) -> list[Problem]:
-        return sorted(p for lab in self.labs.values() for p in lab.problems)
+    def downloads(self, book) -> dict[str, str]:
+        """Address below the site -> notebook: with the solutions, and to work on. None of a lab that failed."""
+        if not self.kept.is_file() or not self.executed:
+            return {}
+        made = {lab_download.address(self.name): lab_download.with_solutions(self.executed, book)}
+        if self.tasks:
+            made[lab_download.address(self.name, "-exercise")] = lab_download.to_work_on(self.executed, book)
+        return made
 
 
 def _text(cell: dict) -> str:
     return "".join(cell["source"])
 
 
-def _written_out(text: str, book) -> str:
-    out, at = [], 0
-    for token in scan(text):
-        equation = book.equations.get(getattr(token, "label", None))
-        if equation and not hasattr(token, "latex"):
-            said = f"$$\n{equation.latex}\n$$" if token.alone else f"({equation.number or equation.label})"
-            out += [text[at : token.start], said]
-            at = token.end
-    return re.sub(r"\[([^\]]+)\]\((?!https?:)[^)]*\)", r"\1", "".join([*out, text[at:]]))
+def _write(file: Path, text: str):
+    """Whole or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    number, name = tempfile.mkstemp(dir=file.parent, suffix=".unfinished")
+    try:
+        with open(number, "w", encoding="utf-8") as out:
+            out.write(text)
+        os.replace(name, file)
+    except BaseException:
+        os.unlink(name)
+        raise

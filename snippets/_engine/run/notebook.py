@@ -1,78 +1,176 @@
-"""Run a percent notebook with the converter settings of mkdocs-jupyter, in a kernel that draws like the book."""
+"""Run notebooks, each in a kernel of its own that draws like the book, several at once."""
 
 import os
 import re
+import signal
+import sys
 import tempfile
-from pathlib import Path
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 
-from snippets._engine.run.job import ENVIRONMENT
+from snippets._engine.run.job import LINUX, PRINTED, environment
 
-SECONDS = 300  # time limit of a cell
-# The kernel draws SVG in the colours of the book's style, keeps no history and no times.
+SECONDS = 120  # time limit of a cell
+# The kernel draws SVG in the colours of the book's style, without the time, and keeps no history and no times.
 KERNEL = (
     "--InlineBackend.figure_formats=svg",
     "--InlineBackend.rc={}",
-    "--InlineBackend.print_figure_kwargs={}",
+    "--InlineBackend.print_figure_kwargs={'metadata': {'Date': None}}",
     "--HistoryManager.enabled=False",
     "--Application.log_level=40",
 )
 BACKEND = {"MPLBACKEND": "module://matplotlib_inline.backend_inline"}
 
 
-class LabError(RuntimeError):
-    """A cell did not end well: its number among the code cells, from 0, and the line in it, from 1."""
+@dataclass(frozen=True)
+class Stop:
+    """Why a notebook ended early: the cell, counted from 0 among all cells, and the line in it, from 1."""
 
-    def __init__(self, message: str, cell: int = 0, line: int = 0):
-        super().__init__(message)
-        self.cell, self.line = cell, line
+    message: str
+    cell: int = 0
+    line: int = 1
 
 
-def run(source: str, kept: Path):
-    """Execute `source` and write the executed notebook to `kept`, whole or not at all.
+class Run:
+    """A notebook that is being executed, in a thread: its cells fill with outputs.
 
-    Raises:
-        LabError: a cell failed, or took too long, or the kernel died.
+    `stop` says afterwards why it ended early, or is None.
     """
-    import jupytext  # all of this only where a lab has changed
-    import nbformat
-    from mkdocs_jupyter.nbconvert2 import get_nbconvert_app
-    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-    from nbconvert.preprocessors import ExecutePreprocessor
 
-    config = get_nbconvert_app(execute=True, allow_errors=False).config
-    notebook = jupytext.reads(source, fmt="py:percent")
-    executor = ExecutePreprocessor(config=config, extra_arguments=list(KERNEL), timeout=SECONDS, record_timing=False)
-    before = dict(os.environ)
-    os.environ.update(ENVIRONMENT | BACKEND)  # what a kernel inherits
-    os.environ.pop("PYTHONPATH")  # a downloaded lab stands alone, so does this one
+    def __init__(self, notebook):
+        self.notebook, self.cell, self.stop = notebook, 0, None
+        self.client, self.over = None, False
+        self.thread = threading.Thread(target=self._work, daemon=True)
+        self.thread.start()
+
+    @property
+    def running(self) -> bool:
+        return self.thread.is_alive()
+
+    def kill(self):
+        """End the kernel with all that it started; the thread ends soon after."""
+        self.over = True
+        process = getattr(self.client, "process", None)
+        if process is not None and process.poll() is None:
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(process.pid, signal.SIGKILL) if hasattr(os, "killpg") else process.kill()
+
+    def _work(self):
+        import asyncio  # all of this only where a lab has changed
+
+        from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+        try:
+            self.client = _client(self)
+            with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+                asyncio.run(self.client.async_execute(cwd=folder, env=_environment(folder)))
+        except CellExecutionError as error:
+            self.stop = Stop(f"{error.ename}: {error.evalue}", self.cell, _line(error))
+        except CellTimeoutError:
+            self.stop = Stop(
+                f"TimeoutError: the cell was still running after {SECONDS} seconds; make it faster", self.cell
+            )
+        except DeadKernelError:
+            self.stop = Stop(_why(self.client), self.cell)
+        except Exception as error:  # what a library does when its kernel is taken away
+            self.stop = Stop(f"{type(error).__name__}: {error} (the kernel could not be used)", self.cell)
+        if self.stop is None and self.client.wordy:
+            self.stop = Stop(_why(self.client), self.client.wordy - 1)
+        for cell in self.notebook.cells:
+            _join(cell.get("outputs", []))
+
+
+def run(notebooks: Mapping[str, object]) -> Iterator[tuple[str, Run]]:
+    """Execute notebooks by name, as many at once as there are cores; each as it ends.
+
+    An interrupt ends the kernels, too.
+    """
+    jobs = len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1
+    waiting, going, said = dict(notebooks), {}, time.monotonic()
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            executor.preprocess(notebook, {"metadata": {"path": folder}})
-    except CellExecutionError as error:
-        raise LabError(f"{error.ename}: {error.evalue}", *_place(notebook, error)) from None
-    except (CellTimeoutError, DeadKernelError) as error:
-        done = sum(c.cell_type == "code" and c.execution_count is not None for c in notebook.cells)
-        raise LabError(f"{type(error).__name__}: a cell may take {SECONDS} seconds", done) from None
-    except BaseException:  # an interrupt ends the kernel, too
-        if executor.km is not None and executor.km.provisioner is not None:
-            executor.km.provisioner.process.kill()
-        raise
+        while waiting or going:
+            while waiting and len(going) < jobs:
+                name = next(iter(waiting))
+                print(f"running {name}", file=sys.stderr, flush=True)
+                going[name] = Run(waiting.pop(name))
+            time.sleep(0.05)
+            for name in [name for name, one in going.items() if not one.running]:
+                yield name, going.pop(name)
+            if time.monotonic() - said > 2:
+                said = time.monotonic()
+                for name, one in going.items():
+                    print(
+                        f"running {name}, cell {one.cell + 1} of {len(one.notebook.cells)}", file=sys.stderr, flush=True
+                    )
     finally:
-        os.environ.clear()
-        os.environ.update(before)
-    for cell in notebook.cells:
-        _join(cell.get("outputs", []))
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = kept.with_suffix(".unfinished")
-    nbformat.write(notebook, unfinished)
-    os.replace(unfinished, kept)
+        for one in going.values():
+            one.kill()
+        for one in going.values():
+            one.thread.join(5)
 
 
-def _place(notebook, error) -> tuple[int, int]:
-    code = (c for c in notebook.cells if c.cell_type == "code")
-    cell = next(i for i, c in enumerate(code) if any(o.output_type == "error" for o in c.outputs))
-    inner = re.search(r"Cell In\[\d+\], line (\d+)", re.sub(r"\x1b\[[\d;]*m", "", error.traceback))
-    return cell, int(inner[1]) if inner else 1
+def _client(run: Run):
+    from nbclient import NotebookClient
+
+    class Client(NotebookClient):
+        """Notes where it is, and stops a kernel that prints too much."""
+
+        process, wordy, printed = None, 0, 0
+
+        async def async_start_new_kernel(self, **kwargs):
+            await super().async_start_new_kernel(**kwargs)
+            self.process = self.km.provisioner.process
+            if run.over:  # interrupted while it was being started
+                run.kill()
+
+        async def async_execute_cell(self, cell, cell_index, *args, **kwargs):
+            run.cell, self.printed = cell_index, 0
+            return await super().async_execute_cell(cell, cell_index, *args, **kwargs)
+
+        def process_message(self, msg, cell, cell_index):
+            content = msg["content"]
+            self.printed += len(content.get("text", "")) + len(content.get("data", {}).get("text/plain", ""))
+            if self.printed > PRINTED and msg["msg_type"] != "status":
+                self.wordy = cell_index + 1
+                run.kill()
+                return None
+            return super().process_message(msg, cell, cell_index)
+
+    return Client(
+        run.notebook,
+        kernel_name="python3",
+        timeout=SECONDS,
+        record_timing=False,
+        allow_errors=False,
+        shutdown_kernel="immediate",
+        extra_arguments=list(KERNEL),
+    )
+
+
+def _environment(folder: str) -> dict[str, str]:
+    """Like that of snippets, but alone: a downloaded lab finds no module of the book, so this one does not either."""
+    kept = {k: v for k, v in (environment() | BACKEND).items() if k != "PYTHONPATH"}
+    return kept | {"IPYTHONDIR": folder}
+
+
+def _why(client) -> str:
+    if client.wordy:
+        return f"OutputError: printed more than {PRINTED // 1000} kB; print what a reader can read"
+    code = client.process.poll() if client.process else None
+    if code is not None and code < 0:
+        memory = " (is there enough memory?)" if code == -signal.SIGKILL else ""
+        return f"ProcessError: the kernel was killed by {signal.Signals(-code).name}{memory}"
+    how = f" with exit code {code}" if code is not None else ""
+    return f"ProcessError: the kernel ended{how} before the cell was finished"
+
+
+def _line(error) -> int:
+    """The line of the cell where it failed: the outermost frame that lies in a cell."""
+    found = re.search(r"Cell In\[\d+\], line (\d+)", re.sub(r"\x1b\[[\d;]*m", "", error.traceback))
+    return int(found[1]) if found else 1
 
 
 def _join(outputs: list[dict]):

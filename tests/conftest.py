@@ -1,5 +1,11 @@
-"""What several rooms of tests share: the repository, the press, the built site."""
+"""What several rooms of tests share: the repository, the press, the built site, a server for it and a browser."""
 
+import functools
+import http.server
+import os
+import shutil
+import tempfile
+import threading
 from pathlib import Path
 
 import pytest
@@ -7,6 +13,16 @@ import pytest
 from snippets._engine.page.press import Press
 
 ROOT = Path(__file__).resolve().parents[1]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def pytest_addoption(parser):
@@ -32,3 +48,30 @@ def site(tmp_path_factory) -> Path:
     config.plugins.on_startup(command="build", dirty=False)
     build(config)
     return folder
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *args):
+        pass
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    found = next(filter(None, map(shutil.which, NAMES)), None)
+    if found is None:
+        message = f"no browser found: install one of {', '.join(NAMES[:3])} to run the browser tests"
+        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as home:
+        opened = playwright.chromium.launch(executable_path=found, args=FLAGS, env=os.environ | {"HOME": home})
+        yield opened
+        opened.close()

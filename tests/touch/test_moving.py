@@ -1,0 +1,208 @@
+"""The interactive figures in a real browser: by keyboard and by finger, their address, print, no script, no harm."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.touch.core import ROOT, Drawing, figures
+
+pytestmark = pytest.mark.browser
+EVERY = pytest.mark.parametrize("name", figures())
+
+
+def address_of(name: str) -> str:
+    """The address, below the site's, of the page that shows the figure."""
+    for path in sorted((ROOT / "docs").rglob("*.md")):
+        if re.search(rf"^/// html \| book-touch#touch-{name}(\.|$)", path.read_text(encoding="utf-8"), re.MULTILINE):
+            return path.relative_to(ROOT / "docs").with_suffix("").as_posix() + "/"
+    raise AssertionError(f"no page shows {name}")
+
+
+@pytest.fixture
+def visit(browser, address):
+    """visit(name, state, **options of a context): the page with the figure in view; asserts at the end that nothing
+    went wrong and nothing was asked of another host."""
+    contexts, trouble = [], []
+
+    def go(name, state="", ready=True, **options):
+        context = browser.new_context(**({"viewport": {"width": 390, "height": 844}} | options))
+        contexts.append(context)
+        page = context.new_page()
+        page.asked = []
+        page.on("request", lambda r: page.asked.append(r.url))
+        page.on(
+            "request",
+            lambda r: (
+                urlsplit(r.url).netloc == urlsplit(address).netloc or r.url.startswith("data:") or trouble.append(r.url)
+            ),
+        )
+        page.on("pageerror", lambda error: trouble.append(str(error)))
+        page.on("console", lambda m: m.type in ("error", "warning") and trouble.append(m.text))
+        page.goto(address + address_of(name) + (f"#touch-{name}:{state}" if state else ""), wait_until="load")
+        if ready:
+            page.locator(f"#touch-{name}").scroll_into_view_if_needed()
+            page.locator(f"#touch-{name} .touch-say").wait_for()
+        return page
+
+    yield go
+    for context in contexts:
+        context.close()
+    assert trouble == []
+
+
+def state_of(page, figure, name) -> dict:
+    """The state that the address holds, after the moment in which it is written."""
+    page.wait_for_timeout(350)
+    state = {key: p["start"] for key, p in figure.params.items()}
+    _, _, pairs = urlsplit(page.url).fragment.partition(f"touch-{name}:")
+    for pair in filter(None, pairs.split(",")):
+        key, value = pair.split("=")
+        state[key] = value if "choices" in figure.params[key] else float(value)
+    return state
+
+
+@EVERY
+def test_each_control_moves_by_keyboard_and_the_text_says_the_numbers_of_the_core(visit, name):
+    page, figure = visit(name), Drawing(name)
+    host = page.locator(f"#touch-{name}")
+    said, picture = host.locator(".touch-say"), host.locator("svg > g").first
+    assert said.inner_text() == figure.say({key: p["start"] for key, p in figure.params.items()})
+    if host.locator("summary", has_text="Move by numbers").count():
+        host.locator(".touch-fine > summary").press("Enter")
+    controls = host.locator(".touch-panel :is(input, select, .handle)")
+    assert controls.count() > 0 and all(c.is_visible() for c in controls.all())
+    for control in controls.all():
+        before = said.inner_text(), picture.inner_html()
+        control.focus()
+        state = state_of(page, figure, name)
+        name_of = control.get_attribute("name")
+        full = (
+            name_of in figure.params
+            and "max" in figure.params[name_of]
+            and state[name_of] == figure.params[name_of]["max"]
+        )
+        control.press(
+            "ArrowLeft" if full else "ArrowDown" if control.evaluate("e => e.tagName") == "SELECT" else "ArrowRight"
+        )
+        assert (said.inner_text(), picture.inner_html()) != before, control.evaluate("e => e.outerHTML")
+        state = state_of(page, figure, name)
+        assert said.inner_text() == figure.say(state)
+    for button in host.locator(".touch-buttons button:not(:has-text('Published figure'))").all():
+        button.press("Enter")
+        if button.inner_text() == "Pause":
+            button.press("Enter")
+        assert said.inner_text() == figure.say(state_of(page, figure, name))
+    assert state_of(page, figure, name) == {key: p["start"] for key, p in figure.params.items()}  # Reset comes last
+    assert "touch-" not in page.url
+
+
+@EVERY
+def test_an_address_restores_a_state(visit, name):
+    figure = Drawing(name)
+    state = {key: p["start"] for key, p in figure.params.items()}
+    for key, p in figure.params.items():
+        state[key] = (
+            p["choices"][-1] if "choices" in p else p["min"] + p["step"] * round((p["max"] - p["min"]) / p["step"] / 3)
+        )
+        state[key] = round(state[key], 6) if "step" in p else state[key]
+    page = visit(name, ",".join(f"{k}={v}" for k, v in state.items()))
+    said = page.locator(f"#touch-{name} .touch-say")
+    page.wait_for_function("([e, t]) => e.innerText === t", arg=[said.element_handle(), figure.say(state)])
+    assert said.bounding_box()["y"] < 844
+
+
+@EVERY
+def test_axe_finds_nothing(visit, name):
+    from axe_playwright_python.sync_playwright import Axe
+
+    for scheme, width in (("light", 390), ("dark", 1440)):
+        page = visit(name, color_scheme=scheme, viewport={"width": width, "height": 900})
+        fold = page.locator(f"#touch-{name} .touch-fine > summary")
+        if fold.count():
+            fold.click()
+        found = Axe().run(page, context=f"#touch-{name}")
+        assert found.violations_count == 0, found.generate_report()
+        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+@EVERY
+def test_paper_and_a_browser_without_script_show_the_published_figure(visit, name):
+    plain = visit(name, ready=False, java_script_enabled=False)
+    assert plain.locator(f"#touch-{name} figure img:visible").count() >= 1
+    page = visit(name)
+    published = page.locator(f"#touch-{name} button", has_text="Published figure")
+    if page.locator(f"#touch-{name}").get_attribute("class") == "touch-published touch-on":
+        published.press("Enter")
+    assert published.get_attribute("aria-pressed") == "false"
+    assert page.locator(f"#touch-{name} figure img:visible").count() == 0
+    published.press("Enter")
+    assert published.get_attribute("aria-pressed") == "true"
+    assert page.locator(f"#touch-{name} figure img:visible").count() >= 1
+    published.press("Enter")
+    page.emulate_media(media="print")
+    assert page.locator(f"#touch-{name} .touch-panel").is_hidden()
+    assert page.locator(f"#touch-{name} figure img:visible").count() >= 1
+
+
+def test_nothing_is_loaded_before_a_figure_comes_near(visit):
+    page = visit("columns", ready=False, viewport={"width": 390, "height": 100})
+    host = page.locator("#touch-columns")
+    if host.bounding_box()["y"] > 600:
+        page.wait_for_timeout(300)
+        assert not any("frame.js" in url for url in page.asked)
+    host.scroll_into_view_if_needed()
+    host.locator(".touch-say").wait_for()
+    assert any("columns.core.js" in url for url in page.asked)
+
+
+def test_a_link_in_the_text_sets_the_figure_and_back_brings_it_back(visit):
+    page = visit("step-size")
+    said = page.locator("#touch-step-size .touch-say")
+    before = said.inner_text()
+    page.locator("a[data-set]", has_text="past it").first.click()
+    page.wait_for_function("([e, t]) => e.innerText !== t", arg=[said.element_handle(), before])
+    assert "past the border" in said.inner_text() and ":eta=" in page.url
+    page.go_back()
+    page.wait_for_timeout(300)
+    assert said.inner_text() == before
+
+
+def test_play_stops_out_of_sight_and_goes_to_the_end_at_once_for_less_motion(visit):
+    page = visit("step-size", "k=0,eta=0.02")
+    play, said = page.locator("#touch-step-size button", has_text="Play"), page.locator("#touch-step-size .touch-say")
+    play.scroll_into_view_if_needed()
+    play.click()
+    page.wait_for_function("e => e.innerText.includes('after 2 steps')", arg=said.element_handle())
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.wait_for_timeout(300)
+    stopped = said.text_content()
+    page.wait_for_timeout(900)
+    assert said.text_content() == stopped
+    said.scroll_into_view_if_needed()
+    page.wait_for_function("([e, t]) => e.textContent !== t", arg=[said.element_handle(), stopped])
+    still = visit("step-size", "k=0", reduced_motion="reduce")
+    still.locator("#touch-step-size button", has_text="To the end").click()
+    assert "after 40 steps" in still.locator("#touch-step-size .touch-say").inner_text()
+
+
+def test_a_point_is_dragged_by_mouse_and_by_finger(visit):
+    page = visit("columns", has_touch=True)
+    grip, said = page.locator("#touch-columns .handle").first, page.locator("#touch-columns .touch-say")
+    grip.scroll_into_view_if_needed()
+    box, before = grip.bounding_box(), said.inner_text()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 60, y - 60, steps=4)
+    page.mouse.up()
+    after = said.inner_text()
+    assert after != before
+    client = page.context.new_cdp_session(page)
+    for kind, points in [
+        ("touchStart", [{"x": x - 60, "y": y - 60}]),
+        ("touchMove", [{"x": x - 30, "y": y - 90}]),
+        ("touchEnd", []),
+    ]:
+        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    page.wait_for_function("([e, t]) => e.innerText !== t", arg=[said.element_handle(), after])

@@ -51,6 +51,15 @@ def test_nothing_is_left_of_the_press_or_of_the_source(pages):
         assert not re.search(r"\$\$|\\eqref|\\label|\{\s*\.run|^///", text, re.MULTILINE), address
 
 
+def test_a_folded_solution_is_titled_like_its_exercise():
+    for file in (ROOT / "docs").rglob("*.md"):
+        boxes = re.findall(r"^[ \t]*/{3,} (exercise|solution) \| (.*)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+        exercise = None
+        for kind, title in boxes:
+            assert kind == "exercise" or title == exercise, f"{file.name}: solution | {title}"
+            exercise = title
+
+
 def test_every_picture_has_alt_text_and_a_size(pages):
     for address, page in pages.items():
         for image in article(page).find_all("img"):

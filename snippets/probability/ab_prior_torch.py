@@ -2,10 +2,11 @@
 import numpy as np
 import torch
 
-rng = np.random.default_rng(1)                      # NumPy's draws, as in the other file
+rng = np.random.default_rng(1)  # NumPy's draws, as in the other file
 runs, days, visitors = 20000, 30, 500
 theta = torch.tensor(rng.beta(50, 950, size=(2, runs, 1)))   # near 0.05, from the prior
-k = torch.tensor(rng.binomial(visitors, theta.numpy(), size=(2, runs, days))).cumsum(dim=2)
+k = torch.tensor(rng.binomial(visitors, theta.numpy(), size=(2, runs, days)))
+k = k.cumsum(dim=2)
 a, b = 50 + k, 950 + visitors * torch.arange(1, days + 1) - k
 
 # %% demo

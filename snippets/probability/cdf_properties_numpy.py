@@ -1,8 +1,11 @@
 """Six properties of a distribution function, at a staircase and at a curve."""
 import numpy as np
+import matplotlib.pyplot as plt
 
 dice = lambda x: np.floor(np.clip(x, 0, 6)) ** 2 / 36  # larger of two dice
 dart = lambda x: np.clip(x, 0, 1) ** 2                 # distance of a dart
+
+# %% demo
 h = 1e-6
 grid = np.linspace(-2, 8, 1001)
 print("                      dice   dart")
@@ -18,3 +21,12 @@ for name, value in {
     "just right of 1": lambda F: F(1.0 + h),
 }.items():
     print(f"{name:20}{value(dice):7.4f}{value(dart):7.4f}")
+
+# %% figure
+x = np.linspace(-0.5, 7, 1501)
+fig, ax = plt.subplots()
+ax.plot(x, dice(x), "C0", label="larger of two dice")
+ax.plot(x, np.clip(x / 6, 0, 1) ** 2, "--", color="gray", lw=1, label="$(x/6)^2$")
+ax.plot(x, dart(x), "C1:", lw=2.5, label="distance of a dart")
+ax.set(xlabel="$x$", ylabel="$F(x) = P(X \\leq x)$", yticks=[0, 0.25, 0.5, 0.75, 1])
+ax.legend(loc="lower right")

@@ -5,6 +5,8 @@ torch.set_default_dtype(torch.float64)
 at = torch.as_tensor
 dice = lambda x: torch.floor(torch.clip(at(x), 0, 6)) ** 2 / 36  # larger of two dice
 dart = lambda x: torch.clip(at(x), 0, 1) ** 2                    # distance of a dart
+
+# %% demo
 h = 1e-6
 grid = torch.linspace(-2, 8, 1001)
 print("                      dice   dart")

@@ -17,7 +17,7 @@ P_X, P_Y = joint.sum(axis=1), joint.sum(axis=0)
 print(f"all entries sum to {joint.sum():.4f}")
 print(f"accuracy P(X = Y) = {joint.trace():.4f}")
 
-# %% a digit
+# %% digit
 k = 1
 print(f"P(X = {k}) = {P_X[k]:.4f}   P(Y = {k}) = {P_Y[k]:.4f}")
 print(f"recall    P(Y = {k} | X = {k}) = {joint[k, k] / P_X[k]:.4f}")

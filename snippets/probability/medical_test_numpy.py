@@ -19,4 +19,5 @@ r = c * (1 - p) / (c * (1 - p) + (1 - s) * p)
 print(f"P(D | T):         formula {q:.4f}, counted {D[T].mean():.4f}")
 print(f"P(not D | not T): formula {r:.4f}, counted {(~D[~T]).mean():.4f}")
 print(f"ill in spite of a negative: 1 in {1 / (1 - r):.0f}")
-print(f"odds: a positive times {s / (1 - c):.1f}, a negative divided by {c / (1 - s):.1f}")
+print(f"odds: a positive times {s / (1 - c):.1f},"
+      f" a negative divided by {c / (1 - s):.1f}")

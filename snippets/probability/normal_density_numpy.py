@@ -5,7 +5,7 @@ from scipy.linalg import solve_triangular
 def log_density(x, mu, Sigma):
     """log p(x) = -(d log(2 pi) + log det Sigma + (x - mu)^T Sigma^-1 (x - mu)) / 2."""
     L = np.linalg.cholesky(Sigma)
-    w = solve_triangular(L, x - mu, lower=True)      # w @ w: squared Mahalanobis distance
+    w = solve_triangular(L, x - mu, lower=True)  # w @ w: squared Mahalanobis distance
     log_det = 2 * np.log(np.diag(L)).sum()
     return -0.5 * (len(mu) * np.log(2 * np.pi) + log_det + w @ w)
 

@@ -1,4 +1,4 @@
-"""Nothing is there; with a look after every ten values a quarter of the runs find it."""
+"""Nothing is there, and a quarter of the runs that look twenty times find it."""
 import numpy as np
 import torch
 

@@ -2,7 +2,6 @@
 import numpy as np
 
 from snippets._engine.check.equation import equation
-from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import events, joint
 
 
@@ -17,14 +16,6 @@ def partition(rng, m: int = 3):
     rows = [(*(i == k for i in range(m)), bool(e)) for k in range(m) for e in (0, 1)]
     *H, E = joint(rows, table.ravel())
     return H, E, table
-
-
-def tree(p: float, *tests: tuple[float, float]):
-    """The events D, T_1, T_2 … of tests (sensitivity, specificity) with errors of their own: every path of the tree."""
-    table = np.array([1 - p, p])
-    for s, c in tests:
-        table = table[..., None] * np.array([[c, 1 - c], [1 - s, s]]).reshape(2, *[1] * (table.ndim - 1), 2)
-    return events(table)
 
 
 @equation("bayes-theorem")
@@ -104,74 +95,3 @@ def test_posterior_sigmoid(holds, rng):
     table = rng.dirichlet(np.ones(4)).reshape(2, 2)
     H, E = events(table)
     holds(H=H, E=E, z=np.log(table[1, 1]) - np.log(table[0, 1]))
-
-
-@equation("positive-predictive-value")
-def test_positive_predictive_value(holds, rng):
-    p, s, c = rng.uniform(0.05, 0.95, size=3)
-    D, T = tree(p, (s, c))
-    holds(D=D, T=T, p=p, s=s, c=c)
-
-
-@equation("negative-predictive-value")
-def test_negative_predictive_value(holds, rng):
-    p, s, c = rng.uniform(0.05, 0.95, size=3)
-    D, T = tree(p, (s, c))
-    holds(D=D, T=T, p=p, s=s, c=c)
-
-
-@equation("even-prevalence", draws=40)
-def test_even_prevalence(holds, rng):
-    """The prevalence with as many false alarms as hits: found by bisection half of the time, or any other."""
-    s, c, p = rng.uniform(0.05, 0.95, size=3)
-    if rng.random() < 0.5:
-        low, high = 0.0, 1.0
-        while (p := (low + high) / 2) not in (low, high):
-            low, high = (p, high) if s * p < (1 - c) * (1 - p) else (low, p)
-    D, T = tree(p, (s, c))
-    holds(D=D, T=T, p=p, s=s, c=c)
-
-
-def two_positives(D) -> tuple[float, float]:
-    """The shares of the ill and of the healthy with two positive results, summed over the paths of the tree."""
-    paths = list(zip(D.space.outcomes, D.space.probabilities))
-    return tuple(sum(w for (d, *results), w in paths if d == ill and all(results)) for ill in (True, False))
-
-
-@equation("two-positives")
-def test_two_positives(holds, rng):
-    p, s_1, c_1, s_2, c_2 = rng.uniform(0.05, 0.95, size=5)
-    D, _, _ = tree(p, (s_1, c_1), (s_2, c_2))
-    u, v = two_positives(D)
-    holds(p=p, s_1=s_1, c_1=c_1, s_2=s_2, c_2=c_2, u=u, v=v)
-
-
-@equation("second-test")
-def test_second_test(holds, rng):
-    p, s_1, c_1, s_2, c_2 = rng.uniform(0.05, 0.95, size=5)
-    D, T_1, T_2 = tree(p, (s_1, c_1), (s_2, c_2))
-    u, v = two_positives(D)
-    holds(D=D, T_1=T_1, T_2=T_2, u=u, v=v)
-
-
-@equation("prior-shift")
-def test_prior_shift(holds, rng):
-    """The posteriors before and after from the two joint tables of class and input, which share P(input | class)."""
-    m = 4
-    given_class = rng.dirichlet(np.ones(3), size=m)                     # P(x | k), a row for each class
-    r, q = rng.dirichlet(np.ones(m)), rng.dirichlet(np.ones(m))
-    before, after = ((share[:, None] * given_class)[:, 1] for share in (r, q))
-    holds(f=before / before.sum(), g=after / after.sum(), r=r, q=q, m=m, each={"k": range(1, m + 1)})
-
-
-equivalent("prior-shift", r"g_k = \frac{f_k \, q_k / r_k}{\sum_{j=1}^{m} f_j \, q_j / g_j}",
-           because="f_j q_j / g_j is r_j times the evidence in use over that in training, and so is the sum, as the r_j sum to one")
-
-
-def test_posterior_in_simulation():
-    """The share of the ill among simulated positives, within four standard errors (false alarm: 1 in 16000)."""
-    rng, n, p, s, c = np.random.default_rng(5), 400000, 0.02, 0.9, 0.95
-    ill = np.arange(n) < n * p
-    positive = rng.random(n) < np.where(ill, s, 1 - c)
-    q = 18 / 67
-    assert abs(ill[positive].mean() - q) < 4 * np.sqrt(q * (1 - q) / positive.sum())

@@ -26,25 +26,6 @@ def beta_law(rng):
     return alpha, beta, stats.beta(alpha, beta)
 
 
-@equation("density-probability")
-def test_density_probability(holds, rng):
-    law = stats.gamma(rng.uniform(1.5, 4))
-    a, b = np.sort(rng.uniform(0, 5, size=2))
-    holds(X=law, f=law.pdf, a=a, b=b)
-
-
-@equation("density-cdf")
-def test_density_cdf(holds, rng):
-    _, _, law = normal(rng)
-    holds(X=law, f=law.pdf, F=law.cdf, x=rng.normal())
-
-
-@equation("cdf-slope")
-def test_cdf_slope(holds, rng):
-    law = stats.gamma(rng.uniform(1.5, 4))
-    holds(F=law.cdf, f=law.pdf, x=rng.uniform(0.5, 4))
-
-
 @equation("density-moments")
 def test_density_moments(holds, rng):
     m, s = rng.normal(), rng.uniform(0.5, 2)                          # the logistic law: mean m, variance s^2 pi^2 / 3

@@ -4,8 +4,9 @@ from itertools import combinations, product
 import numpy as np
 
 from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import discrete, events
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete, events, joint
+
 
 OMEGA = frozenset("abcdefg")
 
@@ -32,11 +33,6 @@ def table(rng, *shape: int) -> np.ndarray:
     return rng.dirichlet(np.ones(np.prod(shape))).reshape(shape)
 
 
-def dependent(rng, values=((1, 2, 4), (0, 3, 5, 6))):
-    """Two dependent random variables."""
-    return joint(list(product(*values)), table(rng, len(values[0]) * len(values[1])))
-
-
 def bernoulli(p: float):
     """An event of probability p, independent of others made like it."""
     return discrete([True, False], [p, 1 - p])
@@ -56,6 +52,7 @@ def test_probability_nonnegative(holds, rng):
     A = some(rng) if rng.random() < 0.7 else frozenset("a")             # {a} has probability zero
     holds(A=A, P=counter(weights(rng)), tight=True)
 
+
 equivalent("probability-nonnegative", r"2 P(A) \ge 0", because="the same inequality")
 
 
@@ -71,6 +68,7 @@ def test_probability_additive(holds, rng):
     mass = lambda k: (1 - q) * q ** (k - 1)
     union = 1 - (1 - q) * q**2 / (1 - q**3)
     holds(bind={r"P\left(\bigcup_{i=1}^{\infty} A_i\right)": union, "P(A_i)": lambda i: mass(3 * i - 2) + mass(3 * i - 1)})
+
 
 for bound in (r"{\infty} - 1", r"{\infty} + 1"):
     equivalent("probability-additive", r"P\left(\bigcup_{i=1}^{\infty} A_i\right) = \sum_{i=1}^{%s} P(A_i)" % bound,
@@ -152,60 +150,6 @@ def test_conditional_independence(holds, rng):
     holds(A=A, B=B, C=C)
 
 
-@equation("random-variable-mass")
-def test_random_variable_mass(holds, rng):
-    """The mass by collecting the outcomes of each value in a dictionary first."""
-    weight, value = weights(rng), dict(zip(sorted(OMEGA), [3, 1, 3, 4, 1, 1, 4]))
-    collected: dict[int, float] = {}
-    for omega, x in value.items():
-        collected[x] = collected.get(x, 0.0) + weight[omega]
-    for x in (1, 3, 4):
-        holds(Omega=OMEGA, P=counter(weight), X=lambda omega: value[omega], x=x, bind={"P(X = x)": collected[x]})
-
-
-@equation("marginal-distribution")
-def test_marginal_distribution(holds, rng):
-    X, Y = dependent(rng)
-    holds(X=X, Y=Y, y=Y, each={"x": (1, 2, 4)})
-
-
-@equation("conditional-distribution")
-def test_conditional_distribution(holds, rng):
-    """The conditional by a list of draws: those with X = x, and among them those with Y = y."""
-    draws = [(int(a), int(b)) for a, b in rng.integers(0, 3, size=(60, 2))] + [(0, 0), (1, 2)]
-    x, y = draws[0]
-    kept = [b for a, b in draws if a == x]
-    X, Y = joint(draws, np.full(len(draws), 1 / len(draws)))
-    holds(X=X, Y=Y, x=x, y=y, bind={r"P(Y = y \mid X = x)": kept.count(y) / len(kept)})
-
-
-@equation("conditional-sums-to-one")
-def test_conditional_sums_to_one(holds, rng):
-    X, Y = dependent(rng)
-    holds(X=X, Y=Y, y=Y, x=4)
-
-
-@equation("marginal-from-conditional")
-def test_marginal_from_conditional(holds, rng):
-    X, Y = dependent(rng)
-    holds(X=X, Y=Y, x=X, each={"y": (0, 3, 5, 6)})
-
-
-@equation("independent-variables")
-def test_independent_variables(holds, rng):
-    X, Y = joint(list(product((1, 2, 4), (0, 3))), np.outer(rng.dirichlet(np.ones(3)), rng.dirichlet(np.ones(2))).ravel())
-    holds(X=X, Y=Y, each={"x": (1, 2, 4), "y": (0, 3)})
-
-
-@equation("autoregressive")
-def test_autoregressive(holds, rng):
-    """Texts of three tokens with random probabilities; a factor is the share of a prefix that goes on with a token."""
-    p = table(rng, 2, 3, 2)
-    mass = lambda prefix: p[tuple(int(t) for t in prefix)].sum()
-    P = lambda x, before=None: mass(x) if before is None else mass([*before, x]) / mass(before)
-    holds(x=np.array([1.0, 2.0, 0.0]), n=3, P=P)
-
-
 @equation("birthday")
 def test_birthday(holds, rng):
     """Every sequence of k draws, one by one."""
@@ -213,12 +157,5 @@ def test_birthday(holds, rng):
     repeated = [any(a == b for a, b in combinations(draws, 2)) for draws in product(range(n), repeat=k)]
     holds(n=n, k=k, q=sum(repeated) / len(repeated))
 
+
 equivalent("birthday", r"q = 1 - \prod_{i=1}^{k-1} \left(1 - \frac{i}{n}\right)", because="the factor of i = 0 is one")
-
-
-def test_collision_in_simulation():
-    """The frequency of a shared birthday lies within four standard deviations (false alarm: 1 in 15000)."""
-    rng, n = np.random.default_rng(23), 20000
-    groups = rng.integers(365, size=(n, 23))
-    frequency = np.mean([len(set(group)) < 23 for group in groups.tolist()])
-    assert abs(frequency - 0.5072972343) < 4 * np.sqrt(0.25 / n)

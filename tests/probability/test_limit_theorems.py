@@ -5,8 +5,8 @@ import numpy as np
 from scipy.stats import binom, cauchy, expon, gamma, norm
 
 from snippets._engine.check.equation import equation
-from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import discrete
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def law(values, p):

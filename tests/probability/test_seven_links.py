@@ -1,4 +1,4 @@
-"""The formulas of docs/probability/index.md."""
+"""The formulas of docs/probability/seven_links.md."""
 import numpy as np
 import torch
 from scipy import stats

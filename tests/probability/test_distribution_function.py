@@ -1,0 +1,233 @@
+"""Checks of docs/probability/distribution_function.md: counting over outcomes, areas by quadrature, and the laws of scipy.stats."""
+from itertools import product
+
+import numpy as np
+from scipy import integrate, optimize, stats
+
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import discrete
+from snippets._engine.check.mutate.equivalent import equivalent
+
+
+def experiment(rng, values: int = 4, outcomes: int = 9):
+    """Outcomes with probabilities, and the value of a random variable on each of them."""
+    return rng.integers(0, values, size=outcomes) * 1.5 - 2, rng.dirichlet(np.ones(outcomes))
+
+
+def law(rng):
+    """One of four laws with a density."""
+    return [stats.norm(rng.normal(), rng.uniform(0.5, 2)), stats.gamma(rng.uniform(2, 4), scale=rng.uniform(0.5, 2)),
+            stats.beta(rng.uniform(2, 4), rng.uniform(2, 4)), stats.logistic(rng.normal(), rng.uniform(0.3, 1))][rng.integers(4)]
+
+
+def mixture(rng):
+    """The CDF of a law that has a step of mass m at s and a density elsewhere."""
+    smooth, s, m = law(rng), rng.normal(), rng.uniform(0.1, 0.8)
+    return (lambda x: (1 - m) * smooth.cdf(x) + m * (x >= s)), s, m, smooth
+
+
+def staircase(values, chances):
+    """P(X <= x), outcome by outcome."""
+    return lambda x: sum(c for v, c in zip(values, chances) if v <= x)
+
+
+def disc(radius):
+    """The area of a disc, from the lengths of its chords."""
+    return integrate.quad(lambda y: 2 * np.sqrt(radius**2 - y**2), -radius, radius, epsabs=1e-12)[0]
+
+
+@equation("cdf-definition")
+def test_cdf_definition(holds, rng):
+    values, chances = experiment(rng)
+    holds(X=discrete(values, chances), F=staircase(values, chances), each={"x": [-3.0, -2.0, -1.1, 1.0, 2.0, 9.0]})
+
+
+@equation("cdf-sum")
+def test_cdf_sum(holds, rng):
+    values, chances = experiment(rng)
+    holds(F=staircase(values, chances), p=lambda t: chances[values == t].sum(), t=sorted(set(values)),
+          each={"x": [-3.0, -2.0, -1.1, 1.0, 2.0, 9.0]})
+
+
+@equation("cdf-integral")
+def test_cdf_integral(holds, rng):
+    X = law(rng)
+    holds(F=X.cdf, f=X.pdf, x=X.ppf(rng.uniform(0.1, 0.9)))
+
+
+@equation("larger-die-cdf")
+def test_larger_die_cdf(holds):
+    rolls = [max(roll) for roll in product(range(1, 7), repeat=2)]
+    holds(F=staircase(rolls, np.full(36, 1 / 36)), each={"x": [0.0, 0.8, 1.0, 2.6, 3.0, 5.99, 6.0]})
+
+
+@equation("dart-cdf")
+def test_dart_cdf(holds, rng):
+    holds(F=lambda x: disc(x) / disc(1), x=rng.uniform(0.05, 1))
+
+
+@equation("cdf-range")
+def test_cdf_range(holds, rng):
+    """Outside of all values, too: there F is 0 or 1."""
+    values, chances = experiment(rng)
+    holds(F=staircase(values, chances), x=rng.uniform(-5, 5), tight=True)
+
+
+@equation("cdf-monotone")
+def test_cdf_monotone(holds, rng):
+    values, chances = experiment(rng)
+    a, b = np.sort(rng.uniform(-3, 3, 2))
+    holds(F=staircase(values, chances), a=a, b=b, tight=True)
+
+
+@equation("cdf-limits")
+def test_cdf_limits(holds, rng):
+    F, *_ = mixture(rng)
+    holds(F=F)
+
+
+equivalent("cdf-limits", r"2 \lim_{x \to -\infty} F(x) = 0, \qquad \lim_{x \to \infty} F(x) = 1", because="twice zero is zero")
+
+
+@equation("cdf-interval")
+def test_cdf_interval(holds, rng):
+    """Both ends at values of X: the lower one is left out."""
+    values, chances = experiment(rng)
+    a, b = sorted(rng.choice(sorted(set(values)), 2, replace=False)) if len(set(values)) > 1 else (-2.0, -2.0)
+    holds(X=discrete(values, chances), F=staircase(values, chances), a=a, b=b)
+
+
+@equation("cdf-derivative")
+def test_cdf_derivative(holds, rng):
+    X = law(rng)
+    start = X.support()[0]
+    holds(F=lambda x: integrate.quad(X.pdf, start, x, epsabs=1e-13, epsrel=1e-12)[0], f=X.pdf, x=X.ppf(rng.uniform(0.2, 0.8)))
+
+
+@equation("cdf-right-continuous")
+def test_cdf_right_continuous(holds, rng):
+    F, s, *_ = mixture(rng)
+    holds(F=F, each={"x": [s, s + rng.uniform(0.5, 1)]})
+
+
+equivalent("cdf-right-continuous", r"\lim_{h \to 0^+} F(x ) = F(x)", because="nothing in it depends on h")
+
+
+@equation("cdf-jump")
+def test_cdf_jump(holds, rng):
+    F, s, m, _ = mixture(rng)
+    holds(F=F, x=s, bind={"P(X = x)": m})
+
+
+@equation("cdf-limit-step")
+def test_cdf_limit_step(holds, rng):
+    values, chances = rng.integers(-6, 18, size=30) / 2, rng.dirichlet(np.ones(30))
+    holds(X=discrete(values, chances), F=staircase(values, chances), n=int(rng.integers(2, 7)))
+
+
+@equation("relu-cdf")
+def test_relu_cdf(holds, rng):
+    """Outcome by outcome."""
+    x, chances = np.round(rng.normal(size=12), 1), rng.dirichlet(np.ones(12))
+    holds(F_X=staircase(x, chances), F_Y=staircase([max(v, 0.0) for v in x], chances),
+          each={"y": [-1.0, -0.2, 0.0, 0.3, 1.1]})
+
+
+@equation("cdf-of-maximum")
+def test_cdf_of_maximum(holds, rng):
+    """All n-tuples of values, listed."""
+    values, chances = np.array([0.0, 1.0, 2.5]), rng.dirichlet(np.ones(3))
+    n = int(rng.integers(2, 5))
+    holds(bind={r"P(\max_i X_i \le x)": lambda x: sum(
+        np.prod([chances[i] for i in places]) for places in product(range(3), repeat=n) if max(values[list(places)]) <= x)},
+        F=staircase(values, chances), n=n, each={"x": [0.0, 1.0, 1.7]})
+
+
+@equation("empirical-cdf")
+def test_empirical_cdf(holds, rng):
+    """At one of the numbers, which may come up more than once, and between them."""
+    x = np.round(rng.normal(size=9), 1)
+    holds(x=x, n=9, F_hat=stats.ecdf(x).cdf.evaluate, each={"t": [float(rng.choice(x)), float(rng.normal())]})
+
+
+@equation("dkw")
+def test_dkw(holds, rng):
+    """The exact law of the largest distance, the same for every continuous F."""
+    n = int(rng.integers(1, 40)) if rng.random() < 0.6 else 10**6
+    epsilon = rng.uniform(0.7, 1.8) / np.sqrt(n)
+    holds(bind={r"P(D_n > \varepsilon)": stats.kstwo.sf(epsilon, n)}, n=n, epsilon=epsilon, tight=0.01)
+
+
+@equation("dkw-width")
+def test_dkw_width(holds, rng):
+    delta, n = rng.uniform(0.01, 0.9), int(rng.integers(1, 50))
+    width = optimize.brentq(lambda t: np.log(2) - 2 * n * t * t - np.log(delta), 1e-9, 10, xtol=1e-14, rtol=1e-14)
+    holds(delta=delta, n=n, epsilon=width)
+
+
+@equation("waiting-cdf")
+def test_waiting_cdf(holds, rng):
+    lambda_ = rng.uniform(0.5, 3)
+    holds(F=stats.expon(scale=1 / lambda_).cdf, lambda_=lambda_, x=rng.uniform(0.1, 2))
+
+
+@equation("waiting-quantile")
+def test_waiting_quantile(holds, rng):
+    lambda_ = rng.uniform(0.5, 3)
+    holds(Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=rng.uniform(0.05, 0.95))
+
+
+def first_place(values, chances):
+    """The quantile function by walking up the sorted values."""
+    def Q(u):
+        total = 0.0
+        for value, chance in sorted(zip(values, chances)):
+            total += chance
+            if total >= u - 1e-12:
+                return value
+        return max(values)
+    return Q
+
+
+def sixteenths(rng):
+    """A law whose probabilities are multiples of 1/16, so that stairs are met exactly."""
+    values = np.sort(rng.choice(np.arange(-4.0, 5.0), 4, replace=False))
+    return values, (1 + rng.multinomial(12, np.full(4, 0.25))) / 16
+
+
+@equation("quantile")
+def test_quantile(holds, rng):
+    values, chances = sixteenths(rng)
+    holds(Q=first_place(values, chances), F=staircase(values, chances), S=set(values), u=int(rng.integers(1, 16)) / 16)
+
+
+@equation("quantile-rule", draws=60)
+def test_quantile_rule(holds, rng):
+    """Heights u that a stair reaches exactly, and places x that are values, are among the draws."""
+    values, chances = sixteenths(rng)
+    holds(Q=first_place(values, chances), F=staircase(values, chances), u=int(rng.integers(1, 16)) / 16,
+          x=float(rng.choice(np.arange(-5, 6))))
+
+
+@equation("inverse-transform")
+def test_inverse_transform(holds, rng):
+    """The middles of 64 cells stand for a uniform number: no stair lies inside a cell, so the shares are exact."""
+    values, chances = sixteenths(rng)
+    holds(Q=first_place(values, chances), U=discrete((np.arange(64) + 0.5) / 64, np.full(64, 1 / 64)),
+          F=staircase(values, chances), x=float(rng.choice(values)) + rng.choice([0, 0.5]))
+
+
+@equation("integral-transform")
+def test_integral_transform(holds, rng):
+    """The place where F reaches u is searched, and the density integrated up to it."""
+    X, u = law(rng), rng.uniform(0.1, 0.9)
+    reached = optimize.brentq(lambda x: X.cdf(x) - u, X.ppf(1e-6), X.ppf(1 - 1e-6), xtol=1e-13)
+    below = integrate.quad(X.pdf, X.ppf(1e-15), X.ppf(0.05))[0] + integrate.quad(X.pdf, X.ppf(0.05), reached, epsabs=1e-12)[0]
+    holds(bind={r"P(F(X) \le u)": below}, u=u)
+
+
+@equation("random-search")
+def test_random_search(holds, rng):
+    """The largest of n uniform numbers is a beta variable with parameters n and 1."""
+    n = int(rng.integers(1, 80))
+    holds(bind={r"P(\max_i X_i > s)": stats.beta(n, 1).sf(0.95)}, n=n)

@@ -1,0 +1,31 @@
+"""Checks of docs/probability/fallacies.md: numerical maximisation, listing of all samples, scipy's tests."""
+from itertools import product
+
+import numpy as np
+
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import events
+from snippets._engine.check.mutate.equivalent import equivalent
+
+
+@equation("significant-null")
+def test_significant_null(holds, rng):
+    r, w, alpha = rng.uniform(0.05, 0.95, size=3)
+    H, R = events(np.array([[r * (1 - w), r * w], [(1 - r) * (1 - alpha), (1 - r) * alpha]]))
+    holds(H=H, R=R, alpha=alpha, r=r, w=w)
+
+
+@equation("family-wise-error")
+def test_family_wise_error(holds, rng):
+    """K independent tests: the probability, outcome by outcome, that some test rejects."""
+    K, alpha = int(rng.integers(2, 7)), rng.uniform(0.02, 0.4)
+    some = sum(np.prod([alpha if hit else 1 - alpha for hit in hits]) for hits in product([0, 1], repeat=K) if any(hits))
+    holds(bind={r"P\left(\bigcup_{i=1}^{K} R_i\right)": some}, alpha=alpha, K=K)
+
+
+@equation("bonferroni")
+def test_bonferroni(holds, rng):
+    holds(alpha=rng.uniform(0.01, 0.9), K=int(rng.integers(1, 5)), tight=True)
+
+
+equivalent("bonferroni", r"1 - \left(1 - \frac{\alpha}{K}\right) \le \alpha", because="the left side is alpha / K, equal to alpha for K = 1")

@@ -1,0 +1,98 @@
+"""Checks of docs/probability/intervals.md: numerical maximisation, listing of all samples, scipy's tests."""
+from itertools import product
+
+import numpy as np
+import torch
+from scipy import stats
+from scipy.integrate import quad
+
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import discrete, joint
+
+
+@equation("confidence-level")
+def test_confidence_level(holds, rng):
+    """Clopper and Pearson's interval of a rate, all outcomes listed; and a guess from two readings, a set of one point."""
+    if rng.random() < 0.5:
+        n, theta, alpha = int(rng.integers(1, 12)), rng.uniform(0.02, 0.98), rng.uniform(0.05, 0.5)
+        ends = [stats.binomtest(k, n).proportion_ci(1 - alpha) for k in range(n + 1)]
+        A, B = joint([(e.low, e.high) for e in ends], stats.binom(n, theta).pmf(range(n + 1)))
+    else:
+        theta, high = float(rng.integers(5, 30)), rng.uniform(0.2, 0.8)   # a reading is high by one, else low by one
+        pairs = list(product([theta - 1, theta + 1], repeat=2))
+        guesses = [x[0] - 1 if x[0] == x[1] else sum(x) / 2 for x in pairs]
+        A, B = joint([(g, g) for g in guesses], [np.prod([high if x > theta else 1 - high for x in pair]) for pair in pairs])
+        alpha = (1 - high) ** 2                                           # wrong if both are low
+    holds(A=A, B=B, theta=theta, alpha=alpha, tight=True)
+
+
+@equation("t-statistic")
+def test_t_statistic(holds, rng):
+    x, mu = rng.normal(size=5), rng.normal()
+    holds(T=stats.ttest_1samp(x, mu).statistic, X_bar=np.mean(x), S=np.std(x, ddof=1), n=5, mu=mu)
+
+
+@equation("t-law")
+def test_t_law(holds, rng):
+    """A sample of T for each number of draws and any mu and sigma."""
+    n, mu, sigma = int(rng.integers(2, 6)), rng.normal(), rng.uniform(0.5, 3)
+    T = stats.ttest_1samp(rng.normal(mu, sigma, size=(20000, n)), mu, axis=1).statistic
+    holds(bind={"t_{n-1}": stats.t(n - 1)}, T=T)
+
+
+@equation("t-coverage")
+def test_t_coverage(holds, rng):
+    """Given S the mean is normal, and the two are independent; S^2 is a scaled chi-squared."""
+    n, sigma, alpha = int(rng.integers(2, 9)), rng.uniform(0.5, 3), rng.uniform(0.02, 0.5)
+    c = stats.t.ppf(1 - alpha / 2, n - 1)
+    within = lambda u: 1 - 2 * stats.norm.sf(c * sigma * u / np.sqrt(n - 1) / np.sqrt(n), scale=sigma / np.sqrt(n))
+    coverage = quad(lambda u: stats.chi(n - 1).pdf(u) * within(u), 0, 20, epsabs=1e-13, epsrel=1e-12, limit=200)[0]
+    holds(bind={r"P(|\bar X - \mu| \le c S / \sqrt{n})": coverage}, alpha=alpha)
+
+
+@equation("t-interval")
+def test_t_interval(holds, rng):
+    x, alpha = rng.normal(2, 3, size=6), rng.uniform(0.02, 0.5)
+    A, B = stats.ttest_1samp(x, 0).confidence_interval(1 - alpha)
+    holds(A=A, B=B, x_bar=np.mean(x), s=np.std(x, ddof=1), n=6, c=stats.t.isf(alpha / 2, 5))
+
+
+@equation("prediction-interval")
+def test_prediction_interval(holds, rng):
+    """Given S, the distance of a new value from the mean is normal: sigma^2 of its own, sigma^2 / n of the mean."""
+    n, sigma, alpha = int(rng.integers(2, 9)), rng.uniform(0.5, 3), rng.uniform(0.02, 0.5)
+    c = stats.t.ppf(1 - alpha / 2, n - 1)
+    spread = np.hypot(sigma, sigma / np.sqrt(n))
+    width = lambda u: c * sigma * u / np.sqrt(n - 1) * np.sqrt((n + 1) / n)
+    within = lambda u: 1 - 2 * stats.norm.sf(width(u), scale=spread)
+    coverage = quad(lambda u: stats.chi(n - 1).pdf(u) * within(u), 0, 20, epsabs=1e-13, epsrel=1e-12, limit=200)[0]
+    holds(bind={r"P\left(|Y - \bar X| \le c S \sqrt{1 + \frac{1}{n}}\right)": coverage}, alpha=alpha)
+
+
+def lowest(loss, start):
+    """The place of the minimum near the start, by Newton's method with derivatives from torch."""
+    at = torch.tensor(start, dtype=torch.float64)
+    for _ in range(100):
+        slope = torch.autograd.functional.jacobian(loss, at)
+        bend = torch.autograd.functional.hessian(loss, at)
+        step = torch.linalg.solve(bend, slope) if at.ndim else slope / bend
+        at = at - step.clamp(-0.5, 0.5)
+    return at.numpy()
+
+
+@equation("normal-estimate")
+def test_normal_estimate(holds, rng):
+    x = rng.normal(2, 3, size=6)
+    data = torch.tensor(x)
+    loss = lambda at: -torch.distributions.Normal(at[0], torch.exp(at[1])).log_prob(data).sum()
+    mu, log_sigma = lowest(loss, [np.median(x), np.log(np.ptp(x) / 2.5)])
+    holds(mu_hat=mu, sigma_hat=np.exp(log_sigma), x=x, x_bar=np.mean(x), n=6)
+
+
+@equation("variance-estimate-bias")
+def test_variance_estimate_bias(holds, rng):
+    values, p, n = rng.normal(size=3), rng.dirichlet(np.ones(3)), int(rng.integers(1, 5))
+    samples = list(product(range(3), repeat=n))
+    root = [np.std(values[list(s)]) for s in samples]                    # numpy divides by n
+    sigma = np.sqrt(p @ (values - p @ values) ** 2)
+    holds(sigma_hat=discrete(root, [np.prod(p[list(s)]) for s in samples]), n=n, sigma=sigma)

@@ -1,0 +1,95 @@
+"""Checks of docs/probability/joint_densities.md: laws of scipy.stats in the plane, and slices by their known laws."""
+import numpy as np
+from scipy import stats
+from scipy.integrate import dblquad
+
+from snippets._engine.check.equation import equation
+
+
+def plane(rng):
+    """A correlated normal pair: the joint density, both marginals, and Y given X = x from the regression line."""
+    mu, sigma, rho = rng.normal(size=2), rng.uniform(0.6, 1.6, size=2), rng.uniform(-0.8, 0.8)
+    cross = rho * sigma[0] * sigma[1]
+    law = stats.multivariate_normal(mu, [[sigma[0] ** 2, cross], [cross, sigma[1] ** 2]])
+    f = lambda x, y: float(law.pdf([x, y]))
+    slope = rho * sigma[1] / sigma[0]
+    given = lambda x: stats.norm(mu[1] + slope * (x - mu[0]), sigma[1] * np.sqrt(1 - rho**2))
+    return f, law, stats.norm(mu[0], sigma[0]), stats.norm(mu[1], sigma[1]), given
+
+
+@equation("joint-density", draws=6)
+def test_joint_density(holds, rng):
+    """The probability of the rectangle from scipy's distribution function in the plane."""
+    f, law, *_ = plane(rng)
+    (a, b), (c, d) = np.sort(rng.uniform(-2, 2, size=(2, 2)), axis=1)
+    F = lambda x, y: law.cdf([x, y])
+    holds(bind={r"P(a \le X \le b, c \le Y \le d)": F(b, d) - F(a, d) - F(b, c) + F(a, c)}, f=f, a=a, b=b, c=c, d=d)
+
+
+@equation("marginal-density")
+def test_marginal_density(holds, rng):
+    f, _, X, _, _ = plane(rng)
+    holds(f=f, bind={"f_X(x)": X.pdf(x := rng.normal())}, x=x)
+
+
+@equation("stick-marginal")
+def test_stick_marginal(holds, rng):
+    """The law of a product of two uniform numbers: minus its logarithm is gamma with shape 2."""
+    y = rng.uniform(0.05, 0.95)
+    holds(bind={"f_Y(y)": stats.gamma(2).pdf(-np.log(y)) / y}, y=y)
+
+
+@equation("conditional-density")
+def test_conditional_density(holds, rng):
+    f, _, X, _, given = plane(rng)
+    x, y = rng.normal(size=2)
+    holds(bind={r"g(y \mid x)": given(x).pdf(y), "f_X(x)": X.pdf(x)}, f=f, x=x, y=y)
+
+
+@equation("conditional-density-total")
+def test_conditional_density_total(holds, rng):
+    f, _, X, _, _ = plane(rng)
+    holds(g=lambda y, x: f(x, y) / X.pdf(x), x=rng.normal())
+
+
+@equation("conditional-density-limit", draws=8)
+def test_conditional_density_limit(holds, rng):
+    """The stick: both probabilities in closed form, of the triangle's density 1/x."""
+    x = rng.uniform(0.4, 0.8)
+    c, d = np.sort(rng.uniform(0, x, size=2))
+    holds(bind={r"P(x \le X \le x + h, c \le Y \le d)": lambda h: (d - c) * np.log1p(h / x),
+                r"P(x \le X \le x + h)": lambda h: h},
+          g=lambda y, x: stats.uniform(0, x).pdf(y), x=x, c=c, d=d)
+
+
+@equation("joint-density-product")
+def test_joint_density_product(holds, rng):
+    f, _, X, _, given = plane(rng)
+    x, y = rng.normal(size=2)
+    holds(f=f, g=lambda y, x: given(x).pdf(y), bind={"f_X(x)": X.pdf(x)}, x=x, y=y)
+
+
+@equation("conditional-mean-density")
+def test_conditional_mean_density(holds, rng):
+    _, _, _, _, given = plane(rng)
+    x = rng.normal()
+    holds(bind={r"\E[Y \mid X = x]": given(x).mean()}, g=lambda y, x: given(x).pdf(y), x=x)
+
+
+@equation("independent-densities")
+def test_independent_densities(holds, rng):
+    """The volume over a small square is the product of the probabilities of its sides."""
+    X, Y = stats.gamma(rng.uniform(1.5, 4)), stats.norm(rng.normal(), rng.uniform(0.5, 2))
+    x, y, h = rng.uniform(0.5, 3), rng.normal(), 1e-4
+    both = (X.cdf(x + h) - X.cdf(x - h)) * (Y.cdf(y + h) - Y.cdf(y - h)) / (2 * h) ** 2
+    holds(bind={"f(x, y)": both, "f_X(x)": X.pdf(x), "f_Y(y)": Y.pdf(y)}, tolerance=1e-6)
+
+
+@equation("bayes-densities", draws=8)
+def test_bayes_densities(holds, rng):
+    """X given Y from the other regression line, Y given X as it is known."""
+    _, law, X, Y, given = plane(rng)
+    (s, cross), (_, t) = law.cov
+    back = lambda y: stats.norm(X.mean() + cross / t * (y - Y.mean()), np.sqrt(s - cross**2 / t))
+    x, y = rng.normal(size=2)
+    holds(bind={r"g(y \mid x)": given(x).pdf(y)}, h=lambda x, y: back(y).pdf(x), f_Y=lambda t: Y.pdf(t), x=x, y=y)

@@ -1,0 +1,176 @@
+"""Checks of docs/probability/likelihood.md: numerical maximisation, listing of all samples, scipy's tests."""
+import numpy as np
+import torch
+from scipy import stats
+from scipy.integrate import quad
+from scipy.special import expit
+
+from snippets._engine.check.equation import equation
+
+
+def lowest(loss, start):
+    """The place of the minimum near the start, by Newton's method with derivatives from torch."""
+    at = torch.tensor(start, dtype=torch.float64)
+    for _ in range(100):
+        slope = torch.autograd.functional.jacobian(loss, at)
+        bend = torch.autograd.functional.hessian(loss, at)
+        step = torch.linalg.solve(bend, slope) if at.ndim else slope / bend
+        at = at - step.clamp(-0.5, 0.5)
+    return at.numpy()
+
+
+def clicks(rng):
+    """k of n, neither none nor all."""
+    n = int(rng.integers(3, 30))
+    return int(rng.integers(1, n)), n
+
+
+@equation("iid-likelihood")
+def test_iid_likelihood(holds, rng):
+    """The joint density of all data, as one multivariate normal."""
+    x, sigma = rng.normal(size=4), rng.uniform(0.5, 2)
+    joint_density = lambda theta: stats.multivariate_normal(np.full(4, theta), sigma**2 * np.eye(4)).pdf(x)
+    holds(ell=joint_density, f=lambda x, theta: stats.norm(theta, sigma).pdf(x), theta=rng.normal(), x=x, n=4)
+
+
+@equation("negative-log-likelihood")
+def test_negative_log_likelihood(holds, rng):
+    x, sigma = rng.normal(size=4), rng.uniform(0.5, 2)
+    loss = lambda theta: -stats.multivariate_normal(np.full(4, theta), sigma**2 * np.eye(4)).logpdf(x)
+    holds(L=loss, f=lambda x, theta: stats.norm(theta, sigma).pdf(x), theta=rng.normal(), x=x, n=4)
+
+
+@equation("maximum-likelihood", draws=8)
+def test_maximum_likelihood(holds, rng):
+    """Readings of one number with different precision: the weighted mean."""
+    x, sigma = rng.normal(size=4), rng.uniform(0.5, 2, size=4)
+    law = lambda theta: stats.multivariate_normal(np.full(4, float(theta)), np.diag(sigma**2))
+    holds(theta_hat=np.average(x, weights=sigma**-2), theta=0.3,
+          ell=lambda theta: law(theta).pdf(x), L=lambda theta: -law(theta).logpdf(x))
+
+
+@equation("bernoulli-score")
+def test_bernoulli_score(holds, rng):
+    k, n = clicks(rng)
+    holds(L=lambda theta: -stats.binom(n, theta).logpmf(k), k=k, n=n, theta=rng.uniform(0.1, 0.9))
+
+
+def loss_of_rate(k, n):
+    """The binary cross-entropy of torch, label by label."""
+    labels = torch.tensor([1.0] * k + [0.0] * (n - k), dtype=torch.float64)
+    return lambda theta: torch.nn.functional.binary_cross_entropy(theta.expand(n), labels, reduction="sum")
+
+
+@equation("bernoulli-estimate")
+def test_bernoulli_estimate(holds, rng):
+    k, n = clicks(rng)
+    z = lowest(lambda z: loss_of_rate(k, n)(torch.sigmoid(z)), 0.0)     # the same place on the scale of log-odds
+    holds(theta_hat=expit(z), k=k, n=n)
+
+
+@equation("likelihood-curvature")
+def test_likelihood_curvature(holds, rng):
+    k, n = clicks(rng)
+    holds(L=lambda theta: -stats.binom(n, theta).logpmf(k), theta_hat=k / n, n=n)
+
+
+@equation("likelihood-truth")
+def test_likelihood_truth(holds, rng):
+    truth = rng.uniform(0.1, 0.9)
+    theta = truth if rng.random() < 0.3 else rng.uniform(0.1, 0.9)
+    holds(X=stats.binom(4, truth), f=lambda x, theta: stats.binom(4, theta).pmf(x), theta=theta, theta_star=truth, tight=True)
+
+
+@equation("log-tangent")
+def test_log_tangent(holds, rng):
+    holds(u=1.0 if rng.random() < 0.3 else rng.exponential(), tight=True)
+
+
+def prediction(x, theta):
+    return np.tanh(theta[0, 0] * x[0, 0]) + theta[1, 0] * x[1, 0] ** 2 if np.ndim(theta) == 2 else \
+        np.tanh(theta[0] * np.ravel(x)[0]) + theta[1] * np.ravel(x)[1] ** 2
+
+
+@equation("normal-noise-loss")
+def test_normal_noise_loss(holds, rng):
+    X, y, sigma, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.5, 2), rng.normal(size=2)
+    loss = -sum(stats.norm(prediction(x, theta), sigma).logpdf(target) for x, target in zip(X, y))
+    holds(bind={r"L(\theta)": loss}, X=X, y=y, h=prediction, theta=theta, sigma=sigma, n=5)
+
+
+@equation("normal-least-squares", draws=8)
+def test_normal_least_squares(holds, rng):
+    X, y, sigma = rng.normal(size=(6, 2)), rng.normal(size=6), rng.uniform(0.5, 2)
+    line = lambda x, theta: float(np.ravel(x) @ np.ravel(theta))
+    holds(L=lambda theta: -np.sum(stats.norm(X @ np.ravel(theta), sigma).logpdf(y)), h=line, X=X, y=y, n=6,
+          theta=np.zeros(2))
+
+
+@equation("laplace-loss")
+def test_laplace_loss(holds, rng):
+    X, y, beta, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.5, 2), rng.normal(size=2)
+    loss = -sum(stats.laplace(prediction(x, theta), beta).logpdf(target) for x, target in zip(X, y))
+    holds(bind={r"L(\theta)": loss}, X=X, y=y, h=prediction, theta=theta, beta=beta, n=5)
+
+
+@equation("map-estimate", draws=8)
+def test_map_estimate(holds, rng):
+    """The joint normal law of data and mean, conditioned on the data."""
+    n, sigma, tau, m = 3, rng.uniform(0.8, 2), rng.uniform(0.5, 2), rng.normal()
+    x = m + rng.normal(0, 0.5, size=n)
+    of_x = tau**2 * np.ones((n, n)) + sigma**2 * np.eye(n)
+    theta_hat = m + tau**2 * np.ones(n) @ np.linalg.solve(of_x, x - m)
+    law = lambda theta: stats.multivariate_normal(np.full(n, float(theta)), sigma**2 * np.eye(n))
+    holds(theta_hat=theta_hat, theta=0.1, ell=lambda theta: law(theta).pdf(x), L=lambda theta: -law(theta).logpdf(x),
+          q=lambda theta: stats.norm(m, tau).pdf(theta))
+
+
+def beta_law(a, b):
+    return torch.distributions.Beta(*torch.tensor([a, b], dtype=torch.float64))
+
+
+def log_posterior_of_rate(a, b, k, n, theta):
+    return beta_law(a, b).log_prob(theta) - loss_of_rate(k, n)(theta)
+
+
+@equation("beta-map")
+def test_beta_map(holds, rng):
+    (k, n), (a, b) = clicks(rng), rng.uniform(1.3, 5, size=2)
+    theta_hat = lowest(lambda theta: -log_posterior_of_rate(a, b, k, n, theta), k / n)
+    holds(theta_hat=theta_hat, a=a, b=b, k=k, n=n)
+
+
+@equation("beta-map-log-odds")
+def test_beta_map_log_odds(holds, rng):
+    """The density of the log-odds, by the change of variables that torch makes."""
+    (k, n), (a, b) = clicks(rng), rng.uniform(1.3, 5, size=2)
+    logit = torch.distributions.SigmoidTransform().inv
+    of_z = torch.distributions.TransformedDistribution(beta_law(a, b), logit)
+    z = lowest(lambda z: loss_of_rate(k, n)(torch.sigmoid(z)) - of_z.log_prob(z), 0.0)
+    holds(theta_hat=expit(z), a=a, b=b, k=k, n=n)
+
+
+@equation("map-ridge", draws=8)
+def test_map_ridge(holds, rng):
+    X, y, sigma, tau = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.5, 2), rng.uniform(0.5, 2)
+    holds(X=X, y=y, sigma=sigma, tau=tau, n=5, theta=np.zeros(2))
+
+
+@equation("laplace-prior")
+def test_laplace_prior(holds, rng):
+    theta, beta = rng.normal(size=3), rng.uniform(0.3, 2)
+    holds(q=lambda theta: np.prod(stats.laplace(0, beta).pdf(theta)), theta=theta, beta=beta, d=3)
+
+
+@equation("uniform-estimate")
+def test_uniform_estimate(holds, rng):
+    """The largest of n draws is below t if all are."""
+    n, theta = int(rng.integers(1, 9)), rng.uniform(0.5, 9)
+    mean = quad(lambda t: 1 - stats.uniform(0, theta).cdf(t) ** n, 0, theta)[0]
+    holds(bind={r"\E[\hat\theta]": mean}, n=n, theta=theta)
+
+
+@equation("divisor-error")
+def test_divisor_error(holds, rng):
+    n, sigma = int(rng.integers(3, 9)), rng.uniform(0.5, 2)               # n = 2 has a density without bound
+    holds(Q=stats.chi2(n - 1, scale=sigma**2), gamma=rng.uniform(0.5, 9), sigma=sigma, n=n)

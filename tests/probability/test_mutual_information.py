@@ -1,0 +1,104 @@
+"""Checks of docs/probability/mutual_information.md: scipy.stats.entropy, rel_entr, scikit-learn, torch and quadrature."""
+import numpy as np
+import torch
+from scipy import stats
+from sklearn.metrics import mutual_info_score
+from torch.distributions import Normal, kl_divergence
+
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import joint
+from snippets._engine.check.mutate.equivalent import equivalent
+
+
+def table(rng, independent=False):
+    """Joint probabilities of a variable with three values and one with four."""
+    if independent:
+        return np.outer(rng.permutation([0.5, 0.25, 0.25]), rng.permutation([0.5, 0.125, 0.125, 0.25]))
+    return rng.dirichlet(np.ones(12)).reshape(3, 4)
+
+
+def variables(P):
+    places = [(float(x), float(y)) for x in range(3) for y in range(4)]
+    return joint(places, P.ravel())
+
+
+def counted(rng):
+    """A table of counts as probabilities, with the mutual information that scikit-learn finds."""
+    counts = rng.integers(1, 50, size=(3, 4))
+    return counts / counts.sum(), mutual_info_score(None, None, contingency=counts)
+
+
+def conditional(P):
+    """The entropies of the rows, weighted."""
+    return sum(row.sum() * stats.entropy(row) for row in P)
+
+
+@equation("conditional-entropy")
+def test_conditional_entropy(holds, rng):
+    P = table(rng)
+    X, Y = variables(P)
+    holds(bind={r"H(Y \mid X)": conditional(P)}, X=X, Y=Y, x=[0, 1, 2], y=[0, 1, 2, 3])
+
+
+@equation("entropy-chain-rule")
+def test_entropy_chain_rule(holds, rng):
+    P = table(rng)
+    holds(bind={r"H(Y \mid X)": conditional(P), "H(X)": stats.entropy(P.sum(axis=1)), "H(X, Y)": stats.entropy(P.ravel())})
+
+
+@equation("mutual-information")
+def test_mutual_information(holds, rng):
+    P, I = counted(rng)
+    X, Y = variables(P)
+    holds(bind={"I(X; Y)": I}, X=X, Y=Y, x=[0, 1, 2], y=[0, 1, 2, 3])
+
+
+@equation("mutual-information-entropies")
+def test_mutual_information_entropies(holds, rng):
+    P, I = counted(rng)
+    holds(bind={"I(X; Y)": I, r"H(Y \mid X)": conditional(P), "H(X)": stats.entropy(P.sum(axis=1)),
+                "H(Y)": stats.entropy(P.sum(axis=0)), "H(X, Y)": stats.entropy(P.ravel())})
+
+
+@equation("mutual-information-positive")
+def test_mutual_information_positive(holds, rng):
+    """The probabilities of the independent draws are powers of two, so that zero is exact."""
+    P = table(rng, independent=bool(rng.integers(2)))
+    I = np.sum(P * (np.log2(P) - np.log2(P.sum(axis=1, keepdims=True)) - np.log2(P.sum(axis=0)))) * np.log(2)
+    holds(bind={"I(X; Y)": I}, A=P, p=P.sum(axis=1), q=P.sum(axis=0), tight=True)
+
+
+equivalent("mutual-information-positive",
+           r"2 I(X; Y) \ge 0, \qquad I(X; Y) = 0 \iff A = p q^\top",
+           because="twice a number has its sign")
+
+
+@equation("differential-entropy")
+def test_differential_entropy(holds, rng):
+    """A normal law cut off on both sides."""
+    mu, sigma, a, b = rng.normal(), rng.uniform(0.3, 2), rng.uniform(-2, 0), rng.uniform(1, 3)
+    f = stats.truncnorm((a - mu) / sigma, (b - mu) / sigma, mu, sigma)
+    holds(bind={"h(f)": f.entropy()}, f=f.pdf, a=a, b=b)
+
+
+@equation("differential-entropy-examples")
+def test_differential_entropy_examples(holds, rng):
+    c, sigma = rng.uniform(0.2, 3, size=2)
+    holds(h_uniform=stats.uniform(rng.normal(), c).entropy(), h_normal=stats.norm(rng.normal(), sigma).entropy(), c=c, sigma=sigma)
+
+
+@equation("kl-normal")
+def test_kl_normal(holds, rng):
+    (mu, nu), (sigma, tau) = rng.normal(size=2), rng.uniform(0.3, 2, size=2)
+    f, g = Normal(*torch.tensor([mu, sigma])), Normal(*torch.tensor([nu, tau]))
+    holds(bind={r"D(f \parallel g)": kl_divergence(f, g).item()}, mu=mu, nu=nu, sigma=sigma, tau=tau)
+
+
+@equation("kl-density")
+def test_kl_density(holds, rng):
+    """A normal law cut off on both sides, and one that is not: from the entropy and the moments of the first."""
+    (mu, nu), (sigma, tau) = rng.normal(size=2), rng.uniform(0.5, 2, size=2)
+    a, b = rng.uniform(-2, 0), rng.uniform(1, 3)
+    f, g = stats.truncnorm((a - mu) / sigma, (b - mu) / sigma, mu, sigma), stats.norm(nu, tau)
+    mean_log_g = -np.log(2 * np.pi * tau**2) / 2 - (f.var() + (f.mean() - nu) ** 2) / (2 * tau**2)
+    holds(bind={r"D(f \parallel g)": -f.entropy() - mean_log_g}, f=f.pdf, g=g.pdf, a=a, b=b)

@@ -1,0 +1,84 @@
+"""Checks of docs/probability/testing.md: counting over outcomes, areas by quadrature, and the laws of scipy.stats."""
+from itertools import product
+
+import numpy as np
+from scipy import stats
+
+from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.chance import discrete
+
+
+@equation("p-value-upper")
+def test_p_value_upper(holds, rng):
+    """Fair coins, all sequences listed."""
+    n = int(rng.integers(3, 8))
+    heads = [float(sum(tosses)) for tosses in product([0, 1], repeat=n)]
+    holds(T=discrete(heads, np.full(2**n, 0.5**n)), F=lambda t: stats.binom.cdf(np.floor(t), n, 0.5), t=float(rng.integers(0, n + 1)))
+
+
+@equation("p-value-level")
+def test_p_value_level(holds, rng):
+    """Any law of T with five values; the bound is met where alpha is itself a p-value."""
+    chances = rng.dirichlet(np.ones(5))
+    values = [sum(chances[i:]) for i in range(5)]
+    holds(V=discrete(values, chances), alpha=rng.uniform() if rng.random() < 0.5 else values[int(rng.integers(1, 4))], tight=True)
+
+
+def clicks(rng):
+    """k of n, neither none nor all."""
+    n = int(rng.integers(3, 30))
+    return int(rng.integers(1, n)), n
+
+
+@equation("p-value")
+def test_p_value(holds, rng):
+    k, n = clicks(rng)
+    rate = rng.uniform(0.1, 0.9)
+    holds(p=stats.binomtest(k, n, rate, alternative="greater").pvalue, T=stats.binom(n, rate), t=k)
+
+
+@equation("permutation-p-value", draws=8)
+def test_permutation_p_value(holds, rng):
+    u, v, M = rng.normal(0, 1, size=5), rng.normal(size=6), int(rng.integers(30, 99))
+    statistic = lambda u, v, axis: np.mean(u, axis=axis) - np.mean(v, axis=axis)
+    found = stats.permutation_test((u, v), statistic, vectorized=True, n_resamples=M, alternative="greater", rng=rng)
+    holds(p=found.pvalue, T=found.null_distribution, t=found.statistic, M=M)
+
+
+def groups(rng):
+    u, v = rng.normal(1, 2, size=5), rng.normal(size=7)
+    return u, v, np.var(u, ddof=1) / 5, np.var(v, ddof=1) / 7, stats.ttest_ind(u, v, equal_var=False)
+
+
+@equation("welch-statistic")
+def test_welch_statistic(holds, rng):
+    u, v, g_u, g_v, found = groups(rng)
+    holds(T=found.statistic, u_bar=np.mean(u), v_bar=np.mean(v), g_u=g_u, g_v=g_v)
+
+
+@equation("welch-freedom")
+def test_welch_freedom(holds, rng):
+    _, _, g_u, g_v, found = groups(rng)
+    holds(nu=found.df, g_u=g_u, g_v=g_v, n=5, m=7)
+
+
+@equation("test-interval", draws=60)
+def test_test_interval(holds, rng):
+    x, alpha, mu_0 = rng.normal(size=5), rng.uniform(0.05, 0.5), rng.normal(0, 0.7)
+    half = stats.t.isf(alpha / 2, 4) * stats.sem(x)
+    holds(A=np.mean(x) - half, B=np.mean(x) + half, mu_0=mu_0, p=stats.ttest_1samp(x, mu_0).pvalue, alpha=alpha)
+
+
+@equation("power")
+def test_power(holds, rng):
+    n, delta, sigma = int(rng.integers(1, 20)), rng.normal(), rng.uniform(0.5, 2)
+    mean = stats.norm(delta, sigma / np.sqrt(n))
+    Z = stats.norm(mean.mean() / mean.std() * 1.0, 1.0)                   # the mean in standard errors
+    holds(Z=Z, c=rng.uniform(-1, 3), Phi=stats.norm.cdf, delta=delta, sigma=sigma, n=n)
+
+
+@equation("paired-p-value")
+def test_paired_p_value(holds, rng):
+    n = int(rng.integers(3, 20))
+    k = int(rng.integers(0, (n + 1) // 2))
+    holds(p=stats.binomtest(k, n).pvalue, k=k, n=n)

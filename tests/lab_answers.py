@@ -1,5 +1,9 @@
-"""Answers that readers give to the tasks of the labs, and a part of the hint that each gets; "" for right ones."""
+"""Answers that readers give to the tasks of the labs, and a part of the hint that each gets; "" for right ones.
 
+An answer is the text of the cell, or a list of what stands in the place of each `...` of it.
+"""
+
+# fmt: off
 ANSWERS = {
     "digits_pca": {
         "Centre the data": [
@@ -53,6 +57,149 @@ ANSWERS = {
             ("v_raw = np.linalg.svd(X, full_matrices=False)[0][:, 0]\ncosine = 1.0", "first row of Vh"),
             ("v_raw = np.linalg.svd(X)[2][0]\ncosine = v_raw @ x_bar", "length of x_bar"),
             ("v_raw = -np.linalg.svd(X)[2][0]\ncosine = v_raw @ x_bar / np.linalg.norm(x_bar)", ""),
+        ],
+    },
+    "coin_to_classifier": {
+        "One toss": [
+            (["belief * (theta if heads else 1 - theta)"], "integrates to one"),
+            (["(b := belief * (1 - theta if heads else theta)) / (b.sum() * width)"], "after heads"),
+            (["(b := belief * theta) / (b.sum() * width)"], "after tails"),
+            (["(b := uniform * (theta if heads else 1 - theta)) / (b.sum() * width)"], "second toss"),
+            (["(b := belief * np.where(heads, theta, 1 - theta)) / np.mean(b)"], ""),
+        ],
+        "The belief in one line": [
+            (["stats.beta(k, n - k)", "0", "1"], "uniform prior"),
+            (["stats.beta(1 + k, 1 + n)", "0", "1"], "b by the tails"),
+            (["k / n", "0", "1"], "distribution"),
+            (["stats.beta(1 + k, 1 + n - k)", "posterior.ppf(0.05)", "posterior.ppf(0.95)"], "hold 0.95"),
+            (["stats.beta(1 + k, 1 + n - k)", "posterior.ppf(0.05)", "1"], "both sides"),
+            (["stats.beta(k + 1, n - k + 1)", "*posterior.interval(0.95)", "*()"], ""),
+        ],
+        "Count the intervals that keep their promise": [
+            (["abs(stats.beta(1 + heads, 51 - heads).cdf(coins) - 0.5) < 0.475"], "mean over all"),
+            (["np.mean(abs(stats.beta(1 + heads, 51 - heads).cdf(coins) - 0.5) < 0.45)"], "quantiles"),
+            (["np.mean(abs(stats.beta(heads, 50 - heads).cdf(coins) - 0.5) < 0.475)"], "a = 1 + heads"),
+            (["0.95"], "25 heads"),
+            (["np.mean(abs(stats.beta(1 + heads, 51 - heads).cdf(coins) - 0.5) < 0.475)"], ""),
+        ],
+        "Learn": [
+            (["[np.mean(~y), np.mean(y)]", "..."], "logarithms"),
+            (["np.log([np.mean(~y), np.mean(y)])", "x"], "row for ham"),
+            (["np.log([np.mean(~y), np.mean(y)])",
+              "np.log((c := np.stack([y, ~y]) @ x + 1) / c.sum(1, keepdims=True))"], "three are the first"),
+            (["np.log([np.mean(~y), np.mean(y)])",
+              "np.log((c := np.stack([~y, y]) @ x + 1e-300) / c.sum(1, keepdims=True))"], "(3 + 1) / (4 + 3)"),
+            (["np.log([np.mean(~y), np.mean(y)])", "np.log((c := np.stack([~y, y]) @ x + 1) / c.sum())"], "add up to 1"),  # noqa: E501
+            (["np.log([1 - y.mean(), y.mean()])",
+              "np.log(c := np.stack([~y, y]) @ x + 1) - np.log(c.sum(1))[:, None]"], ""),
+        ],
+        "Classify": [
+            (["log_prior + x @ log_word.T"], "each message"),
+            (["(s := np.exp(x @ log_word.T))[:, 1] / s.sum(1)"], "prior is missing"),
+            (["(s := np.exp(log_prior + x @ log_word.T))[:, 0] / s.sum(1)"], "spam is the second"),
+            (["np.exp(log_prior + x @ log_word.T)[:, 1]"], "spam : ham"),
+            (["(s := np.exp(log_prior + x @ log_word.T))[:, 1] / s.sum(1)"], "0/0"),
+            (["1 / (1 + np.exp(np.clip((log_prior + x @ log_word.T) @ [1, -1], -700, 700)))"], ""),
+        ],
+        "Which version is better?": [
+            (["rng.beta(97, 1405, 1000)", "rng.beta(69, 1433, 1000)", "np.mean(b < a)"], "100,000"),
+            (["rng.beta(97, 1501, 100_000)", "rng.beta(69, 1501, 100_000)", "np.mean(b < a)"], "97/1502"),
+            (["rng.beta(97, 1405, 100_000)", "rng.beta(69, 1433, 100_000)", "np.mean(b > a)"], "complaint is bad"),
+            (["rng.beta(97, 1405, 100_000)", "rng.beta(69, 1433, 100_000)", "np.mean(b) < np.mean(a)"], "count over"),
+            (["rng.beta(97, 1405, 100_000)", "rng.beta(69, 1433, 100_000)", "np.sum(a > b) / len(a)"], ""),
+        ],
+    },
+    "three_trainings": {
+        "The slope in each score": [
+            (["-y / (1 + np.exp(y * z))"], "divide by n"),
+            (["y / (1 + np.exp(y * z)) / n"], "sign"),
+            (["-y / (1 + np.exp(-y * z)) / n"], "finite differences"),
+            (["np.mean(-y / (1 + np.exp(y * z)))"], "each point"),
+            (["-y * np.exp(-y * z) / (1 + np.exp(-y * z)) / n"], ""),
+        ],
+        "The gradient in all parameters": [
+            (["np.outer(d_z, p['v']) * (1 - H)", "X.T @ d_A", "d_A.sum(axis=0)", "H.T @ d_z"], "finite differences"),
+            (["np.outer(d_z, p['v']) * (1 - H**2)", "d_A.T @ X", "d_A.sum(axis=0)", "H.T @ d_z"], "W needs the shape"),
+            (["np.outer(d_z, p['v']) * (1 - H**2)", "X.T @ d_A", "d_A", "H.T @ d_z"], "b needs the shape"),
+            (["np.outer(d_z, p['v'])", "X.T @ d_A", "d_A.sum(axis=0)", "H.T @ d_z"], "finite differences"),
+            (["d_z[:, None] * p['v'] * (1 - H * H)", "np.einsum('ni,nj->ij', X, d_A)", "np.ones(n) @ d_A", "d_z @ H"], ""),  # noqa: E501
+        ],
+        "A step": [
+            (["{k: p[k] + eta * g for k, g in gradient_by_hand(p).items()}"], "must go down"),
+            (["{k: p[k] - g for k, g in gradient_by_hand(p).items()}"], "eta times"),
+            (["[p[k] - eta * g for k, g in gradient_by_hand(p).items()]"], "dictionary"),
+            (["{k: p[k] + (-eta) * g for k, g in gradient_by_hand(p).items()}"], ""),
+        ],
+        "Operations that know their slopes": [
+            (["self.data", "other.data", "1 - t**2"], "the other number"),
+            (["1.0", "1.0", "1 - t**2"], "5 in a and 3 in b"),
+            (["other.data", "self.data", "1 - t"], "square of its value"),
+            (["other.data", "self.data", "1 / math.cosh(self.data) ** 2"], ""),
+        ],
+        "The backward sweep": [
+            (["parent.grad = slope * node.grad"], "used twice"),
+            (["parent.grad += slope"], "slope of a^2 + a^3"),
+            (["node.grad += slope * parent.grad"], "nothing arrives"),
+            (["parent.grad = parent.grad + node.grad * slope"], ""),
+        ],
+        "The loop in PyTorch": [
+            (["L.backward(); optimizer.step()"], "without zero_grad"),
+            (["L.backward(); optimizer.zero_grad(); optimizer.step()"], "no step"),
+            (["optimizer.zero_grad(); L.backward()"], "no step"),
+            (["L.backward(); optimizer.step(); optimizer.zero_grad()"], ""),
+        ],
+    },
+    "ab_testing": {
+        "The statistic": [
+            (["(k_a + k_b) / (2 * n)", "(k_a - k_b) / n / np.sqrt(2 * p * (1 - p) / n)"], "B minus A"),
+            (["(k_a + k_b) / (2 * n)", "(k_b - k_a) / n / np.sqrt(p * (1 - p) / n)"], "add up"),
+            (["(k_a + k_b) / (2 * n)", "(k_b - k_a) / n / (2 * p * (1 - p) / n)"], "square root"),
+            (["(k_a + k_b) / n", "(k_b - k_a) / n / np.sqrt(2 * p * (1 - p) / n)"], "chi-squared"),
+            (["np.add(k_a, k_b) / n / 2", "(k_b - k_a) / np.sqrt(2 * n * p * (1 - p))"], ""),
+        ],
+        "The p-value": [
+            (["stats.norm.sf(np.abs(z))"], "either side"),
+            (["2 * stats.norm.sf(z)"], "absolute value"),
+            (["2 * stats.norm.pdf(np.abs(z))"], "0.05 at 1.96"),
+            (["1 - (stats.norm.cdf(np.abs(z)) - stats.norm.cdf(-np.abs(z)))"], ""),
+        ],
+        "Plan the test": [
+            (["stats.norm.cdf((p_b - p_a) * np.sqrt(n) / np.sqrt(p_a * (1 - p_a)) - c)", "1000"], "both variances"),
+            (["stats.norm.cdf((p_b - p_a) * np.sqrt(n) / np.sqrt(p_a * (1 - p_a) + p_b * (1 - p_b)) - c)", "1700"],
+             "smallest n"),
+            (["stats.norm.cdf((p_b - p_a) * np.sqrt(n) / np.sqrt(p_a * (1 - p_a) + p_b * (1 - p_b)) - c)", "1771.4"],
+             "round up"),
+            (["stats.norm.sf(c - (p_b - p_a) * np.sqrt(n / (p_a * (1 - p_a) + p_b * (1 - p_b))))",
+              "int(np.ceil(((c + stats.norm.ppf(0.8)) / 0.03) ** 2 * (0.09 + 0.1131)))"], ""),
+        ],
+        "Count the false alarms": [
+            (["np.mean(z_same[:, -1] > c)", "0.25"], "absolute value"),
+            (["np.mean((np.abs(z_same) > c).any(axis=1))", "0.25"], "last day"),
+            (["np.mean(np.abs(z_same[:, -1]) > c)", "np.mean(np.abs(z_same) > c)"], "any(axis=1) first"),
+            (["np.mean(np.abs(z_same[:, -1]) > c)", "np.mean((z_same > c).any(axis=1))"], "either side"),
+            (["np.mean(p_value(z_same[:, -1]) < 0.05)", "np.mean(np.abs(z_same).max(axis=1) > c)"], ""),
+        ],
+        "Two borders": [
+            (["stats.norm.isf(0.05 / days)", "2.67"], "half of it"),
+            (["stats.norm.isf(0.05 / days / 2)", "np.quantile(np.abs(z_same), 0.95)"], "stricter"),
+            (["stats.norm.isf(0.05 / days / 2)", "np.abs(z_same).max()"], "sharper"),
+            (["stats.norm.isf(0.05 / days / 2)", "np.quantile(np.abs(z_same).max(axis=1), 0.9)"], "fresh"),
+            (["-stats.norm.ppf(0.00125)", "np.sort(np.abs(z_same).max(axis=1))[9500]"], ""),
+        ],
+        "The day of the decision": [
+            (["(np.abs(z) > c).argmax(axis=1)"], "count days from 1"),
+            (["(np.abs(z) > c).argmax(axis=1) + 1"], "never crosses"),
+            (["np.where((z > c).any(axis=1), (z > c).argmax(axis=1) + 1, z.shape[1])"], "absolute value"),
+            (["np.array([next((j for j, x in enumerate(row, 1) if abs(x) > c), len(row)) for row in z])"], ""),
+        ],
+        "The difference that you report": [
+            (["(z_better[:, :5] > 1.96).any(axis=1)", "0.05"], "at least one of the days"),
+            (["np.abs(z_better[:, :5]) > c_peek", "0.05"], "for each test"),
+            (["(np.abs(z_better[:, :5]) > c_peek).any(axis=1)", "difference[early, -1].mean()"], "day of the stop"),
+            (["(np.abs(z_better[:, :5]) > c_peek).any(axis=1)", "difference[np.arange(tests), stop - 1].mean()"],
+             "early tests only"),
+            (["np.abs(z_better[:, :5]).max(axis=1) > c_peek",
+              "np.take_along_axis(difference, stop[:, None] - 1, 1)[early].mean()"], ""),
         ],
     },
 }

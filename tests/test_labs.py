@@ -4,6 +4,7 @@ import ast
 import contextlib
 import gzip
 import io
+import re
 
 import nbformat
 import pytest
@@ -87,7 +88,7 @@ def test_the_notebook_to_work_on_stops_at_the_first_task_with_its_hint(labs, pre
     assert run.stop is not None and run.stop.message.startswith("AssertionError: ")
     first = next(c["source"] for c in labs[name].executed if "check" in c["metadata"])
     assert run.notebook.cells[run.stop.cell].source == first
-    assert run.stop.message.removeprefix("AssertionError: ") in _hints(first)
+    assert _is_hint(run.stop.message.removeprefix("AssertionError: "), first)
 
 
 @with_tasks
@@ -113,13 +114,13 @@ def test_every_task_refuses_what_is_wrong_with_a_hint_and_takes_what_is_right(na
             assert sum(bool(hint) for _, hint in answers) >= 2 and any(not hint for _, hint in answers), title
             for answer, hint in [(cell.metadata["given"], None), *answers]:
                 scope = dict(here)
-                run(answer, scope)
+                run(_filled(cell.metadata["given"], answer), scope)
                 if hint == "":
                     run(following.source, scope)
                     continue
                 with pytest.raises(AssertionError) as error:
                     run(following.source, scope)
-                assert str(error.value) in _hints(following.source), (title, answer)
+                assert _is_hint(str(error.value), following.source), (title, answer, str(error.value))
                 assert hint is None or hint in str(error.value), (title, answer)
         run(cell.source, here)
     assert not left, "answers to tasks that the lab does not have"
@@ -138,6 +139,15 @@ def _code_of(text):
     return [c for c in found.cells if c.cell_type == "code"]
 
 
-def _hints(check):
-    """The messages of its asserts."""
-    return {node.msg.value for node in ast.walk(ast.parse(check)) if isinstance(node, ast.Assert)}
+def _filled(given, answer):
+    """The text of a cell whose blanks hold the answer."""
+    fills = iter(answer if isinstance(answer, list) else ())
+    return lab_cells.BLANK.sub(lambda _: next(fills), given) if isinstance(answer, list) else answer
+
+
+def _is_hint(said, check):
+    """Whether it is the message of one of the asserts of a check."""
+    hints = [node.msg for node in ast.walk(ast.parse(check)) if isinstance(node, ast.Assert)]
+    parts = [hint.values if isinstance(hint, ast.JoinedStr) else [hint] for hint in hints]
+    patterns = ["".join(re.escape(p.value) if isinstance(p, ast.Constant) else ".*" for p in one) for one in parts]
+    return any(re.fullmatch(pattern, said) for pattern in patterns)

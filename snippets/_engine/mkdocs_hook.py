@@ -17,6 +17,7 @@ from mkdocs.structure.files import File  # noqa: E402
 from snippets._engine.extension import PressExtension  # noqa: E402
 from snippets._engine.page.labs import Labs  # noqa: E402
 from snippets._engine.page.press import Press  # noqa: E402
+from snippets._engine.page.rendered import keep_indexing, keep_rendering  # noqa: E402
 from snippets._engine.site_files import write  # noqa: E402
 
 log = logging.getLogger("mkdocs.plugins.press")
@@ -39,7 +40,7 @@ def on_pre_build(config):
     """Stop before the site's folder is touched, so that the last good site stays."""
     global labs
     press = Press.at(ROOT)
-    press.refresh()
+    press.hold()
     labs = Labs(press)
     problems = press.problems + labs.problems
     for problem in problems:
@@ -63,6 +64,24 @@ def on_files(files, config):
     return files
 
 
+def on_page_markdown(markdown, page, config, files):
+    """Render a page only if something it is made of has changed."""
+    press = Press.at(ROOT)
+    known = press.book.pages.get(f"docs/{page.file.src_uri}") or getattr(
+        labs.labs.get(f"docs/{page.file.src_uri}"), "page", None
+    )
+    if known is not None:
+        page.markdown = markdown
+        keep_rendering(page, press.kept, press.origin(known), config, files)
+
+
+def on_env(env, config, files):
+    """The search index likewise takes a page that has not changed as it was."""
+    for plugin in config.plugins.values():
+        if hasattr(getattr(plugin, "search_index", None), "add_entry_from_context"):
+            keep_indexing(plugin.search_index, Press.at(ROOT).kept)
+
+
 def on_page_read_source(page, config):
     """A lab is printed as Markdown, like a chapter."""
     lab = labs.labs.get(f"docs/{page.file.src_uri}")
@@ -71,3 +90,11 @@ def on_page_read_source(page, config):
 
 def on_post_build(config):
     write(ROOT, Path(config.site_dir), labs)
+    press = Press.at(ROOT)
+    press.release()
+    if not serving:
+        press.kept.evict()
+
+
+def on_build_error(error):
+    Press.at(ROOT).release()

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.page import equations, ledger_table, listing
+from snippets._engine.page.kept import Kept, fingerprint, packed, press_fingerprint, unpacked
 from snippets._engine.page.markup import Line, indented, problem_box
 from snippets._engine.read.book import PARTS, Book, Page, Problem, key
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
@@ -30,6 +31,7 @@ class Print:
     tokens: list[list[Line]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     figures: dict[str, str] = field(default_factory=dict)  # address below the site -> SVG
+    origin: str = ""  # the fingerprint of all that it was printed from
 
 
 class Press:
@@ -52,8 +54,9 @@ class Press:
         self.root = root
         self.store = store or Store(root)
         self._stamp = None
+        self.kept = Kept(root / ".cache" / "pages")
+        self._held = False
         self._prints: dict[str, Print] = {}
-        self._printed_from: dict[str, object] = {}
         self._guests: dict[str, Page] = {}
 
     def print(self, body: str) -> tuple[Page, Print]:
@@ -65,9 +68,18 @@ class Press:
                 or self._guests.get(key(body))
                 or Page("docs/.md", "", body, 0, tuple(scan(body)))
             )
-            if page.path not in self._prints:
-                return page, self._print(page)
-            return page, self._prints[page.path]
+            printed = self._prints.get(page.path) or self._printed(page)
+            return page, self._whole(page, printed)
+
+    def hold(self):
+        """Look for changes now, and not again until `release`: for builders that say when a build begins and ends."""
+        with self._lock:
+            self._held = False
+            self.refresh()
+            self._held = True
+
+    def release(self):
+        self._held = False
 
     def welcome(self, page: Page):
         """Know a page that is made while building: a lab with what its cells gave."""
@@ -77,19 +89,15 @@ class Press:
     def refresh(self):
         """Read, run and print whatever has changed since the last look."""
         with self._lock:
-            stamp = self._look()
-            if stamp == self._stamp:
+            if self._held or (stamp := self._look()) == self._stamp:
                 return
             self.book = Book(self.root)
             self.places = self._places()
             self.ledger = Ledger(self.book)
             self.results = self.store.results(self._wanted(), progress=Progress())
             self._verify()
-            for page in self.book.pages.values():
-                if self._printed_from.get(page.path) != (origin := self._origin(page)):
-                    self._prints[page.path] = self._print(page)
-                    self._printed_from[page.path] = origin
-            self._prints = {path: p for path, p in self._prints.items() if path in self.book.pages}
+            self._runs: dict[str, str] = {}
+            self._prints = {page.path: self._printed(page) for page in self.book.pages.values()}
             self._stamp = stamp
 
     @property
@@ -171,19 +179,55 @@ class Press:
         files = (f.relative_to(self.root).as_posix() for f in sorted(self.root.glob("snippets/[!_]*/**/*.py")))
         return [Problem(f, 1, "no page shows this snippet; embed it or delete it") for f in files if f not in shown]
 
-    def _origin(self, page: Page):
-        """Whatever a print of this page depends on: an edit elsewhere leaves it as it is."""
+    def origin(self, page: Page) -> str:
+        """The fingerprint of a page of this build, computed once."""
+        known = self._prints.get(page.path)
+        return known.origin if known else self._origin(page)
+
+    def _origin(self, page: Page) -> str:
+        """The fingerprint of whatever a print of this page depends on: an edit elsewhere leaves it as it is."""
         files = {f for f, places in self.places.items() if any(p.path == page.path for p, *_ in places)}
         inside = (t for e in page.tokens if isinstance(e, Embed) for t in scan(e.caption))
         labels = {getattr(token, "label", None) for token in (*page.tokens, *inside)}
         entries = self.ledger.entries
         if any(isinstance(t, Embed) and t.kind != "run" for t in page.tokens):
             labels = set(entries)
-        return (
-            page,
-            [(f, self.results[f], [o for *_, o in self.places[f]]) for f in sorted(files)],
+        return fingerprint(
+            press_fingerprint(),
+            (page.path, page.head, page.body, self.book.chapters.get(page.path)),
+            [(f, self._run_of(f), [o for *_, o in self.places[f]]) for f in sorted(files)],
             [entries.get(label) for label in sorted(labels - {None})],
+            [(p.path, p.head) for p in self.book.pages.values()] if labels == set(entries) else [],
         )
+
+    def _run_of(self, file: str) -> str:
+        """The fingerprint of a run and of the file as it stands now."""
+        if file not in self._runs:
+            source = (self.root / file).read_text(encoding="utf-8", errors="replace")
+            self._runs[file] = fingerprint(source, self.results[file].to_json())
+        return self._runs[file]
+
+    def _printed(self, page: Page) -> Print:
+        """The print of a page: as it was, as it is kept, or made now. One that met a problem is not kept."""
+        origin = self._origin(page)
+        known = self._prints.get(page.path)
+        if known and known.origin == origin:
+            return known
+        if self.kept.has("print", origin) and (figures := self.kept.load("figures", origin)) is not None:
+            return Print(figures=figures, origin=origin)
+        printed = self._print(page)
+        printed.origin = origin
+        if not printed.problems:
+            self.kept.keep("figures", origin, printed.figures)
+            self.kept.keep("print", origin, packed(printed.tokens))
+        return printed
+
+    def _whole(self, page: Page, printed: Print) -> Print:
+        """The print with its tokens, which are read only for a page that is rendered."""
+        if len(printed.tokens) != len(page.tokens):
+            tokens = self.kept.load("print", printed.origin)
+            printed.tokens = unpacked(tokens) if tokens is not None else self._print(page).tokens
+        return printed
 
     def _print(self, page: Page) -> Print:
         printed = Print()

@@ -7,6 +7,10 @@ import tokenize
 from dataclasses import dataclass
 from functools import cache
 
+# An import as nearly every snippet writes it; a file with any other is parsed.
+IMPORT = re.compile(
+    r"\s*(?:from (?P<origin>[A-Za-z_][\w.]*) import .*|import (?P<names>[\w.]+(?:, [\w.]+)*)(?: as \w+)?)"
+)
 MARK = re.compile(r"# %%(.*)")
 
 
@@ -76,6 +80,10 @@ def part(source: str, name: str) -> Part:
 @cache
 def modules(source: str) -> frozenset[str]:
     """The dotted names of the modules that a file imports, wherever in it; none if it does not parse."""
+    lines = [line for line in source.split("\n") if "import" in line]
+    plain = [IMPORT.fullmatch(line.partition("#")[0].rstrip()) for line in lines]
+    if all(plain):
+        return frozenset(n for m in plain for n in ([m["origin"]] if m["origin"] else m["names"].split(", ")))
     found = set()
     for statement in _statements(source):
         for node in ast.walk(statement):

@@ -1,0 +1,80 @@
+"""Finished pages, kept from one build to the next: what does not change is neither printed nor rendered again.
+
+An entry is named by a fingerprint of all that it was made from, so it is never out of date; what is damaged
+counts as not there. Printed tokens and figures lie apart: a warm build needs the figures alone.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from snippets._engine.page.markup import Html, Line
+from snippets._engine.place import ENGINE, write_whole
+
+LIBRARIES = ("markdown", "mkdocs", "mkdocs-material", "pymdown-extensions", "pygments", "math-core")
+ROOMS = ("read", "typeset", "page", "run")
+
+
+def fingerprint(*parts) -> str:
+    """A short name for anything that JSON or `repr` can write."""
+    return hashlib.sha256(json.dumps(parts, default=repr, sort_keys=True).encode()).hexdigest()[:40]
+
+
+@cache
+def press_fingerprint() -> str:
+    """The press's own files and the libraries that print and render a page."""
+    files = [ENGINE / "extension.py", *(f for room in ROOMS for f in sorted((ENGINE / room).rglob("*")) if f.is_file())]
+    texts = [(f.name, hashlib.sha256(f.read_bytes()).hexdigest()) for f in files if f.suffix not in (".pyc", "")]
+    return fingerprint(texts, [(name, metadata.version(name)) for name in LIBRARIES])
+
+
+class Kept:
+    """A folder of JSON files by kind and fingerprint. A folder that cannot be written keeps nothing."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self._used: set[str] = set()
+
+    def has(self, kind: str, key: str) -> bool:
+        return self._file(kind, key).is_file()
+
+    def load(self, kind: str, key: str):
+        """What was kept under this name, or None."""
+        try:
+            return json.loads(self._file(kind, key).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+
+    def keep(self, kind: str, key: str, value) -> None:
+        try:
+            write_whole(self._file(kind, key), json.dumps(value, ensure_ascii=False))
+        except OSError:
+            pass  # the next build makes it anew
+
+    def evict(self) -> None:
+        """Forget what nobody has asked for since the last call."""
+        for file in self.folder.glob("*.json"):
+            if file.name not in self._used:
+                file.unlink(missing_ok=True)
+        self._used.clear()
+
+    def _file(self, kind: str, key: str) -> Path:
+        name = f"{kind}-{key}.json"
+        self._used.add(name)
+        return self.folder / name
+
+
+def packed(tokens: Iterable[list[Line]]) -> list:
+    """Printed lines as JSON: text as it is, finished HTML as a list of one."""
+    return [[[[piece] if isinstance(piece, Html) else piece for piece in line] for line in lines] for lines in tokens]
+
+
+def unpacked(tokens: list) -> list[list[Line]]:
+    """What `packed` made, as lines again."""
+    return [
+        [tuple(Html(piece[0]) if isinstance(piece, list) else piece for piece in line) for line in lines]
+        for lines in tokens
+    ]

@@ -1,0 +1,97 @@
+"""A page of MkDocs whose HTML is kept: rendered only when its text, its prints or its links' targets change."""
+
+import json
+import logging
+from collections.abc import Callable
+
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from snippets._engine.page.kept import Kept, fingerprint
+
+
+def keep_rendering(page, kept: Kept, origin: str, config, files) -> None:
+    """Give `page` a `render` that takes its HTML from `kept` where nothing has changed.
+
+    A page whose rendering warns is not kept, so that each build repeats the warning.
+    """
+    around = [(f.src_uri, f.url) for f in files]
+    settings = [str(e) if isinstance(e, str) else type(e).__qualname__ for e in config.markdown_extensions]
+    settings += [json.dumps(config.mdx_configs, default=repr, sort_keys=True), str(config.validation)]
+    key = fingerprint(page.file.src_uri, page.markdown, origin, around, settings)
+    render = page.render
+
+    def taken(config, files):
+        if known := kept.load("html", key):
+            _fill(page, known, files)
+            return
+        with _Warnings() as warnings:
+            render(config, files)
+        if not warnings.met:
+            kept.keep("html", key, _content(page))
+
+    page.render = taken
+
+
+def keep_indexing(index, kept: Kept) -> None:
+    """Let a search index take the sections of a page from `kept` where its HTML has not changed."""
+    add: Callable = index.add_entry_from_context
+
+    def added(page):
+        key = fingerprint(page.content, page.url, str(page.title), page.meta)
+        if (known := kept.load("search", key)) is not None:
+            index.entries += known
+            return
+        before = len(index.entries)
+        add(page)
+        kept.keep("search", key, index.entries[before:])
+
+    index.add_entry_from_context = added
+
+
+def _content(page) -> dict:
+    return {
+        "content": page.content,
+        "toc": [_packed(item) for item in page.toc],
+        "title": page._title_from_render,
+        "anchors": sorted(page.present_anchor_ids),
+        "links": {file.src_uri: links for file, links in (page.links_to_anchors or {}).items()},
+    }
+
+
+def _fill(page, known: dict, files) -> None:
+    page.content = known["content"]
+    page.toc = TableOfContents([_unpacked(item) for item in known["toc"]])
+    page._title_from_render = known["title"]
+    page.present_anchor_ids = set(known["anchors"])
+    page.links_to_anchors = {
+        file: links for uri, links in known["links"].items() if (file := files.get_file_from_path(uri))
+    }
+
+
+def _packed(item: AnchorLink) -> list:
+    return [item.title, item.id, item.level, [_packed(child) for child in item.children]]
+
+
+def _unpacked(item: list) -> AnchorLink:
+    title, name, level, children = item
+    link = AnchorLink(title, name, level)
+    link.children = [_unpacked(child) for child in children]
+    return link
+
+
+class _Warnings(logging.Handler):
+    """Notes whether MkDocs said anything of importance meanwhile."""
+
+    def __init__(self):
+        super().__init__(logging.INFO)
+        self.met = False
+
+    def emit(self, record):
+        self.met = True
+
+    def __enter__(self):
+        logging.getLogger("mkdocs").addHandler(self)
+        return self
+
+    def __exit__(self, *_):
+        logging.getLogger("mkdocs").removeHandler(self)

@@ -1,0 +1,95 @@
+"""Finished pages: taken as they were while nothing they are made of changes, made anew when something does."""
+
+import json
+
+import pytest
+
+from snippets._engine.page.kept import Kept, packed, unpacked
+from snippets._engine.page.markup import Html
+from snippets._engine.page.press import Press
+
+PAGE = """---
+title: One
+---
+
+# One
+
+[Three numbers](../snippets/calculus/three.py){ .run }
+
+It was $x + 1$.
+"""
+
+
+@pytest.fixture
+def book(tmp_path):
+    for folder in ("docs", "snippets/calculus", "tests/calculus"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "mkdocs.yml").write_text("nav: [one.md]\n")
+    (tmp_path / "docs/one.md").write_text(PAGE)
+    (tmp_path / "docs/two.md").write_text("# Two\n\n$y$\n")
+    (tmp_path / "snippets/calculus/three.py").write_text('"""Three."""\nprint(1, 2, 3)\n')
+    return tmp_path
+
+
+def printed(book, monkeypatch):
+    """The pages that a new process would print, and the text of the first."""
+    made = []
+    plain = Press._print
+    monkeypatch.setattr(Press, "_print", lambda self, page: made.append(page.path) or plain(self, page))
+    press = Press(book)
+    _, one = press.print(PAGE.split("---\n", 2)[2])
+    text = "\n".join("".join(line) for lines in one.tokens for line in lines)
+    monkeypatch.undo()
+    return made, text
+
+
+def test_a_second_process_prints_nothing_and_shows_the_same(book, monkeypatch):
+    first, text = printed(book, monkeypatch)
+    assert first == ["docs/one.md", "docs/two.md"] and "1 2 3" in text
+    assert printed(book, monkeypatch) == ([], text)
+
+
+@pytest.mark.parametrize(
+    "file, text, again",
+    [
+        ("docs/two.md", "# Two\n\n$z$\n", ["docs/two.md"]),
+        ("snippets/calculus/three.py", '"""Three."""\nprint(1, 2, 4)\n', ["docs/one.md"]),
+        ("docs/three.md", "# Three\n", ["docs/three.md"]),
+    ],
+)
+def test_an_edit_prints_the_pages_that_show_it(book, monkeypatch, file, text, again):
+    printed(book, monkeypatch)
+    (book / file).write_text(text)
+    made, shown = printed(book, monkeypatch)
+    assert made == again
+    assert ("1 2 4" in shown) == file.startswith("snippets")
+
+
+def test_what_is_damaged_is_made_again(book, monkeypatch):
+    _, text = printed(book, monkeypatch)
+    for file in (book / ".cache/pages").iterdir():
+        file.write_text("{")
+    assert printed(book, monkeypatch) == (["docs/one.md", "docs/two.md"], text)
+
+
+def test_a_page_with_a_problem_is_not_kept(book, monkeypatch):
+    (book / "docs/two.md").write_text("# Two\n\n$\\frac{1}$\n")
+    printed(book, monkeypatch)
+    press = Press(book)
+    assert [p.page for p in press.problems if "formula" in p.message] == ["docs/two.md"]
+
+
+def test_lines_survive_json():
+    tokens = [[("a", Html("<b>")), ()], [("c",)]]
+    again = unpacked(json.loads(json.dumps(packed(tokens))))
+    assert again == tokens and isinstance(again[0][0][1], Html) and not isinstance(again[0][0][0], Html)
+
+
+def test_only_what_was_asked_for_stays(tmp_path):
+    kept = Kept(tmp_path)
+    for key in ("a", "b"):
+        kept.keep("print", key, [key])
+    kept.evict()
+    kept.load("print", "a")
+    kept.evict()
+    assert (kept.load("print", "a"), kept.load("print", "b")) == (["a"], None)

@@ -2,6 +2,7 @@
 import numpy as np
 import matplotlib.pyplot as plt
 
+# %% measure
 losses = {                               # name: (L, slope, beta, mu), all least at 0
     "convex": (lambda t: t ** 4 / 4, lambda t: t ** 3, 3.0, 0.0),
     "strongly convex": (lambda t: t ** 2 / 20 + t ** 4 / 4, lambda t: t / 10 + t ** 3,

@@ -3,6 +3,7 @@ import torch
 
 torch.set_default_dtype(torch.float64)
 
+# %% measure
 losses = {                               # name: (L, beta, mu), all least at 0
     "convex": (lambda t: t ** 4 / 4, 3.0, 0.0),
     "strongly convex": (lambda t: t ** 2 / 20 + t ** 4 / 4, 3.1, 0.1),

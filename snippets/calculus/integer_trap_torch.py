@@ -15,7 +15,8 @@ def f(x):
 h = 6e-6
 for x in (torch.tensor([3, -2]), torch.tensor([3.0, -2.0])):
     a, b = moved(x, 0, h)[0].item(), moved(x, 0, -h)[0].item()
-    print(f"{str(x.dtype).removeprefix('torch.'):7} x_1 + h = {a:.6f}   x_1 - h = {b:.6f}")
+    dtype = str(x.dtype).removeprefix("torch.")
+    print(f"{dtype:7} x_1 + h = {a:.6f}   x_1 - h = {b:.6f}")
     for i in range(2):
         right, left = f(moved(x, i, h)), f(moved(x, i, -h))
         print(f"  slope {i + 1}: forward {(right - f(x)) / h:9.4g}"

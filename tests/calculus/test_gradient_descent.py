@@ -1,47 +1,11 @@
 """Checks of docs/calculus/gradient_descent.md."""
 import numpy as np
-import scipy.optimize
 import torch
 
-from snippets._engine.check.draws import orthogonal, positive_definite
+from snippets._engine.check.draws import orthogonal
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-
-
-def bowl(rng, d: int = 3) -> tuple:
-    """A quadratic loss, its Hessian and its minimiser."""
-    H, low = positive_definite(rng, d), rng.normal(size=d)
-    return (lambda theta: (theta - low) @ H @ (theta - low) / 2), H, low
-
-
-def autograd(loss, theta: np.ndarray) -> np.ndarray:
-    """The gradient by PyTorch; `loss` is written in operations that both libraries have."""
-    point = torch.tensor(np.asarray(theta), requires_grad=True, dtype=torch.float64)
-    loss(point).backward()
-    return point.grad.numpy()
-
-
-def squares(rng, n: int = 6, d: int = 3) -> tuple:
-    """A mean squared error that NumPy and PyTorch can evaluate, its data, and its sample losses."""
-    X, y = rng.normal(size=(n, d)), rng.normal(size=n)
-
-    def sample(i):
-        return lambda theta: sum((X[i, j] * theta[j] for j in range(d)), start=-y[i]) ** 2
-    return (lambda theta: sum(sample(i)(theta) for i in range(n)) / n), X, y, [sample(i) for i in range(n)]
-
-
-def waves(a: np.ndarray, Q=None):
-    """A loss with curvatures between a_j - 1 and a_j + 1 along the rows of Q, and its gradient."""
-    Q = np.eye(len(a)) if Q is None else Q
-    return (lambda u: float((a * (Q @ u) ** 2 / 2 + np.cos(Q @ u)).sum())), (lambda u: Q.T @ (a * (Q @ u) - np.sin(Q @ u)))
-
-
-def steps(gradient, start, eta: float, count: int) -> dict:
-    """theta_0 to theta_count by the definition."""
-    theta = [np.asarray(start, dtype=float)]
-    for _ in range(count):
-        theta.append(theta[-1] - eta * gradient(theta[-1]))
-    return dict(enumerate(theta))
+from tests.calculus.losses import autograd, bowl, squares, steps, waves
 
 
 @equation("gd-step")
@@ -147,32 +111,6 @@ def test_gd_lemma_integral(holds, rng):
     holds(L=waves(rng.uniform(-1, 1, size=3))[0], u=rng.normal(size=3), v=rng.normal(size=3))
 
 
-@equation("gd-gradient-rate", draws=40)
-def test_gd_gradient_rate(holds, rng):
-    """In the valley of a wave; reached by a parabola whose minimum one step of 1/beta finds."""
-    K = int(rng.integers(1, 6))
-    if rng.random() < 0.5:
-        a = rng.uniform(0.1, 0.8, size=2)
-        L, slope = waves(a)
-        beta = a.max() + 1
-        start, eta = rng.normal(size=2) * 2, rng.uniform(0.1, 1.9) / beta
-        grid = np.linspace(-20, 20, 200_001)
-        m = sum(float((aj * grid ** 2 / 2 + np.cos(grid)).min()) for aj in a)
-    else:
-        K, beta, start, m = 1, rng.uniform(0.5, 3), rng.normal(size=2), rng.normal()
-        eta = 1 / beta
-        L, slope = (lambda u: float(beta / 2 * u @ u + m)), (lambda u: beta * u)
-    holds(L=L, theta=steps(slope, start, eta, K), K=K, eta=eta, beta=beta, m=m, tight=1e-3)
-
-
-MEAN, FALL = r"\frac{1}{K} \sum_{k=0}^{K-1} \|\nabla L(\theta_k)\|^2", r"\frac{L(\theta_0) - m}{K \eta (1 - \eta\beta/2)}"
-for left, right in [(MEAN.replace(r"\sum", r"^\top \sum"), FALL), (MEAN, FALL.replace("{K", r"{K^\top")),
-                    (MEAN, FALL.replace(r"K \eta", r"\eta K"))]:
-    equivalent("gd-gradient-rate", rf"{left} \le {right}", because="numbers commute and are their own transposes")
-equivalent("gd-gradient-rate", rf"{MEAN.replace('{K-1}', '{{K-1} + 1}')} \le {FALL}",
-           because="the gap left after K steps pays for one more gradient: it is at least |grad|^2 / (2 beta)")
-
-
 @equation("gd-parabola-error")
 def test_gd_parabola_error(holds, rng):
     """The loop of the page: zero, loss, backward, update under no_grad."""
@@ -184,168 +122,6 @@ def test_gd_parabola_error(holds, rng):
         with torch.no_grad():
             x -= eta * x.grad
     holds(x=dict(enumerate(path)), eta=eta, each={"k": range(5)})
-
-
-@equation("gd-strongly-convex", draws=40)
-def test_gd_strongly_convex(holds, rng):
-    u = rng.normal(size=3)
-    if rng.random() < 0.5:
-        a = rng.uniform(1, 3, size=3)
-        L, v, mu = waves(a)[0], u + 3 * rng.normal(size=3), a.min() - 1
-    else:
-        L, H, _ = bowl(rng)
-        values, vectors = np.linalg.eigh(H)
-        mu, v = values[0], u + rng.uniform(3, 6) * vectors[:, 0]
-    holds(L=L, u=u, v=v, mu=mu, tight=1e-6)
-
-
-def huber(width: float, beta: float = 1.0):
-    """A parabola of curvature beta with straight arms beyond `width`: convex and beta-smooth."""
-    def L(u):
-        r = np.linalg.norm(u)
-        return float(beta * r ** 2 / 2 if r <= width else beta * (width * r - width ** 2 / 2))
-    return L, lambda u: beta * u * min(1.0, width / max(np.linalg.norm(u), 1e-300))
-
-
-@equation("gd-rate-convex", draws=40)
-def test_gd_rate_convex(holds, rng):
-    """Half of the draws are the worst loss for k steps (Drori and Teboulle 2014). Its gap is
-    |theta_0 - theta_*|^2 / (4 eta k + 2 / beta), so the bound, which has the shorter proof, is twice too large for many steps."""
-    k, beta = int(rng.choice([1, 2, 5, 40])), rng.uniform(0.5, 2)
-    eta, level, far = rng.uniform(0.2, 1) / beta, rng.normal(), 10 ** rng.uniform(-1, 1) * rng.normal(size=2)
-    low = 3 * rng.normal(size=2) if rng.random() < 0.5 else -0.4 * far      # on the same side of 0 as the start, or not
-    start = low + far
-    worst = rng.random() < 0.5
-    width = np.linalg.norm(start - low) / (2 * k * eta * beta + 1) if worst else rng.uniform(0.05, 0.5)
-    L, slope = huber(width, beta)
-    theta = steps(lambda t: slope(t - low), start, eta, k)
-    if worst:
-        assert np.isclose(L(theta[k] - low), np.sum((start - low) ** 2) / (4 * eta * k + 2 / beta))
-    holds(L=lambda t: L(t - low) + level, theta=theta, theta_star=low, eta=eta, k=k, tight=0.53)
-
-
-RATE = r"L(\theta_k) - L(\theta_*) \le \frac{\|\theta_%s - \theta_*\|^2}{%s \eta k}"
-equivalent("gd-rate-convex", RATE % ("0", "{3}"), because="4 eta k + 2 / beta is the sharp constant (Drori and Teboulle)")
-equivalent("gd-rate-convex", RATE % ("{1}", "2"), because="the sharp bound from theta_1 on, for k - 1 steps, is below this")
-
-
-@equation("gd-rate-strong", draws=60)
-def test_gd_rate_strong(holds, rng):
-    L, H, low = bowl(rng)
-    values, vectors = np.linalg.eigh(H)
-    border = rng.random() < 0.3                                         # rho nearly 1, or a rate that is reached
-    eta, k = (2 - 1e-7 if border else rng.uniform(0.05, 1.95)) / values[-1], int(rng.integers(2, 5))
-    start = low + (vectors @ rng.uniform(0.5, 1, size=3) if border else vectors[:, rng.choice([0, 2])])
-    factor = np.linalg.norm(np.eye(3) - eta * H, 2)                     # not by its eigenvalues
-    holds(theta=steps(lambda t: H @ (t - low), start, eta, k), theta_star=low, k=k, rho=factor, eta=eta,
-          mu=values[0], beta=values[-1], tight=1e-6)
-
-
-@equation("gd-rate-loss", draws=40)
-def test_gd_rate_loss(holds, rng):
-    """Strongly convex and not quadratic; nearly reached along a very flat direction, where the gap falls by (1 - mu/beta)^2."""
-    k = int(rng.integers(1, 5))
-    if rng.random() < 0.5:
-        a = rng.uniform(1.05, 3, size=2)
-        (L, slope), mu, beta, start = waves(a), a.min() - 1, a.max() + 1, 2 * rng.normal(size=2)
-        low = scipy.optimize.root(slope, np.zeros(2), tol=1e-13).x
-    else:
-        k, beta, low, start = 2, rng.uniform(0.5, 2), np.zeros(2), np.array([rng.uniform(1, 2), 0.0])
-        mu = beta / 1000
-        L, slope = (lambda u: 1e-4 + float(mu * u[0] ** 2 + beta * u[1] ** 2) / 2), (lambda u: np.array([mu, beta]) * u)
-    holds(L=L, theta=steps(slope, start, 1 / beta, k), theta_star=low, mu=mu, beta=beta, k=k, tight=0.0025)
-
-
-@equation("gd-fejer", draws=40)
-def test_gd_fejer(holds, rng):
-    """Convex waves, or a bowl along its steepest direction, where the bound is reached."""
-    if rng.random() < 0.5:
-        a = rng.uniform(1.05, 3, size=2)
-        (L, slope), beta, start = waves(a), a.max() + 1, 2 * rng.normal(size=2)
-        low = scipy.optimize.root(slope, np.zeros(2), tol=1e-13).x
-    else:
-        L, H, low = bowl(rng)
-        values, vectors = np.linalg.eigh(H)
-        beta, slope, start = values[-1], (lambda t: H @ (t - low)), low + rng.normal() * vectors[:, -1]
-    eta = rng.uniform(0.1, 1.9) / beta
-    holds(L=L, theta=steps(slope, start, eta, 3), theta_star=low, eta=eta, beta=beta, k=int(rng.integers(3)), tight=1e-6)
-
-
-@equation("gd-telescope")
-def test_gd_telescope(holds, rng):
-    L, H, low = bowl(rng)
-    eta, k = rng.uniform(0.2, 1) / np.linalg.eigvalsh(H)[-1], int(rng.integers(0, 3))
-    theta = steps(lambda t: H @ (t - low), rng.normal(size=3), eta, k + 1)
-    level = rng.uniform(-9, 9)
-    holds(L=lambda t: L(t) + level, theta=theta, theta_star=low, eta=eta, k=k)
-
-
-@equation("gd-pl", draws=40)
-def test_gd_pl(holds, rng):
-    if rng.random() < 0.5:
-        a = rng.uniform(1.05, 3, size=2)
-        L, slope = waves(a)
-        low, theta, mu = scipy.optimize.root(slope, np.zeros(2), tol=1e-13).x, 2 * rng.normal(size=2), a.min() - 1
-    else:
-        L, H, low = bowl(rng)
-        values, vectors = np.linalg.eigh(H)
-        theta, mu = low + rng.normal() * vectors[:, 0], values[0]
-    holds(L=L, theta_star=low, theta=theta, mu=mu, tight=1e-3)
-
-
-@equation("gd-no-minimum", draws=40)
-def test_gd_no_minimum(holds, rng):
-    eta, start, k = 10 ** rng.uniform(-3, 0.5), rng.normal(), int(rng.integers(1, 30))
-    path = {i: float(t) for i, t in steps(np.exp, start, eta, k).items()}
-    holds(theta=path, eta=eta, k=k, tight=0.01)
-
-
-@equation("gd-no-minimum-step", draws=40)
-def test_gd_no_minimum_step(holds, rng):
-    start = rng.normal()
-    eta = rng.uniform(0.03, 1) * np.exp(-start)
-    path = {i: float(t) for i, t in steps(np.exp, start, eta, 3).items()}
-    holds(theta=path, eta=eta, k=int(rng.integers(0, 3)), tight=0.005)
-
-
-@equation("gd-best-step")
-def test_gd_best_step(holds, rng):
-    mu = rng.uniform(0.3, 1)
-    beta = mu * rng.uniform(1.5, 5)
-    holds(mu=mu, beta=beta, eta=0.5)
-
-
-@equation("gd-best-factor")
-def test_gd_best_factor(holds, rng):
-    mu = rng.uniform(0.3, 1)
-    beta = mu * rng.uniform(1.5, 5)
-    grid = scipy.optimize.minimize_scalar(lambda eta: max(abs(1 - eta * mu), abs(1 - eta * beta)),
-                                          bounds=(0, 2 / beta), method="bounded", options={"xatol": 1e-13})
-    assert np.isclose(grid.fun, np.linalg.norm(np.eye(2) - 2 / (mu + beta) * np.diag([mu, beta]), 2), atol=1e-6)
-    holds(rho=np.linalg.norm(np.eye(2) - 2 / (mu + beta) * np.diag([mu, beta]), 2), mu=mu, beta=beta, kappa=beta / mu)
-
-
-@equation("gd-quadratic-error")
-def test_gd_quadratic_error(holds, rng):
-    _, H, low = bowl(rng)
-    point, eta = torch.tensor(rng.normal(size=3), requires_grad=True), rng.uniform(0.05, 0.5)
-    optimizer, path = torch.optim.SGD([point], lr=eta), []
-    for _ in range(4):
-        path.append(point.detach().numpy().copy())
-        optimizer.zero_grad()
-        error = point - torch.tensor(low)
-        (error @ torch.tensor(H) @ error / 2).backward()
-        optimizer.step()
-    holds(theta=dict(enumerate(path)), theta_star=low, H=H, eta=eta, each={"k": range(4)})
-
-
-equivalent("gd-quadratic-error", r"\theta_k - \theta_* = (I - H \eta)^k (\theta_0 - \theta_*)",
-           because="a number may stand on either side of a matrix")
-
-
-@equation("gd-steps-kappa", draws=40)
-def test_gd_steps_kappa(holds, rng):
-    holds(kappa=10 ** rng.uniform(0.01, 3), k=int(rng.integers(1, 40)), tight=0.01)
 
 
 @equation("gd-smooth-logistic")

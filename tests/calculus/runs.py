@@ -1,0 +1,45 @@
+"""Runs of torch.optim with everything that the optimizer remembers."""
+import numpy as np
+import torch
+
+from snippets._engine.check.draws import positive_definite
+
+
+def wavy(rng, d: int = 3):
+    """A loss that is not quadratic, in PyTorch."""
+    H, low = torch.tensor(positive_definite(rng, d)), torch.tensor(rng.normal(size=d))
+    return lambda t: (t - low) @ H @ (t - low) / 2 + torch.sin(2 * t).sum()
+
+
+def run(make, loss, start, steps: int) -> dict:
+    """theta_k, g_k and what the optimizer remembers after k steps (zero before the first)."""
+    theta = torch.tensor(start, requires_grad=True)
+    optimizer = make([theta])
+    found = {"theta": {0: start.copy()}, "g": {}}
+    for k in range(steps):
+        optimizer.zero_grad()
+        loss(theta).backward()
+        found["g"][k] = theta.grad.numpy().copy()
+        optimizer.step()
+        found["theta"][k + 1] = theta.detach().numpy().copy()
+        for name, value in optimizer.state[theta].items():
+            if value is not None and name != "step":
+                found.setdefault(name, {0: np.zeros_like(start)})[k + 1] = value.numpy().copy()
+    return found
+
+
+def entry(sequence: dict, j: int) -> dict:
+    return {k: float(value[j]) for k, value in sequence.items()}
+
+
+def average(g: dict, beta: float, k: int) -> float:
+    """The weighted mean of the first k gradients, with weights that sum to one."""
+    return float(np.average([g[i] for i in range(k)], weights=[beta ** (k - 1 - i) for i in range(k)]))
+
+
+# ---- momentum
+
+def with_momentum(rng, steps: int, **options):
+    eta, gamma = rng.uniform(0.02, 0.2), rng.uniform(0.3, 0.95)
+    found = run(lambda p: torch.optim.SGD(p, lr=eta, momentum=gamma, **options), wavy(rng), rng.normal(size=3), steps)
+    return eta, gamma, found

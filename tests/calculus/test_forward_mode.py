@@ -1,0 +1,110 @@
+"""The formulas of docs/calculus/forward_mode.md."""
+import runpy
+
+import numpy as np
+import torch
+
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
+from tests.calculus.programs import graph
+from tests.conftest import ROOT
+
+
+@equation("dual-unit")
+def test_dual_unit(holds):
+    """The matrix that shifts: it sends e_2 to e_1 and e_1 to 0."""
+    holds(E=np.eye(2, k=1))
+
+
+equivalent("dual-unit", r"E = \begin{bmatrix} 0 & 1 \\ 0 & 0 \end{bmatrix}, \qquad 2 E^2 = 0", because="twice zero is zero")
+
+
+@equation("dual-product")
+def test_dual_product(holds, rng):
+    a, b, p, q = rng.normal(size=4)
+    holds(a=a, b=b, p=p, q=q, E=np.eye(2, k=1))
+
+
+@equation("dual-power")
+def test_dual_power(holds, rng):
+    """The slope by autograd, on top of the matrix power."""
+    a, k = rng.uniform(0.5, 2) * rng.choice([-1, 1]), int(rng.integers(1, 6))
+    slope = torch.func.grad(lambda t: t ** k)(torch.tensor(a, dtype=torch.float64)).item()
+    assert np.allclose(np.linalg.matrix_power(a * np.eye(2) + np.eye(2, k=1), k)[0], [a ** k, slope])
+    holds(a=a, k=k, E=np.eye(2, k=1))
+
+
+def test_the_class_is_exact_on_random_polynomials():
+    """Dual numbers of the page against PyTorch's forward mode, for sums and products of two inputs."""
+    page = runpy.run_path(str(ROOT / "snippets/calculus/dual_numbers_numpy.py"))
+    rng = np.random.default_rng(0)
+    for _ in range(200):
+        steps = [(int(rng.integers(2)), *map(int, rng.integers(i + 2, size=2))) for i in range(5)]
+
+        def program(x, y):
+            made = [x, y]
+            for product, i, j in steps:
+                made.append(made[i] * made[j] if product else made[i] + made[j] + 0.5)
+            return made[-1]
+        point, v = rng.uniform(-1, 1, size=2), rng.normal(size=2)
+        value, slope = page["slope"](program, point, v)
+        theirs = torch.func.jvp(program, tuple(map(torch.tensor, point)), tuple(map(torch.tensor, v)))
+        assert np.allclose([value, slope], [t.item() for t in theirs])
+
+
+def layer(rng, m: int = 3, d: int = 4):
+    A, B = rng.normal(size=(m, d)), rng.normal(size=(m, d)) / 2
+    fast = lambda x: np.sin(A @ x) + B @ (x * x)
+    auto = lambda x: torch.sin(torch.tensor(A) @ x) + torch.tensor(B) @ (x * x)
+    return fast, auto
+
+
+@equation("forward-jvp")
+def test_forward_jvp(holds, rng):
+    """The Jacobian by reverse mode; the left side is a limit of differences."""
+    (fast, auto), x = layer(rng), rng.normal(size=4)
+    holds(f=fast, x=x, v=rng.normal(size=4), J=torch.func.jacrev(auto)(torch.tensor(x)).numpy())
+
+
+@equation("forward-column")
+def test_forward_column(holds, rng):
+    J = rng.normal(size=(3, 4))
+    holds(J=J, e=list(np.eye(4)), each={"j": range(1, 5)})
+
+
+@equation("autodiff-edges", draws=40)
+def test_edges(holds, rng):
+    nodes, *_ = graph(rng, binary_only=rng.random() < 0.5)
+    holds(E=sum(len(v.parents) for v in nodes), N=len(nodes), N_0=sum(not v.parents for v in nodes), tight=True)
+
+
+@equation("autodiff-jacobian-chain")
+def test_jacobian_chain(holds, rng):
+    W = [torch.tensor(rng.normal(size=shape)) for shape in [(4, 5), (3, 4), (2, 3)]]
+    layers = [lambda x, M=M: torch.tanh(M @ x) for M in W]
+    points = [torch.tensor(rng.normal(size=5))]
+    for layer in layers:
+        points.append(layer(points[-1]))
+    J = [torch.func.jacfwd(layer)(x).numpy() for layer, x in zip(layers, points)]
+    whole = torch.func.jacrev(lambda x: layers[2](layers[1](layers[0](x))))(points[0]).numpy()
+    holds(J=whole, J_1=J[0], J_2=J[1], J_3=J[2])
+
+
+def multiplications(shapes) -> int:
+    """Multiply matrices of these shapes from the left, entry by entry, and count."""
+    count, (rows, inner) = 0, shapes[0]
+    for _, columns in shapes[1:]:
+        for _ in range(rows):
+            for _ in range(columns):
+                for _ in range(inner):
+                    count += 1
+        inner = columns
+    return count
+
+
+@equation("autodiff-cost")
+def test_cost(holds, rng):
+    q = [int(k) for k in rng.integers(2, 7, size=rng.integers(3, 6))]
+    shapes = [(m, n) for n, m in zip(q, q[1:])]       # J_1, J_2, …
+    holds(R=multiplications(shapes[::-1]), F=multiplications([s[::-1] for s in shapes]), q=dict(enumerate(q)),
+          M=len(q) - 1)

@@ -156,7 +156,7 @@ def test_gd_no_minimum_step(holds, rng):
     holds(theta=path, eta=eta, k=int(rng.integers(0, 3)), tight=0.005)
 
 
-@equation("gd-best-step")
+@equation("gd-best-step", draws=4)
 def test_gd_best_step(holds, rng):
     mu = rng.uniform(0.3, 1)
     beta = mu * rng.uniform(1.5, 5)

@@ -19,7 +19,7 @@ def test_gd_step(holds, rng):
     holds(L=L, theta=theta, eta=eta, theta_next=point.detach().numpy())
 
 
-@equation("gd-descends")
+@equation("gd-descends", draws=8)
 def test_gd_descends(holds, rng):
     L, *_ = squares(rng)
     holds(L=L, theta=rng.normal(size=3))
@@ -106,7 +106,7 @@ def test_gd_descent(holds, rng):
     holds(L=L, theta=theta, eta=eta, beta=beta, tight=1e-3)
 
 
-@equation("gd-lemma-integral")
+@equation("gd-lemma-integral", draws=6)
 def test_gd_lemma_integral(holds, rng):
     holds(L=waves(rng.uniform(-1, 1, size=3))[0], u=rng.normal(size=3), v=rng.normal(size=3))
 

@@ -11,7 +11,8 @@ whole = theta.grad
 theta.grad = None
 for rows in torch.arange(12).split(4):         # three parts of 4, one after the other
     (((X[rows] @ theta - y[rows]) ** 2).sum() / 12).backward()
-print("the same gradient:", torch.allclose(theta.grad, whole))
+print("all at once  ", whole.numpy().round(4))
+print("in parts     ", theta.grad.numpy().round(4))
 
 theta.grad = None
 for rows in torch.arange(12).split(4):

@@ -11,6 +11,9 @@ def gradient(z):
 h = 1e-5
 measured = np.stack([(gradient(z + h * e) - gradient(z - h * e)) / (2 * h)
                      for e in np.eye(3)], axis=1)
-print("diag(p) - p p' is the Hessian:", np.allclose(H, measured, atol=1e-8))
+print("diag(p) - p p'")
+print(H.round(4))
+print("measured Hessian")
+print(measured.round(4))
 print("eigenvalues", np.linalg.eigvalsh(H).round(4) + 0.0)  # + 0.0 makes 0 of -0
 print("H times the ones", (H @ np.ones(3)).round(12) + 0.0)

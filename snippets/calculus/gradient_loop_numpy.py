@@ -32,5 +32,5 @@ x = np.array([0.5, 2.0, -1.0, 3.0])
 g = numerical_gradient(f, x)
 print("numerical", g.round(4))
 print("exact    ", gradient(x).round(4))
-print("within 1e-8:", bool(abs(g - gradient(x)).max() < 1e-8))
+assert abs(g - gradient(x)).max() < 1e-8
 print(f"{calls} evaluations for n = {len(x)}, x is still {x}")

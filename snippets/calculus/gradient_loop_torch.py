@@ -30,5 +30,5 @@ g, used = numerical_gradient(f, x), calls
 exact = torch.func.grad(f)(x)
 print("numerical", g.numpy().round(4))
 print("exact    ", exact.numpy().round(4))
-print("within 1e-8:", bool(abs(g - exact).max() < 1e-8))
+assert abs(g - exact).max() < 1e-8
 print(f"{used} evaluations for n = {len(x)}, x is still {x.numpy()}")

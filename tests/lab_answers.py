@@ -202,4 +202,102 @@ ANSWERS = {
               "np.take_along_axis(difference, stop[:, None] - 1, 1)[early].mean()"], ""),
         ],
     },
+    "gradient_checking": {
+        "Two quotients": [
+            (["f(x + h) - f(x)", "0"], "divide it by h"),
+            (["(f(x + h) - f(x)) / h", "(f(x + h) - f(x - h)) / h"], "2 h"),
+            (["(f(x + h) - f(x)) / h", "(f(x + h) - f(x)) / h"], "exact"),
+            (["(f(x + h) - f(x)) / h", "(forward(f, x, h) + forward(f, x, -h)) / 2"], ""),
+        ],
+        "Measure the order": [
+            (["np.log((quotient(np.exp, 1.0, 0.1) - np.e) / (quotient(np.exp, 1.0, 0.001) - np.e)) / np.log(0.01)"],
+             "positive"),
+            (["np.log((quotient(np.exp, 1.0, 0.1) - np.e) / (quotient(np.exp, 1.0, 0.001) - np.e)) / np.log(10)"],
+             "close to 1"),
+            (["1.0 if quotient is forward else 2.0 if quotient is central else 0.0"], "order 3"),
+            (["np.polyfit(np.log([0.1, 0.001]), [np.log(abs(quotient(np.exp, 1.0, h) - np.e)) for h in (0.1, 0.001)], 1)[0]"],  # noqa: E501
+             ""),
+        ],
+        "The best step": [
+            (["(3 * epsilon * c / m) ** (1 / 2)"], "cube root"),
+            (["(3 * epsilon * m / c) ** (1 / 3)"], "cube root"),
+            (["3 * epsilon * c / m ** (1 / 3)"], "cube root"),
+            (["np.cbrt(3 * epsilon * c / m)"], ""),
+        ],
+        "The numerical gradient": [
+            (["e = np.zeros(x.shape); e[i] = h; g[i] = (f(x + e) - f(x)) / h"], "h e_i"),
+            (["x[i] += h; up = f(x); x[i] -= 2 * h; g[i] = (up - f(x)) / (2 * h)"], "put the entry back"),
+            (["g[i] = (f(x + h) - f(x - h)) / (2 * h)"], "2 a x"),
+            (["old = x[i]; x[i] = old + h; up = f(x); x[i] = old - h; g[i] = (up - f(x)) / (2 * h); x[i] = old"], ""),
+        ],
+        "The ratio": [
+            (["np.linalg.norm(g - g_hat)"], "lengths 5 and 3"),
+            (["np.linalg.norm(g - g_hat) / np.linalg.norm(g_hat + g)"], "lengths 5 and 3"),
+            (["np.linalg.norm(g - g_hat) / (np.linalg.norm(g) + np.linalg.norm(g_hat))"], "0/0"),
+            (["np.linalg.norm(g - g_hat) / max(np.linalg.norm(g) + np.linalg.norm(g_hat), 1e-300)"], ""),
+        ],
+        "Who is right?": [
+            (["(0.0, 0.0)", "'anna'"], "weights only"),
+            (["(0.0, 0.0)", "'clara'"], "lambda w"),
+            (["(0.0, 0.0)", "'boris'"], "do not separate"),
+            (["(1.0, 1.0)", "'dimitri'"], "multiplied in twice"),
+            (["[ratio(g_W, numerical_gradient(lambda V: loss(V, b), W)), ratio(g_b, numerical_gradient(lambda c: loss(W, c), b))]",  # noqa: E501
+              "'boris'"], ""),
+        ],
+        "The complex step": [
+            (["f(x + 1j * h).imag"], "divide by h"),
+            (["f(x + 1j * h) / h"], "real number"),
+            (["(f(x + h) - f(x)).imag / h"], "must be imaginary"),
+            (["np.imag(f(complex(x, h))) / h"], ""),
+        ],
+    },
+    "optimizers_in_use": {
+        "Standardise": [
+            (["(raw - raw.mean()) / raw.std()", "raw_test"], "axis=0"),
+            (["raw - raw.mean(axis=0)", "raw_test"], "standard deviation 1"),
+            (["(raw - raw.mean(axis=0)) / raw.std(axis=0)", "(raw_test - raw_test.mean(axis=0)) / raw_test.std(axis=0)"],  # noqa: E501
+             "their own mean"),
+            (["(raw - raw.mean(axis=0)) / raw.std(axis=0)", "raw_test - raw.mean(axis=0)"], "for both"),
+            (["(raw - raw.mean(axis=0)) / raw.std(axis=0, ddof=1)",
+              "(raw_test - raw.mean(axis=0)) / raw.std(axis=0, ddof=1)"], ""),
+        ],
+        "The gradient of a batch": [
+            (["A[S].T @ (1 / (1 + np.exp(-A[S] @ theta)) - y[S]) / len(S)"], "penalty"),
+            (["A[S].T @ (1 / (1 + np.exp(-A[S] @ theta)) - y[S]) + lambda_ * theta"], "is a mean"),
+            (["A[S].T @ (y[S] - 1 / (1 + np.exp(-A[S] @ theta))) / len(S) + lambda_ * theta"], "finite differences"),
+            (["A.T @ (1 / (1 + np.exp(-A @ theta)) - y) / n + lambda_ * theta"], "samples in S"),
+            (["A[S].T @ (1 / (1 + np.exp(-A[S] @ theta)) - y[S]) / n + lambda_ * theta"], "number of samples in S"),
+            (["(np.tanh(A[S] @ theta / 2) / 2 + 0.5 - y[S]) @ A[S] / len(S) + theta * lambda_"], ""),
+        ],
+        "Deal the cards": [
+            (["[rng.integers(n, size=B) for _ in range(n // B)]"], "seven batches"),
+            (["[rng.integers(n, size=min(B, n - i)) for i in range(0, n, B)]"], "do not draw"),
+            (["[np.arange(n)[i:i + B] for i in range(0, n, B)]"], "new order"),
+            (["np.array_split(rng.permutation(n), 7)"], "16 that are left"),
+            (["np.split(rng.permutation(n), range(B, n, B))"], ""),
+        ],
+        "Momentum": [
+            (["g", "theta - eta * b"], "forgets"),
+            (["g if memory is None else gamma * memory + g", "theta - eta * g"], "does not use it"),
+            (["g if memory is None else gamma * (memory + g)", "theta - eta * b"], "another way"),
+            (["(1 - gamma) * g + (0 if memory is None else gamma * memory)", "theta - eta * b"], "gradient itself"),
+            (["g if memory is None else gamma * memory + g", "theta + eta * b"], "follow the velocity"),
+            (["gamma * (0 if memory is None else memory) + g", "theta - b * eta"], ""),
+        ],
+        "Adam": [
+            (["beta_1 * m + (1 - beta_1) * g", "beta_2 * v + (1 - beta_2) * g**2",
+              "theta - eta * m / (np.sqrt(v) + epsilon)"], "hats"),
+            (["beta_1 * m + g", "beta_2 * v + g**2", "theta"], "(1 - beta_1) g"),
+            (["beta_1 * m + (1 - beta_1) * g", "beta_2 * v + (1 - beta_2) * g**2",
+              "theta - eta * (m / (1 - beta_1)) / (np.sqrt(v / (1 - beta_2)) + epsilon)"], "k grows"),
+            (["beta_1 * m + (1 - beta_1) * g", "beta_2 * v + (1 - beta_2) * g * g",
+              "theta - eta * (m / (1 - beta_1**k)) / (np.sqrt(v / (1 - beta_2**k)) + epsilon)"], ""),
+        ],
+        "Tune": [
+            (["min((train(optimizer(eta), B, epochs)[0][-1], eta) for eta in etas)"], "step size first"),
+            (["(etas[-1], train(optimizer(etas[-1]), B, epochs)[0][-1])"], "best step size"),
+            (["(etas[0], train(optimizer(etas[0]), B, epochs)[0][-1])"], "order of the list"),
+            (["(lambda g: (min(g, key=g.get), min(g.values())))({e: train(optimizer(e), B, epochs)[0][-1] for e in etas})"], ""),  # noqa: E501
+        ],
+    },
 }

@@ -19,4 +19,5 @@ print(f"values reordered alone: {works} of {len(orders)} orders rebuilds A")
 # %% right
 order = np.argsort(-lambda_)                   # the largest first
 lambda_, V = lambda_[order], V[:, order]
-print("values and columns reordered together:", np.allclose(rebuild(lambda_, V), A))
+print("A                  ", A.tolist())
+print("reordered together ", rebuild(lambda_, V).round(3).tolist())

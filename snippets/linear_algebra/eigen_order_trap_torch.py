@@ -20,4 +20,5 @@ print(f"values reordered alone: {works} of {len(orders)} orders rebuilds A")
 # %% right
 order = torch.argsort(-lambda_)                # the largest first
 lambda_, V = lambda_[order], V[:, order]
-print("values and columns reordered together:", torch.allclose(rebuild(lambda_, V), A))
+print("A                  ", A.tolist())
+print("reordered together ", rebuild(lambda_, V).round(decimals=3).tolist())

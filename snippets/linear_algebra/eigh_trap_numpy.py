@@ -8,11 +8,13 @@ A = np.array([[2.0, 1.0, 1.0],
 # %% wrong
 lambda_, V = np.linalg.eig(A)
 rebuilt = V @ np.diag(lambda_) @ np.linalg.inv(V)
-print("eig:  A = V Lambda V^-1", np.allclose(A, rebuilt))
-print("eig:  V^T V = I", np.allclose(V.T @ V, np.eye(3)),
-      "  A = V Lambda V^T", np.allclose(A, V @ np.diag(lambda_) @ V.T))
+largest = lambda M: round(abs(M).max().item(), 3) + 0.0
+print("eig:  largest entry of A - V Lambda V^-1 ", largest(A - rebuilt))
+wrong = V @ np.diag(lambda_) @ V.T
+print("eig:  is A - V Lambda V^T over 0.1?      ", largest(A - wrong) > 0.1)
 
 # %% right
 lambda_, Q = np.linalg.eigh(A)
-print("eigh: Q^T Q = I", np.allclose(Q.T @ Q, np.eye(3)),
-      "   A = Q Lambda Q^T", np.allclose(A, Q @ np.diag(lambda_) @ Q.T))
+right = Q @ np.diag(lambda_) @ Q.T
+print("eigh: largest entry of A - Q Lambda Q^T  ", largest(A - right))
+print("eigh: Q^T Q =", ((Q.T @ Q).round(3) + 0.0).tolist())

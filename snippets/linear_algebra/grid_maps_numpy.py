@@ -16,7 +16,7 @@ e_1, e_2 = np.array([1.0, 0.0]), np.array([0.0, 1.0])
 for name, A in maps.items():
     print(f"{name:8} A e_1 = {(A @ e_1).round(3).tolist()!s:13}"
           f"  A e_2 = {(A @ e_2).round(3).tolist()!s:14}"
-          f"  columns of A: {np.array_equal(np.stack([A @ e_1, A @ e_2], axis=1), A)}")
+          f"  row 1 {A[0].round(3).tolist()}")
 
 # %% figure
 fig, axes = plt.subplots(3, 2, figsize=(6, 8.4), sharex=True, sharey=True)

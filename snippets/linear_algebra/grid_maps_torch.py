@@ -16,4 +16,4 @@ e_1, e_2 = torch.tensor([1.0, 0.0]), torch.tensor([0.0, 1.0])
 for name, A in maps.items():
     print(f"{name:8} A e_1 = {(A @ e_1).round(decimals=3).tolist()!s:13}"
           f"  A e_2 = {(A @ e_2).round(decimals=3).tolist()!s:14}"
-          f"  columns of A: {torch.equal(torch.stack([A @ e_1, A @ e_2], dim=1), A)}")
+          f"  row 1 {A[0].round(decimals=3).tolist()}")

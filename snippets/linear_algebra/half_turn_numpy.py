@@ -5,8 +5,8 @@ A = np.array([[0.0, -1.0],
               [1.0,  0.0]])                    # turn by 90 degrees
 lambda_, V = np.linalg.eig(A)                  # i and -i, complex eigenvectors
 B = V @ np.diag(lambda_ ** 0.5) @ np.linalg.inv(V)
-print("largest imaginary part below 1e-12:", bool(np.abs(B.imag).max() < 1e-12))
-print(B.real.round(4).tolist())
-print("B B = A:", np.allclose(B @ B, A))
+assert np.abs(B.imag).max() < 1e-12            # the imaginary parts cancel
+print("B =", B.real.round(4).tolist())
+print("B B =", ((B @ B).real.round(4) + 0.0).tolist())
 angle = np.rad2deg(np.arctan2(B[1, 0].real, B[0, 0].real))
 print(f"angle {angle:.2f} degrees")

@@ -12,6 +12,7 @@ x_hat = np.linalg.solve(A, b)
 print("first row of A:", A[0, :4].round(4).tolist(), "...")
 print("first entry of b:", round(float(b[0]), 3))
 residual = np.linalg.norm(b - A @ x_hat) / np.linalg.norm(b)
-print("relative residual below 1e-14:", bool(residual < 1e-14))
-print("largest error of an entry above 0.1:", bool(abs(x_hat - x).max() > 0.1))
-print("condition number above 1e15:", bool(np.linalg.cond(A) > 1e15))
+assert residual < 1e-14 and np.linalg.cond(A) > 1e15
+assert abs(x_hat - x).max() > 0.1
+print("relative residual below 1e-14, condition number above 1e15")
+print("and an entry of x_hat is wrong by more than 0.1; it should be", x[0].item())

@@ -10,11 +10,12 @@ theta_hat = np.linalg.lstsq(X[train], y[train])[0]  # (d,)
 
 # %% demo
 model = LinearRegression().fit(features[train], y[train])
-print("intercept as in scikit-learn:   ", np.allclose(theta_hat[0], model.intercept_))
-print("coefficients as in scikit-learn:", np.allclose(theta_hat[1:], model.coef_))
+assert np.allclose(theta_hat[1:], model.coef_)
+print(f"intercept {theta_hat[0]:.2f}, in scikit-learn {model.intercept_:.2f}")
+print(f"bmi       {theta_hat[3]:.2f}, in scikit-learn {model.coef_[2]:.2f}")
 residual = y[train] - X[train] @ theta_hat
 dots = X[train].T @ residual
-print("residual orthogonal to columns: ", np.allclose(dots, 0, atol=1e-8))
+assert np.allclose(dots, 0, atol=1e-8)               # orthogonal to every column
 for name, part in [("train", train), ("test", test)]:
     error = np.mean((y[part] - X[part] @ theta_hat) ** 2)
     variance = np.var(y[part])

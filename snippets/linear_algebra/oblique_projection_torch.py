@@ -9,5 +9,6 @@ orthogonal = a @ torch.linalg.pinv(a)
 close = torch.allclose
 for name, P in [("oblique", oblique), ("orthogonal", orthogonal)]:
     far = torch.linalg.norm(b - P @ b)
-    print(f"{name:<11} PP = P: {close(P @ P, P)}   P^T = P: {close(P, P.T)}"
-          f"   P b = {(P @ b).numpy().round(3)}   |b - P b| = {far:.3f}")
+    assert close(P @ P, P)
+    print(f"{name:<10} P = {P.tolist()}  P b = {(P @ b).tolist()}"
+          f"  |b - P b| = {far:.3f}")

@@ -16,13 +16,13 @@ def is_positive_definite(A):
 
 # %% demo
 rng = np.random.default_rng(0)
-x = rng.normal(size=(2, 10_000))
+x = rng.normal(size=(2, 10_000))               # directions
 for name, A in matrices.items():
     values = (x * (A @ x)).sum(axis=0)         # x^T A x for every column
     lambda_ = np.linalg.eigvalsh(A).round(3) + 0.0
     print(f"{name:6} {lambda_.tolist()}",
-          f" x^T A x < 0: {(values < -1e-9).any().item()!s:5}",
-          f" Cholesky: {is_positive_definite(A)}")
+          f" negative for {(values < -1e-9).mean():.0%} of directions,",
+          f"Cholesky factor: {'yes' if is_positive_definite(A) else 'no'}")
 
 # %% figure
 fig, axes = plt.subplots(1, 3, figsize=(6.4, 3.1), sharey=True)

@@ -1,4 +1,5 @@
 """The signs of the eigenvalues decide between bowl, trough and saddle."""
+import numpy as np
 import torch
 
 f64 = torch.float64
@@ -11,11 +12,12 @@ def is_positive_definite(A):
     return torch.linalg.cholesky_ex(A).info.item() == 0
 
 # %% demo
-torch.manual_seed(0)
-x = torch.randn(2, 10_000, dtype=f64)
+rng = np.random.default_rng(0)
+x = torch.tensor(rng.normal(size=(2, 10_000)))  # directions
 for name, A in matrices.items():
     values = (x * (A @ x)).sum(dim=0)          # x^T A x for every column
+    negative = (values < -1e-9).double().mean()
     lambda_ = torch.linalg.eigvalsh(A).round(decimals=3) + 0.0
     print(f"{name:6} {lambda_.tolist()}",
-          f" x^T A x < 0: {(values < -1e-9).any().item()!s:5}",
-          f" Cholesky: {is_positive_definite(A)}")
+          f" negative for {negative:.0%} of directions,",
+          f"Cholesky factor: {'yes' if is_positive_definite(A) else 'no'}")

@@ -6,11 +6,11 @@ torch.manual_seed(0)
 X = torch.randn(6, 5)
 A = torch.column_stack([X, X.sum(dim=1)])  # column 6 is the sum of the others
 B = torch.linalg.inv(A)                    # no error
-print("largest entry of A below 10:", bool(abs(A).max() < 10),
-      "  of its 'inverse' above 1e12:", bool(abs(B).max() > 1e12))
-print("A B is the identity to two digits:",
-      torch.allclose(A @ B, torch.eye(6), atol=0.005))
+assert abs(A).max() < 10 and abs(B).max() > 1e12
+assert not torch.allclose(A @ B, torch.eye(6), atol=0.005)
+print("entries of A below 10, of its 'inverse' above 1e12; A B misses the identity")
 
 # %% ask
-print("condition number above 1e12:", bool(torch.linalg.cond(A) > 1e12))
+assert torch.linalg.cond(A) > 1e12
+print("condition number above 1e12")
 print("rank", int(torch.linalg.matrix_rank(A)), "of", len(A))

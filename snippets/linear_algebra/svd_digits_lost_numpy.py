@@ -13,10 +13,11 @@ def smallest(delta):
     return np.linalg.svd(A)[1][1], np.sqrt(abs(lambda_[0]))
 
 # %% demo
-print("sigma_2    right to 3 digits: svd(A)   eig(A'A)")
+print("sigma_2      svd(A)   eig(A'A)")
 for delta in [1e-2, 1e-5, 1e-9]:
-    right = [bool(abs(value / delta - 1) < 5e-4) for value in smallest(delta)]
-    print(f"{delta:7.0e}  {right[0]!s:>27} {right[1]!s:>10}")
+    by_svd, by_gram = smallest(delta)
+    shown = f"{by_gram:.3e}" if abs(by_gram / delta - 1) < 5e-4 else "no digit"
+    print(f"{delta:7.0e}  {by_svd:.3e}  {shown:>9}")
 A = P @ np.diag([1.0, 1e-5]) @ Q
 print(f"kappa of A {np.linalg.cond(A):.3g}, of A'A {np.linalg.cond(A.T @ A):.2g}")
 

@@ -1,8 +1,8 @@
 """Signs are free, equal singular values leave rotations free, and A stays the same."""
 import numpy as np
 
-def orthogonal(Q):
-    return np.allclose(Q.T @ Q, np.eye(len(Q)))
+def rows(M):
+    return (M.round(3) + 0.0).tolist()
 
 # %% signs
 A = np.array([[1.0, 1.5],
@@ -10,8 +10,9 @@ A = np.array([[1.0, 1.5],
 U, s, Vh = np.linalg.svd(A)
 flip = np.array([-1.0, 1.0])                       # turn u_1 and v_1 round, both
 U_2, Vh_2 = U * flip, Vh * flip[:, None]
-print("both flipped, same A:", np.allclose(U_2 @ np.diag(s) @ Vh_2, A))
-print("only u_1 flipped, same A:", np.allclose(U_2 @ np.diag(s) @ Vh, A))
+print("A                ", rows(A))
+print("both flipped     ", rows(U_2 @ np.diag(s) @ Vh_2))
+print("only u_1 flipped ", rows(U_2 @ np.diag(s) @ Vh))
 
 # %% rotation
 A = 2.0 * np.array([[0.6, -0.8],
@@ -21,5 +22,6 @@ c, d = np.cos(0.7), np.sin(0.7)
 Q = np.array([[c, -d], [d, c]])                    # any rotation, here by 0.7
 U_2, Vh_2 = U @ Q, Q.T @ Vh                        # columns of V turn like those of U
 print("singular values", s.round(3))
-print("turned together, same A:", np.allclose(U_2 @ np.diag(s) @ Vh_2, A),
-      "  still orthogonal:", orthogonal(U_2) and orthogonal(Vh_2))
+print("A                ", rows(A))
+print("turned together  ", rows(U_2 @ np.diag(s) @ Vh_2))
+print("U^T U after it   ", rows(U_2.T @ U_2))

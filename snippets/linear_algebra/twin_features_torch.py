@@ -19,4 +19,5 @@ for share in (1.0, 0.5, 0.2):
     w = total * torch.tensor([share, 1 - share], dtype=torch.float64)
     rounded = [round(weight, 3) for weight in w.tolist()]
     print("lasso", rounded, f"loss {lasso_loss(w):.4f}")
-print("lasso with total / 2:", f"loss {lasso_loss(torch.stack([total / 2, 0 * total])):.4f}")
+half = torch.stack([total / 2, 0 * total])
+print("lasso with total / 2:", f"loss {lasso_loss(half):.4f}")

@@ -11,14 +11,14 @@ A = np.array([[1.0, 0.5],           # microphone 1 hears 1.0 and 0.5 of them
 Y = A @ X                           # (2, 600): what is recorded
 B = np.linalg.inv(A)
 
-I = np.eye(2)
 print("B =", B.round(3).tolist())
-print("B A = I:", np.allclose(B @ A, I), "  A B = I:", np.allclose(A @ B, I))
+print("B A =", ((B @ A).round(3) + 0.0).tolist())
+print("A B =", ((A @ B).round(3) + 0.0).tolist())
 k = 250                             # one moment
 print("spoken", X[:, k].round(3).tolist(),
       "  recorded", Y[:, k].round(3).tolist(),
       "  unmixed", (B @ Y)[:, k].round(3).tolist())
-print("B Y = X:", np.allclose(B @ Y, X))
+assert np.allclose(B @ Y, X)        # at every moment
 
 # %% figure
 fig, axes = plt.subplots(2, 3, figsize=(6, 3), sharex=True, sharey=True)

@@ -171,3 +171,17 @@ def test_related_eigenvalues(holds, rng):
 for mutant in (r"\begin{aligned} A^k v &= \lambda^k v \\ (A + I c) v &= (\lambda + c) v \\ A^{-1} v &= \frac{1}{\lambda} v \end{aligned}",
                r"\begin{aligned} A^k v &= \lambda^k v \\ (A + c I^\top) v &= (\lambda + c) v \\ A^{-1} v &= \frac{1}{\lambda} v \end{aligned}"):
     equivalent("related-eigenvalues", mutant, because=NUMBER)
+
+
+@equation("complex-pair-turns")
+def test_complex_pair_turns(holds, rng):
+    r, S = rng.uniform(0.5, 2), rng.normal(size=(2, 2))
+    turn = scipy.linalg.expm(rng.uniform(0.2, 2.9) * np.array([[0, -1], [1, 0]]))
+    A = r * S @ turn @ np.linalg.inv(S)
+    values, V = np.linalg.eig(A)
+    v = V[:, values.imag.argmax()]
+    theta = np.arccos(np.trace(A) / (2 * np.sqrt(np.linalg.det(A))))             # from trace and determinant
+    holds(A=A, B=np.stack([v.imag, v.real], axis=1), r=np.sqrt(np.linalg.det(A)), theta=theta,
+          R=lambda angle: scipy.linalg.expm(angle * np.array([[0, -1], [1, 0]])))
+
+equivalent("complex-pair-turns", r"A B = B r R(\theta)", because="a number may stand anywhere in a product")

@@ -50,7 +50,7 @@ def before(chapter: str, needs: dict) -> set:
 def test_the_map_shows_what_the_chapters_need():
     """An edge for each need that does not follow from another one, and no edge besides."""
     names = {"chain_rule": "Chain rule", "weight_gradient": "Weight matrix", "taylor": "Taylor",
-             "finite_differences": "Finite differences", "forward_mode": "Forward mode", "sgd": "SGD",
+             "finite_differences": "Finite differences", "forward_mode": "Forward mode", "sgd": "SGD", "convex_losses": "Convex losses",
              "gradient_descent": "Gradient descent", "optimizers": "Momentum", "adaptive": "Adam"}
     name = lambda chapter: names.get(chapter, chapter.capitalize())
     needs = needed()

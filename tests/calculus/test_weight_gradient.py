@@ -4,8 +4,6 @@ import torch
 
 from snippets._engine.check.equation import equation
 
-BY_A, BY_W = r"\frac{\partial L}{\partial A}", r"\frac{\partial L}{\partial W}"
-
 
 def layer(rng, n: int = 4, d: int = 3, q: int = 2) -> dict:
     """Inputs, weights and bias of a layer, and the gradients of a generic loss in all of them and in A."""
@@ -29,25 +27,27 @@ def test_weight_gradient_entries(holds, rng):
 @equation("weight-gradient")
 def test_weight_gradient(holds, rng):
     v = layer(rng)
-    holds(X=v["X"], bind={BY_W: v["by_W"], BY_A: v["by_A"]})
+    holds(X=v["X"], bind={r"\frac{\partial L}{\partial W}": v["by_W"], r"\frac{\partial L}{\partial A}": v["by_A"]})
 
 
 @equation("weight-gradient-outer")
 def test_weight_gradient_outer(holds, rng):
     v = layer(rng)
-    holds(x=list(v["X"]), g=list(v["by_A"]), n=v["n"], bind={BY_W: v["by_W"]})
+    holds(x=list(v["X"]), g=list(v["by_A"]), n=v["n"], bind={r"\frac{\partial L}{\partial W}": v["by_W"]})
 
 
 @equation("bias-gradient")
 def test_bias_gradient(holds, rng):
     v = layer(rng)
-    holds(bind={r"\frac{\partial L}{\partial b}": v["by_b"], BY_A: v["by_A"], r"\mathbf{1}": np.ones(v["n"])})
+    holds(bind={
+        r"\frac{\partial L}{\partial b}": v["by_b"], r"\frac{\partial L}{\partial A}": v["by_A"],
+        r"\mathbf{1}": np.ones(v["n"])})
 
 
 @equation("input-gradient")
 def test_input_gradient(holds, rng):
     v = layer(rng)
-    holds(W=v["W"], bind={r"\frac{\partial L}{\partial X}": v["by_X"], BY_A: v["by_A"]})
+    holds(W=v["W"], bind={r"\frac{\partial L}{\partial X}": v["by_X"], r"\frac{\partial L}{\partial A}": v["by_A"]})
 
 
 @equation("weight-gradient-column")
@@ -56,7 +56,7 @@ def test_weight_gradient_column(holds, rng):
     loss = lambda a: (c * torch.sin(a)).sum() + torch.exp(a[0] * a[1] / 4)
     by_W = torch.func.grad(lambda W: loss(W @ torch.tensor(x)))(torch.tensor(W)).numpy()
     by_a = torch.func.grad(loss)(torch.tensor(W @ x)).numpy()
-    holds(x=x, bind={BY_W: by_W, r"\frac{\partial L}{\partial a}": by_a})
+    holds(x=x, bind={r"\frac{\partial L}{\partial W}": by_W, r"\frac{\partial L}{\partial a}": by_a})
 
 
 @equation("activation-gradient")
@@ -67,11 +67,12 @@ def test_activation_gradient(holds, rng):
     by_H = torch.func.grad(loss)(torch.tanh(torch.tensor(A))).numpy()
     h = 1e-6
     slope = (np.tanh(A + h) - np.tanh(A - h)) / (2 * h)
-    holds(tolerance=1e-8, bind={BY_A: by_A, r"\frac{\partial L}{\partial H}": by_H, r"\phi'(A)": slope})
+    holds(tolerance=1e-8, bind={
+        r"\frac{\partial L}{\partial A}": by_A, r"\frac{\partial L}{\partial H}": by_H, r"\phi'(A)": slope})
 
 
 @equation("weight-gradient-rank")
 def test_weight_gradient_rank(holds, rng):
     n = int(rng.integers(1, 4))
     v = layer(rng, n, 5, 4) if rng.random() < 0.5 else layer(rng, n, 2, 5)
-    holds(X=v["X"], n=n, bind={BY_A: v["by_A"]}, tight=True)
+    holds(X=v["X"], n=n, bind={r"\frac{\partial L}{\partial A}": v["by_A"]}, tight=True)

@@ -52,6 +52,10 @@ class Core:
     def __getattr__(self, function: str):
         return lambda *arguments: self._call(f"{self._module}.{function}", *arguments)
 
+    def text(self, name: str) -> str:
+        """The exported constant `name` as JSON."""
+        return self._context.eval(f"JSON.stringify({self._module}.{name})")
+
     def _call(self, function: str, *arguments):
         words = ", ".join(json.dumps(a, allow_nan=False) for a in arguments)
         result = self._context.eval(f"JSON.stringify({function}({words})) ?? 'null'")
@@ -96,7 +100,7 @@ def _loaded(file: str, shrink: bool) -> quickjs.Context:
         for other in ANY_IMPORT.findall(text):
             run(other[1])
         exported = re.findall(r"^export (?:async )?(?:const|function) (\w+)", text, re.MULTILINE)
-        text = ANY_IMPORT.sub(r"const {\1} = modules['\2'];", text)
+        text = ANY_IMPORT.sub(lambda m: f"const {{{m[1].replace(' as ', ': ')}}} = modules['{m[2]}'];", text)
         if "export default " in text:
             text, exported = text.replace("export default ", "const figure = "), [*exported, "default: figure"]
         if shrink:

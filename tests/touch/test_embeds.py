@@ -107,8 +107,8 @@ def test_a_figure_draws_and_speaks_in_every_corner(name):
         return round(param["min"] + round(share * steps) * param["step"], 6)
 
     corners = list(itertools.product([0, 1], repeat=min(len(figure.params), 4)))
-    shares = [dict(zip(figure.params, itertools.cycle(c))) for c in corners]
-    shares += [dict(zip(figure.params, rng.uniform(size=len(figure.params)))) for _ in range(60)]
+    shares = [dict(zip(figure.params, itertools.cycle(c), strict=False)) for c in corners]
+    shares += [{key: rng.uniform() for key in figure.params} for _ in range(60)]
     for share in shares:
         state = {key: value(param, share[key]) for key, param in figure.params.items()}
         said, drawn = figure.say(state), figure.draw(state, 340)

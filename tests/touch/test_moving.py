@@ -126,7 +126,7 @@ def test_axe_finds_nothing(visit, name):
         assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
-@EVERY
+@pytest.mark.parametrize("name", ["columns", "people", "rank-k"])
 def test_paper_and_a_browser_without_script_show_the_published_figure(visit, name):
     plain = visit(name, ready=False, java_script_enabled=False)
     assert plain.locator(f"#touch-{name} figure img:visible").count() >= 1

@@ -12,5 +12,5 @@ print("sum(axis=0) with a loop      ", loop)
 T = np.arange(24).reshape(2, 3, 4)
 for axis in [0, 1, 2]:
     gone, kept = T.sum(axis=axis), T.sum(axis=axis, keepdims=True)
-    print("axis", axis, "summed:", tuple(gone.shape), " kept:", tuple(kept.shape),
-          " same numbers:", np.array_equal(gone.ravel(), kept.ravel()))
+    assert np.array_equal(gone.ravel(), kept.ravel())
+    print("axis", axis, "summed:", tuple(gone.shape), " kept:", tuple(kept.shape))

@@ -12,5 +12,5 @@ print("sum(axis=0) with a loop      ", loop)
 T = torch.arange(24).reshape(2, 3, 4)
 for axis in [0, 1, 2]:
     gone, kept = T.sum(dim=axis), T.sum(dim=axis, keepdim=True)
-    print("axis", axis, "summed:", tuple(gone.shape), " kept:", tuple(kept.shape),
-          " same numbers:", torch.equal(gone.ravel(), kept.ravel()))
+    assert torch.equal(gone.ravel(), kept.ravel())
+    print("axis", axis, "summed:", tuple(gone.shape), " kept:", tuple(kept.shape))

@@ -1,28 +1,17 @@
 """What several rooms of tests share: the repository, the press, the built site, a server for it and a browser."""
 
-import functools
-import http.server
 import os
 import shutil
 import tempfile
-import threading
 from pathlib import Path
 
 import pytest
 
 from snippets._engine.page.press import Press
+from tests.served import FLAGS, POLICY, served
 
 ROOT = Path(__file__).resolve().parents[1]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 def pytest_addoption(parser):
@@ -50,17 +39,11 @@ def site(tmp_path_factory) -> Path:
     return folder
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *args):
-        pass
-
-
 @pytest.fixture(scope="session")
 def address(site):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    """Where the built site is served, compressed and under the policy that hosts are told to send."""
+    with served(site, POLICY) as root:
+        yield root
 
 
 @pytest.fixture(scope="session")

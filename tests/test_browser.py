@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.served import violations
+
 pytestmark = pytest.mark.browser
 CHAPTER = "linear_algebra/svd/"
 
@@ -56,19 +58,63 @@ def test_tabs_switch_together(page):
 
 
 def test_code_and_latex_are_copied(page):
-    formula = page.locator(".formula").first
-    formula.hover()
-    formula.locator(".equation button.copy-text").click()
+    formula = page.locator(".equation[id]").first
+    formula.locator(".mark").click()
+    page.locator(".check button", has_text="Copy LaTeX").first.click()
     assert page.evaluate("navigator.clipboard.readText()") == formula.locator("annotation").text_content()
-    code = page.locator(".run .highlight:visible").first
-    code.hover()
-    code.locator("button[data-md-type=copy], .md-clipboard").first.click()
-    assert "import numpy" in page.evaluate("navigator.clipboard.readText()")
+    page.locator(".run-file:visible button").first.click()
+    page.wait_for_function("navigator.clipboard.readText().then(text => text.includes('import numpy'))")
 
 
-def test_the_mark_opens_the_check_with_the_keyboard(page):
-    mark = page.locator("details.check > summary").first
-    mark.focus()
-    page.keyboard.press("Enter")
-    assert page.locator("details.check").first.get_attribute("open") is not None
-    assert "@equation" in page.locator("details.check").first.inner_text()
+def test_the_mark_opens_the_check_with_the_keyboard_and_says_which_formula_it_is_of(page):
+    mark = page.locator(".equation > .mark").first
+    assert page.locator(".equation-number").first.inner_text().strip("()") in mark.get_attribute("aria-label")
+    for key, seen in (("Enter", "true"), ("Space", "false"), ("Enter", "true")):
+        mark.focus()
+        page.keyboard.press(key)
+        page.wait_for_function(f"document.querySelector('.equation > .mark').ariaExpanded === '{seen}'")
+    assert "@equation" in page.locator(".check").first.inner_text()
+
+
+def test_the_second_language_comes_when_its_tab_is_opened(page):
+    tabs = page.locator(".run .tabbed-set:visible").first
+    assert tabs.locator(".fetched a").count() == 1
+    tabs.locator("label", has_text="PyTorch").click()
+    tabs.locator(".tabbed-block").nth(1).locator("pre").wait_for()
+    assert "import torch" in tabs.locator(".tabbed-block").nth(1).inner_text()
+
+
+def test_the_search_is_fetched_when_somebody_searches(browser, address):
+    page = browser.new_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address, wait_until="networkidle")
+    assert not [url for url in asked if "search_index" in url or "workers" in url]
+    page.locator("[name=query]").fill("eigenvalues")
+    page.locator(".md-search-result__link").first.wait_for()
+    assert "eigen" in page.locator(".md-search-result__link").first.get_attribute("href")
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_page(browser, site, address, scheme):
+    """With checks, folds and second tabs open."""
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 1440, "height": 900}, bypass_csp=True)
+    found = {}
+    for path in sorted(site.rglob("index.html")):
+        where = path.relative_to(site).as_posix().removesuffix("index.html")
+        if where.startswith("formulas/"):
+            continue
+        page = context.new_page()
+        page.goto(address + where, wait_until="load")
+        page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
+        page.evaluate("for (const l of document.querySelectorAll('.tabbed-labels > :nth-child(2)')) l.click()")
+        mark = page.locator(".equation > .mark")
+        if mark.count():
+            mark.first.click()
+            page.locator(".check").first.wait_for()
+        if met := violations(page):
+            found[where] = met
+        page.close()
+    context.close()
+    assert found == {}

@@ -1,75 +1,172 @@
-/* What the page can do only with a script: copying. Everything else works without. */
+// What the page can do only with a script: copying, opening a check in its place, fetching code when it is opened.
+// Without it the marks and the code's names are plain links.
 (() => {
-  const said = (button, word) => {
-    const before = button.textContent;
-    button.textContent = word;
-    setTimeout(() => { button.textContent = before; }, 1500);
-  };
+  const make = (tag, name, text = "") => Object.assign(document.createElement(tag), { className: name, textContent: text });
 
-  const copy = async (button, text) => {
-    try {
-      await navigator.clipboard.writeText(await text());
-      said(button, "Copied");
-    } catch {
-      said(button, "Not copied");
-    }
-  };
-
-  const button = (name, title, text) => {
-    const made = document.createElement("button");
+  const button = (word, label, text) => {
+    const made = make("button", "copy-text", word);
     made.type = "button";
-    made.className = "copy-text";
-    made.textContent = name;
-    made.title = title;
-    made.addEventListener("click", () => copy(made, text));
+    made.setAttribute("aria-label", label);
+    made.addEventListener("click", async () => {
+      let said = "Copied";
+      try {
+        await navigator.clipboard.writeText(await text());
+      } catch {
+        said = "Not copied";
+      }
+      made.textContent = said;
+      setTimeout(() => { made.textContent = word; }, 1500);
+    });
     return made;
   };
 
-  // A formula that is wider than its box can be scrolled with the keyboard.
+  // A formula or code that is wider than its box can be scrolled with the keyboard.
   const reachable = () => {
-    for (const body of document.querySelectorAll(".equation-body")) {
-      if (body.scrollWidth > body.clientWidth) body.tabIndex = 0;
-      else body.removeAttribute("tabindex");
+    for (const box of document.querySelectorAll(".equation-body, .highlight pre, .md-typeset__scrollwrap")) {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+        if (!box.hasAttribute("aria-label")) {
+          box.setAttribute("role", "group");
+          box.setAttribute("aria-label", box.className === "equation-body" ? "Formula, scrolls sideways" : "Scrolls sideways");
+        }
+      } else {
+        box.removeAttribute("tabindex");
+      }
     }
   };
-  document.fonts.ready.then(reachable);
-  addEventListener("resize", reachable);
 
-  // Beside the formula for a mouse and the keyboard; behind its mark for a finger.
-  for (const formula of document.querySelectorAll(".formula")) {
-    const latex = () => formula.querySelector("annotation").textContent;
-    const title = "Copy the LaTeX of this formula";
-    formula.querySelector(".equation").append(button("Copy LaTeX", title, latex));
-    formula.querySelector("details.check > p:last-of-type").append(" · ", button("Copy LaTeX", title, latex));
+  // Copying: one button for each listing, in the bar above it. The LaTeX of a formula is copied in its check.
+  const buttons = (root) => {
+    for (const code of root.querySelectorAll(".highlight:not(.run-output)")) {
+      const pre = code.querySelector("pre");
+      if (!pre || code.dataset.copied) continue;
+      code.dataset.copied = "yes";
+      const bar = code.previousElementSibling?.matches(".run-file") ? code.previousElementSibling : null;
+      const name = bar?.querySelector("code").textContent ?? "this code";
+      const made = button("Copy", `Copy ${name}`, () => pre.textContent);
+      if (bar) bar.lastElementChild.before(made);
+      else code.prepend(made);
+      if (bar?.lastElementChild.textContent.includes("whole")) {
+        made.after(button("Copy the whole file", `Copy the whole file ${name}`,
+          async () => (await fetch(bar.dataset.file)).text()));
+      }
+    }
+  };
+
+  // The part of a file that belongs into a page, its links made from where they stand to where they lead.
+  const fetched = async (link, part) => {
+    const answer = await fetch(link.href);
+    if (!answer.ok) throw new Error(answer.status);
+    const main = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(part);
+    for (const inner of main.querySelectorAll("[href]")) inner.href = new URL(inner.getAttribute("href"), link.href).href;
+    for (const inner of main.querySelectorAll("[data-file]")) {
+      inner.dataset.file = new URL(inner.dataset.file, link.href).href;
+    }
+    buttons(main);
+    return main;
+  };
+
+  // Code in another tab or a folded box: fetched when it comes into sight.
+  const sight = new IntersectionObserver((seen) => {
+    for (const { target, isIntersecting } of seen) {
+      if (!isIntersecting) continue;
+      sight.unobserve(target);
+      fetched(target.querySelector("a"), "main").then((main) => {
+        target.replaceWith(...main.childNodes);
+        reachable();
+      }, () => {});                                     // the link stays
+    }
+  }, { rootMargin: "200px" });
+  for (const box of document.querySelectorAll(".fetched")) sight.observe(box);
+
+  // A mark opens the check below its formula, or below the paragraph or the row that the formula stands in.
+  let count = 0;
+  const opens = (link, place) => {
+    let panel;
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-expanded", "false");
+    const turn = async (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      if (!panel) {
+        try {
+          panel = await fetched(link, ".check");
+        } catch {
+          location.href = link.href;
+          return;
+        }
+        const latex = link.parentElement.querySelector("annotation");
+        if (latex) panel.querySelector(".check-links").append(" · ", button("Copy LaTeX", "Copy the LaTeX", () => latex.textContent));
+        panel.id = `check-${++count}`;
+        panel.hidden = true;
+        link.setAttribute("aria-controls", panel.id);
+        place(panel);
+      }
+      panel.hidden = !panel.hidden;
+      (panel.closest("tr.opened") ?? panel).hidden = panel.hidden;
+      link.setAttribute("aria-expanded", String(!panel.hidden));
+      reachable();
+    };
+    link.addEventListener("click", turn);
+    link.addEventListener("keydown", (event) => event.key === " " && turn(event));
+  };
+  for (const link of document.querySelectorAll(".equation > .mark")) {
+    opens(link, (panel) => link.closest(".equation").after(panel));
+  }
+  for (const link of document.querySelectorAll(".fact > .mark")) {
+    const box = link.closest("li, td, dd, summary, figcaption") ?? link.closest("p");
+    if (!box || box.matches("summary, td")) continue;
+    opens(link, (panel) => (box.matches("p") ? box.after(panel) : box.append(panel)));
   }
 
-  for (const head of document.querySelectorAll(".run-file")) {
-    if (!head.querySelector("a").textContent.includes("whole")) continue;
-    head.querySelector("a").before(button("Copy the whole file", "Copy the file that this part belongs to",
-      async () => (await fetch(head.dataset.file)).text()));
+  // The ledger: a formula opens below its row; the filter keeps the rows that hold every word, in all parts.
+  const ledger = document.querySelectorAll(".ledger");
+  for (const link of document.querySelectorAll(".ledger td a")) {
+    const row = link.closest("tr");
+    link.addEventListener("click", async (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      if (row.nextElementSibling?.matches(".opened")) {
+        row.nextElementSibling.hidden = !row.nextElementSibling.hidden;
+      } else {
+        const main = await fetched(link, "main").catch(() => { location.href = link.href; });
+        if (!main) return;
+        main.querySelector("h1").remove();
+        const opened = make("tr", "opened"), cell = make("td", "");
+        cell.colSpan = 3;
+        cell.append(...main.childNodes);
+        opened.append(cell);
+        row.after(opened);
+        link.setAttribute("role", "button");
+      }
+      link.setAttribute("aria-expanded", String(!row.nextElementSibling.hidden));
+      reachable();
+    });
   }
-
-  // The ledger: keep the rows that hold every word.
-  const tables = document.querySelectorAll(".ledger table");
-  if (tables.length) {
-    const field = document.createElement("input");
+  if (ledger.length) {
+    const field = make("input", "ledger-filter");
     field.type = "search";
-    field.className = "ledger-filter";
-    field.placeholder = "Filter by name, chapter file or verdict";
+    field.placeholder = "Filter by name, formula, chapter or verdict";
     field.setAttribute("aria-label", field.placeholder);
+    const rows = [...document.querySelectorAll(".ledger tbody tr[id]")].map((row) => ({
+      row,
+      text: `${row.id.replace(/-/g, " ")} ${row.id} ${row.textContent} ${row.parentElement.firstElementChild.textContent}`.toLowerCase(),
+    }));
     field.addEventListener("input", () => {
       const words = field.value.toLowerCase().split(/\s+/);
-      for (const row of document.querySelectorAll(".ledger table tbody tr")) {
-        const text = row.textContent.toLowerCase();
-        row.hidden = !words.every((word) => text.includes(word));
-      }
-      for (const table of tables) {
-        const none = !table.querySelector("tbody tr:not([hidden])");
-        const box = table.closest(".md-typeset__scrollwrap");
-        box.hidden = none;
-        if (box.previousElementSibling.tagName === "H2") box.previousElementSibling.hidden = none;
+      for (const opened of document.querySelectorAll(".ledger tr.opened")) opened.remove();
+      for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));
+      for (const body of document.querySelectorAll(".ledger tbody")) body.hidden = !body.querySelector("tr[id]:not([hidden])");
+      for (const box of ledger) {
+        box.hidden = !box.querySelector("tbody:not([hidden])");
+        if (box.previousElementSibling?.tagName === "H2") box.previousElementSibling.hidden = box.hidden;
       }
     });
-    tables[0].closest(".md-typeset__scrollwrap").previousElementSibling.before(field);
+    (ledger[0].previousElementSibling ?? ledger[0]).before(field);
   }
+
+  buttons(document);
+  document.fonts.ready.then(reachable);
+  addEventListener("resize", reachable);
+  addEventListener("toggle", reachable, true);
 })();

@@ -7,12 +7,14 @@ of stashed HTML) and the fences (25, which must see the fences that runs expand 
 from pathlib import Path
 
 from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from snippets._engine.page import titles
 from snippets._engine.page.markup import Html, Line
 from snippets._engine.page.press import Press
+from snippets._engine.page.tidy import tidy
 from snippets._engine.read.page_tokens import scan
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +32,7 @@ class PressExtension(Extension):
         press = Press.at(Path(self.getConfig("root")))
         md.preprocessors.register(Replace(md, press), "press", 28)
         md.treeprocessors.register(Titles(md), "press-titles", 4)  # after toc, which has 5
+        md.postprocessors.register(Tidy(), "press-tidy", 5)  # after the stashed HTML has come back
 
 
 class Replace(Preprocessor):
@@ -56,6 +59,13 @@ class Titles(Treeprocessor):
 
     def run(self, root):
         titles.typeset(self.md)
+
+
+class Tidy(Postprocessor):
+    """Drop what says nothing: spans without a colour, headings without a word."""
+
+    def run(self, text: str) -> str:
+        return tidy(text)
 
 
 def makeExtension(**options) -> PressExtension:

@@ -1,4 +1,4 @@
-"""Copy what pages refer to into a built site: figures, downloadable snippets and notebooks.
+"""Copy what pages refer to into a built site: figures, what opens on demand, downloadable snippets and notebooks.
 
 python -m snippets._engine.site_files SITE
 """
@@ -7,6 +7,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from snippets._engine.page import panel
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
 
@@ -14,7 +15,7 @@ from snippets._engine.page.press import Press
 def write(root: Path, site: Path, labs: Labs | None = None):
     """Write every figure, every shown snippet and every lab of the book at `root` below `site`."""
     press = Press.at(root)
-    texts = dict(press.figures)
+    texts = {**press.figures, **panel.pages(press.ledger, press.kept)}
     for lab in (labs or Labs(press)).labs.values():
         texts |= lab.figures | lab.downloads(press.book)
     for address, text in texts.items():

@@ -89,7 +89,9 @@ def test_a_run_with_output_and_figure(book):
     assert "one 1.5" in html and "# %% figure" not in html
     assert 'src="../../figures/p/a-light.svg#only-light"' in html and 'alt="A line"' in html
     assert "<figcaption>" in html and "<em>line</em>" in html
-    assert set(Press.at(book.root).figures) == {"figures/p/a-light.svg", "figures/p/a-dark.svg"}
+    files = Press.at(book.root).figures
+    assert set(files) == {"figures/p/a-light.svg", "figures/p/a-dark.svg", "listings/p/a-figure.html"}
+    assert 'href="../../listings/p/a-figure.html"' in html and "<pre><code>" in files["listings/p/a-figure.html"]
     assert "\x02" not in html
 
 

@@ -1,13 +1,17 @@
-"""Formulas and references as HTML: number, anchor, MathML."""
+"""Formulas and references as HTML: number, anchor, MathML, mark."""
 
-from html import escape
+import re
+
+from markupsafe import escape
 
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.page.markup import Html, Line, block, indented
-from snippets._engine.page.panel import fact, panel
-from snippets._engine.read.book import Book, Equation, Page
+from snippets._engine.page.markup import Html, Line, block, indented, rendered
+from snippets._engine.page.panel import mark
+from snippets._engine.read.book import Book, Page
 from snippets._engine.read.page_tokens import Formula, Reference
 from snippets._engine.typeset.mathml import MathError, mathml, text
+
+SEMANTICS = re.compile(r"<annotation\b.*?</annotation>|</?semantics>", re.DOTALL)
 
 
 class TypesettingError(ValueError):
@@ -25,39 +29,34 @@ def formula(ledger: Ledger, page: Page, token: Formula) -> list[Line]:
         TypesettingError: the LaTeX does not translate, or display math has no label.
     """
     try:
-        html = _searchable(mathml(token.latex, token.display), text(token.latex))
+        html = searchable(token.latex, token.display, copied=token.label is not None)
     except MathError as error:
         raise TypesettingError(f"formula: {error}", error.line + (token.display and "\n" in token.latex)) from None
     entry = ledger.entries.get(token.label)
     if not token.display:
-        return [(fact(entry, html, page) if entry else Html(html),)]
+        if entry is None:
+            return [(html,)]
+        return [(Html(f'<span class="fact" id="{entry.equation.anchor}">{html}{mark(entry, page)}</span>'),)]
     if token.label is None and page.path in ledger.book.chapters:
         raise TypesettingError(r"display math has no label; add \label{its-name} before the closing $$")
     if entry is None:
-        return indented(block(_display(html, None)), token.indent)
-    return indented(
-        [
-            *block('<div class="formula">'),
-            *block(_display(html, entry.equation)),
-            *panel(entry, page),
-            *block("</div>"),
-        ],
-        token.indent,
-    )
+        return indented(block(rendered("formula.html", id="", math=html, number="", mark="")), token.indent)
+    e = entry.equation
+    number = Html(f'<a class="equation-number" href="#{e.anchor}">({e.number})</a>')
+    box = rendered("formula.html", id=e.anchor, math=html, number=number, mark=mark(entry, page))
+    return indented(block(box), token.indent)
 
 
-def _searchable(html: str, words: str) -> str:
-    """The search finds a formula once, as readable text, not once as MathML and once as LaTeX."""
-    return (
-        f'{html.replace("<math", "<math data-search-exclude", 1)}<span class="math-words" hidden>{escape(words)}</span>'
-    )
+def searchable(latex: str, display: bool, copied: bool = False) -> Html:
+    """The search finds a formula once, as readable text, not once as MathML and once as LaTeX.
 
-
-def _display(html: str, equation: Equation | None) -> str:
-    if equation is None:
-        return f'<div class="equation"><div class="equation-body">{html}</div></div>'
-    number = f'<a class="equation-number" href="#{equation.anchor}">({equation.number})</a>'
-    return f'<div class="equation" id="{equation.anchor}"><div class="equation-body">{html}</div>{number}</div>'
+    The LaTeX stays where it can be copied.
+    """
+    html = mathml(latex, display)
+    if not copied:
+        html = SEMANTICS.sub("", html)
+    html = html.replace("<math", "<math data-search-exclude", 1)
+    return Html(f'{html}<span class="math-words" hidden>{escape(text(latex))}</span>')
 
 
 def reference(book: Book, page: Page, token: Reference) -> list[Line]:
@@ -74,11 +73,9 @@ def reference(book: Book, page: Page, token: Reference) -> list[Line]:
     home = book.pages[equation.page]
     address = "" if home.path == page.path else page.relative(home.url)
     shown = equation.number or equation.label.replace("-", " ")
-    link = f'<a class="eqref" href="{address}#{equation.anchor}">({escape(shown)})</a>'
+    kind = "equation-number" if token.alone else "eqref"
+    link = Html(f'<a class="{kind}" href="{address}#{equation.anchor}">({escape(shown)})</a>')
     if not token.alone:
-        return [(Html(link),)]
-    html = _searchable(mathml(equation.latex, True), text(equation.latex))
-    repeated = (
-        f'<div class="equation"><div class="equation-body">{html}</div>{link.replace("eqref", "equation-number")}</div>'
-    )
-    return indented(block(repeated), token.indent)
+        return [(link,)]
+    html = searchable(equation.latex, True)
+    return indented(block(rendered("formula.html", id="", math=html, number=link, mark="")), token.indent)

@@ -1,12 +1,9 @@
-"""All formulas of the book in one table, and their totals in one sentence."""
-
-from html import escape
+"""All formulas of the book in tables, one a part, and their totals in one sentence."""
 
 from snippets._engine.check.ledger import Entry, Ledger
-from snippets._engine.page.markup import Line, block, text
-from snippets._engine.page.panel import MARKS, mark
-from snippets._engine.read.book import Page
-from snippets._engine.typeset.mathml import MathError, mathml
+from snippets._engine.page.markup import Line, block, rendered, text
+from snippets._engine.page.panel import MARKS, address, words
+from snippets._engine.read.book import PARTS, Page
 
 
 def totals(ledger: Ledger, page: Page) -> list[Line]:
@@ -22,61 +19,56 @@ def totals(ledger: Ledger, page: Page) -> list[Line]:
     ]
     if tried:
         numbers.append((caught, f"of {tried} wrong formulas, made on purpose, refused"))
-    items = "".join(f"<li><strong>{number:,}</strong> {words}</li>" for number, words in numbers)
-    return block(f'<ul class="totals">{items}</ul>')
+    return block(rendered("totals.html", numbers=numbers))
 
 
 def table(ledger: Ledger, page: Page) -> list[Line]:
-    """Every labelled formula by chapter: number, formula, check, verdict."""
+    """Every labelled formula by part and chapter: number, verdict, and the formula as text.
+
+    Each row links to the formula's own page, where it is typeset and its check stands.
+    """
     lines: list[Line] = []
-    pages = sorted(ledger.book.pages.values(), key=lambda p: ledger.book.chapters.get(p.path, (9, 0)))
-    for chapter in pages:
-        entries = [e for e in ledger.entries.values() if e.equation.page == chapter.path]
-        if not entries or chapter.path not in ledger.book.chapters:
+    book = ledger.book
+    by_page: dict[str, list[Entry]] = {}
+    for entry in ledger.entries.values():
+        by_page.setdefault(entry.equation.page, []).append(entry)
+    for n, part in enumerate(PARTS, start=1):
+        numbered = sorted((place, path) for path, place in book.chapters.items() if place[0] == n and path in by_page)
+        if not numbered:
             continue
-        part, number = ledger.book.chapters[chapter.path]
-        title = chapter.meta.get("title", chapter.path)
-        lines += text(["", f"## {part}.{number} {title}", ""])
-        rows = "".join(_row(e, page, chapter) for e in entries)
-        lines += block(
-            '<div class="ledger md-typeset__scrollwrap"><div class="md-typeset__table"><table><thead><tr>'
-            f"<th>Number</th><th>Formula</th><th>Name</th><th>Verdict</th></tr></thead><tbody>{rows}"
-            "</tbody></table></div></div>"
-        )
+        chapters = [
+            (f"{n}.{place[1]} {book.pages[path].meta.get('title', path)}", [_row(e, page) for e in by_page[path]])
+            for place, path in numbered
+        ]
+        lines += text(["", f"## {part.replace('_', ' ').capitalize()}", ""])
+        lines += block(rendered("ledger.html", chapters=chapters))
     return lines
 
 
-def _row(entry: Entry, page: Page, chapter: Page) -> str:
+def _row(entry: Entry, page: Page) -> dict[str, str]:
     e = entry.equation
-    link = f'<a href="{page.relative(chapter.url)}#{e.anchor}">{e.number or "in the text"}</a>'
-    try:
-        formula = mathml(e.latex, False)
-    except MathError:
-        formula = f"<code>{escape(e.latex)}</code>"  # reported where it is published
-    code = ""
-    if entry.checks and not e.display:  # a numbered formula shows its check on its page
-        shown = "\n\n".join(escape(s.code) for s in entry.checks)
-        code = f"<details><summary>The check</summary><pre><code>{shown}</code></pre></details>"
-    files = ", ".join(dict.fromkeys(s.file for s in (*entry.checks, *([entry.reason] if entry.reason else []))))
-    return (
-        f'<tr id="ledger-{e.label}"><td>{link}</td><td>{formula}</td>'
-        f'<td title="{escape(files)}"><strong>{escape(e.label)}</strong>{code}</td>'
-        f'<td title="{MARKS[entry.state][2]}">{mark(entry.state)}{_details(entry)}</td></tr>'
-    )
+    sign, word, _ = MARKS[entry.state]
+    return {
+        "label": e.label,
+        "number": e.number or "in the text",
+        "verdict": f"{sign} {word}{_details(entry)}",
+        "href": page.relative(address(e)),
+        "words": words(e),
+    }
 
 
 def _details(entry: Entry) -> str:
     """What the verdict rests on, short."""
     if entry.state == "excused":
-        return f"<br><small>{escape(entry.reason.because)}</small>"
+        return f": {entry.reason.because}"
     if entry.state == "failed":
-        return f"<pre>{escape(entry.verdict.message)}</pre>"
+        return f": {entry.verdict.message}"
     if entry.state != "checked":
         return ""
-    said = f"{entry.verdict.compared} comparisons"
+    said = f", {entry.verdict.compared} comparisons"
     if entry.mutants and entry.mutants.tried:
         said += f", {entry.mutants.caught} of {entry.mutants.tried} wrong versions refused"
-    return f"<br><small>{said}</small>"
+    return said
 
 
 def _count(entries: list[Entry], state: str) -> int:

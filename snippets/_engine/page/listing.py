@@ -1,13 +1,13 @@
 """A run as the page shows it: code in tabs, the printed text, the figure."""
 
 import re
-from html import escape
 from pathlib import PurePosixPath
 
 from snippets._engine.page import equations
-from snippets._engine.page.markup import Line, block, indented, text
+from snippets._engine.page.highlight import calls, python, without_marks
+from snippets._engine.page.markup import Html, Line, block, fragment, indented, rendered
 from snippets._engine.read.book import Page
-from snippets._engine.read.embed import FIGURE, EmbedError, Options, Shown, fence, siblings, target
+from snippets._engine.read.embed import FIGURE, EmbedError, Options, Shown, siblings, target
 from snippets._engine.read.page_tokens import Embed, Formula, Reference, scan
 from snippets._engine.run import figure
 
@@ -45,25 +45,29 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
     out: list[Line] = [*block('<div class="run">')]
     if not figures:
         out += [*block('<div class="run-caption">'), caption, *block("</div>")]
+    files_of_site: dict[str, str] = {}
     texts = {s.text for s in shown.values()}
-    for name, file in files.items():
-        tab = _code(page, file, embed.part, shown[name].code, options)
+    for number, (name, file) in enumerate(files.items()):
+        tab, files_of_tab = _code(page, file, embed.part, shown[name].code, options, apart=number > 0)
+        files_of_site |= files_of_tab
         if len(texts) > 1:
             tab += _output(shown[name].text)
         if shown[name].code or len(texts) > 1:
             out += [(f'=== "{name}"',), (), *indented(tab)] if len(files) > 1 else tab
     if len(texts) == 1:
         out += _output(texts.pop())
-    files_of_site = {}
+    first = bool(figures) and next((t for t in page.tokens if isinstance(t, Embed) and t.alt), None) == embed
     for address, svg in figures.items():
         light, dark = figure.themed(svg)
         files_of_site |= {f"{address}-light.svg": light, f"{address}-dark.svg": dark}
-        out += picture(page, address, figure.size(svg), embed.alt, caption)
+        out += picture(page, address, figure.size(svg), embed.alt, caption, first)
+        first = False
     for name, file in files.items():
         if shown[name].figure_code and embed.part in (None, FIGURE):
+            code, files_of_code = _code(page, file, FIGURE, shown[name].figure_code, Options(), apart=True)
+            files_of_site |= files_of_code
             out += block('<details class="figure-code"><summary>Code of the figure</summary>')
-            out += _code(page, file, FIGURE, shown[name].figure_code, Options())
-            out += block("</details>")
+            out += [*code, *block("</details>")]
     out += block("</div>")
     return indented(out, embed.indent), files_of_site
 
@@ -105,7 +109,7 @@ def _drawn(result, names):
 
 def _address(file: str, cell: str) -> str:
     stem = PurePosixPath(file).relative_to("snippets").with_suffix("").as_posix()
-    return stem if cell in (FIGURE, "") else f"{stem}-{re.sub(r'[^a-z0-9]+', '-', cell.lower())}"
+    return stem if cell in (FIGURE, "") else f"{stem}-{_slug(cell)}"
 
 
 def _caption(press, page: Page, embed: Embed) -> Line:
@@ -122,31 +126,39 @@ def _caption(press, page: Page, embed: Embed) -> Line:
     return (*pieces, embed.caption[at:])
 
 
-def _code(page: Page, file: str, part: str | None, code: str, options: Options) -> list[Line]:
+def _code(
+    page: Page, file: str, part: str | None, code: str, options: Options, apart: bool = False
+) -> tuple[list[Line], dict[str, str]]:
+    """The listing of a part; `apart` it stands in a file of its own, and the page holds a link to it."""
     if not code:
-        return []
-    name = PurePosixPath(file).name
-    address = escape(page.relative(file))
-    whole = f'<a download href="{address}">Download{" the whole file" if part else ""}</a>'
-    said = f"<code>{escape(name)}</code>{f', part <code>{escape(part)}</code>' if part else ''}"
-    attributes = ".python" + (f' hl_lines="{options.hl}"' if options.hl else "")
-    return [
-        *block(f'<div class="run-file" data-file="{address}"><span>{said}</span>{whole}</div>'),
-        *text(fence(code, attributes)),
-        (),
-    ]
+        return [], {}
+    shown, hl = without_marks(code, options.hl)
+    values = {"name": PurePosixPath(file).name, "part": part or "", "words": Html(calls(code)), "elsewhere": ""}
+    values["code"] = python(shown, hl)
+    if not apart:
+        return block(rendered("listing.html", **values, file=page.relative(file))), {}
+    stem = PurePosixPath(file).relative_to("snippets").with_suffix("").as_posix()
+    address = f"listings/{'-'.join(filter(None, (stem, _slug(part or ''), _slug(hl))))}.html"
+    body = rendered("listing.html", **values, file="../" * address.count("/") + file)
+    link = rendered("listing.html", **values | {"elsewhere": page.relative(address)}, file="")
+    return block(link), {address: fragment(values["name"], address, body)}
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def _output(printed: str) -> list[Line]:
-    return [(), *text(fence(printed.rstrip("\n"), '.text .run-output title="Output"')), ()] if printed.strip() else []
+    return block(rendered("output.html", text=printed.rstrip("\n"))) if printed.strip() else []
 
 
-def picture(page: Page, address: str, size: tuple[float, float], alt: str, caption: Line) -> list[Line]:
-    """The pair of images at `address` below the site, of `size` in pixels, with its caption."""
+def picture(
+    page: Page, address: str, size: tuple[float, float], alt: str, caption: Line, first: bool = False
+) -> list[Line]:
+    """The pair of images at `address` below the site, of `size` in pixels, with its caption.
+
+    The `first` of a page is fetched at once: it is what a reader waits for.
+    """
     width, height = (round(x) for x in size)
-    images = "".join(
-        f'<a class="only-{scheme}" href="{(src := page.relative(f"{address}-{scheme}.svg"))}" title="Open the figure">'
-        f'<img src="{src}#only-{scheme}" alt="{escape(alt)}" width="{width}" height="{height}" loading="lazy"></a>'
-        for scheme in ("light", "dark")
-    )
-    return [*block(f"<figure>{images}<figcaption>"), caption, *block("</figcaption></figure>")]
+    images = rendered("picture.html", address=page.relative(address), alt=alt, width=width, height=height, first=first)
+    return [*block(images), caption, *block("</figcaption></figure>")]

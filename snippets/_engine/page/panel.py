@@ -1,11 +1,11 @@
-"""The mark of a formula and what opens behind it: how it is executed, or why it is not."""
+"""The mark of a formula, and the page of its own that opens behind it: how it is executed, or why it is not."""
 
-from html import escape
-
-from snippets._engine.check.ledger import Entry
-from snippets._engine.page.markup import Html, Line, block, text
-from snippets._engine.read.book import Page
-from snippets._engine.read.embed import fence
+from snippets._engine.check.ledger import Entry, Ledger
+from snippets._engine.page.highlight import python
+from snippets._engine.page.kept import Kept, fingerprint, press_fingerprint
+from snippets._engine.page.markup import Html, fragment, rendered
+from snippets._engine.read.book import Equation, Page
+from snippets._engine.typeset.mathml import MathError, mathml, text
 
 # State -> sign, word, what the word says.
 MARKS = {
@@ -16,43 +16,83 @@ MARKS = {
     "missing": ("?", "no check", "This formula has no check"),
 }
 NAMES = {"numpy": "NumPy", "scipy": "SciPy", "torch": "PyTorch", "scikit-learn": "scikit-learn"}
-LEDGER = "ledger/"
 
 
-def mark(state: str) -> str:
-    """Sign and word; the sign alone is not read aloud."""
-    sign, word, _ = MARKS[state]
-    return f'<span aria-hidden="true">{sign}</span> {word}'
+def address(equation: Equation) -> str:
+    """Where the page of a formula stands below the site: it stays when the formula moves."""
+    return f"formulas/{equation.label}/"
 
 
-def panel(entry: Entry, page: Page) -> list[Line]:
-    """The lines behind a display formula: a folded box that works without a script."""
-    said = MARKS[entry.state][2]
-    lines = block(
-        f'<details class="check check-{entry.state}" data-search-exclude><summary title="{said}">{mark(entry.state)}</summary>'
+def mark(entry: Entry, page: Page) -> Html:
+    """A sign that leads to the formula's page; the page's script opens it in place. It says which formula it is of."""
+    sign, word, said = MARKS[entry.state]
+    e = entry.equation
+    name = f"Formula {e.number}" if e.number else words(e)
+    href = page.relative(address(e))
+    return rendered("mark.html", state=entry.state, href=href, said=said, word=word, sign=sign, name=name)
+
+
+def words(equation: Equation) -> str:
+    """A formula as readable text; its LaTeX where it does not translate, which is reported where it stands."""
+    try:
+        return text(equation.latex)
+    except MathError:
+        return equation.latex
+
+
+def pages(ledger: Ledger, kept: Kept) -> dict[str, str]:
+    """The page of every labelled formula, address below the site -> HTML; what has not changed is taken from `kept`."""
+    entries: dict[str, list[Entry]] = {}
+    for entry in ledger.entries.values():
+        entries.setdefault(entry.equation.page, []).append(entry)
+    made: dict[str, str] = {}
+    for path, of_page in entries.items():
+        home = ledger.book.pages[path]
+        key = fingerprint(press_fingerprint(), path, home.head, of_page)
+        known = kept.load("formulas", key)
+        if known is None:
+            known = {f"{address(e.equation)}index.html": page(e, home) for e in of_page}
+            kept.keep("formulas", key, known)
+        made |= known
+    return made
+
+
+def page(entry: Entry, home: Page) -> str:
+    """The formula, how it was checked, and the way to its place."""
+    e = entry.equation
+    try:
+        math = Html(mathml(e.latex, True))
+    except MathError:
+        math = e.latex
+    title = f"Formula {e.number}" if e.number else "A formula in the text"
+    body = rendered("formula_page.html", title=title, math=math, panel=panel(entry, home))
+    return fragment(f"{title}: {words(e)}", f"{address(e)}index.html", body)
+
+
+def panel(entry: Entry, home: Page) -> Html:
+    """What the mark opens."""
+    e, v = entry.equation, entry.verdict
+    chapter = home.meta.get("title", home.path)
+    return rendered(
+        "panel.html",
+        message=v.message if v and not v.passed and not entry.reason else "",
+        sentence=sentence(entry),
+        script=python(v.script) if v and v.script else "",
+        checks=[{"file": s.file, "line": s.line, "code": python(s.code)} for s in entry.checks],
+        home=f"../../{home.url}#{e.anchor}",
+        place=f"{e.number} in {chapter}" if e.number else chapter,
+        label=e.label,
     )
-    lines += block(f"<p>{sentence(entry)}</p>")
-    if entry.verdict and entry.verdict.script:
-        lines += block("<p><strong>Check it yourself</strong>, from an empty file:</p>")
-        lines += [*text(fence(entry.verdict.script, ".python")), ()]
-    if entry.checks:
-        lines += block("<p><strong>The check that the tests run</strong></p>")
-    for source in entry.checks:
-        lines += [*text(fence(source.code, f'.python title="{source.file}:{source.line}"')), ()]
-    more = f'<a href="{page.relative(LEDGER)}#ledger-{entry.equation.label}">This formula in the ledger</a>'
-    return [*lines, *block(f"<p>{more}</p>"), *block("</details>")]
 
 
 def sentence(entry: Entry) -> str:
-    """What was done, in words, as HTML."""
+    """What was done, in words."""
     if entry.reason:
-        return f"Not executed: {escape(entry.reason.because)}."
+        return f"Not executed: {entry.reason.because}."
     if not entry.checks:
         return "No check has been written for this formula yet."
     if entry.verdict is None:
         return "The check stands below; it has not run since the formula or the check was changed."
-    if not entry.verdict.passed:
-        return f"The check fails.</p><pre>{escape(entry.verdict.message)}</pre><p>"
     v = entry.verdict
     libraries = ", ".join(
         f"{NAMES[name]} {version}"
@@ -70,16 +110,6 @@ def _mutants(entry: Entry) -> str:
         return ""
     tried, caught = entry.mutants.tried, entry.mutants.caught
     return f" Of {tried} wrong versions of it, made on purpose, they refuse {'all' if caught == tried else caught}."
-
-
-def fact(entry: Entry, html: str, page: Page) -> Html:
-    """An inline formula that states a fact, with its small mark."""
-    sign, word, said = MARKS[entry.state]
-    link = f"{page.relative(LEDGER)}#ledger-{entry.equation.label}"
-    return Html(
-        f'<span class="fact" id="{entry.equation.anchor}">{html}<a class="fact-mark check-{entry.state}" '
-        f'href="{link}" title="{said}" aria-label="{word}: see the ledger">{sign}</a></span>'
-    )
 
 
 def _import(library: str) -> str:

@@ -1,0 +1,42 @@
+// The search's worker and its index are fetched when somebody searches, not with every page.
+// It stands before the theme's script, which asks for both at once.
+(() => {
+  const index = "search/search_index.json";
+  const waiting = [];
+  const asked = new URLSearchParams(location.search).has("q");
+  let wanted = asked;
+  const later = (start) => (wanted ? start() : waiting.push(start));
+  const begin = () => {
+    wanted = true;
+    for (const start of waiting.splice(0)) start();
+  };
+  addEventListener("focusin", (event) => event.target.name === "query" && begin());
+
+  const { open, send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+    this.late = String(url).endsWith(index);
+    return open.call(this, method, url, ...rest);
+  };
+  XMLHttpRequest.prototype.send = function (...body) {
+    if (this.late) later(() => send.apply(this, body));
+    else send.apply(this, body);
+  };
+
+  const Native = window.Worker;
+  window.Worker = class extends EventTarget {
+    constructor(...from) {
+      super();
+      this.queue = [];
+      later(() => {
+        this.worker = new Native(...from);
+        this.worker.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent("message", { data }));
+        for (const message of this.queue.splice(0)) this.worker.postMessage(message);
+      });
+    }
+    postMessage(message) {
+      if (this.worker) this.worker.postMessage(message);
+      else this.queue.push(message);
+    }
+    terminate() { this.worker?.terminate(); }
+  };
+})();

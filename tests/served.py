@@ -1,0 +1,83 @@
+"""A built site as a host serves it, compressed and under its policy, and what axe-core finds on a page of it."""
+
+import functools
+import gzip
+import http.server
+import threading
+from contextlib import contextmanager
+from importlib import resources
+from pathlib import Path
+
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# What the pages need and no more: their own files; the theme's few scripts in the page; styles that MathML carries.
+POLICY = (
+    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; base-uri 'self'; "
+    "form-action 'self'; frame-ancestors 'none'"
+)
+TEXT = (".html", ".css", ".js", ".json", ".svg", ".py", ".xml", ".ipynb", ".txt")
+
+
+class Compressed(http.server.SimpleHTTPRequestHandler):
+    """Text is compressed as hosts do; `sent` counts the bytes of every answer by its address."""
+
+    protocol_version = "HTTP/1.1"
+    sent: dict[str, int] = {}
+    policy: str | None = None
+
+    def log_message(self, *args):
+        pass
+
+    def do_GET(self):
+        path = Path(self.translate_path(self.path))
+        if path.is_dir():
+            path /= "index.html"
+        if not path.is_file():
+            self.send_error(404)
+            return
+        body = path.read_bytes()
+        self.send_response(200)
+        if path.suffix in TEXT:
+            body = gzip.compress(body, 6)
+            self.send_header("Content-Encoding", "gzip")
+        if self.policy:
+            self.send_header("Content-Security-Policy", self.policy)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+        self.sent[self.path] = len(body)
+
+
+@contextmanager
+def served(site: Path, policy: str | None = None):
+    """The address of a server of `site`; what it has sent is in `Compressed.sent`."""
+    handler = type("Handler", (Compressed,), {"policy": policy})
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@functools.cache
+def axe() -> str:
+    """The source of axe-core, from its package."""
+    return (resources.files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+
+
+def violations(page) -> list[tuple[str, int, str]]:
+    """What axe-core finds on an opened page: rule, number of elements, the first of them."""
+    page.evaluate(axe())
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations'], elementRef: false})")["violations"]
+    return [(v["id"], len(v["nodes"]), v["nodes"][0]["html"][:160]) for v in found]

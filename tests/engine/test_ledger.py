@@ -73,7 +73,7 @@ def test_after_a_run(ledger, ok, state):
 def test_a_change_of_the_formula_or_its_check_makes_it_stale(ledger, change):
     before = ledger()
     before.verdicts.write(passed(before), set(before.book.equations))
-    before.mutants.write({"square": Mutants(before.digest("square"), 5, 5)}, set(before.book.equations))
+    before.mutants.write({"square": Mutants(before.content("square"), 5, 5)}, set(before.book.equations))
     change(ledger)
     assert states(ledger())["square"] == "unchecked" and ledger().entries["square"].mutants is None
 

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from snippets._engine.check.failure import summary
-from snippets._engine.check.registry import REGISTRY, ROOT, Check, Reason, relative
+from snippets._engine.check.registry import REGISTRY, ROOT, Check, Reason, line_in, relative
 from snippets._engine.formula.bind import bind as bound_in
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.relations import Disagreement, Trial
@@ -175,8 +175,12 @@ def run(label: str) -> Verdict:
             draws, compared = draws + holds.calls, compared + holds.compared
         except EquationFailed as found:
             return Verdict(label, "failed", checks, draws, compared, str(found))
+        except EquationError as error:
+            return Verdict(label, "error", checks, draws, compared, str(error))
         except Exception as error:
-            return Verdict(label, "error", checks, draws, compared, f"{type(error).__name__}: {error}")
+            line = line_in(error, {check.file}) or check.line
+            said = f"{check.file}:{line}: {type(error).__name__}: {error}"
+            return Verdict(label, "error", checks, draws, compared, said)
     return Verdict(label, "passed" if checks else "unchecked", checks, draws, compared)
 
 

@@ -9,15 +9,14 @@ import hashlib
 import json
 from dataclasses import dataclass
 from functools import cached_property
-from importlib import metadata
 from pathlib import Path
 
+from snippets._engine.check.dependencies import Dependencies, parsed
 from snippets._engine.check.record import Mutants, Record, Verdict
 from snippets._engine.read.book import PARTS, Book, Equation, Problem
+from snippets._engine.typeset.mathml import MACROS
 
-ENGINE = Path(__file__).resolve().parents[1]
-LIBRARIES = ("numpy", "scipy", "torch", "scikit-learn")
-STATES = ("checked", "failed", "unchecked", "excused", "missing")
+WORKER = "snippets/_engine/check/worker.py"
 
 
 @dataclass(frozen=True)
@@ -67,11 +66,13 @@ class Ledger:
     def __init__(self, book: Book):
         self.book, self.root = book, book.root
         self.verdicts = Record(self.root / ".cache" / "checks.json", Verdict)
-        self.mutants = Record(self.root / ".cache" / "mutants.json", Mutants)
+        self.mutants = Record(self.root / "tests" / "mutants.json", Mutants)
         self.problems: list[Problem] = []
         self.sources: dict[str, list[Source]] = {}
         self.reasons: dict[str, Reason] = {}
-        self._bytes: dict[str, bytes] = {}
+        self.dependencies = Dependencies(self.root)
+        self._slices: dict[str, str] = {}  # of each file of checks, what all its checks depend on
+        self._bases: dict[tuple, str] = {}
         for part in PARTS:
             for file in sorted(self.root.glob(f"tests/{part}/test_*.py")):
                 self._read(file)
@@ -83,16 +84,21 @@ class Ledger:
     def entries(self) -> dict[str, Entry]:
         verdicts, mutants = self.verdicts.load(), self.mutants.load()
 
-        def fresh(known, label):
-            return known[label] if label in known and known[label].digest == self.digest(label) else None
+        def fresh(known, label, digest):
+            return known[label] if label in known and known[label].digest == digest(label) else None
+
+        def verdict(label):
+            found = fresh(verdicts, label, self.digest)
+            changed = found and any(self.dependencies.digest(p) != known for p, known in found.files.items())
+            return None if changed else found
 
         return {
             label: Entry(
                 e,
                 tuple(self.sources.get(label, ())),
                 self.reasons.get(label),
-                fresh(verdicts, label),
-                fresh(mutants, label),
+                verdict(label),
+                fresh(mutants, label, self.content),
             )
             for label, e in self.book.equations.items()
         }
@@ -103,29 +109,63 @@ class Ledger:
         return [label for label, entry in self.entries.items() if entry.state == "unchecked"]
 
     def digest(self, label: str) -> str:
-        """A fingerprint of the formula, its checks' files, the evaluator and the libraries."""
-        parts = [self.book.equations[label].latex.encode(), self._evaluator]
-        parts += [self._bytes[file] for file in dict.fromkeys(s.file for s in self.sources.get(label, ()))]
-        return hashlib.sha256(b"\0".join(parts)).hexdigest()
+        """A fingerprint of all that a verdict is obtained from, save the files that only the run itself finds.
 
-    @cached_property
-    def _evaluator(self) -> bytes:
-        files = [
-            *sorted((ENGINE / "formula").rglob("*.py")),
-            *(ENGINE / "check" / n for n in ("equation.py", "registry.py", "failure.py")),
-        ]
-        texts = [f.read_bytes() for f in files if f.is_file()]
-        return b"\0".join([*texts, json.dumps(versions()).encode()])
+        These are the formula, the macros that set it, its checks, every file that they and the evaluator
+        import, Python and the libraries.
+        """
+        return _hash([self._formula(label), self._slices_of(label), self._base(self._files(label), False)])
+
+    def content(self, label: str) -> str:
+        """A fingerprint of the formula, its checks and what they import besides the press.
+
+        The counts of refused mutants are tied to it: a full run of them takes hours, and the evaluator, whose
+        changes make every verdict stale, is what these counts least depend on.
+        """
+        return _hash([self._formula(label), self._slices_of(label), self._base(self._files(label), True)])
+
+    def rests(self, label: str) -> frozenset[str]:
+        """The files that the checks of a label, and what runs them, import."""
+        return self._rests(self._files(label))
+
+    def _files(self, label: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(s.file for s in self.sources.get(label, ())))
+
+    def _rests(self, files: tuple[str, ...]) -> frozenset[str]:
+        closure = self.dependencies.closure
+        return closure(WORKER).union(*map(closure, files))
+
+    def _base(self, files: tuple[str, ...], bare: bool) -> str:
+        """What the checks in these files rest on besides the files themselves; `bare`: leaving the press out."""
+        if (files, bare) not in self._bases:
+            rests = self._rests(files)
+            kept = sorted(f for f in rests - {*files} if not bare or not f.startswith("snippets/_engine/"))
+            known = [(f, self.dependencies.digest(f)) for f in kept]
+            self._bases[files, bare] = _hash([known, {} if bare else self.dependencies.libraries(rests)])
+        return self._bases[files, bare]
+
+    def _formula(self, label: str) -> list:
+        latex = self.book.equations[label].latex
+        return [latex, sorted((n, m) for n, m in MACROS.items() if f"\\{n}" in latex)]
+
+    def _slices_of(self, label: str) -> list:
+        return [[s.file, s.code, self._slices[s.file]] for s in self.sources.get(label, ())]
 
     def _read(self, path: Path):
-        file, text = path.relative_to(self.root).as_posix(), path.read_text(encoding="utf-8")
-        self._bytes[file] = text.encode()
+        file = path.relative_to(self.root).as_posix()
         try:
-            tree = ast.parse(text)
-        except SyntaxError as error:
-            self.problems.append(Problem(file, error.lineno or 1, f"this file of checks does not parse: {error.msg}"))
+            text = self.dependencies.bytes(file).decode("utf-8")
+            tree = parsed(self.dependencies.bytes(file))
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            self.problems.append(Problem(file, line, "this file of checks is not UTF-8; save it as UTF-8"))
             return
-        lines = text.splitlines()
+        except (SyntaxError, ValueError, RecursionError) as error:
+            why, line = getattr(error, "msg", error), getattr(error, "lineno", None) or 1
+            self.problems.append(Problem(file, line, f"this file of checks does not parse: {why}"))
+            return
+        lines = text.split("\n")
+        self._slices[file] = _shared(tree, text)
         for node in tree.body:
             if isinstance(node, ast.FunctionDef):
                 for call in node.decorator_list:
@@ -153,12 +193,20 @@ def _label(call: ast.AST, function: str) -> str | None:
     return None
 
 
-def versions() -> dict[str, str]:
-    """The libraries that checks compare with, found without importing them."""
-    found = {}
-    for library in LIBRARIES:
-        try:
-            found[library] = metadata.version(library)
-        except metadata.PackageNotFoundError:
-            pass
-    return found
+def _shared(tree: ast.Module, text: str) -> str:
+    """What every check of a file depends on in it: all but the tests, and but what is stated about mutants.
+
+    A test that another statement names belongs to it.
+    """
+    kept, lines = [], text.split("\n")
+    for node in tree.body:
+        is_test = isinstance(node, ast.FunctionDef) and node.name.startswith("test") and text.count(node.name) == 1
+        call = node.value if isinstance(node, ast.Expr) else None
+        if not is_test and all(_label(call, function) is None for function in ("equivalent", "not_executed")):
+            first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))])
+            kept += lines[first - 1 : node.end_lineno]
+    return "\n".join(kept)
+
+
+def _hash(known) -> str:
+    return hashlib.sha256(json.dumps(known).encode()).hexdigest()

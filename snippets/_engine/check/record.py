@@ -3,14 +3,19 @@
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, fields
+from importlib import metadata
 from pathlib import Path
+from types import GenericAlias
+
+LIBRARIES = ("numpy", "scipy", "torch", "scikit-learn")
 
 
 @dataclass(frozen=True)
 class Verdict:
     """The outcome of a formula's checks: `compared` counts evaluated relations over all `draws`; `script`
-    is the check as lines that run from an empty file, or nothing where it has no such form."""
+    is the check as lines that run from an empty file, or nothing where it has no such form; `files` are
+    what the run opened besides what the checks import, with their hashes."""
 
     digest: str
     passed: bool
@@ -19,6 +24,7 @@ class Verdict:
     message: str
     versions: dict[str, str]
     script: str = ""
+    files: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -31,22 +37,86 @@ class Mutants:
 
 
 class Record:
-    """A JSON file of values of one kind by label; what cannot be read counts as unknown."""
+    """A JSON file of values of one kind by label; what cannot be read counts as unknown.
+
+    What was added since it was last written stands in a file beside it, one value a line, so that nothing is lost
+    where a run is interrupted.
+    """
 
     def __init__(self, path: Path, kind: type):
         self.path, self.kind = path, kind
+        self.added = path.with_suffix(".added")
 
     def load(self) -> dict:
-        try:
-            return {label: self.kind(**v) for label, v in json.loads(self.path.read_text(encoding="utf-8")).items()}
-        except (OSError, ValueError, TypeError, AttributeError):
-            return {}
+        known = {}
+        for label, value in self._stored():
+            if (made := self._made(value)) is not None:
+                known[label] = made
+            else:
+                known.pop(label, None)
+        return known
 
-    def write(self, values: dict, known: set[str]):
+    def add(self, label: str, value) -> None:
+        """Keep one value at once."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with open(self.added, "a", encoding="utf-8") as file:
+            file.write("\n" + json.dumps([label, asdict(value)]) + "\n")
+
+    def write(self, values: dict, known: set[str]) -> None:
         """Keep values beside those that stand there; forget labels that are not known any more."""
         kept = {label: v for label, v in {**self.load(), **values}.items() if label in known}
         self.path.parent.mkdir(parents=True, exist_ok=True)
         number, name = tempfile.mkstemp(dir=self.path.parent, suffix=".unfinished")
-        with open(number, "w", encoding="utf-8") as file:
-            json.dump({label: asdict(v) for label, v in sorted(kept.items())}, file, indent=1)
-        os.replace(name, self.path)
+        try:
+            with open(number, "w", encoding="utf-8") as file:
+                lines = (f"{json.dumps(label)}: {json.dumps(asdict(v))}" for label, v in sorted(kept.items()))
+                file.write("{\n" + ",\n".join(lines) + "\n}\n")
+            os.chmod(name, 0o644)
+            os.replace(name, self.path)
+        except BaseException:
+            os.unlink(name)
+            raise
+        self.added.unlink(missing_ok=True)
+
+    def _stored(self):
+        try:
+            stored = json.loads(self.path.read_text(encoding="utf-8"))
+            yield from stored.items()
+        except (OSError, ValueError, AttributeError, RecursionError):
+            pass
+        try:
+            lines = self.added.read_text(encoding="utf-8").split("\n")
+        except (OSError, ValueError):
+            return
+        for line in filter(None, lines):
+            try:
+                label, value = json.loads(line)
+            except (ValueError, TypeError, RecursionError):
+                continue  # cut off by an interrupt
+            if isinstance(label, str):
+                yield label, value
+
+    def _made(self, value):
+        """The value that was written, None where anything in it has another form."""
+        try:
+            made = self.kind(**value)
+        except TypeError:
+            return None
+        return made if all(_fits(getattr(made, f.name), f.type) for f in fields(made)) else None
+
+
+def _fits(value, kind) -> bool:
+    if isinstance(kind, GenericAlias):  # dict[str, str]
+        return isinstance(value, dict) and all(isinstance(t, str) for pair in value.items() for t in pair)
+    return type(value) is kind
+
+
+def versions() -> dict[str, str]:
+    """The libraries that checks compare with, found without importing them."""
+    found = {}
+    for library in LIBRARIES:
+        try:
+            found[library] = metadata.version(library)
+        except metadata.PackageNotFoundError:
+            pass
+    return found

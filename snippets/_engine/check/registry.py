@@ -1,6 +1,7 @@
 """What is checked and what is not: every check and every reason, by the label of its formula."""
 
 import inspect
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -80,3 +81,12 @@ def relative(path: str) -> str:
     """A path as it is written in the repository."""
     file = Path(path).resolve()
     return file.relative_to(ROOT).as_posix() if file.is_relative_to(ROOT) else path
+
+
+def line_in(error: BaseException, files: set[str]) -> int | None:
+    """The last line, on the way to an error, that stands in one of these files of the repository."""
+    places = {str(ROOT / file) for file in files}
+    if isinstance(error, SyntaxError) and error.filename in places:
+        return error.lineno
+    lines = [(f.f_code.co_filename, line) for f, line in traceback.walk_tb(error.__traceback__)]
+    return next((line for file, line in reversed(lines) if file in places), None)

@@ -6,53 +6,31 @@ python -m snippets._engine.check.verify --all
 """
 
 import argparse
-import importlib
-import multiprocessing
-import os
 import sys
-from dataclasses import replace
+import time
 from pathlib import Path
 
-from snippets._engine.check import equation, script
-from snippets._engine.check.ledger import Ledger, versions
-from snippets._engine.check.record import Verdict
+from snippets._engine.check.background import SECONDS, Checks
+from snippets._engine.check.ledger import Ledger
 from snippets._engine.read.book import Book
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def verify(ledger: Ledger, labels: list[str]) -> dict[str, Verdict]:
-    """Run the checks of these labels on all cores and write their verdicts."""
-    for file in sorted({s.file for label in labels for s in ledger.sources[label]}):
-        importlib.import_module(file.removesuffix(".py").replace("/", "."))
-    verdicts = {}
-    for n, (label, found, lines) in enumerate(_run(labels), start=1):
-        verdicts[label] = Verdict(
-            ledger.digest(label), found.kind == "passed", found.draws, found.compared, found.message, versions(), lines
-        )
-        if sys.stderr.isatty() or n == len(labels):
-            print(
-                f"{chr(13) if sys.stderr.isatty() else ''}checked {n}/{len(labels)} formulas",
-                end="\n" if n == len(labels) else "",
-                file=sys.stderr,
-                flush=True,
-            )
-    ledger.verdicts.write(verdicts, set(ledger.book.equations))
-    return verdicts
+class Progress:
+    """Say on the terminal how far it is: in one line where it is a terminal, else every other second."""
 
+    def __init__(self):
+        self.said = 0.0
 
-def _run(labels: list[str]):
-    if len(labels) < 4 or not hasattr(os, "fork"):
-        yield from map(_one, labels)
-        return
-    with multiprocessing.get_context("fork").Pool(os.cpu_count()) as pool:
-        yield from pool.imap_unordered(_one, labels, chunksize=2)
-
-
-def _one(label: str):
-    found = equation.run(label)
-    scripts = filter(None, map(script.script, equation.REGISTRY.checks[label] if found.kind == "passed" else ()))
-    return label, replace(found, checks=()), next(scripts, "")  # a check is a function: it stays in its process
+    def __call__(self, done: int, of: int, label: str):
+        now, live = time.monotonic(), sys.stderr.isatty()
+        if done < of and now - self.said < (0.1 if live else 2.0):
+            return
+        self.said = now
+        start, rest = ("\r", "\033[K") if live else ("", "")
+        end = "\n" if done == of or not live else ""
+        print(f"{start}checked {done}/{of} formulas, {label}{rest}", end=end, file=sys.stderr, flush=True)
 
 
 def main() -> int:
@@ -61,30 +39,35 @@ def main() -> int:
     )
     parser.add_argument("labels", nargs="*")
     parser.add_argument("--all", action="store_true", help="also those whose verdict is fresh")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help="processor time for the checks of one formula")
     chosen = parser.parse_args()
-    ledger = Ledger(Book(ROOT))
-    for problem in ledger.problems:
-        print(problem, file=sys.stderr)
+    ledger, checks = Ledger(Book(ROOT)), Checks(chosen.seconds)
     executed = [label for label, entry in ledger.entries.items() if entry.checks]
     unknown = set(chosen.labels) - set(executed)
     if unknown:
         parser.error(f"no check for {', '.join(sorted(unknown))}")
     labels = chosen.labels or (executed if chosen.all else ledger.stale)
-    failed = [v for v in verify(ledger, labels).values() if not v.passed] if labels else []
-    for verdict in failed:
-        print(verdict.message)
+    failed = []
+    for label, verdict in checks.outcomes(ledger, labels, Progress()) if labels else ():
+        if verdict and not verdict.passed:
+            failed.append(label)
+            equation = ledger.book.equations[label]
+            print(f"{equation.page}:{equation.line}: {verdict.message}")
+    ledger = Ledger(ledger.book)
+    unchecked = checks.problems(ledger, set(labels))
+    for problem in sorted({*ledger.problems, *unchecked}):
+        print(problem, file=sys.stderr)
     counts = {}
-    for entry in Ledger(ledger.book).entries.values():
+    for entry in ledger.entries.values():
         if entry.equation.display:
             counts[entry.state] = counts.get(entry.state, 0) + 1
-    total = sum(counts.values())
-    scripts = sum(bool(e.verdict and e.verdict.script) for e in Ledger(ledger.book).entries.values())
+    scripts = sum(bool(e.verdict and e.verdict.script) for e in ledger.entries.values())
     print(f"{scripts} formulas can be checked with a few lines from an empty file")
     print(
-        f"{counts.get('checked', 0)} of {total} display formulas executed"
+        f"{counts.get('checked', 0)} of {sum(counts.values())} display formulas executed"
         + "".join(f", {n} {state}" for state, n in sorted(counts.items()) if state != "checked")
     )
-    return int(bool(failed or ledger.problems))
+    return int(bool(failed or ledger.problems or unchecked))
 
 
 if __name__ == "__main__":

@@ -5,15 +5,15 @@ after a change scans all pages and runs all their snippets at once, so every cor
 and every problem of the build is known before the first page is written.
 """
 
-import os
-import signal
-import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from snippets._engine.check import verify
+from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.page import equations, ledger_table, listing
 from snippets._engine.page.kept import Kept, fingerprint, packed, press_fingerprint, unpacked
@@ -53,6 +53,7 @@ class Press:
     def __init__(self, root: Path, store: Store | None = None):
         self.root = root
         self.store = store or Store(root)
+        self.checks = Checks()
         self._stamp = None
         self.kept = Kept(root / ".cache" / "pages")
         self._held = False
@@ -105,6 +106,7 @@ class Press:
         """Every problem of the build, sorted by page and line."""
         self.refresh()
         met = [*self.book.problems, *self.ledger.problems, *self._orphans(), *self._refuted()]
+        met += self.checks.problems(self.ledger)
         for printed in self._prints.values():
             met += printed.problems
         return sorted(set(met))
@@ -137,25 +139,8 @@ class Press:
         }
 
     def _verify(self):
-        """Let the checks of changed formulas run, in a process of their own: they import what a warm build does not.
-
-        It leads a session of its own, so that an interrupt ends it here, quietly and with all its workers.
-        """
-        if not self.ledger.stale:
-            return
-        checks = subprocess.Popen(
-            [sys.executable, "-m", "snippets._engine.check.verify"],
-            cwd=self.root,
-            stdout=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        try:
-            checks.wait()
-        except BaseException:
-            os.killpg(checks.pid, signal.SIGKILL) if hasattr(os, "killpg") else checks.kill()
-            checks.wait()
-            raise
-        self.ledger = Ledger(self.book)
+        """Let the checks of changed formulas run, in a process of their own: they import what a warm build does not."""
+        self.ledger = self.checks.run(self.ledger, progress=verify.Progress())
 
     def _refuted(self) -> list[Problem]:
         """A formula that its own check refutes must not be published."""
@@ -172,11 +157,16 @@ class Press:
             *self.root.glob("snippets/[!_]*/**/*"),
             *(f for part in PARTS for f in self.root.glob(f"tests/{part}/*.py")),
         ]
-        return tuple((str(f), s.st_mtime_ns, s.st_size) for f in files for s in [f.stat()])
+        seen = []
+        for file in files:
+            with suppress(OSError):  # gone since it was listed, or an editor's lock
+                state = file.stat()
+                seen.append((str(file), state.st_mtime_ns, state.st_size))
+        return tuple(seen)
 
     def _orphans(self) -> list[Problem]:
         shown = self.places
-        files = (f.relative_to(self.root).as_posix() for f in sorted(self.root.glob("snippets/[!_]*/**/*.py")))
+        files = (f.relative_to(self.root).as_posix() for f in sorted(self.root.glob("snippets/[!_]*/**/[!.]*.py")))
         return [Problem(f, 1, "no page shows this snippet; embed it or delete it") for f in files if f not in shown]
 
     def origin(self, page: Page) -> str:

@@ -53,7 +53,7 @@ def keep(outcomes: list[Outcome]):
         if o.caught or not o.reason:
             by_label.setdefault(o.label, []).append(o.caught)
     ledger.mutants.write(
-        {label: Mutants(ledger.digest(label), len(caught), sum(caught)) for label, caught in by_label.items()},
+        {label: Mutants(ledger.content(label), len(caught), sum(caught)) for label, caught in by_label.items()},
         set(ledger.book.equations),
     )
 

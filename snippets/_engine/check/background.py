@@ -1,0 +1,203 @@
+"""Have checks run in a process of their own, which imports what a build does not, and keep every verdict at once."""
+
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+
+from snippets._engine.check.ledger import Ledger
+from snippets._engine.check.record import Verdict, versions
+from snippets._engine.read.book import Problem
+from snippets._engine.run.clock import IDLE
+from snippets._engine.run.job import LINUX, environment
+
+SECONDS = 120.0  # of processor time, for the checks of one formula
+IMPORTING = 120.0  # by the clock, for one file of checks and what it imports
+
+
+class Checks:
+    """The checks of a repository. What went wrong without a verdict is kept here, so that a preview does not
+    try it again until something changes, and the next build does."""
+
+    def __init__(self, seconds: float = SECONDS, fork: bool = LINUX, jobs: int | None = None):
+        self.seconds, self.fork = seconds, fork
+        self.jobs = jobs or (len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
+        self._broken: dict[str, tuple[str, str]] = {}  # label -> fingerprint, message
+        self._files: dict[str, tuple[str, Problem]] = {}  # file of checks -> fingerprint, problem
+
+    def run(self, ledger: Ledger, progress: Callable[[int, int, str], None] | None = None) -> Ledger:
+        """Run what is stale and has not failed as it stands; the ledger as it is afterwards."""
+        labels = [label for label in ledger.stale if self._broken.get(label, ("",))[0] != ledger.digest(label)]
+        if not labels:
+            return ledger
+        for _ in self.outcomes(ledger, labels, progress):
+            pass
+        return Ledger(ledger.book)
+
+    def problems(self, ledger: Ledger, labels: set[str] | None = None) -> list[Problem]:
+        """Why formulas (all, or these) have no verdict: a file of checks that cannot be imported, a check that
+        did not end."""
+        met = [p for file, (digest, p) in self._files.items() if digest == ledger.dependencies.digest(file)]
+        for label in ledger.stale if labels is None else labels.intersection(ledger.stale):
+            equation = ledger.book.equations[label]
+            known, message = self._broken.get(label, ("", ""))
+            said = message if known == ledger.digest(label) else "its check has not run"
+            met.append(Problem(equation.page, equation.line, f'equation "{label}" is not checked: {said}'))
+        return met
+
+    def outcomes(
+        self, ledger: Ledger, labels: list[str], progress: Callable[[int, int, str], None] | None = None
+    ) -> Iterator[tuple[str, Verdict | None]]:
+        """Run the checks of these labels. Every verdict is kept as it comes; None: there is none."""
+        done = 0
+        with closing(self._events(ledger, labels)) as events:
+            for event in events:
+                if "broken" in event:
+                    file = event["broken"]
+                    said = f"this file of checks cannot be imported: {event['message']}"
+                    self._files[file] = ledger.dependencies.digest(file), Problem(file, event["line"], said)
+                    message = f"{file}:{event['line']}: {event['message']}"
+                    ended = [(la, None, message) for la in labels if any(s.file == file for s in ledger.sources[la])]
+                else:
+                    ended = [self._verdict(ledger, event)]
+                for label, verdict, message in ended:
+                    if verdict:
+                        ledger.verdicts.add(label, verdict)
+                        self._broken.pop(label, None)
+                    else:
+                        self._broken[label] = ledger.digest(label), message
+                    done += 1
+                    if progress:
+                        progress(min(done, len(labels)), len(labels), label)
+                    yield label, verdict
+        ledger.verdicts.write({}, set(ledger.book.equations))
+
+    def _verdict(self, ledger: Ledger, event: dict) -> tuple[str, Verdict | None, str]:
+        label = event["label"]
+        if not event.get("lasting"):
+            return label, None, event["message"]
+        static = ledger.rests(label)
+        files = {path: digest for path, digest in event["files"].items() if path not in static}
+        values = (event[name] for name in ("passed", "draws", "compared", "message"))
+        return label, Verdict(ledger.digest(label), *values, versions(), event["script"], files), ""
+
+    def _events(self, ledger: Ledger, labels: list[str]) -> Iterator[dict]:
+        """What the process says, until it has said something of every label; it is started again without what
+        made it end or hang."""
+        left = dict.fromkeys(labels)
+        while left:
+            now = {"importing": None, "running": None}
+            with closing(self._process(ledger, list(left))) as lines:
+                for event in lines:
+                    if event.keys() & now.keys():
+                        now |= event
+                    elif "ended" in event:
+                        break
+                    else:
+                        gone = event.get("broken")
+                        for label in list(left) if gone else [event["label"]]:
+                            if not gone or any(s.file == gone for s in ledger.sources[label]):
+                                left.pop(label, None)
+                        now["running"] = None
+                        yield event
+            if not left:
+                return
+            if file := now["importing"]:
+                why = f"its process {event['ended']} while this file was imported"
+                yield {"broken": file, "line": 1, "message": why}
+                left = {label: None for label in left if all(s.file != file for s in ledger.sources[label])}
+            elif label := now["running"]:
+                source = ledger.sources[label][0]
+                why = f"{source.file}:{source.line}: its process {event['ended']} before the check was finished"
+                yield {"label": label, "message": why}
+                del left[label]
+            else:
+                for label in left:
+                    yield {"label": label, "message": f"the process of the checks {event['ended']}"}
+                return
+
+    def _process(self, ledger: Ledger, labels: list[str]) -> Iterator[dict]:
+        """The events of one process; the last one says how it ended."""
+        asked = {
+            "files": {
+                file: {
+                    "labels": [la for la in labels if any(s.file == file for s in ledger.sources[la])],
+                    "rests": sorted(ledger.dependencies.closure(file)),
+                }
+                for file in sorted({s.file for label in labels for s in ledger.sources[label]})
+            },
+            "gone": sorted({*ledger.sources, *ledger.reasons} - set(ledger.book.equations)),
+            "seconds": self.seconds,
+            "jobs": self.jobs,
+            "fork": self.fork,
+        }
+        process = subprocess.Popen(
+            [sys.executable, "-m", "snippets._engine.check.worker"],
+            cwd=ledger.root,
+            env=environment() | {"PYTHONPATH": str(ledger.root)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            start_new_session=True,
+        )
+        said: queue.Queue = queue.Queue()
+        reader = threading.Thread(target=_read, args=(process.stdout, said), daemon=True)
+        try:
+            try:
+                with process.stdin as stdin:
+                    json.dump(asked, stdin)
+            except BrokenPipeError:
+                pass
+            reader.start()
+            patience = IMPORTING
+            while (line := _next(said, patience)) is not None:
+                event = json.loads(line)
+                if "importing" in event:
+                    # one child ends in time by itself; without forks there is only this clock
+                    patience = IMPORTING if event["importing"] else None if self.fork else IDLE * self.seconds + 30
+                yield event
+            yield {"ended": f"ended with exit code {process.wait()}"}
+        except TimeoutError as error:
+            yield {"ended": str(error)}
+        finally:
+            _end(process)
+            if reader.ident:
+                reader.join()
+            process.stdout.close()
+
+
+def _read(lines: Iterable[str], said: queue.Queue) -> None:
+    for line in lines:
+        said.put(line)
+    said.put(None)
+
+
+def _next(said: queue.Queue, patience: float | None) -> str | None:
+    """The next line, None at the end. Raises TimeoutError where none comes for so many seconds."""
+    try:
+        return said.get(timeout=patience)
+    except queue.Empty:
+        raise TimeoutError(f"said nothing for {patience:g} seconds") from None
+
+
+def _end(process: subprocess.Popen) -> None:
+    """Stop the process with all that it started."""
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            pass
+    if hasattr(os, "killpg"):
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            pass
+    else:
+        process.kill()
+    process.wait()

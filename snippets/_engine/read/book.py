@@ -10,8 +10,9 @@ from pathlib import Path
 
 import yaml
 
-from snippets._engine.read.page_tokens import NAME, Embed, Formula, Reference, front_matter, scan
+from snippets._engine.read.page_tokens import NAME, Embed, Formula, Reference, front_matter, leftovers, scan
 
+PATH = re.compile(r"docs/([a-z0-9_-]+/)*[a-z0-9_-]+\.md")
 PARTS = ("linear_algebra", "probability", "calculus")
 
 
@@ -75,23 +76,44 @@ class Page:
 class Book:
     """Every page below `docs/`, scanned once.
 
-    Raises:
-        OSError: a page cannot be read.
+    A page that cannot be read is a problem, and missing from `pages`.
     """
 
     def __init__(self, root: Path):
         self.root = Path(root)
         self.problems: list[Problem] = []
-        self.pages = {p.path: p for p in map(self._read, sorted(self.root.glob("docs/**/*.md")))}
+        self.unreadable: dict[str, Problem] = {}  # pages of which no word can be shown
+        self.pages = {p.path: p for p in filter(None, map(self._read, sources(self.root)))}
         self._by_body = {key(p.body): p for p in self.pages.values()}
         self.equations = self._number()
 
-    def _read(self, path: Path) -> Page:
-        text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    def _read(self, path: Path) -> Page | None:
+        name = path.relative_to(self.root).as_posix()
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return None  # it has gone since it was listed
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            problem = Problem(name, line, f"this page is not UTF-8 (byte {data[error.start]:#04x}); save it as UTF-8")
+            self.problems.append(problem)
+            self.unreadable[name] = problem
+            return None
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
         head, body = front_matter(text)
+        if wrong := _wrong(head):
+            self.problems.append(Problem(name, wrong[0] + 1, f"the front matter {wrong[1]}"))
+            head, body = "", text  # a builder takes it for text, too
+        if not PATH.fullmatch(name):
+            said = "the name of a page holds small letters, digits, - and _ only; rename it, and its line in nav"
+            self.problems.append(Problem(name, 1, said))
         body = body.lstrip("\n")
         offset = text.count("\n", 0, len(text) - len(body))
-        return Page(path.relative_to(self.root).as_posix(), head, body, offset, tuple(scan(body)))
+        page = Page(name, head, body, offset, tuple(scan(body)))
+        self.problems += [Problem(name, line + offset, said) for line, said in leftovers(body)]
+        return page
 
     def page_of(self, body: str) -> Page | None:
         """The page whose body this is: builders hand an extension the text alone."""
@@ -100,7 +122,7 @@ class Book:
     @cached_property
     def chapters(self) -> dict[str, tuple[int, int]]:
         """Page -> (part, chapter), counted along the navigation; opening pages are chapter 0."""
-        order = re.findall(r"[\w/.-]+\.md", (self.root / "mkdocs.yml").read_text(encoding="utf-8"))
+        order = navigation(self.root / "mkdocs.yml")
         numbers = {}
         for n, part in enumerate(PARTS, start=1):
             pages = [p for p in dict.fromkeys(order) if p.startswith(f"{part}/")]
@@ -135,6 +157,47 @@ class Book:
 
     def _problem(self, page: Page, line: int, message: str):
         self.problems.append(Problem(page.path, line, message))
+
+
+def sources(root: Path) -> list[Path]:
+    """The pages below `docs/`. What an editor hides there, such as a lock, is none."""
+    found = (p for p in root.glob("docs/**/*.md") if not any(s.startswith(".") for s in p.relative_to(root).parts))
+    return sorted(p for p in found if p.is_file())
+
+
+def navigation(file: Path) -> list[str]:
+    """The pages that `nav` names, in its order. Raises yaml.YAMLError where the file does not parse."""
+    config = yaml.load(file.read_text(encoding="utf-8-sig"), _Loader)
+    found, waiting = [], [(config if isinstance(config, dict) else {}).get("nav")]
+    while waiting:
+        item = waiting.pop(0)
+        if isinstance(item, str) and item.endswith(".md"):
+            found.append(item)
+        elif isinstance(item, (list, dict)):
+            waiting = [*(item.values() if isinstance(item, dict) else item), *waiting]
+    return found
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads what it knows: tags such as !ENV are a builder's."""
+
+
+_Loader.add_constructor(None, lambda loader, node: None)
+
+
+def _wrong(head: str) -> tuple[int, str] | None:
+    """What is wrong with a front matter: the line in it, from 1, and in words."""
+    try:
+        read = yaml.safe_load(head)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        said = getattr(error, "problem", None) or "it cannot be read"
+        return (mark.line + 1 if mark else 1), f"is not YAML: {said}"
+    except RecursionError:
+        return 1, "is nested too deeply"
+    if read is not None and not isinstance(read, dict):
+        return 1, "is no list of `name: value` lines"
+    return None
 
 
 def key(body: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 LABEL = re.compile(r"\s*\\label\{([^}]*)\}\s*")
+LEFT_LABEL = re.compile(r"\\label(?![A-Za-z])")
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 # In order: what is not looked into, then what is looked for. A fence ends at a line
@@ -99,6 +100,37 @@ def scan(text: str) -> Iterator[Formula | Reference | Embed]:
                 found["space"],
                 found["kind"],
             )
+
+
+# What looks like the beginning of something that the press replaces, and is nothing.
+LEFTOVERS = {
+    r"\$\$": "this $$ opens or closes no formula: each $$ stands at the beginning or the end of a line, in pairs",
+    r"\\label\{": "this \\label stands in no formula",
+    r"\\eqref\b": "write the reference as \\eqref{its-label}",
+    r"\]\([^)\n]*\)[ \t]*\{[^}\n]*(?:(?<![\w-])run|\.(?:run|ledger|totals))[^}\n]*(?:\}|$)"
+    r"|\]\([^)\n]*snippets/[^)\n]*\)[ \t]*\{": (
+        "this link is no run: a run is a link alone on its line, to a path without spaces, "
+        'as [caption](../../snippets/part/name_numpy.py "alt text"){ .run }'
+    ),
+}
+_LEFTOVER = re.compile("|".join(f"({pattern})" for pattern in LEFTOVERS), re.MULTILINE)
+
+
+def leftovers(text: str) -> Iterator[tuple[int, str]]:
+    """(line, what is wrong) of what an author meant for the press and `scan` does not see."""
+    rest, at = [], 0
+    for found in TOKENS.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        latex = found["display"] or found["inline"] or ""
+        if len(LABEL.findall(latex)) > 1:
+            yield line, "this formula has two labels; keep one"
+        elif LEFT_LABEL.search(LABEL.sub("", latex)):
+            yield line, "write the label as \\label{its-name}"
+        rest += [text[at : found.start()], re.sub(r"[^\n]", " ", found[0])]
+        at = found.end()
+    masked = "".join([*rest, text[at:]])
+    for found in _LEFTOVER.finditer(masked):
+        yield masked.count("\n", 0, found.start()) + 1, list(LEFTOVERS.values())[found.lastindex - 1]
 
 
 def front_matter(text: str) -> tuple[str, str]:

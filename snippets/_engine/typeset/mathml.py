@@ -42,6 +42,11 @@ INSTEAD: dict[str, str] = {
 _INSTEAD = re.compile("|".join(f"({pattern})" for pattern in INSTEAD))
 
 _translate = LatexToMathML(macros=MACROS, annotation=True, fancy_error=False).convert_with_local_state
+LONGEST, DEEPEST = 4000, 40  # characters, groups within groups: the translator ends the process far beyond
+# Characters without a shape of their own: controls, halves of pairs, marks that turn the direction of writing.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+)
 _UNSEEN = re.compile("[\ufe00\ufe01]")  # asks for one of two script alphabets; the font has one
 
 
@@ -69,7 +74,30 @@ def text(latex: str) -> str:
     return flatten(_tree(latex, False))
 
 
+def _depth(tree: ElementTree.Element) -> int:
+    """How many elements stand inside each other."""
+    depth, level = 0, [tree]
+    while level:
+        depth, level = depth + 1, [child for node in level for child in node]
+    return depth
+
+
+def _check(latex: str) -> None:
+    """Refuse what must not reach the translator."""
+    if found := _HIDDEN.search(latex):
+        raise MathError(f"the character U+{ord(found[0]):04X} cannot be set; delete it", latex, found.start())
+    if len(latex) > LONGEST:
+        said = f"the formula has {len(latex):,} characters, {LONGEST:,} are allowed: say it in several"
+        raise MathError(said, latex, 0)
+    depth = 0
+    for sign in re.finditer(r"\\(?:left|right|begin|end)(?![A-Za-z])|\\.|[{}]", latex, re.DOTALL):
+        depth += {"{": 1, "\\left": 1, "\\begin": 1, "}": -1, "\\right": -1, "\\end": -1}.get(sign[0], 0)
+        if depth > DEEPEST:
+            raise MathError(f"more than {DEEPEST} groups stand inside each other: say it in steps", latex, sign.start())
+
+
 def _tree(latex: str, display: bool) -> ElementTree.Element:
+    _check(latex)
     if found := _INSTEAD.search(latex):
         hint = list(INSTEAD.values())[found.lastindex - 1]
         raise MathError(f"{found[0]} is not available: {hint}", latex, found.start())
@@ -81,7 +109,13 @@ def _tree(latex: str, display: bool) -> ElementTree.Element:
         offset, _, message = str(error).partition(": ")
         message = message.rstrip(".")
         raise MathError(message[:1].lower() + message[1:], latex, int(offset)) from None
-    tree = ElementTree.fromstring(_UNSEEN.sub("", markup.replace("&ApplyFunction;", "\u2061")))
+    try:
+        tree = ElementTree.fromstring(_UNSEEN.sub("", markup.replace("&ApplyFunction;", "\u2061")))
+        depth = _depth(tree)
+    except (ElementTree.ParseError, RecursionError):
+        raise MathError("this cannot be set: write it with fewer parts inside each other", latex, 0) from None
+    if depth > 3 * DEEPEST:
+        raise MathError("too many parts stand inside each other: say it in steps", latex, 0)
     if lacking := missing(tree):
         raise MathError(
             f"the font of the book has no {' '.join(sorted(lacking))}: write it differently, or add it to "

@@ -94,12 +94,13 @@ def _wordy(part: str) -> bool:
 
 def _limits(base: Element, below: Element | None = None, above: Element | None = None) -> str:
     text = _flat(base)
-    if above is not None and (mark := _ACCENTS.get(flatten(above))):
+    low, high = (None if script is None else flatten(script) for script in (below, above))  # once: scripts nest
+    if high is not None and (mark := _ACCENTS.get(high)):
         return unicodedata.normalize("NFC", (text if base.tag in ("mi", "mn") else f"({text})") + mark)
     if base.tag in ("mrow", "mfrac") and not re.fullmatch(r"[\w.′″]+|[(\[‖|].*[)\]‖|]|[A-Za-z ]+", text):
         text = f"({text})"
-    for script, shift, sign in ((below, _LOWERED, "_"), (above, _RAISED, "^")):
-        if script is not None and (small := flatten(script)) not in "⏟⏞":
+    for small, shift, sign in ((low, _LOWERED, "_"), (high, _RAISED, "^")):
+        if small is not None and small not in "⏟⏞":
             text += _script(small, shift, sign)
     return text + " " if text[:1] in _BIG or base.tag == "mrow" and _wordy(text) else text
 

@@ -67,7 +67,7 @@ def test_a_cell_that_fails_is_named_by_its_line(problems):
 def test_a_failure_is_run_once_in_a_process_until_the_lab_changes(problems, capfd):
     bad, good = "\n# %%\nprint(1 / 0)\n", "\n# %%\nprint(1 / 1)\n"
     assert problems(bad)[0] == problems(bad)[0] != []
-    assert capfd.readouterr().err.count("running docs/labs/one.py") == 1
+    assert capfd.readouterr().err.splitlines().count("running docs/labs/one.py") == 1
     assert problems(good)[0] == []
 
 
@@ -195,7 +195,7 @@ def test_a_solution_that_its_own_check_refuses_is_a_problem(problems):
 def test_a_lab_is_executed_once(problems, capfd):
     problems("\n# %%\nprint(1)\n")
     problems("\n# %%\nprint(1)\n")
-    assert capfd.readouterr().err.count("running docs/labs/one.py") == 1
+    assert capfd.readouterr().err.splitlines().count("running docs/labs/one.py") == 1
 
 
 def test_what_is_printed_in_pieces_is_kept_as_one(problems):

@@ -12,7 +12,7 @@
 # rates differ. But who can wait for twenty days? You look every morning, and stop as soon as the test says *significant*. In this lab
 # you find out by simulation what that does, and mend it.
 #
-# You need [tests and their fallacies](../probability/estimation.md). The formulas below stand there, with their conditions and their checks.
+# You need [tests](../probability/testing.md) and [their fallacies](../probability/fallacies.md). The formulas below stand there, with their conditions and their checks.
 
 # %% [markdown]
 # ## Two shares, one number

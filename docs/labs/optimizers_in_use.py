@@ -12,7 +12,7 @@
 # each, benign or malignant. The loss has one minimum, and you can compute it to ten digits. So you see at each moment how far an
 # optimizer has to go.
 #
-# You need [stochastic gradient descent](../calculus/sgd.md) and [optimizers](../calculus/optimizers.md). The formulas below stand there, with their conditions
+# You need [stochastic gradient descent](../calculus/sgd.md), [momentum](../calculus/optimizers.md) and [adaptive steps](../calculus/adaptive.md). The formulas below stand there, with their conditions
 # and their checks.
 
 # %% [markdown]

@@ -14,7 +14,7 @@
 # right, the three loss curves are one curve. Six tasks leave the lines to you that the chapters are about;
 # the check below each compares what you wrote with finite differences or with PyTorch.
 #
-# You need [the chain rule](../calculus/chain_rule.md) and [gradient descent](../calculus/gradient_descent.md). The formulas
+# You need [the chain rule](../calculus/chain_rule.md), [the gradient in a weight matrix](../calculus/weight_gradient.md) and [gradient descent](../calculus/gradient_descent.md). The formulas
 # below stand in the chapters, with their conditions and their checks.
 
 # %% [markdown]

@@ -25,6 +25,16 @@ def test_dual_product(holds, rng):
     holds(a=a, b=b, p=p, q=q, E=np.eye(2, k=1))
 
 
+NUMBERS = "a number may stand on either side of a matrix"
+for swapped in [r"(I a + p E) (b I + q E) = a b I + (a q + p b) E", r"(a I + E p) (b I + q E) = a b I + (a q + p b) E",
+                r"(a I + p E) (I b + q E) = a b I + (a q + p b) E", r"(a I + p E) (b I + E q) = a b I + (a q + p b) E",
+                r"(a I + p E) (b I + q E) = a I b + (a q + p b) E"]:
+    equivalent("dual-product", swapped, because=NUMBERS)
+for swapped in [r"(a I + E)^k = I a^k + k a^{k-1} E", r"(a I + E)^k = a^k I + k E a^{k-1}",
+                r"(I a + E)^k = a^k I + k a^{k-1} E"]:
+    equivalent("dual-power", swapped, because=NUMBERS)
+
+
 @equation("dual-power")
 def test_dual_power(holds, rng):
     """The slope by autograd, on top of the matrix power."""

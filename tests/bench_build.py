@@ -1,15 +1,17 @@
-"""How long a build takes, beside the same site with nothing executed.
+"""How long a build and an edit take, beside plain MkDocs on the same Markdown.
 
-    python -m tests.bench_build [--rounds 3]
+    python -m tests.bench_build [--rounds 3] [--generated 20 100 1000]
 
-The floor is the same pages after the press has worked: what it printed is kept in a file, and a
-hook of ten lines puts it in place. It scans, runs, checks and typesets nothing. All times are taken
-in one run, on copies in a temporary folder; the ratios are what counts.
+The floor is what a reader's own MkDocs would do: the same pages, theme and extensions of others, without the
+press, its hook and the labs. All commands run in turn in one run, on copies in a temporary folder; processor time is
+that of a whole process and of all that it started. Ratios are what counts.
 """
 
 import argparse
-import json
 import os
+import platform
+import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -17,112 +19,97 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections.abc import Callable
+from importlib import metadata
 from pathlib import Path
 
-from snippets._engine.page.markup import Html
-from snippets._engine.page.press import Press
 from snippets._engine.read.book import Book
 
 ROOT = Path(__file__).resolve().parents[1]
 LEFT_OUT = shutil.ignore_patterns(".git", ".venv", "site", "__pycache__", ".pytest_cache", ".hypothesis", ".cache")
-HOOK = """
-import json
-from pathlib import Path
-from markdown import Extension
-from markdown.preprocessors import Preprocessor
+SNIPPET = '''"""Number {n}."""
+import numpy as np
 
-PRINTED = json.loads((Path(__file__).parents[2] / "printed.json").read_text(encoding="utf-8"))
-
-
-class Replace(Preprocessor):
-    def run(self, lines):
-        body, out, at = "\\n".join(lines).strip("\\n"), [], 0
-        for start, end, printed in PRINTED.get(body, ()):
-            text = "\\n".join("".join(self.md.htmlStash.store(p) if html else p for html, p in line) for line in printed)
-            out += [body[at:start], text]
-            at = end
-        return "".join([*out, body[at:]]).split("\\n")
+rng = np.random.default_rng({n})
+A = rng.normal(size=(30, 30))
+print(round(float(np.linalg.norm(A)), 3))
+'''
+LIBRARIES = ("mkdocs", "mkdocs-material", "numpy", "torch")
 
 
-class Floor(Extension):
-    def extendMarkdown(self, md):
-        md.preprocessors.register(Replace(md), "floor", 28)
+class Timed:
+    """Seconds of a command: processor time of the process and its children, wall time, peak memory in MB."""
+
+    def __init__(self, folder: Path, *words: str):
+        before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+        command = [sys.executable, "-m", "mkdocs", *words]
+        subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.wall = time.perf_counter() - start
+        self.processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        self.memory = after.ru_maxrss / 1024
 
 
-def on_config(config):
-    if not any(isinstance(e, Floor) for e in config.markdown_extensions):
-        config.markdown_extensions.append(Floor())
-    return config
-"""
+def build(folder: Path) -> Timed:
+    return Timed(folder, "build", "--quiet", "--site-dir", str(folder.parent / f"site-{folder.name}"))
+
+
+def plain(folder: Path) -> Path:
+    """Turn a copy of the book into what plain MkDocs reads: without the press, its hook and the labs."""
+    config = folder / "mkdocs.yml"
+    config.write_text(re.sub(r"(?m)^hooks:.*\n", "", config.read_text(encoding="utf-8")), encoding="utf-8")
+    return folder
 
 
 def copies(folder: Path) -> tuple[Path, Path]:
-    """The book, and the same pages printed beforehand, below `folder`."""
-    book, floor = folder / "book", folder / "floor"
-    shutil.copytree(ROOT, book, ignore=LEFT_OUT)
-    shutil.copytree(ROOT, floor, ignore=LEFT_OUT)
-    press, printed = Press.at(ROOT), {}
-    for page in Book(ROOT).pages.values():
-        tokens = press.print(page.body)[1].tokens
-        places = [
-            (t.start, t.end, [[(isinstance(p, Html), str(p)) for p in line] for line in lines])
-            for t, lines in zip(page.tokens, tokens, strict=True)
-        ]
-        printed[page.body.strip("\n")] = places
-    (floor / "printed.json").write_text(json.dumps(printed), encoding="utf-8")
-    (floor / "snippets" / "_engine" / "mkdocs_hook.py").write_text(HOOK, encoding="utf-8")
-    for address, svg in press.figures.items():
-        path = floor / "docs" / address
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(svg, encoding="utf-8")
-    return book, floor
+    """The book and the same Markdown for plain MkDocs, below `folder`."""
+    for name in ("book", "plain"):
+        shutil.copytree(ROOT, folder / name, ignore=LEFT_OUT)
+    return folder / "book", plain(folder / "plain")
 
 
-def mkdocs(*words: str) -> list[str]:
-    return [sys.executable, "-m", "mkdocs", *words]
+def generated(folder: Path, n: int) -> Path:
+    """A book of `n` snippets of a few lines, twenty a page."""
+    shutil.copytree(ROOT / "snippets" / "_engine", folder / "snippets" / "_engine", ignore=LEFT_OUT)
+    for name in ("docs/calculus", "snippets/calculus", "tests/calculus"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    shutil.copytree(ROOT / "docs" / "_theme", folder / "docs" / "_theme")
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    nav = "nav:\n" + "".join(f"  - calculus/page_{p}.md\n" for p in range((n + 19) // 20))
+    text = re.sub(r"(?ms)^nav:\n.*?(?=^\S)", nav, text)
+    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+    for i in range(n):
+        (folder / f"snippets/calculus/s{i}.py").write_text(SNIPPET.format(n=i), encoding="utf-8")
+    for p in range((n + 19) // 20):
+        links = (f"[Number {i}](../../snippets/calculus/s{i}.py){{ .run }}" for i in range(20 * p, min(n, 20 * p + 20)))
+        (folder / f"docs/calculus/page_{p}.md").write_text(f"# Page {p}\n\n" + "\n\n".join(links) + "\n")
+    return folder
 
 
-def build(folder: Path) -> float:
-    start = time.perf_counter()
-    subprocess.run(
-        mkdocs("build", "--quiet", "--site-dir", str(folder.parent / f"site-{folder.name}")),
-        cwd=folder,
-        check=True,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    return time.perf_counter() - start
-
-
-def served(folder: Path, edits: list[tuple[Path, str, str]], port: int, rounds: int) -> list[float]:
+def served(
+    folder: Path, file: Path, change: Callable[[str, str], str], url: str, port: int, rounds: int
+) -> list[float]:
     """Seconds from saving an edit until the page that shows it is served, under `mkdocs serve`."""
-    server = subprocess.Popen(
-        mkdocs("serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"),
-        cwd=folder,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}"]
+    server = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        file, old, url = edits
         wait_for(f"http://127.0.0.1:{port}/{url}", lambda text: "</html>" in text)
-        times = []
+        times, text = [], file.read_text(encoding="utf-8")
         for n in range(rounds):
-            time.sleep(2)  # the watcher looks every quarter of a second
-            mark = f"edited {port} {n}"
-            text = file.read_text(encoding="utf-8")
+            time.sleep(2)  # the watcher looks every half second
+            mark = f"{7000 + 13 * n + port % 10}"
             start = time.perf_counter()
-            file.write_text(text.replace(old, old + mark, 1), encoding="utf-8")
-            wait_for(f"http://127.0.0.1:{port}/{url}", lambda page: mark in page)
+            file.write_text(change(text, mark), encoding="utf-8")
+            wait_for(f"http://127.0.0.1:{port}/{url}", lambda page, mark=mark: mark in page)
             times.append(time.perf_counter() - start)
-            file.write_text(text, encoding="utf-8")
-            wait_for(f"http://127.0.0.1:{port}/{url}", lambda page: mark not in page)
+        file.write_text(text, encoding="utf-8")
         return times
     finally:
         server.terminate()
         server.wait()
 
 
-def wait_for(url: str, ready, seconds: float = 180):
+def wait_for(url: str, ready: Callable[[str], bool], seconds: float = 300):
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         try:
@@ -135,44 +122,73 @@ def wait_for(url: str, ready, seconds: float = 180):
     raise TimeoutError(url)
 
 
+def row(what: str, runs: list[Timed], floor: list[Timed]):
+    median = {k: statistics.median(getattr(r, k) for r in runs) for k in ("processor", "wall", "memory")}
+    base = {k: statistics.median(getattr(r, k) for r in floor) for k in ("processor", "wall")}
+    print(
+        f"| {what} | {median['processor']:.1f} | {median['wall']:.1f} | {median['processor'] / base['processor']:.2f} "
+        f"| {median['wall'] / base['wall']:.2f} | {median['memory']:.0f} |",
+        flush=True,
+    )
+
+
+def edits(book: Path, floor: Path, rounds: int):
+    """One word of a page, one formula, one snippet, each against one word of the page in plain MkDocs."""
+    page, snippet = "docs/linear_algebra/svd.md", "snippets/linear_algebra/svd_numpy.py"
+    url = "linear_algebra/svd/"
+
+    def word(text, mark):
+        return re.sub(r"(?m)^(# .*)$", rf"\1\n\nEdited {mark}.", text, count=1)
+
+    def formula(text, mark):
+        return re.sub(r"(?m)^(# .*)$", rf"\1\n\nEdited $x + {mark}$.", text, count=1)
+
+    def printed(text, mark):
+        return text.rstrip("\n").replace("\n# %%", f'\nprint("edited", {mark})\n\n# %%', 1) + "\n"
+
+    base = statistics.median(served(floor, floor / page, word, url, 8120, rounds))
+    print(
+        f"\n| an edit under `mkdocs serve` | s until served | ratio |\n|---|---|---|\n| plain, a page | {base:.2f} | 1.00 |"
+    )
+    for what, file, change, port in (
+        ("a page", page, word, 8121),
+        ("a formula", page, formula, 8122),
+        ("a snippet", snippet, printed, 8123),
+    ):
+        took = statistics.median(served(book, book / file, change, url, port, rounds))
+        print(f"| {what} | {took:.2f} | {took / base:.2f} |", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=3)
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--cold", type=int, default=1, help="rounds from an empty cache")
+    parser.add_argument("--generated", type=int, nargs="*", default=[20, 100, 1000], help="sizes of generated books")
+    chosen = parser.parse_args()
+    versions = ", ".join(f"{name} {metadata.version(name)}" for name in LIBRARIES)
+    print(f"Python {platform.python_version()}, {versions}, {os.cpu_count()} cores, {time.strftime('%Y-%m-%d')}")
     with tempfile.TemporaryDirectory() as name:
         book, floor = copies(Path(name))
-        snippets = len(Press.at(ROOT).places)
-        print(
-            f"{len(Book(ROOT).pages)} pages, {snippets} snippets, {os.cpu_count()} cores, median of {rounds}",
-            flush=True,
-        )
-        build(floor)
-        build(book)
-        cold = []
-        for _ in range(rounds):
-            shutil.rmtree(book / ".cache" / "snippets")
+        print(f"{len(Book(ROOT).pages)} pages, {len(list(ROOT.glob('snippets/[!_]*/*.py')))} snippet files\n")
+        print("| build | processor s | wall s | processor, ratio | wall, ratio | peak MB |\n|---|---|---|---|---|---|")
+        cold, warm, bare = [], [], []
+        for n in range(max(chosen.cold, 1)):
+            shutil.rmtree(book / ".cache", ignore_errors=True)
             cold.append(build(book))
-        warm, bare = [], []
-        for _ in range(rounds):  # in turn, so that both meet the same load
+        for n in range(chosen.rounds):  # in turn, so that both meet the same load
             bare.append(build(floor))
             warm.append(build(book))
-        report("nothing executed", base := statistics.median(bare), base)
-        report("warm build", statistics.median(warm), base)
-        report("cold build", statistics.median(cold), base)
-        snippet = "snippets/linear_algebra/svd_numpy.py"
-        page = "docs/linear_algebra/svd.md"
-        claim = (book / snippet).read_text(encoding="utf-8").split('"""')[1]
-        title = next(line for line in (floor / page).read_text(encoding="utf-8").splitlines() if line.startswith("# "))
-        url = "linear_algebra/svd/"
-        base = statistics.median(served(floor, (floor / page, title, url), 8123, rounds))
-        edit = statistics.median(served(book, (book / snippet, claim, url), 8124, rounds))
-        report("serve, nothing executed: a page edited", base, base)
-        report("serve: a snippet edited", edit, base)
-        print(f"the snippet's edit is served {edit - base:+.2f} s after the page's")
-
-
-def report(what: str, seconds: float, base: float):
-    print(f"{what:40s} {seconds:6.2f} s   {seconds / base:5.2f} x", flush=True)
+        row("plain MkDocs, the same Markdown", bare, bare)
+        row("the book, nothing changed", warm, bare)
+        row("the book, from an empty cache", cold, bare)
+        for n in chosen.generated:
+            made = generated(Path(name) / f"made-{n}", n)
+            first, again = [build(made)], [build(made) for _ in range(chosen.rounds)]
+            base = [build(plain(made)) for _ in range(chosen.rounds)]
+            row(f"{n} snippets, plain MkDocs", base, base)
+            row(f"{n} snippets, nothing changed", again, base)
+            row(f"{n} snippets, from an empty cache", first, base)
+        edits(book, floor, chosen.rounds)
 
 
 if __name__ == "__main__":

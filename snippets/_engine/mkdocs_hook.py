@@ -1,11 +1,12 @@
 """What MkDocs has to be handed: the extension, the labs, the figure files, the files to download.
 
 Nothing that a chapter needs lives here; another builder takes the extension from its own
-configuration and copies the files with `python -m snippets._engine.site_files SITE`.
+configuration and copies the files with `python -m snippets._engine files SITE`.
 """
 
 import logging
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,8 +19,10 @@ from snippets._engine.extension import PressExtension  # noqa: E402
 from snippets._engine.page.labs import Labs  # noqa: E402
 from snippets._engine.page.press import Press  # noqa: E402
 from snippets._engine.page.rendered import keep_indexing, keep_rendering  # noqa: E402
+from snippets._engine.place import write_whole  # noqa: E402
 from snippets._engine.site_files import write  # noqa: E402
 
+FINISHED = ROOT / ".cache" / "preview" / "finished"  # touched when a run behind the pages has ended
 log = logging.getLogger("mkdocs.plugins.press")
 serving = False
 labs = None
@@ -40,13 +43,32 @@ def on_pre_build(config):
     """Stop before the site's folder is touched, so that the last good site stays."""
     global labs
     press = Press.at(ROOT)
+    if serving and press.preview is None:
+        press.show_first(lambda: write_whole(FINISHED, str(time.time())))
     press.hold()
     labs = Labs(press)
+    press.run_the_rest(labs)
     problems = press.problems + labs.problems
     for problem in problems:
         log.error(str(problem))
     if problems and not serving:
         raise Abort(f"{len(problems)} problem{'s' * (len(problems) > 1)}; the site was left as it was.")
+
+
+def on_serve(server, config, builder):
+    """Make the pages again when something behind them has finished, and notice which page is being looked at."""
+    FINISHED.parent.mkdir(parents=True, exist_ok=True)
+    server.watch(str(FINISHED.parent))
+    pages = server.get_app()
+
+    def noticed(environ, start_response):
+        path = environ.get("PATH_INFO", "")
+        if path.endswith("/"):
+            Press.at(ROOT).preview.look_at(path.lstrip("/"))
+        return pages(environ, start_response)
+
+    server.set_app(noticed)
+    return server
 
 
 class LabFile(File):

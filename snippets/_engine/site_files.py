@@ -1,6 +1,6 @@
 """Copy what pages refer to into a built site: figures, what opens on demand, downloadable snippets and notebooks.
 
-python -m snippets._engine.site_files SITE
+python -m snippets._engine files SITE
 """
 
 import shutil
@@ -10,6 +10,7 @@ from pathlib import Path
 from snippets._engine.page import panel
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
+from snippets._engine.place import ROOT
 
 
 def write(root: Path, site: Path, labs: Labs | None = None):
@@ -28,7 +29,7 @@ def write(root: Path, site: Path, labs: Labs | None = None):
         shutil.copyfile(root / file, path)
 
 
-if __name__ == "__main__":
+def main() -> None:
     if len(sys.argv) != 2:
-        sys.exit("usage: python -m snippets._engine.site_files SITE")
-    write(Path(__file__).resolve().parents[2], Path(sys.argv[1]))
+        sys.exit("usage: python -m snippets._engine files SITE")
+    write(ROOT, Path(sys.argv[1]))

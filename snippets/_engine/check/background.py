@@ -32,12 +32,16 @@ class Checks:
 
     def run(self, ledger: Ledger, progress: Callable[[int, int, str], None] | None = None) -> Ledger:
         """Run what is stale and has not failed as it stands; the ledger as it is afterwards."""
-        labels = [label for label in ledger.stale if self._broken.get(label, ("",))[0] != ledger.digest(label)]
+        labels = self.waiting(ledger)
         if not labels:
             return ledger
         for _ in self.outcomes(ledger, labels, progress):
             pass
         return Ledger(ledger.book)
+
+    def waiting(self, ledger: Ledger) -> list[str]:
+        """The labels that have no verdict and have not been tried as they stand."""
+        return [label for label in ledger.stale if self._broken.get(label, ("",))[0] != ledger.digest(label)]
 
     def problems(self, ledger: Ledger, labels: set[str] | None = None) -> list[Problem]:
         """Why formulas (all, or these) have no verdict: a file of checks that cannot be imported, a check that

@@ -1,42 +1,22 @@
 """Run the checks of the formulas and keep their verdicts for the pages.
 
-python -m snippets._engine.check.verify            every formula whose verdict is stale
-python -m snippets._engine.check.verify svd        some, by label, stale or not
-python -m snippets._engine.check.verify --all
+python -m snippets._engine verify            every formula whose verdict is stale
+python -m snippets._engine verify svd        some, by label, stale or not
+python -m snippets._engine verify --all
 """
 
 import argparse
 import sys
-import time
-from pathlib import Path
 
 from snippets._engine.check.background import SECONDS, Checks
 from snippets._engine.check.ledger import Ledger
+from snippets._engine.place import ROOT
+from snippets._engine.progress import Progress
 from snippets._engine.read.book import Book
-
-ROOT = Path(__file__).resolve().parents[3]
-
-
-class Progress:
-    """Say on the terminal how far it is: in one line where it is a terminal, else every other second."""
-
-    def __init__(self):
-        self.said = 0.0
-
-    def __call__(self, done: int, of: int, label: str):
-        now, live = time.monotonic(), sys.stderr.isatty()
-        if done < of and now - self.said < (0.1 if live else 2.0):
-            return
-        self.said = now
-        start, rest = ("\r", "\033[K") if live else ("", "")
-        end = "\n" if done == of or not live else ""
-        print(f"{start}checked {done}/{of} formulas, {label}{rest}", end=end, file=sys.stderr, flush=True)
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets._engine.check.verify", description=__doc__.splitlines()[0]
-    )
+    parser = argparse.ArgumentParser(prog=sys.argv[0], description=__doc__.splitlines()[0])
     parser.add_argument("labels", nargs="*")
     parser.add_argument("--all", action="store_true", help="also those whose verdict is fresh")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="processor time for the checks of one formula")
@@ -48,7 +28,7 @@ def main() -> int:
         parser.error(f"no check for {', '.join(sorted(unknown))}")
     labels = chosen.labels or (executed if chosen.all else ledger.stale)
     failed = []
-    for label, verdict in checks.outcomes(ledger, labels, Progress()) if labels else ():
+    for label, verdict in checks.outcomes(ledger, labels, Progress("checking")) if labels else ():
         if verdict and not verdict.passed:
             failed.append(label)
             equation = ledger.book.equations[label]

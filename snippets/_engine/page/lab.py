@@ -100,6 +100,14 @@ class Lab:
             self.problem(getattr(error, "lineno", None) or 1, f"this is no notebook in percent format: {error}")
         return None
 
+    def wait(self, notebook):
+        """Show the cells alone, for now: in a preview the run is still to come."""
+        self.executed = json.loads(json.dumps(notebook.cells))
+        for cell in self.executed:
+            if cell["cell_type"] == "code":
+                cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "running…"}]
+                break
+
     def take(self, run: notebook.Run):
         """What a run gave: kept, or the problem it ended in, with its line."""
         self.executed = json.loads(json.dumps(run.notebook.cells))

@@ -10,6 +10,7 @@ from snippets._engine.read.book import Page
 from snippets._engine.read.embed import FIGURE, EmbedError, Options, Shown, siblings, target
 from snippets._engine.read.page_tokens import Embed, Formula, Reference, scan
 from snippets._engine.run import figure
+from snippets._engine.run.result import WAITS
 
 WIDEST = 80
 
@@ -56,6 +57,8 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
             out += [(f'=== "{name}"',), (), *indented(tab)] if len(files) > 1 else tab
     if len(texts) == 1:
         out += _output(texts.pop())
+    if any(r.failure and r.failure.type == WAITS for r in map(press.results.get, files.values())):
+        out += block('<p class="run-waits" role="status">running…</p>')
     first = bool(figures) and next((t for t in page.tokens if isinstance(t, Embed) and t.alt), None) == embed
     for address, svg in figures.items():
         light, dark = figure.themed(svg)
@@ -75,6 +78,8 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
 def _shown(press, embed: Embed, options: Options, file: str) -> Shown:
     result = press.results[file]
     failure = result.failure
+    if failure and failure.type == WAITS:
+        return Shown.of((press.root / file).read_text(encoding="utf-8"), embed.part, {})
     expected = {name for _, _, o in press.places[file] for name in o.errors}
     if failure and failure.type not in expected:
         raise EmbedError(_report(failure))

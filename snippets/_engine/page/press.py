@@ -5,22 +5,24 @@ after a change scans all pages and runs all their snippets at once, so every cor
 and every problem of the build is known before the first page is written.
 """
 
-import sys
 import threading
-import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from snippets._engine.check import verify
 from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.page import equations, ledger_table, listing
 from snippets._engine.page.kept import Kept, fingerprint, packed, press_fingerprint, unpacked
 from snippets._engine.page.markup import Line, indented, problem_box
+from snippets._engine.page.preview import Missing, Preview
+from snippets._engine.progress import Progress
 from snippets._engine.read.book import PARTS, Book, Page, Problem, key
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
 from snippets._engine.read.page_tokens import Embed, Formula, scan
+from snippets._engine.run.result import WAITS, Result, waiting
 from snippets._engine.run.store import Store, Wanted
 
 
@@ -56,6 +58,7 @@ class Press:
         self.checks = Checks()
         self._stamp = None
         self.kept = Kept(root / ".cache" / "pages")
+        self.preview: Preview | None = None
         self._held = False
         self._prints: dict[str, Print] = {}
         self._guests: dict[str, Page] = {}
@@ -82,6 +85,31 @@ class Press:
     def release(self):
         self._held = False
 
+    def show_first(self, finished: Callable[[], None]):
+        """Be the press of a preview: wait for nothing, and call `finished` when runs behind the pages have ended."""
+
+        def changed():
+            self._stamp = None
+            finished()
+
+        self.preview = Preview(self.store, self.checks, changed)
+
+    def run_the_rest(self, labs):
+        """In a preview, run behind the pages what they still miss."""
+        if self.preview is None:
+            return
+        waits = {path for path, run in self.results.items() if run.failure and run.failure.type == WAITS}
+        labels = self.checks.waiting(self.ledger)
+        pages = {
+            page.url: (
+                [path for path, places in self.places.items() if any(p.path == page.path for p, *_ in places)],
+                [label for label, e in self.book.equations.items() if e.page == page.path],
+            )
+            for page in self.book.pages.values()
+        }
+        runs = {path: wanted for path, wanted in self._wanted().items() if path in waits}
+        self.preview.want(Missing(runs, labels, labs.waiting, self.ledger, pages))
+
     def welcome(self, page: Page):
         """Know a page that is made while building: a lab with what its cells gave."""
         with self._lock:
@@ -95,8 +123,7 @@ class Press:
             self.book = Book(self.root)
             self.places = self._places()
             self.ledger = Ledger(self.book)
-            self.results = self.store.results(self._wanted(), progress=Progress())
-            self._verify()
+            self.results = self._results()
             self._runs: dict[str, str] = {}
             self._prints = {page.path: self._printed(page) for page in self.book.pages.values()}
             self._stamp = stamp
@@ -106,7 +133,8 @@ class Press:
         """Every problem of the build, sorted by page and line."""
         self.refresh()
         met = [*self.book.problems, *self.ledger.problems, *self._orphans(), *self._refuted()]
-        met += self.checks.problems(self.ledger)
+        running = set(self.checks.waiting(self.ledger)) if self.preview else set()
+        met += self.checks.problems(self.ledger, set(self.ledger.stale) - running)
         for printed in self._prints.values():
             met += printed.problems
         return sorted(set(met))
@@ -138,9 +166,24 @@ class Press:
             for path, places in self.places.items()
         }
 
-    def _verify(self):
-        """Let the checks of changed formulas run, in a process of their own: they import what a warm build does not."""
-        self.ledger = self.checks.run(self.ledger, progress=verify.Progress())
+    def _results(self) -> dict[str, Result]:
+        """The runs of all snippets. A build waits for them and for the checks, which run at the same time, in
+        processes of their own; a preview takes what there is."""
+        wanted = self._wanted()
+        known = self.store.known(wanted)
+        if self.preview:
+            return {path: run or self.preview.result(path) or waiting(path) for path, run in known.items()}
+        if all(known.values()):
+            self.ledger = self.checks.run(self.ledger, Progress("checking"))
+            return known
+        with ThreadPoolExecutor(1) as beside:
+            runs = beside.submit(self.store.results, wanted, Progress("running"))
+            try:
+                self.ledger = self.checks.run(self.ledger, Progress("checking"))
+                return runs.result()
+            except BaseException:
+                self.store.stop()
+                raise
 
     def _refuted(self) -> list[Problem]:
         """A formula that its own check refutes must not be published."""
@@ -242,24 +285,3 @@ class Press:
                 )
             printed.tokens.append(lines)
         return printed
-
-
-class Progress:
-    """Say on the terminal how far a build is, once it takes more than two seconds."""
-
-    def __init__(self, patience: float = 2.0):
-        self.patience, self.start, self.said = patience, time.monotonic(), 0.0
-
-    def __call__(self, done: int, of: int, path: str):
-        now = time.monotonic()
-        live = sys.stderr.isatty()
-        if now - self.start < self.patience or (done < of and now - self.said < (0.1 if live else 2.0)):
-            return
-        self.said = now
-        end = "\n" if done == of or not live else ""
-        print(
-            f"{chr(13) if live else ''}running {done}/{of} {path}{chr(27) + '[K' if live else ''}",
-            end=end,
-            file=sys.stderr,
-            flush=True,
-        )

@@ -72,6 +72,14 @@ class Result:
         return cls(**d)
 
 
+WAITS = "waits"  # the type of a failure that is none: the run has not been made yet
+
+
+def waiting(path: str) -> Result:
+    """What a preview shows of a run that has not ended."""
+    return Result(path, failure=Failure(WAITS, "running…"))
+
+
 def _failure(d: dict) -> Failure:
     return Failure(d["type"], d["message"], tuple(Frame(**frame) for frame in d["frames"]))
 

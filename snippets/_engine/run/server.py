@@ -1,6 +1,6 @@
 """Run snippets: a command for people, and the server that the store starts.
 
-    python -m snippets._engine.run.server snippets/calculus/newton_numpy.py     shows what the file prints and draws
+    python -m snippets._engine run snippets/calculus/newton_numpy.py     shows what the file prints and draws
     python -m snippets._engine.run.server < jobs                               one job a line of JSON on stdin,
                                                                         one result a line on stdout
 The server imports the libraries once and forks a child for every snippet. It computes nothing with torch:
@@ -123,9 +123,7 @@ def _show(result: Result, pictures: Path) -> bool:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets._engine.run.server", description="Run snippets of the book."
-    )
+    parser = argparse.ArgumentParser(prog=sys.argv[0], description="Run snippets of the book.")
     parser.add_argument("paths", nargs="*", type=Path, help="snippet files; without any, be the server")
     parser.add_argument("--root", type=Path, default=ENGINE.parents[1], help="the repository")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many run at once")

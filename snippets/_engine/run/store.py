@@ -45,6 +45,7 @@ class Store:
         self.cache = Path(cache or self.root / ".cache" / "snippets")
         self.fork = fork if fork is not None else LINUX and os.environ.get("SNIPPETS_FORK", "1") != "0"
         self.jobs = jobs or (len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
+        self._server: subprocess.Popen | None = None
         self.press = [digest(ENGINE / name) for name in PRESS] + [sys.platform, platform.machine()]
 
     def results(
@@ -59,8 +60,8 @@ class Store:
         """
         pairs = wanted.items() if isinstance(wanted, Mapping) else ((path, Wanted()) for path in wanted)
         wanted = {path: w if isinstance(w, Wanted) else Wanted(float(w)) for path, w in pairs}
-        keys = {path: self._key(path) for path in wanted}
-        found = {path: self._load(keys[path], w.fails) for path, w in wanted.items()}
+        keys = {path: self.key(path) for path in wanted}
+        found = self.known(wanted)
         missing = {path: wanted[path].seconds for path, result in found.items() if result is None}
         if not missing:
             return found
@@ -68,22 +69,31 @@ class Store:
             for number, result in enumerate(finished, 1):
                 path, found[result.path] = result.path, result
                 lasting = not result.failure or wanted[path].fails and not result.killed
-                if lasting and self._key(path) == keys[path]:  # not edited meanwhile
+                if lasting and self.key(path) == keys[path]:  # not edited meanwhile
                     self._save(keys[path], result)
                 if progress is not None:
                     progress(number, len(missing), path)
         return found
 
+    def known(self, wanted: Mapping[str, "Wanted"]) -> dict[str, Result | None]:
+        """The results that are kept, None where there is none for the file as it stands; nothing runs."""
+        return {path: self._load(self.key(path), w.fails) for path, w in wanted.items()}
+
+    def stop(self) -> None:
+        """End a run that another thread waits for; it raises RuntimeError there."""
+        if self._server is not None:
+            self._server.terminate()
+
     def evict(self, keep: Iterable[str]) -> int:
         """Forget everything but the current results of the paths to keep; returns how many entries went."""
-        kept = {self._key(path) + ".json" for path in keep}
+        kept = {self.key(path) + ".json" for path in keep}
         gone = [file for file in self.cache.glob("*.json") if file.name not in kept]
         gone += [file for file in self.cache.glob("*.unfinished") if time.time() - file.stat().st_mtime > 3600]
         for file in gone:
             file.unlink(missing_ok=True)
         return len(gone)
 
-    def _key(self, path: str) -> str:
+    def key(self, path: str) -> str:
         """The fingerprint of all that a run depends on, save the files that only the run itself finds."""
         file = self.root / path
         source = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
@@ -131,7 +141,7 @@ class Store:
             encoding="utf-8",
             start_new_session=True,
         )
-        left = set(missing)
+        left, self._server = set(missing), server
         try:
             with suppress(BrokenPipeError), server.stdin as jobs:
                 jobs.writelines(json.dumps({"path": path, "seconds": s}) + "\n" for path, s in missing.items())

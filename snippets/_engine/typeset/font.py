@@ -1,6 +1,6 @@
 """Make the mathematics font of the site from a published one, and know which characters it has.
 
-    python -m snippets._engine.typeset.font NewCMMath-Book.otf
+    python -m snippets._engine font NewCMMath-Book.otf
 
 The command is needed only to add characters: write them into `CHARACTERS` and run it. With each character come the
 larger sizes and the pieces from which browsers build brackets, roots and sums of any height.
@@ -153,7 +153,7 @@ def _flatten_line(font) -> None:
     metrics.usWinAscent, metrics.usWinDescent = font["hhea"].ascent, -font["hhea"].descent
 
 
-if __name__ == "__main__":
+def main() -> None:
     if len(sys.argv) != 2:
-        sys.exit("usage: python -m snippets._engine.typeset.font FONT.otf")
+        sys.exit("usage: python -m snippets._engine font FONT.otf")
     build(Path(sys.argv[1]))

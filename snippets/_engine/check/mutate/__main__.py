@@ -1,8 +1,8 @@
 """How many wrong formulas the checks catch.
 
-python -m snippets._engine.check.mutate                       every mutant of every executed formula
-python -m snippets._engine.check.mutate svd                   of some formulas, by label
-python -m snippets._engine.check.mutate --part linear_algebra --sample 200
+python -m snippets._engine mutate                       every mutant of every executed formula
+python -m snippets._engine mutate svd                   of some formulas, by label
+python -m snippets._engine mutate --part linear_algebra --sample 200
 """
 
 import argparse
@@ -16,9 +16,7 @@ from snippets._engine.read.book import PARTS, Book
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets._engine.check.mutate", description=__doc__.splitlines()[0]
-    )
+    parser = argparse.ArgumentParser(prog=sys.argv[0], description=__doc__.splitlines()[0])
     parser.add_argument("labels", nargs="*", help="formulas; all if none is named")
     parser.add_argument("--part", choices=PARTS, help="formulas of one part")
     parser.add_argument("--sample", type=int, help="try so many mutants, drawn with --seed")

@@ -1,7 +1,7 @@
 """How many mistakes in the code of the snippets their golden text catches.
 
-    python -m snippets._engine.check.mutate.snippet                  every mistake in every snippet
-    python -m snippets._engine.check.mutate.snippet --sample 100 --part linear_algebra
+    python -m snippets._engine mutate-code                  every mistake in every snippet
+    python -m snippets._engine mutate-code --sample 100 --part linear_algebra
 
 A mistake is one operator, comparison, keyword, index or transpose of a snippet, changed, or a number
 in an expression. Numbers that are data, such as the size of a sample, are left alone: another size is
@@ -114,9 +114,7 @@ def _changes(node: ast.AST):
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        prog="python -m snippets._engine.check.mutate.snippet", description=__doc__.splitlines()[0]
-    )
+    parser = argparse.ArgumentParser(prog=sys.argv[0], description=__doc__.splitlines()[0])
     parser.add_argument("--part", default="[!_]*", help="snippets of one part")
     parser.add_argument("--sample", type=int, help="try so many, drawn with --seed")
     parser.add_argument("--seed", type=int, default=0)

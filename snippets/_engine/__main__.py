@@ -1,0 +1,36 @@
+"""The commands of the press, each with --help.
+
+python -m snippets._engine run snippets/calculus/newton_numpy.py    what a file prints and draws, in an empty folder
+python -m snippets._engine verify svd                               run the checks of formulas, by label
+python -m snippets._engine mutate svd                               wrong formulas that the checks must refuse
+python -m snippets._engine mutate-code --part calculus              wrong code that the golden text must refuse
+python -m snippets._engine new linear_algebra/my_idea               the pair of files, the golden text, link and check
+python -m snippets._engine files SITE                               copy figures and downloads into a built site
+python -m snippets._engine font NewCMMath-Book.otf                  make the mathematics font anew
+"""
+
+import importlib
+import sys
+
+COMMANDS = {
+    "run": "run.server",
+    "verify": "check.verify",
+    "mutate": "check.mutate.__main__",
+    "mutate-code": "check.mutate.snippet",
+    "new": "page.scaffold",
+    "files": "site_files",
+    "font": "typeset.font",
+}
+
+
+def main(words: list[str]) -> int:
+    """Run the command that the first word names with the others as its arguments."""
+    if not words or words[0] not in COMMANDS:
+        print(__doc__, file=sys.stderr if words and words[0] not in ("-h", "--help") else sys.stdout)
+        return int(bool(words) and words[0] not in ("-h", "--help"))
+    sys.argv = [f"python -m snippets._engine {words[0]}", *words[1:]]
+    return importlib.import_module(f"snippets._engine.{COMMANDS[words[0]]}").main() or 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,21 @@
+"""Say on the terminal what is being done and how much is left: at once, then every two seconds, in place on a terminal."""
+
+import sys
+import time
+
+
+class Progress:
+    """Called with the number done, the number there is, and the name of what has just ended."""
+
+    def __init__(self, doing: str, every: float = 2.0):
+        self.doing, self.every, self.start, self.said = doing, every, time.monotonic(), float("-inf")
+
+    def __call__(self, done: int, of: int, name: str):
+        now, live = time.monotonic(), sys.stderr.isatty()
+        if done < of and now - self.said < (0.1 if live else self.every):
+            return
+        self.said = now
+        left = (now - self.start) / done * (of - done) if done else 0
+        about = f", about {left:.0f} s left" if left >= 1 else ""
+        begin, end = ("\r", "\033[K" + "\n" * (done == of)) if live else ("", "\n")
+        print(f"{begin}{self.doing} {done}/{of}{about} {name}", end=end, file=sys.stderr, flush=True)

@@ -1,0 +1,73 @@
+"""The commands of the guide, run as they stand there, in a small book: from an empty file to a tick."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from snippets._engine.__main__ import COMMANDS
+
+ROOT = Path(__file__).resolve().parents[2]
+GUIDE = (ROOT / "docs/contributing.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SECTION = GUIDE.split("## From an empty file to a tick")[1].split("\n## ")[0]
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory):
+    root = tmp_path_factory.mktemp("guide")
+    ignore = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "snippets/_engine", root / "snippets/_engine", ignore=ignore)
+    for folder in ("docs/linear_algebra", "snippets/linear_algebra", "tests/linear_algebra"):
+        (root / folder).mkdir(parents=True)
+    for file in ("tests/conftest.py", "tests/test_snippets.py", "pyproject.toml"):
+        shutil.copyfile(ROOT / file, root / file)
+    (root / "mkdocs.yml").write_text("nav: [linear_algebra/one.md]\n", encoding="utf-8")
+    return root
+
+
+def run(book, words):
+    return subprocess.run([sys.executable, "-m", *words], cwd=book, capture_output=True, text=True, timeout=300)
+
+
+def test_the_guide_leads_from_an_empty_file_to_a_tick(book):
+    commands = [line.split()[2:] for line in re.findall(r"(?m)^python -m .*", SECTION)]
+    assert [words[1] if words[0] == "snippets._engine" else words[0] for words in commands] == [
+        "new",
+        "run",
+        "verify",
+        "mutate",
+        "pytest",
+    ]
+    new, alone, verify, mutate, golden = commands
+    made = run(book, new)
+    assert made.returncode == 0, made.stderr
+    _, page, check, _ = re.split(r"(?m)^(?:Put this into.*|and this into.*|Then, from.*)$", made.stdout)
+    (book / "docs/linear_algebra/one.md").write_text(f"---\ntitle: One\n---\n\n# One\n\n{page.strip()}\n")
+    (book / "tests/linear_algebra/test_one.py").write_text(check.strip() + "\n")
+    shown = run(book, alone)
+    assert shown.returncode == 0 and "x dot x: 25.0" in shown.stdout, shown.stderr
+    said = run(book, verify)
+    assert said.returncode == 0 and "1 of 1 display formulas executed" in said.stdout, said.stdout + said.stderr
+    said = run(book, mutate)
+    assert said.returncode == 0 and "100" in said.stdout and "survived" not in said.stdout, said.stdout + said.stderr
+    said = run(book, golden)
+    assert said.returncode == 0 and re.search(r"[1-9]\d* passed", said.stdout), said.stdout
+    assert run(book, new).stderr.strip().endswith("exists; choose another name")
+
+
+@pytest.mark.parametrize("text", [GUIDE, README], ids=["guide", "README"])
+def test_every_command_named_is_there_and_spelled_one_way(text):
+    named = re.findall(r"python -m snippets\._engine(\S*) ?([\w-]*)", text)
+    assert named and not [words for words in named if words[0].strip("`") or words[1] not in {*COMMANDS, "", "--help"}]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_says_how_it_is_used(command):
+    said = subprocess.run(
+        [sys.executable, "-m", "snippets._engine", command, "--help"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert "usage: python -m snippets._engine" in said.stdout + said.stderr

@@ -1,7 +1,6 @@
 """Checks of docs/probability/joint_densities.md: laws of scipy.stats in the plane, and slices by their known laws."""
 import numpy as np
 from scipy import stats
-from scipy.integrate import dblquad
 
 from snippets._engine.check.equation import equation
 
@@ -11,7 +10,8 @@ def plane(rng):
     mu, sigma, rho = rng.normal(size=2), rng.uniform(0.6, 1.6, size=2), rng.uniform(-0.8, 0.8)
     cross = rho * sigma[0] * sigma[1]
     law = stats.multivariate_normal(mu, [[sigma[0] ** 2, cross], [cross, sigma[1] ** 2]])
-    f = lambda x, y: float(law.pdf([x, y]))
+    inverse, factor = np.linalg.inv(law.cov), 1 / (2 * np.pi * np.sqrt(np.linalg.det(law.cov)))
+    f = lambda x, y: factor * np.exp(-np.dot(u := np.array([x, y]) - mu, inverse @ u) / 2)
     slope = rho * sigma[1] / sigma[0]
     given = lambda x: stats.norm(mu[1] + slope * (x - mu[0]), sigma[1] * np.sqrt(1 - rho**2))
     return f, law, stats.norm(mu[0], sigma[0]), stats.norm(mu[1], sigma[1]), given
@@ -49,7 +49,9 @@ def test_conditional_density(holds, rng):
 @equation("conditional-density-total")
 def test_conditional_density_total(holds, rng):
     f, _, X, _, _ = plane(rng)
-    holds(g=lambda y, x: f(x, y) / X.pdf(x), x=rng.normal())
+    x = rng.normal()
+    at_x = X.pdf(x)
+    holds(g=lambda y, x: f(x, y) / at_x, x=x)
 
 
 @equation("conditional-density-limit", draws=8)
@@ -71,9 +73,10 @@ def test_joint_density_product(holds, rng):
 
 @equation("conditional-mean-density")
 def test_conditional_mean_density(holds, rng):
-    _, _, _, _, given = plane(rng)
+    f, _, X, _, given = plane(rng)
     x = rng.normal()
-    holds(bind={r"\E[Y \mid X = x]": given(x).mean()}, g=lambda y, x: given(x).pdf(y), x=x)
+    at_x = X.pdf(x)
+    holds(bind={r"\E[Y \mid X = x]": given(x).mean()}, g=lambda y, x: f(x, y) / at_x, x=x)
 
 
 @equation("independent-densities")
@@ -90,6 +93,8 @@ def test_bayes_densities(holds, rng):
     """X given Y from the other regression line, Y given X as it is known."""
     _, law, X, Y, given = plane(rng)
     (s, cross), (_, t) = law.cov
-    back = lambda y: stats.norm(X.mean() + cross / t * (y - Y.mean()), np.sqrt(s - cross**2 / t))
+    mean, spread, centre, width = X.mean(), np.sqrt(s - cross**2 / t), Y.mean(), Y.std()
+    bell = lambda u: np.exp(-u * u / 2) / np.sqrt(2 * np.pi)
     x, y = rng.normal(size=2)
-    holds(bind={r"g(y \mid x)": given(x).pdf(y)}, h=lambda x, y: back(y).pdf(x), f_Y=lambda t: Y.pdf(t), x=x, y=y)
+    holds(bind={r"g(y \mid x)": given(x).pdf(y)}, x=x, y=y, f_Y=lambda y: bell((y - centre) / width) / width,
+          h=lambda x, y: bell((x - mean - cross / t * (y - centre)) / spread) / spread)

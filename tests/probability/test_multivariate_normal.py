@@ -139,7 +139,8 @@ def test_conditional(holds, rng):
 @equation("sign-uncorrelated")
 def test_sign_uncorrelated(holds, rng):
     q = rng.uniform(0.1, 0.9)
-    holds(X_1=stats.norm(rng.normal(), rng.uniform(0.5, 2)), s=discrete([-1.0, 1.0], [1 - q, q]))
+    X_1 = discrete(rng.normal(size=4), rng.dirichlet(np.ones(4)))          # the statement needs a variance, no density
+    holds(X_1=X_1, s=discrete([-1.0, 1.0], [1 - q, q]))
 
 
 for left, right in [("X ", r"X - \mu"), (r"X + \mu", r"X - \mu"), (r"X - \mu", r"X + \mu"), (r"X - \mu", "X ")]:

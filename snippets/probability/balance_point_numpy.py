@@ -12,10 +12,10 @@ for c in [1.0, mu, 4.0]:
     force = np.sum((x - c) * p).round(4) + 0.0
     print(f"turning force about {c:.2f}: {force:.4f}")
 
-# %% many tickets
+# %% tickets
 rng = np.random.default_rng(0)
 mean = rng.choice(x, size=100_000, p=p).mean()
-print("mean of 100000 tickets, within 0.04:", bool(abs(mean - mu) < 0.04))
+print(f"mean of 100000 tickets {mean:.3f}")
 
 # %% figure
 fig, ax = plt.subplots(figsize=(6, 2.6))

@@ -1,13 +1,8 @@
 """The bootstrap gives an interval for a median, and its promise can be measured."""
-
 import numpy as np
 import matplotlib.pyplot as plt
 
-rng, n, truth = (
-    np.random.default_rng(0),
-    60,
-    np.log(2),
-)  # median of the exponential with rate 1
+rng, n, truth = np.random.default_rng(0), 60, np.log(2)    # median of the exponential
 
 
 def interval(x, repeats):
@@ -21,19 +16,10 @@ hits = 0
 for _ in range(1000):
     low, high, _ = interval(rng.exponential(size=n), 400)
     hits += low < truth < high
-print(
-    "1000 intervals of 95 percent, right between 91 and 97 percent of the time:",
-    910 < hits < 970,
-)
-
+print(f"of 1000 intervals of 95 percent {hits} hold the true median")
 x = rng.exponential(size=n)
 low, high, medians = interval(x, 2000)
-print(
-    "for one sample: below its median",
-    bool(low < np.median(x)),
-    " above it",
-    bool(np.median(x) < high),
-)
+print(f"one sample: median {np.median(x):.3f}, interval {low:.3f} to {high:.3f}")
 
 # %% figure
 fig, ax = plt.subplots()

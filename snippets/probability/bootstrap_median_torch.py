@@ -1,33 +1,25 @@
 """The bootstrap gives an interval for a median, and its promise can be measured."""
-
-import math
+import numpy as np
 import torch
 
-torch.manual_seed(0)
-n, truth = 60, math.log(2)  # median of the exponential with rate 1
+torch.set_default_dtype(torch.float64)
+rng, n, truth = np.random.default_rng(0), 60, np.log(2)    # NumPy's draws in both files
+levels = torch.tensor([0.025, 0.975])
 
 
 def interval(x, repeats):
     """The middle 95 percent of the medians of resamples of x, and these medians."""
-    medians = x[torch.randint(len(x), (repeats, len(x)))].quantile(0.5, dim=1)
-    return *medians.quantile(torch.tensor([0.025, 0.975])), medians
+    resamples = torch.tensor(rng.choice(x.numpy(), size=(repeats, len(x))))
+    medians = resamples.quantile(0.5, dim=1)  # torch.median takes the lower of two
+    return *medians.quantile(levels), medians
 
 
 # %% demo
 hits = 0
 for _ in range(1000):
-    low, high, _ = interval(torch.empty(n).exponential_(), 400)
-    hits += bool(low < truth < high)
-print(
-    "1000 intervals of 95 percent, right between 91 and 97 percent of the time:",
-    910 < hits < 970,
-)
-
-x = torch.empty(n).exponential_()
+    low, high, _ = interval(torch.tensor(rng.exponential(size=n)), 400)
+    hits += int(low < truth < high)
+print(f"of 1000 intervals of 95 percent {hits} hold the true median")
+x = torch.tensor(rng.exponential(size=n))
 low, high, medians = interval(x, 2000)
-print(
-    "for one sample: below its median",
-    bool(low < x.quantile(0.5)),
-    " above it",
-    bool(x.quantile(0.5) < high),
-)
+print(f"one sample: median {x.quantile(0.5):.3f}, interval {low:.3f} to {high:.3f}")

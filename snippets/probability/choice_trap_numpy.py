@@ -5,11 +5,11 @@ rng, N = np.random.default_rng(0), 1000
 
 # %% wrong
 train, test = rng.choice(N, 800), rng.choice(N, 200)     # with replacement, and twice
-print("choice twice: doubles in train:", len(np.unique(train)) < 800,
-      "  test units seen in training:", len(np.intersect1d(train, test)) > 0)
+print(f"choice twice: {len(np.unique(train))} different units in training,"
+      f" {np.isin(test, train).sum()} of 200 test units seen there")
 
 # %% right
 order = rng.permutation(N)
 train, test = order[:800], order[800:]
-print("one shuffle:  doubles in train:", len(np.unique(train)) < 800,
-      "  test units seen in training:", len(np.intersect1d(train, test)) > 0)
+print(f"one shuffle:  {len(np.unique(train))} different units in training,"
+      f" {np.isin(test, train).sum()} of 200 test units seen there")

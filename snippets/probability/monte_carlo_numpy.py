@@ -13,10 +13,9 @@ errors = np.array(
 
 # %% demo
 for k, error in zip(n, errors.T):
-    inside = np.sqrt(np.mean(error**2)) < 2 * spread / np.sqrt(k)
-    print(
-        f"n = {k:6}   standard error {spread / np.sqrt(k):.4f}   20 runs fit: {inside}"
-    )
+    root_mean_square = np.sqrt(np.mean(error**2))
+    print(f"n = {k:6}: standard error {spread / np.sqrt(k):.4f},"
+          f" of 20 runs {root_mean_square:.4f}")
 
 # %% figure
 fig, ax = plt.subplots()

@@ -16,5 +16,5 @@ for name, (f, a, b, mean, variance) in laws.items():
     total = quad(f, a, b)[0]
     m = quad(lambda x: x * f(x), a, b)[0]
     v = quad(lambda x: (x - m) ** 2 * f(x), a, b)[0]
-    print(f"{name:19} total {total:.3f}  mean {m:.4f}  variance {v:.4f}", end="  ")
-    print("as stated:", np.allclose([m, v], [mean, variance]))
+    print(f"{name:19} total {total:.3f}  mean {m:.4f}  variance {v:.4f}")
+    assert np.allclose([m, v], [mean, variance])

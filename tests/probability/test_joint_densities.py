@@ -3,6 +3,7 @@ import numpy as np
 from scipy import stats
 
 from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def plane(rng):
@@ -56,12 +57,13 @@ def test_conditional_density_total(holds, rng):
 
 @equation("conditional-density-limit", draws=8)
 def test_conditional_density_limit(holds, rng):
-    """The stick: both probabilities in closed form, of the triangle's density 1/x."""
-    x = rng.uniform(0.4, 0.8)
-    c, d = np.sort(rng.uniform(0, x, size=2))
-    holds(bind={r"P(x \le X \le x + h, c \le Y \le d)": lambda h: (d - c) * np.log1p(h / x),
-                r"P(x \le X \le x + h)": lambda h: h},
-          g=lambda y, x: stats.uniform(0, x).pdf(y), x=x, c=c, d=d)
+    """The density x + y on the unit square: both probabilities in closed form; for h below zero there is no event."""
+    x, (c, d) = rng.uniform(0.1, 0.8), np.sort(rng.uniform(0, 1, size=2))
+    squares = lambda h: ((x + h) ** 2 - x**2) / 2
+    holds(bind={r"P(x \le X \le x + h, c \le Y \le d)":
+                lambda h: (d - c) * squares(h) + h * (d**2 - c**2) / 2 if h > 0 else 0.0,
+                r"P(x \le X \le x + h)": lambda h: squares(h) + h / 2 if h > 0 else 0.0},
+          g=lambda y, x: (x + y) / (x + 0.5), x=x, c=c, d=d)
 
 
 @equation("joint-density-product")
@@ -98,3 +100,12 @@ def test_bayes_densities(holds, rng):
     x, y = rng.normal(size=2)
     holds(bind={r"g(y \mid x)": given(x).pdf(y)}, x=x, y=y, f_Y=lambda y: bell((y - centre) / width) / width,
           h=lambda x, y: bell((x - mean - cross / t * (y - centre)) / spread) / spread)
+
+
+for bound in (r"{\infty} - 1", r"{\infty} + 1"):
+    for label, formula in [("marginal-density", r"f_X(x) = \int_{-\infty}^{%s} f(x, y) \, dy"),
+                           ("conditional-density-total", r"\int_{-\infty}^{%s} g(y \mid x) \, dy = 1"),
+                           ("conditional-mean-density", r"\E[Y \mid X = x] = \int_{-\infty}^{%s} y g(y \mid x) \, dy"),
+                           ("bayes-densities", r"g(y \mid x) = \frac{h(x \mid y) f_Y(y)}"
+                                               r"{\int_{-\infty}^{%s} h(x \mid t) f_Y(t) \, dt}")]:
+        equivalent(label, formula % bound, because="infinity and one, or less one, is infinity")

@@ -8,10 +8,10 @@ from sklearn.datasets import load_digits
 X, y = load_digits(return_X_y=True)               # (1797, 64), (1797,)
 fit, tune, test = slice(0, 1200), slice(1200, None, 2), slice(1201, None, 2)
 known = [X[fit][y[fit] == k] for k in range(10)]  # the known images of each digit
-for k, l in ((8, 7), (8, 1)):
-    ink, other = known[k].sum(axis=1), known[l].sum(axis=1)
+for k, j in ((8, 7), (8, 1)):
+    ink, other = known[k].sum(axis=1), known[j].sum(axis=1)
     error = np.sqrt(ink.var(ddof=1) / len(ink) + other.var(ddof=1) / len(other))
-    print(f"ink of {k} minus {l}: {ink.mean() - other.mean():.1f} +- {error:.1f}")
+    print(f"ink of {k} minus {j}: {ink.mean() - other.mean():.1f} +- {error:.1f}")
 
 # %% model
 pi = np.array([len(x) / 1200 for x in known])     # (10,) share of each digit

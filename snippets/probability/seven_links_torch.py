@@ -8,10 +8,10 @@ torch.set_default_dtype(torch.float64)
 X, y = map(torch.tensor, load_digits(return_X_y=True))  # (1797, 64), (1797,)
 fit, tune, test = slice(0, 1200), slice(1200, None, 2), slice(1201, None, 2)
 known = [X[fit][y[fit] == k] for k in range(10)]  # the known images of each digit
-for k, l in ((8, 7), (8, 1)):
-    ink, other = known[k].sum(dim=1), known[l].sum(dim=1)
+for k, j in ((8, 7), (8, 1)):
+    ink, other = known[k].sum(dim=1), known[j].sum(dim=1)
     error = torch.sqrt(ink.var() / len(ink) + other.var() / len(other))
-    print(f"ink of {k} minus {l}: {ink.mean() - other.mean():.1f} +- {error:.1f}")
+    print(f"ink of {k} minus {j}: {ink.mean() - other.mean():.1f} +- {error:.1f}")
 
 # %% model
 pi = torch.tensor([len(x) / 1200 for x in known])  # (10,) share of each digit

@@ -7,5 +7,7 @@ X_given_Y = joint / joint.sum(axis=0)
 
 ratio = X_given_Y[:, 0] / Y_given_X[:, 0]  # P(X = x) / P(Y = y) for the first y
 P_X = ratio / ratio.sum()
-print("hidden"), print(joint.round(4))
-print("found"), print((P_X[:, None] * Y_given_X).round(4))
+print("hidden")
+print(joint.round(4))
+print("found")
+print((P_X[:, None] * Y_given_X).round(4))

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from snippets._engine.page.press import Press
 from tests.served import FLAGS, POLICY, served
@@ -20,9 +21,11 @@ def pytest_addoption(parser):
 
 @pytest.fixture(scope="session")
 def press() -> Press:
-    """The press of this repository, everything run."""
+    """The press of this repository, everything run: by one of the processes that test, the others wait for it."""
     press = Press.at(ROOT)
-    press.refresh()
+    (ROOT / ".cache").mkdir(exist_ok=True)
+    with FileLock(ROOT / ".cache" / "press.lock"):
+        press.refresh()
     return press
 
 
@@ -35,7 +38,9 @@ def site(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder), strict=True)
     config.plugins.on_startup(command="build", dirty=False)
-    build(config)
+    (ROOT / ".cache").mkdir(exist_ok=True)
+    with FileLock(ROOT / ".cache" / "press.lock"):
+        build(config)
     return folder
 
 

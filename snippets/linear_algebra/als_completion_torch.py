@@ -1,4 +1,6 @@
 """Alternating least squares fills in the two thirds of a table that nobody has seen."""
+
+# %% run
 import numpy as np
 import torch
 
@@ -29,7 +31,6 @@ for step in range(50):
     penalty = lambda_ * (torch.sum(W ** 2) + torch.sum(H ** 2))
     f.append(torch.sum((Y - W @ H.T)[seen] ** 2) + penalty)
 
-# %% demo
 print(f"seen: {seen.sum()} of {m * n} entries")
 print("f after 1, 2, 5, 50 steps:", *[f"{f[step - 1]:.1f}" for step in (1, 2, 5, 50)])
 print("f never rises:", bool(torch.all(torch.diff(torch.stack(f)) < 1e-9)))

@@ -1,4 +1,6 @@
 """The best single prediction is the median, the mean or the middle, by the norm."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 

@@ -1,4 +1,6 @@
 """The best single prediction is the median, the mean or the middle, by the norm."""
+
+# %% run
 import torch
 
 y = torch.tensor([1.0, 2.0, 4.0, 5.0, 18.0])  # (n,)  one outlier

@@ -1,4 +1,6 @@
 """Of all solutions A^+ b is the shortest, and gradient descent from zero finds it."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -6,12 +8,10 @@ A, b = np.array([[1.0, 2.0]]), np.array([5.0])  # x_1 + 2 x_2 = 5
 x_plus = np.linalg.pinv(A) @ b                  # (n,)
 z = np.array([2.0, -1.0])                       # A z = 0: along z nothing changes
 
-# %% demo
 for t in [0.0, 0.5, 1.0, -1.0]:
     x = x_plus + t * z
     print(f"x = {x}   A x = {A @ x}   |x|^2 = {x @ x:.2f}")
 
-# %% descent
 def descend(x, eta=0.05, steps=200):
     """Gradient descent on |A x - b|^2 from x: path of shape (steps + 1, n)."""
     path = [x]

@@ -1,4 +1,6 @@
 """Of all solutions A^+ b is the shortest, and gradient descent from zero finds it."""
+
+# %% run
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -6,12 +8,10 @@ A, b = torch.tensor([[1.0, 2.0]]), torch.tensor([5.0])  # x_1 + 2 x_2 = 5
 x_plus = torch.linalg.pinv(A) @ b  # (n,)
 z = torch.tensor([2.0, -1.0])      # A z = 0: along z nothing changes
 
-# %% demo
 for t in [0.0, 0.5, 1.0, -1.0]:
     x = x_plus + t * z
     print(f"x = {x.numpy()}   A x = {(A @ x).numpy()}   |x|^2 = {x @ x:.2f}")
 
-# %% descent
 def descend(x, eta=0.05, steps=200):
     """Gradient descent on |A x - b|^2 from x: path of shape (steps + 1, n)."""
     gradient, path = torch.func.grad(lambda x: torch.sum((A @ x - b) ** 2)), [x]

@@ -1,4 +1,6 @@
 """The signs of the eigenvalues decide between bowl, trough and saddle."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -14,7 +16,6 @@ def is_positive_definite(A):
     except np.linalg.LinAlgError:
         return False
 
-# %% demo
 rng = np.random.default_rng(0)
 x = rng.normal(size=(2, 10_000))               # directions
 for name, A in matrices.items():

@@ -1,4 +1,6 @@
 """The signs of the eigenvalues decide between bowl, trough and saddle."""
+
+# %% run
 import numpy as np
 import torch
 
@@ -11,7 +13,6 @@ def is_positive_definite(A):
     """Whether the symmetric A has a Cholesky factor: the cheapest test."""
     return torch.linalg.cholesky_ex(A).info.item() == 0
 
-# %% demo
 rng = np.random.default_rng(0)
 x = torch.tensor(rng.normal(size=(2, 10_000)))  # directions
 for name, A in matrices.items():

@@ -1,4 +1,6 @@
 """Of all directions, the first principal axis spreads the points the most."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 from sklearn.datasets import load_wine
@@ -7,7 +9,6 @@ X = load_wine().data[:, [6, 5]]  # (n, d)
 C = np.cov(X, rowvar=False)      # (d, d): features are columns
 lambda_ = np.linalg.eigvalsh(C)[::-1]
 
-# %% demo
 for degrees in [0, 36, 72, 108, 144]:
     angle = np.radians(degrees)
     w = np.array([np.cos(angle), np.sin(angle)])  # unit vector

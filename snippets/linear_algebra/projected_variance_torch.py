@@ -1,4 +1,6 @@
 """Of all directions, the first principal axis spreads the points the most."""
+
+# %% run
 import torch
 from sklearn.datasets import load_wine
 
@@ -6,7 +8,6 @@ X = torch.tensor(load_wine().data[:, [6, 5]])  # (n, d)
 C = torch.cov(X.T)  # (d, d): torch.cov wants features as rows
 lambda_ = torch.linalg.eigvalsh(C).flip(0)
 
-# %% demo
 for degrees in [0, 36, 72, 108, 144]:
     angle = torch.deg2rad(torch.tensor(degrees, dtype=torch.float64))
     w = torch.stack([torch.cos(angle), torch.sin(angle)])  # unit vector

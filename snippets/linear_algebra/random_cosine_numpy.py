@@ -1,4 +1,6 @@
 """In many dimensions, two random vectors are nearly orthogonal."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 

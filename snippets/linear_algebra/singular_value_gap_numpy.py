@@ -1,4 +1,6 @@
 """A rank in floating point is a gap in the singular values."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -6,7 +8,6 @@ rng = np.random.default_rng(0)
 A = rng.normal(size=(40, 3)) @ rng.normal(size=(3, 20))  # (m, n), rank 3 on paper
 A_noisy = A + 1e-3 * rng.normal(size=A.shape)            # a measurement of A
 
-# %% demo
 s, s_noisy = np.linalg.svd(A)[1], np.linalg.svd(A_noisy)[1]
 tau = max(A.shape) * np.finfo(A.dtype).eps * s[0]        # the library's "zero"
 print("A:       ", int((s > 0).sum()), "above 0, ", int((s > tau).sum()), "above tau")

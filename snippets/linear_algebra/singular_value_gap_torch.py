@@ -1,4 +1,6 @@
 """A rank in floating point is a gap in the singular values."""
+
+# %% run
 import numpy as np
 import torch
 
@@ -7,7 +9,6 @@ A = rng.normal(size=(40, 3)) @ rng.normal(size=(3, 20))  # (m, n), rank 3 on pap
 A_noisy = A + 1e-3 * rng.normal(size=A.shape)            # a measurement of A
 A, A_noisy = torch.tensor(A), torch.tensor(A_noisy)
 
-# %% demo
 s, s_noisy = torch.linalg.svd(A)[1], torch.linalg.svd(A_noisy)[1]
 tau = max(A.shape) * torch.finfo(A.dtype).eps * s[0]     # the library's "zero"
 print("A:       ", int((s > 0).sum()), "above 0, ", int((s > tau).sum()), "above tau")

@@ -1,4 +1,6 @@
 """The second eigenvector of the Laplacian knows along which line a group will break."""
+
+# %% run
 import numpy as np
 import networkx as nx
 import matplotlib.pyplot as plt
@@ -10,7 +12,6 @@ lambda_, V = np.linalg.eigh(L)                   # ascending, orthonormal column
 v = V[:, 1] * np.sign(V[33, 1])                  # Fiedler vector; the sign is free
 left = np.array([G.nodes[i]["club"] == "Officer" for i in G])  # with member 34
 
-# %% demo
 print("smallest eigenvalues", (lambda_[:3].round(3) + 0.0).tolist())
 wrong = np.flatnonzero((v > 0) != left).tolist()
 print(f"{34 - len(wrong)} of 34 members are on the side that they chose later")

@@ -1,4 +1,6 @@
 """The second eigenvector of the Laplacian knows along which line a group will break."""
+
+# %% run
 import networkx as nx
 import torch
 
@@ -9,7 +11,6 @@ lambda_, V = torch.linalg.eigh(L)                # ascending, orthonormal column
 v = V[:, 1] * torch.sign(V[33, 1])               # Fiedler vector; the sign is free
 left = torch.tensor([G.nodes[i]["club"] == "Officer" for i in G])  # with member 34
 
-# %% demo
 print("smallest eigenvalues", (lambda_[:3].round(decimals=3) + 0.0).tolist())
 wrong = torch.nonzero((v > 0) != left)[:, 0].tolist()
 print(f"{34 - len(wrong)} of 34 members are on the side that they chose later")

@@ -1,4 +1,6 @@
 """The longest image of a unit vector is the spectral norm of a matrix."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 

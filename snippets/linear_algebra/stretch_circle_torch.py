@@ -1,4 +1,6 @@
 """The longest image of a unit vector is the spectral norm of a matrix."""
+
+# %% run
 import torch
 
 A = torch.tensor([[2.0, 1.0],

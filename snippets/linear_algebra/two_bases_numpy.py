@@ -1,4 +1,6 @@
 """One vector has different coordinates in different bases."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 

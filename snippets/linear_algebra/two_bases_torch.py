@@ -1,4 +1,6 @@
 """One vector has different coordinates in different bases."""
+
+# %% run
 import torch
 
 B = torch.tensor([[2.0, -1.0],

@@ -1,5 +1,6 @@
 """MkDocs with the press, from outside: a failed build, a preview that survives, an interrupt."""
 
+import contextlib
 import shutil
 import signal
 import socket
@@ -77,9 +78,9 @@ def test_a_warm_build_runs_nothing(project):
     assert {f: f.stat().st_mtime_ns for f in (project / ".cache" / "snippets").iterdir()} == cached
 
 
-def test_a_preview_shows_the_error_and_recovers_and_stops_cleanly(project):
-    snippet = project / "snippets" / "linear_algebra" / "a.py"
-    snippet.write_text(BAD)
+@contextlib.contextmanager
+def preview(project):
+    """A server of the project and its address; it is interrupted at the end, and must leave no traceback."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -92,15 +93,45 @@ def test_a_preview_shows_the_error_and_recovers_and_stops_cleanly(project):
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # ignored in the background
     try:
-        url = f"http://127.0.0.1:{port}/linear_algebra/a/"
-        assert "ZeroDivisionError" in wait(url, "press-problem", server)
-        snippet.write_text('"""A."""\nprint("mended")\n')
-        assert "press-problem" not in wait(url, "mended", server)
+        yield server, f"http://127.0.0.1:{port}"
     finally:
         server.send_signal(signal.SIGINT)
         said, _ = server.communicate(timeout=20)
     assert "Traceback" not in said
+
+
+def test_a_preview_shows_the_error_and_recovers_and_stops_cleanly(project):
+    snippet = project / "snippets" / "linear_algebra" / "a.py"
+    snippet.write_text(BAD)
+    with preview(project) as (server, site):
+        url = f"{site}/linear_algebra/a/"
+        assert "ZeroDivisionError" in wait(url, "press-problem", server)
+        snippet.write_text('"""A."""\nprint("mended")\n')
+        assert "press-problem" not in wait(url, "mended", server)
     assert not [p for p in (project / ".cache").rglob("*") if p.suffix == ".unfinished"]
+
+
+LAB = b'# ---\n# title: A lab\n# ---\n\n# %% [markdown]\n# # A lab\n\n# %%\nprint(6 * 7, "men" + "ded")\n'
+
+
+@pytest.mark.parametrize(
+    "broken, message",
+    [
+        (LAB.replace(b"6 * 7", b"6 / 0"), "docs/labs/one.py:9</p><pre>ZeroDivisionError: division by zero"),
+        (LAB + b"import os\nos.abort()\n", "docs/labs/one.py:9</p><pre>ProcessError: the kernel was killed by SIGABRT"),
+        (b"\xff\xfe" + LAB, "docs/labs/one.py:1</p><pre>not UTF-8"),
+        (LAB.replace(b"# title: A lab", b"# [1"), "the front matter cannot be read"),
+    ],
+)
+def test_a_broken_lab_is_shown_on_its_page_and_the_preview_lives(project, broken, message):
+    lab = project / "docs" / "labs" / "one.py"
+    lab.parent.mkdir()
+    lab.write_bytes(broken)
+    with preview(project) as (server, site):
+        assert message in wait(f"{site}/labs/one/", "press-problem", server)
+        assert "all is well" in wait(f"{site}/linear_algebra/a/", "all is well", server)
+        lab.write_bytes(LAB)
+        assert "press-problem" not in wait(f"{site}/labs/one/", "mended", server)
 
 
 def wait(url, word, server, seconds=60):

@@ -146,8 +146,11 @@ class Lab:
     @cached_property
     def page(self) -> Page:
         """The lab as a page of the book."""
-        body = "\n\n".join(self.printed[0])
-        return Page(self.path, self.head, body, 0, tuple(scan(body)))
+        head = self.head
+        shown = not self.executed or any("stopped" in cell for cell in self.executed)
+        boxes = [] if shown else [lab_markdown.problem(str(p)) for p in self.problems]
+        body = "\n\n".join([*boxes, *self.printed[0]])
+        return Page(self.path, head, body, 0, tuple(scan(body)))
 
     @property
     def figures(self) -> dict[str, str]:

@@ -35,9 +35,9 @@ def printed(lab) -> tuple[list[str], dict[str, str]]:
         elif cell["cell_type"] == "code" and "check" not in meta:
             out += [_code(cell["source"]), *_outputs(lab, cell, figures)]
         if "stopped" in cell:
-            out.append(_problem(cell["stopped"]))
+            out.append(problem(cell["stopped"]))
     if not lab.executed:
-        out += [f"# {lab.name}", *(_problem(str(p)) for p in lab.problems)]
+        out += [f"# {lab.name}", *(problem(str(p)) for p in lab.problems)]
     return out, figures
 
 
@@ -63,7 +63,8 @@ def _box(kind: str, title: str, parts: list[str], name: str = "") -> str:
     return f"/// {kind}{f' | {title}' if title else ''}\n{attributes}\n" + "\n\n".join(parts) + "\n\n///"
 
 
-def _problem(text: str) -> str:
+def problem(text: str) -> str:
+    """The box of a problem, as the press prints it."""
     where, _, message = text.partition(": ")
     return (
         f'<div class="admonition failure press-problem"><p class="admonition-title">{escape(where)}</p>'

@@ -75,7 +75,7 @@ class Run:
             )
         except DeadKernelError:
             self.stop = Stop(_why(self.client), self.cell)
-        except Exception as error:  # what a library does when its kernel is taken away
+        except (Exception, asyncio.CancelledError) as error:  # what a library does when its kernel is taken away
             self.stop = Stop(f"{type(error).__name__}: {error} (the kernel could not be used)", self.cell)
         if self.stop is None and self.client.wordy:
             self.stop = Stop(_why(self.client), self.client.wordy - 1)
@@ -90,6 +90,8 @@ def run(notebooks: Mapping[str, object]) -> Iterator[tuple[str, Run]]:
     """
     jobs = len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1
     waiting, going, said = dict(notebooks), {}, time.monotonic()
+    if waiting:
+        import nbclient  # noqa: F401  (here, where an interrupt can end it, and not in a thread)
     try:
         while waiting or going:
             while waiting and len(going) < jobs:
@@ -109,7 +111,7 @@ def run(notebooks: Mapping[str, object]) -> Iterator[tuple[str, Run]]:
         for one in going.values():
             one.kill()
         for one in going.values():
-            one.thread.join(5)
+            one.thread.join(20)
 
 
 def _client(run: Run):

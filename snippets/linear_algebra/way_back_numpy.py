@@ -30,7 +30,7 @@ for ax, at, name, marker, offset in [
     ax.plot(*at, marker, color="black", ms=6)
     ax.annotate(name, at, offset, textcoords="offset points", fontsize=13)
 axes[0].text(0.75, 2.6, "row space", color="C0", fontsize=12, ha="right")
-axes[0].text(-1.5, 0.1, "null space", color="C1", fontsize=12)
+axes[0].text(-1.5, -0.35, "null space", color="C1", fontsize=12)
 axes[1].text(-1.4, 0.3, "column space", color="C0", fontsize=12)
 for ax, title in zip(axes, ["$x$: where $A$ starts", "$b$: where $A$ leads"]):
     ax.set(aspect="equal", xlim=(-1.6, 3.2), ylim=(-1.2, 3.2), title=title)

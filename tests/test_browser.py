@@ -6,6 +6,29 @@ from tests.served import violations
 
 pytestmark = pytest.mark.browser
 CHAPTER = "linear_algebra/svd/"
+# What people type, and the page that they want to be on.
+QUERIES = {
+    "p value": "probability/testing/",
+    "pseudoinverse": "linear_algebra/pseudo_inverse/",
+    "logsumexp": "probability/categorical/",
+    "A^T A": "linear_algebra/least_squares/",
+    "sigma_1": "linear_algebra/singular_values/",
+    "lstsq": "linear_algebra/least_squares/",
+    "einsum": "linear_algebra/arrays/",
+    "softmax": "probability/categorical/",
+    "dot product": "linear_algebra/vectors/",
+    "cosine similarity": "linear_algebra/similarity/",
+    "learning rate": "calculus/gradient_descent/",
+    "backpropagation": "calculus/autodiff/",
+    "ridge regression": "linear_algebra/regularisation/",
+    "condition number": "linear_algebra/conditioning/",
+    "cross entropy loss": "probability/information/",
+    "kl divergence": "probability/information/",
+    "adam optimizer": "calculus/adaptive/",
+    "zero_grad": "calculus/autograd/",
+    "eigenvectors": "linear_algebra/eigenvalues/",
+    "standard deviation": "probability/expectation/",
+}
 
 
 @pytest.fixture(params=[("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)], ids="{0[0]}-{0[1]}".format)
@@ -94,6 +117,17 @@ def test_the_search_is_fetched_when_somebody_searches(browser, address):
     page.locator(".md-search-result__link").first.wait_for()
     assert "eigen" in page.locator(".md-search-result__link").first.get_attribute("href")
     page.close()
+
+
+def test_the_search_puts_the_right_chapter_first(browser, address):
+    page = browser.new_page()
+    first = {}
+    for query in QUERIES:
+        page.goto(f"{address}errata/?q={query}", wait_until="load")
+        page.locator(".md-search-result__link").first.wait_for()
+        first[query] = page.locator(".md-search-result__link").first.evaluate("link => new URL(link.href).pathname")
+    page.close()
+    assert {query: path[1:] for query, path in first.items()} == QUERIES
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -22,6 +22,20 @@
     else send.apply(this, body);
   };
 
+  // What people type, in the letters of the book: A^T A, sigma_1, x^2. A sign of the query language is no error.
+  const QUERY = 2;
+  const GREEK = { alpha: "α", beta: "β", eta: "η", theta: "θ", lambda: "λ", mu: "μ", sigma: "σ" };
+  const LOW = "₀₁₂₃₄₅₆₇₈₉";
+  const understood = (query) => query
+    .replace(/\\/g, "")
+    .replace(/\bp[\s-]*values?\b/gi, "pvalue")
+    .replace(/\b(alpha|beta|eta|theta|lambda|mu|sigma)_?(\d)\b/gi, (_, name, n) => GREEK[name.toLowerCase()] + LOW[n])
+    .replace(/\s*(\^\s*T\b|\^\s*top\b|⊤)\s*/g, "ᵀ")
+    .replace(/\^2/g, "²")
+    .replace(/\b(a|an|and|are|can|do|does|for|how|i|in|is|it|my|not|of|on|or|the|to|what|when|why|with)\s+/gi, "")
+    .replace(/[\^~:*=]+/g, " ")
+    .replace(/(\w)[.]+(?=\w)/g, "$1 ");
+
   const Native = window.Worker;
   window.Worker = class extends EventTarget {
     constructor(...from) {
@@ -34,6 +48,7 @@
       });
     }
     postMessage(message) {
+      if (message.type === QUERY) message = { ...message, data: understood(message.data) };
       if (this.worker) this.worker.postMessage(message);
       else this.queue.push(message);
     }

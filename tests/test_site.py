@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT
+from tests.served import POLICY
 
 BASE = "http://book/"
 
@@ -123,3 +124,9 @@ def test_the_search_finds_formulas_as_words(site):
         if d["location"].startswith("linear_algebra/svd/")
     )
     assert "A = UΣV" in prose and "\\Sigma" not in prose
+
+
+def test_the_guide_shows_the_policy_that_the_browser_tests_serve():
+    guide = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
+    shown = guide.partition("Content-Security-Policy:")[2].partition("```")[0]
+    assert [line.strip() for line in shown.split(";") if line.strip()] == POLICY.split("; ")

@@ -165,3 +165,15 @@ def test_the_hardest_formulas_are_set():
 
 def test_a_bar_stands_clear_of_a_capital():
     assert "‾" in mathml(r"\bar X", True) and "¯" not in mathml(r"\bar X", True)
+
+
+def test_dots_are_one_sign_and_one_word():
+    assert text(r"x_1 + \dots + x_n") == "x₁ + ⋯ + xₙ"
+    assert text(r"x_1, \dots, x_n") == "x₁, …, xₙ"
+    assert mathml(r"x_1, \dots, x_n", True).count(">.<") == 0
+
+
+def test_a_sum_with_limits_stands_beside_an_empty_space():
+    """Without it one browser lets no bracket around the sum grow."""
+    assert "</munderover><mspace></mspace></mrow>" in mathml(r"\left(\sum_{i=1}^n x_i\right)^2", True)
+    assert "mspace" not in mathml(r"\sum x", True)

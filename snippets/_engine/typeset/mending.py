@@ -6,6 +6,8 @@ from snippets._engine.typeset.font import LEANING
 
 _PRIMES = set("′″‴⁗")
 _INTEGRALS = set("∫∬∭∮")
+_DOTS = {"·": "⋯", ".": "…"}
+_BIG = set("∑∏∐⋂⋃⋀⋁")
 _OPENERS, _CLOSERS = set("([{⟨⌈⌊|‖"), set(")]}⟩⌉⌋|‖")
 MACRON, OVERLINE = "¯", "‾"
 AROUND, BEFORE_SCRIPT = "0.12em", "0.05em"
@@ -24,10 +26,13 @@ def mend(node: Element, display: bool) -> None:
             _tuck(child, display)
         if child.tag == "mover" and child[1].text == MACRON:  # it touches a capital letter, and is lost at text size
             child[1].text = OVERLINE
+        if child.tag in ("munder", "mover", "munderover") and child[0].tag == "mo" and child[0].text in _BIG:
+            node[place] = child = _apart(child)
         if child.tag == "mtr" and len(child):
             child[0].insert(0, Element("mspace", STRUT))
         if child.tag == "mrow" and len(child) > 1:
             _space(child, scripted=node.tag in ("msub", "msup", "msubsup"))
+    _dots(node)
     for child in list(node):
         if child.tag == "mo" and child.text == "\u2063":  # `\right.` draws nothing
             node.remove(child)
@@ -55,6 +60,28 @@ def _on_the_line(script: Element, primes: Element) -> Element:
         rest.remove(primes)
     script[0] = base
     return script
+
+
+def _dots(row: Element) -> None:
+    r"""`\dots` as one sign, which is read aloud as one, not as three dots."""
+    place = 0
+    while place + 2 < len(row):
+        three = row[place : place + 3]
+        sign = _DOTS.get(three[0].text or "")
+        if sign and all(dot.tag == "mo" and dot.text == three[0].text for dot in three):
+            for dot in three[1:]:
+                row.remove(dot)
+            three[0].text = sign
+            three[0].attrib.update(lspace="0.1667em", rspace="0.1667em")
+        place += 1
+
+
+def _apart(operator: Element) -> Element:
+    """A sum with its limits in a row of its own, beside nothing: else one browser lets no bracket around it grow."""
+    row = Element("mrow")
+    row.append(operator)
+    SubElement(row, "mspace")
+    return row
 
 
 def _space(row: Element, scripted: bool) -> None:

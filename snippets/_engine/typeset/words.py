@@ -31,7 +31,7 @@ _BIG = set("∑∏∫⋂⋃")
 
 def flatten(node: Element) -> str:
     """One line of text for a `<math>` element or any element inside."""
-    return re.sub(r"\s+", " ", _flat(node)).strip()
+    return re.sub(r"([.·])\s*\1\s*\1", "…", re.sub(r"\s+", " ", _flat(node))).strip()
 
 
 def _flat(node: Element) -> str:
@@ -76,7 +76,7 @@ def _row(nodes: list[Element]) -> list[str]:
         if node.tag == "mo":
             if part in ",;":
                 part += " "
-            elif part == "∣" or unicodedata.category(part[0]) == "Sm" and part not in _BINARY | _BIG | set("|∂∇∀∃¬√′"):
+            elif part == "∣" or unicodedata.category(part[0]) == "Sm" and part not in _BINARY | _BIG | set("|∂∇∀∃¬√′⋯"):
                 part = f" {part.replace('∣', '|')} "
             elif part in _BINARY and last and last not in _SIDES | set(" ,"):
                 part = f" {part} "

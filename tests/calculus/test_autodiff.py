@@ -81,9 +81,6 @@ def test_rule_relu(holds, rng):
     holds(a=a, ReLU=lambda a: max(float(a), 0.0))
 
 
-equivalent("autodiff-rule-relu",
-           r"\operatorname{ReLU}'(a) = \begin{cases} 1 & \text{if } a > 0 \\ 0 & \text{if } a < {1} \end{cases}",
-           because="the first case that applies counts")
 
 
 @equation("autodiff-derived")
@@ -147,7 +144,7 @@ def test_paths(holds, rng):
 
 
 equivalent("autodiff-paths",
-           r"g = \sum_{m=0}^{{N-1} + 1} (D^\top)^m e_N",
+           r"g = \sum_{m=0}^{(N-1) + 1} (D^\top)^m e_N",
            because="no path has N edges, so the next power is zero")
 equivalent("autodiff-paths",
            r"g = \sum_{m=0}^{N+1} (D^\top)^m e_N",

@@ -142,4 +142,5 @@ def test_convex_logsumexp(holds, rng):
     z = rng.normal(size=4)
     p = scipy.special.softmax(z)
     assert abs(np.ones(4) @ (np.diag(p) - np.outer(p, p)) @ np.ones(4)) < 1e-12         # flat along the ones
-    holds(f=lambda z: np.log(np.exp(z).sum()), z=z, v=rng.normal(size=4), p=p)
+    v = rng.normal(size=4) if rng.random() < 0.8 else np.zeros(4)
+    holds(f=lambda z: np.log(np.exp(z).sum()), z=z, v=v, p=p)

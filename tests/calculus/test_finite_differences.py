@@ -117,7 +117,8 @@ def test_forward_total_float32(holds, rng):
     a, x, h = rng.uniform(0.5, 1.5), np.float32(rng.uniform(0.5, 1)), 2.0 ** -rng.integers(3, 18)
     f = lambda u: np.exp(a * u)
     holds(f_hat=lambda u: float(np.float32(f(u))), x=float(x), h=h, epsilon=float(np.finfo(np.float32).eps),
-          c=f(x + h), M_2=a**2 * f(x + h), bind={r"f'(x)": a * f(x)})
+          c=f(x + h), M_2=a**2 * f(x + h), bind={r"f'(x)": a * f(x)},
+          border="real rounding errors are smaller than the worst; the other check reaches the bound")
 
 
 @equation("forward-best-step")

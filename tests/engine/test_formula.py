@@ -41,7 +41,7 @@ LINEAR = [
         r"\begin{bmatrix} a & b \\ c & d \end{bmatrix}^{-1} = \frac{1}{ad - bc} \begin{bmatrix} d & -b \\ -c & a \end{bmatrix}",
         dict(a=1.0, b=2.0, c=3.0, d=5.0),
     ),
-    (r"\det(AB) = \det(A)\det(B) = \det A \det B", dict(A=A, B=B)),
+    (r"\det(AB) = \det(A)\det(B), \quad \det AB = \det A \det B", dict(A=A, B=B)),
     (r"A A^{-1} = A^{-1} A = I", dict(A=A)),
     (r"e^A = V e^\Lambda V^{-1}", dict(A=A, V=V, Lambda=np.diag(w))),
     (r"|x^\top y| \le \|x\| \, \|y\|", dict(x=x, y=z)),

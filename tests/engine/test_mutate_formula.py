@@ -1,10 +1,14 @@
 """The mutator makes the slips that people make; a good check refuses them, a bad one lets them pass."""
 
+import time
+
 import numpy as np
 import pytest
 
 from snippets._engine.check import equation as check
+from snippets._engine.check.mutate import trial
 from snippets._engine.check.mutate.formula import mutants
+from snippets._engine.check.mutate.noise import noise
 from snippets._engine.check.mutate.trial import Candidate, _try
 from snippets._engine.formula.parse.parse import parse
 
@@ -19,7 +23,7 @@ def made(latex):
         (r"a = b + c", "sign", "a = b - c"),
         (r"a = b + c", "dropped term", "a = b"),
         (r"a = b + c", "dropped term", "a = c"),
-        (r"a = \sqrt{b}", "root", "a = {b}"),
+        (r"a = \sqrt{b}", "root", r"a = \left(b\right)"),
         (r"a = b^2", "power", "a = b"),
         (r"a = b^2", "power", "a = b^{3}"),
         (r"B = A^\top A", "transpose", "B = A A"),
@@ -99,4 +103,43 @@ def test_a_lazy_check_lets_mistakes_pass(registered):
         holds(x=np.array([1.0, 0.0, 0.0]))
 
     registered("lazy", latex, lazy)
-    assert r"\|x\|_2 = {x^\top x}" in survivors("lazy", latex)
+    assert r"\|x\|_2 = \left(x^\top x\right)" in survivors("lazy", latex)
+
+
+@pytest.mark.parametrize(
+    "latex, kind, wrong",
+    [
+        (r"a = b", "claim", r"a \approx b"),
+        (r"a = b", "claim", r"a \propto b"),
+        (r"a \le b", "claim", "a < b"),
+        (r"a > b", "claim", r"a \ge b"),
+        (r"a = b + c", "tautology", "a = a"),
+        (r"c = \sum_{i=1}^{n} |a_i|", "absolute value", r"c = \sum_{i=1}^{n} \left(a_i\right)"),
+        (
+            r"a = \begin{cases} b & b > 0 \\ 0 & \text{otherwise} \end{cases}",
+            "case border",
+            r"a = \begin{cases} b & b \ge 0 \\ 0 & \text{otherwise} \end{cases}",
+        ),
+    ],
+)
+def test_what_is_claimed_of_the_sides_is_mutated_too(latex, kind, wrong):
+    assert (kind, wrong) in made(latex), made(latex)
+
+
+def test_wrong_formulas_by_chance_parse_to_trees_of_their_own_and_are_the_same_each_time():
+    latex = r"\hat\theta = (X^\top X)^{-1} X^\top y"
+    first = noise(latex, 20, "normal")
+    trees = [parse(m.latex) for m in first]
+    assert len(first) >= 10 and len({parse(latex), *trees}) == len(trees) + 1
+    assert noise(latex, 20, "normal") == first
+
+
+def test_a_mutant_that_takes_too_long_counts_only_if_the_right_formula_does_not(registered, monkeypatch):
+    monkeypatch.setattr(trial, "SECONDS", 1)
+    slow = lambda holds: time.sleep(5) or holds(a=1.0, b=1.0)
+    registered("slow", "a = b", slow)
+    with check.publish("slow", "a = b"):
+        monkeypatch.setattr(trial, "_right_in_time", lambda label: False)
+        assert _try(Candidate("slow", "here", "factor", "a = 2 b", "")).caught is None
+        monkeypatch.setattr(trial, "_right_in_time", lambda label: True)
+        assert _try(Candidate("slow", "here", "factor", "a = 2 b", "")).caught is True

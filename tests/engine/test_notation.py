@@ -5,11 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from snippets._engine.formula.bind import bind
+from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.cursor import Vocabulary
 from snippets._engine.formula.parse.grammar import OPERANDS, PRODUCTS
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.parse.tokens import RELATIONS, SYNONYMS
-from snippets._engine.formula.value.evaluate import mentioned
+from snippets._engine.formula.relations import Disagreement, Trial
+from snippets._engine.formula.value.evaluate import evaluate, mentioned
+from tests.engine.textbook import VALUES
 
 PAGE = (Path(__file__).parents[2] / "docs/notation.md").read_text(encoding="utf-8")
 WORDS = Vocabulary(frozenset(), frozenset({"f", "g", "L", "f_inv", "ReLU"}))
@@ -58,11 +62,31 @@ def test_the_page_lists_all_that_the_grammar_reads():
     assert sorted(t for t in known - silent if t not in written) == []
 
 
-def test_what_the_page_calls_ambiguous_is_refused():
-    line = next(line for line in PAGE.splitlines() if "can be read in two ways is an error" in line)
-    for latex in spans(line):
-        with pytest.raises(ValueError):
-            parse(latex, WORDS)
+def refusal(latex: str) -> str:
+    """What is said of a formula that is refused, without its place."""
+    names = {n for n in re.findall(r"[A-Za-z]+", latex) if n in VALUES}
+    vocabulary = Vocabulary(frozenset(names), frozenset(n for n in names if callable(VALUES[n])))
+    try:
+        used = mentioned(parse(latex, vocabulary))
+        tree, scope = bind(latex, {n: VALUES[n] for n in names if n in used})
+        Trial(tree).draw([scope])
+    except FormulaError as error:
+        if error.message != "this states nothing that could be false":
+            return error.message
+        with pytest.raises(FormulaError) as refused:
+            evaluate(tree, scope)
+        return refused.value.message
+    except Disagreement as found:
+        return found.message
+    return ""
+
+
+REFUSED = section("What is refused").split("```text\n")[1].split("```")[0].splitlines()
+
+
+@pytest.mark.parametrize("latex, message", list(zip(REFUSED[::2], REFUSED[1::2], strict=True)))
+def test_what_the_page_calls_refused_is_refused_with_this_message(latex, message):
+    assert refusal(latex) == message.strip()
 
 
 def test_the_failure_on_the_page_is_one():

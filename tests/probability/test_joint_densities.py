@@ -87,7 +87,8 @@ def test_independent_densities(holds, rng):
     X, Y = stats.gamma(rng.uniform(1.5, 4)), stats.norm(rng.normal(), rng.uniform(0.5, 2))
     x, y, h = rng.uniform(0.5, 3), rng.normal(), 1e-4
     both = (X.cdf(x + h) - X.cdf(x - h)) * (Y.cdf(y + h) - Y.cdf(y - h)) / (2 * h) ** 2
-    holds(bind={"f(x, y)": both, "f_X(x)": X.pdf(x), "f_Y(y)": Y.pdf(y)}, tolerance=1e-6)
+    holds(bind={"f(x, y)": both, "f_X(x)": X.pdf(x), "f_Y(y)": Y.pdf(y)}, tolerance=1e-6,
+          simulated="a mixed difference quotient of the distribution function")
 
 
 @equation("bayes-densities", draws=8)

@@ -1,7 +1,7 @@
 """The interactive figures in a real browser: by keyboard and by finger, their address, print, no script, no harm."""
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -55,7 +55,7 @@ def state_of(page, figure, name) -> dict:
     """The state that the address holds, after the moment in which it is written."""
     page.wait_for_timeout(350)
     state = {key: p["start"] for key, p in figure.params.items()}
-    _, _, pairs = unquote(urlsplit(page.url).fragment).partition(f"touch-{name}:")
+    _, _, pairs = urlsplit(page.url).fragment.partition(f"touch-{name}:")
     for pair in filter(None, pairs.split(",")):
         key, value = pair.split("=")
         state[key] = value if "choices" in figure.params[key] else float(value)

@@ -106,6 +106,8 @@ class Holds:
         tolerance: float | None = None,
         tight: bool | float = False,
         sharp: bool = True,
+        simulated: str = "",
+        border: str = "",
         **values,
     ):
         """Every relation of the formula holds for these values.
@@ -114,6 +116,8 @@ class Holds:
             bind: values of whole phrases, e.g. {r"P(H \\mid E)": 0.3}.
             each: names with the values to run through, e.g. {"k": range(1, 4)}.
             tolerance: relative tolerance, where a simulation or an approximation needs one.
+            simulated: why `=` has a tolerance, for the reader, e.g. "the mean of 20,000 draws".
+            border: why equality in `\\le` is not reached, for the reader.
             tight: over the draws, an inequality is reached (`<`: comes within 0.1, or the number given).
             sharp: O(h^p) is the exact order, not only a bound.
             values: by Python name; `\\hat\\theta` is theta_hat.
@@ -128,7 +132,8 @@ class Holds:
             scopes.append(scope)
         if not scopes:
             raise ValueError("each= holds no values")
-        trial = self.trials.setdefault((tree, tolerance, tight, sharp), Trial(tree, tolerance, tight, sharp))
+        stated = (tree, tolerance, tight, sharp, simulated, border)
+        trial = self.trials.setdefault(stated, Trial(*stated))
         trial.draw(scopes)
         self.compared += len(scopes)
 

@@ -61,7 +61,7 @@ def _statements(check: Check) -> tuple[list[str], set[str]]:
     """What `holds` evaluates on the first draw, each relation as a NumPy statement; the names it binds."""
     seen = []
 
-    def holds(*, bind=None, each=None, tolerance=None, tight=False, sharp=True, **values):
+    def holds(*, bind=None, each=None, tolerance=None, tight=False, sharp=True, simulated="", border="", **values):
         seen.append(({**values, **{name: next(iter(of)) for name, of in (each or {}).items()}}, bind))
 
     wanted = inspect.signature(check.body).parameters
@@ -80,7 +80,7 @@ def _assemble(
     values = {k.arg: k.value for k in call.keywords if k.arg}
     tolerance = values.pop("tolerance", None)
     loops, phrases = _loops(values.pop("each", None)), values.pop("bind", None)
-    for word in ("tight", "sharp"):
+    for word in ("tight", "sharp", "simulated", "border"):
         values.pop(word, None)
     if phrases is not None:
         if not isinstance(phrases, ast.Dict):

@@ -8,12 +8,12 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.cursor import Vocabulary
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.parse.tree import Index, Mark, Name, Node, Number, Phrase, descendants
-from snippets._engine.formula.value import calculus, chance, functions, indexing, series, values
+from snippets._engine.formula.value import calculus, cases, chance, functions, indexing, series, values
 from snippets._engine.formula.value.algebra import clean
 from snippets._engine.formula.value.bound import parameters
 from snippets._engine.formula.value.evaluate import Scope, evaluate, mentioned
 
-RULES = (calculus, chance, functions, indexing, series, values)  # their rules give the nodes of a tree a value
+RULES = (calculus, cases, chance, functions, indexing, series, values)  # their rules give the nodes of a tree a value
 
 
 def bind(latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any] | None = None) -> tuple[Node, Scope]:

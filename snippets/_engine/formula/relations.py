@@ -5,13 +5,14 @@ from functools import cached_property
 
 import numpy as np
 
-from snippets._engine.formula import convergence
+from snippets._engine.formula import convergence, together
 from snippets._engine.formula.chain import Disagreement, default_tolerance, relations
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import BigO, Chain, ForAll, Logic
 from snippets._engine.formula.parse.tree import Node, descendants
 from snippets._engine.formula.value import algebra
-from snippets._engine.formula.value.comparison import EXACT, compare, difference, member, truth
+from snippets._engine.formula.value.cases import refuse_gaps
+from snippets._engine.formula.value.comparison import compare, difference, member, truth
 from snippets._engine.formula.value.evaluate import Scope, evaluate
 from snippets._engine.formula.value.laws import same_law
 from snippets._engine.formula.value.series import ranges
@@ -25,10 +26,13 @@ class Trial:
     tolerance: float | None = None
     tight: bool | float = False
     sharp: bool = True
+    simulated: str = ""
+    border: str = ""
     gaps: dict[Node, list[float]] = field(default_factory=dict)
     truths: dict[Node, set] = field(default_factory=dict)
     ratios: dict[Node, list] = field(default_factory=dict)
     steps: dict[Node, list] = field(default_factory=dict)
+    sides: dict[Node, list] = field(default_factory=dict)
     drawn: int = 0
 
     def draw(self, scopes: list[Scope]):
@@ -39,6 +43,8 @@ class Trial:
         """
         self.steps, self.drawn = {}, self.drawn + 1
         for scope in scopes:
+            if self.drawn <= 2:
+                refuse_gaps(self.tree, scope)
             for node in relations(self.tree):
                 self.judge(node, scope)
         for node, distances in self.steps.items():
@@ -81,6 +87,8 @@ class Trial:
 
     def _relation(self, node: Chain, scope: Scope):
         (left, right), op = node.terms, node.ops[0]
+        if left == right:
+            raise Disagreement(node, "both sides are the same expression: this is true of anything", scope=scope)
         if any(isinstance(n, BigO) for n in descendants(node)):
             convergence.check(node, scope, self.sharp)
             return
@@ -116,11 +124,20 @@ class Trial:
                 and op in ("=", r"\leftarrow", ":=")
                 and not self._approximate
             ):
+                if op != r"\approx" and not self.simulated:
+                    raise FormulaError(
+                        'a tolerance on = needs the reason, for the reader: holds(..., simulated="…"); or write \\approx',
+                        scope.latex,
+                        node.start,
+                        node.end,
+                    )
                 tolerance = self._stated(node, scope)
             if not compare(a, b, "=" if op == r"\approx" else op, tolerance):
                 raise Disagreement(node, "the sides differ" if op == "=" else f"{op} does not hold", a, b, scope)
             if op in ("<", ">", r"\le", r"\ge"):
-                self.gaps.setdefault(node, []).append(_gaps(a, b))
+                self.gaps.setdefault(node, []).append(together.gaps(a, b))
+            elif op in ("=", r"\approx"):
+                self.sides.setdefault(node, []).append(together.apart(a, b))
 
     @cached_property
     def _approximate(self) -> bool:
@@ -139,53 +156,14 @@ class Trial:
     def finish(self):
         """What only all draws together show: both truth values, a constant ratio, a bound that is reached."""
         for node, seen in self.truths.items():
-            if node.op == r"\Leftrightarrow" and len(seen) < 2 or node.op == r"\Rightarrow" and True not in seen:
-                raise Disagreement(
-                    node,
-                    f"the left statement is never {str(not any(seen)).lower()} over the draws; "
-                    "draw values for which it is, too",
-                )
+            together.both_truths(node, seen)
         for node, parts in self.ratios.items():
-            _proportional(node, parts, self.tolerance or default_tolerance(node, parts[0][3]))
+            together.proportional(node, parts, self.tolerance or default_tolerance(node, parts[0][3]))
         for node, gaps in self.gaps.items():
-            weak = node.ops[0] in (r"\le", r"\ge")
-            least, most = min(g[0] for g in gaps), max(g[1] for g in gaps)
-            if weak and len(gaps) > 1 and most <= EXACT:
-                raise Disagreement(
-                    node, "the sides are equal on every draw; draw values for which they differ, or write ="
-                )
-            wanted = self.tight if self.tight is not True else 1e-7 if weak else 0.1
-            if self.tight and least > wanted:
-                raise Disagreement(
-                    node,
-                    f"tight: the sides come no closer than {least:.3g} (relative) over the draws, "
-                    f"{'equality' if wanted == 1e-7 else f'{wanted:g}'} is wanted",
-                )
+            together.bordered(node, gaps, self.tight, self.border)
+        for node, sides in self.sides.items():
+            together.telling(node, sides)
         if self.tight and not self.gaps:
             raise ValueError("tight=True, and the formula has no inequality")
-
-
-def _gaps(a, b) -> tuple[float, float]:
-    """The smallest and the largest difference of two sides, relative to the larger one."""
-    a, b = algebra.fit(a, b)
-    size = float(np.max(np.abs([a, b]), initial=0.0))
-    if not np.isfinite(size):
-        return np.inf, np.inf
-    gaps = np.abs(np.subtract(a, b)) / (size or 1.0)
-    return float(np.min(gaps)), float(np.max(gaps))
-
-
-def _proportional(node: Node, parts: list, tolerance: float):
-    """One ratio within a draw where it has several entries, otherwise over the draws."""
-    draws: dict[int, list] = {}
-    for left, right, drawn, _ in parts:
-        draws.setdefault(drawn, []).append((left, right))
-    groups = [tuple(np.concatenate(side) for side in zip(*pairs)) for pairs in draws.values()]
-    if all(left.size == 1 for left, _ in groups):
-        groups = [tuple(np.concatenate(side) for side in zip(*groups))]
-    for left, right in groups:
-        if left.size < 2 or np.ptp(np.abs(right)) == 0:
-            raise Disagreement(node, r"\propto needs several different values: pass each={...} or an array")
-        constant = np.vdot(right, left) / np.vdot(right, right)
-        if constant == 0 or np.max(np.abs(left - constant * right)) > tolerance * np.max(np.abs(left)):
-            raise Disagreement(node, "the ratio is not constant", left, right, parts[0][3])
+        if self.border and not self.gaps:
+            raise ValueError("border= says why equality is not reached, and the formula has no inequality")

@@ -10,23 +10,10 @@ from xml.etree import ElementTree
 
 from math_core import LatexError, LatexToMathML
 
+from snippets._engine.formula.names import MACROS
 from snippets._engine.typeset.font import missing
 from snippets._engine.typeset.mending import mend
 from snippets._engine.typeset.words import flatten
-
-# The only place of the book's macros. Upright words are operators, so they get the space of an operator.
-MACROS: dict[str, str] = {
-    "E": r"\mathbb{E}",
-    "Var": r"\operatorname{Var}",
-    "Cov": r"\operatorname{Cov}",
-    "tr": r"\operatorname{tr}",
-    "rank": r"\operatorname{rank}",
-    "diag": r"\operatorname{diag}",
-    "sign": r"\operatorname{sign}",
-    "softmax": r"\operatorname{softmax}",
-    "argmin": r"\operatorname*{arg\,min}",
-    "argmax": r"\operatorname*{arg\,max}",
-}
 
 # What fails, or sets badly in one of the browsers, and what to write instead.
 INSTEAD: dict[str, str] = {

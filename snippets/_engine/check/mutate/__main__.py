@@ -3,9 +3,12 @@
 python -m snippets._engine mutate                       every mutant of every executed formula
 python -m snippets._engine mutate svd                   of some formulas, by label
 python -m snippets._engine mutate --part linear_algebra --sample 200
+python -m snippets._engine mutate --by-chance 10        ten random edits of each formula, by no rule
 """
 
 import argparse
+import hashlib
+import json
 import random
 import sys
 
@@ -13,6 +16,8 @@ from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.mutate.trial import ROOT, Outcome, load, trials
 from snippets._engine.check.record import Mutants
 from snippets._engine.read.book import PARTS, Book
+
+RATES = ROOT / "tests" / "mutation_rates.json"
 
 
 def main() -> int:
@@ -22,9 +27,16 @@ def main() -> int:
     parser.add_argument("--sample", type=int, help="try so many mutants, drawn with --seed")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--at-least", type=float, default=0.0, help="exit with an error below this rate, e.g. 0.97")
+    parser.add_argument(
+        "--by-chance",
+        type=int,
+        default=0,
+        metavar="N",
+        help="N random edits of each formula instead of the usual slips",
+    )
     chosen = parser.parse_args()
 
-    candidates = load(chosen.part, chosen.labels)
+    candidates = load(chosen.part, chosen.labels, chosen.by_chance)
     total = len(candidates)
     if chosen.sample is not None and chosen.sample < total:
         candidates = random.Random(chosen.seed).sample(candidates, chosen.sample)
@@ -39,7 +51,10 @@ def main() -> int:
                 flush=True,
             )
     if len(outcomes) == total:
-        keep(outcomes)
+        if not chosen.by_chance:
+            keep(outcomes)
+        if not chosen.labels and not chosen.part:
+            keep_rates("by chance" if chosen.by_chance else "by rule", outcomes)
     return report(outcomes, total, chosen.at_least)
 
 
@@ -48,7 +63,7 @@ def keep(outcomes: list[Outcome]):
     ledger = Ledger(Book(ROOT))
     by_label: dict[str, list[bool]] = {}
     for o in outcomes:
-        if o.caught or not o.reason:
+        if o.caught or not o.reason and o.caught is not None:
             by_label.setdefault(o.label, []).append(o.caught)
     ledger.mutants.write(
         {label: Mutants(ledger.content(label), len(caught), sum(caught)) for label, caught in by_label.items()},
@@ -56,12 +71,31 @@ def keep(outcomes: list[Outcome]):
     )
 
 
+def by_kind(outcomes: list[Outcome]) -> dict[str, tuple[int, int]]:
+    """Kind -> how many were tried and caught; what is true as well, or took too long to tell, is not counted."""
+    counted = [o for o in outcomes if o.caught or not o.reason and o.caught is not None]
+    return {
+        kind: (sum(o.kind == kind for o in counted), sum(o.kind == kind and o.caught for o in counted))
+        for kind in sorted({o.kind for o in counted})
+    }
+
+
+def keep_rates(mutator: str, outcomes: list[Outcome]):
+    """Write the rates of a run over the whole book, by kind, with what they were obtained from."""
+    book = Book(ROOT)
+    text = "".join(f"{label}\0{e.latex}\0" for label, e in sorted(book.equations.items()))
+    kept = json.loads(RATES.read_text(encoding="utf-8")) if RATES.is_file() else {}
+    kept[mutator] = {"formulas": hashlib.sha256(text.encode()).hexdigest()[:16], "kinds": by_kind(outcomes)}
+    RATES.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
 def report(outcomes: list[Outcome], total: int, at_least: float) -> int:
     """Print rate and survivors; 1 if the rate is too low or a stated equivalent has gone stale."""
     equivalents = [o for o in outcomes if o.reason and not o.caught]
     stale = [o for o in outcomes if o.reason and o.caught]
-    survivors = [o for o in outcomes if not o.caught and not o.reason]
-    tried = len(outcomes) - len(equivalents)
+    slow = [o for o in outcomes if o.caught is None and not o.reason]
+    survivors = [o for o in outcomes if o.caught is False and not o.reason]
+    tried = len(outcomes) - len(equivalents) - len(slow)
     for o in sorted(survivors, key=lambda o: (o.place, o.label)):
         print(f"survived  {o.place}  {o.label}  ({o.kind})\n    {' '.join(o.latex.split())}")
     for o in sorted(stale, key=lambda o: o.label):
@@ -69,10 +103,10 @@ def report(outcomes: list[Outcome], total: int, at_least: float) -> int:
     if not tried:
         print("no mutant was tried")
         return 1
-    kinds = sorted({o.kind for o in outcomes})
-    for kind in kinds:
-        of = [o for o in outcomes if o.kind == kind and o not in equivalents]
-        print(f"{kind:18s} {sum(o.caught for o in of):5d} of {len(of):5d} caught")
+    for kind, (of, caught) in by_kind(outcomes).items():
+        print(f"{kind:18s} {caught:5d} of {of:5d} caught")
+    if slow:
+        print(f"{len(slow)} took too long, as does the right formula: not counted")
     rate = (tried - len(survivors)) / tried
     print(
         f"{len({o.label for o in outcomes})} formulas, {tried} wrong ones tried"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from snippets._engine.check.mutate import claims
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.parse.tokens import RELATIONS, Token, tokenize
@@ -34,7 +35,6 @@ SWAPS = {
         r"\argmax": r"\argmin",
         r"\odot": r"\otimes",
         r"\Var": r"\E",
-        r"\sqrt": "",
     },
 }
 BIG = {r"\sum", r"\prod", r"\int", r"\lim"}
@@ -59,7 +59,8 @@ def mutants(latex: str) -> list[Mutant]:
         FormulaError: the formula itself does not parse.
     """
     seen, found = {parse(latex)}, []
-    for kind, start, end, text in _edits(latex):
+    tokens = tokenize(latex)
+    for kind, start, end, text in (*_edits(latex), *claims.edits(latex, tokens, _scripts(tokens))):
         wrong = f"{latex[:start]}{text}{latex[end:]}"
         try:
             tree = parse(wrong)
@@ -81,12 +82,12 @@ def _edits(latex: str) -> Iterator[Edit]:
         for kind, swaps in SWAPS.items():
             if token.text in swaps and token.kind in ("command", "mark"):
                 wrong = swaps[token.text]
-                yield (
-                    (kind if wrong else "root"),
-                    token.start,
-                    token.end,
-                    f"{wrong} " if wrong.startswith("\\") else wrong,
-                )
+                yield kind, token.start, token.end, f"{wrong} " if wrong.startswith("\\") else wrong
+        if token.text == r"\sqrt":
+            first = i + 1 if tokens[i + 1].text != "[" else _group_end(tokens, i + 1)
+            stop = tokens[_group_end(tokens, first) - 1].end
+            inside = latex[tokens[first].start : stop].removeprefix("{").removesuffix("}")
+            yield "root", token.start, stop, rf"\left({inside}\right)"
         if token.text in (r"\le", r"\ge"):
             yield "relation", token.start, token.end, "="
         if token.text in ("^", "_"):
@@ -147,8 +148,9 @@ def _script(latex: str, tokens: tuple[Token, ...], i: int) -> Iterator[Edit]:
     if tokens[i].text == "^":
         kind = {r"\top": "transpose"}.get(inside.text, "inverse" if re.fullmatch(r"\{\s*-\s*1\s*\}", body) else "power")
         if owner in BIG:
-            yield "bound", inside.start, stop, f"{{{body} - 1}}"
-            yield "bound", inside.start, stop, f"{{{body} + 1}}"
+            whole = f"({body.strip()[1:-1]})" if body.startswith("{") and end - i > 2 else body
+            yield "bound", inside.start, stop, f"{{{whole} - 1}}"
+            yield "bound", inside.start, stop, f"{{{whole} + 1}}"
         else:
             yield kind, tokens[i].start, stop, ""
     numbers = [t for t in tokens[i + 1 : end] if t.kind == "number"]

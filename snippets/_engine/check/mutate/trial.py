@@ -8,15 +8,21 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from snippets._engine.check import equation
 from snippets._engine.check.mutate.equivalent import STATED
 from snippets._engine.check.mutate.formula import mutants
+from snippets._engine.check.mutate.noise import noise
 from snippets._engine.formula.parse.parse import parse
 
 ROOT = Path(__file__).resolve().parents[4]
-SECONDS = 20  # a mutant that takes longer than this has been noticed
+SECONDS = 20  # a mutant that takes longer has been noticed, if the right formula takes less
+
+
+class TooLong(BaseException):
+    """No exception of a check's own, which would be a verdict."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +38,11 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Outcome(Candidate):
-    caught: bool
+    caught: bool | None  # None: it took too long, and so does the right formula
 
 
-def load(part: str | None, labels: list[str]) -> list[Candidate]:
-    """All mutants of the formulas that have a check.
+def load(part: str | None, labels: list[str], by_chance: int = 0) -> list[Candidate]:
+    """All mutants of the formulas that have a check, or so many for each by random edits.
 
     Raises:
         SystemExit: a label has no check, or a statement of equivalence is about no mutant.
@@ -51,10 +57,11 @@ def load(part: str | None, labels: list[str]) -> list[Candidate]:
     for label in labels or sorted(equation.REGISTRY.checks):
         published = equation.published(label)
         stated = dict(STATED.get(label, {}))
-        for mutant in mutants(published.latex):
+        made = noise(published.latex, by_chance, label) if by_chance else mutants(published.latex)
+        for mutant in made:
             reason = stated.pop(parse(mutant.latex), "")
             found.append(Candidate(label, published.place, mutant.kind, mutant.latex, reason))
-        if stated:
+        if stated and not by_chance:
             raise SystemExit(
                 f'{published.place}: "{label}" has a statement of equivalence about a mutant that is not '
                 f"made: {next(iter(stated.values()))}"
@@ -74,15 +81,25 @@ def _try(candidate: Candidate) -> Outcome:
         warnings.simplefilter("ignore")
         try:
             caught = equation.run(candidate.label).kind != "passed"
-        except TimeoutError:
-            caught = True
+        except TooLong:
+            caught = True if _right_in_time(candidate.label) else None
     return Outcome(**vars(candidate), caught=caught)
+
+
+@cache
+def _right_in_time(label: str) -> bool:
+    """Whether the published formula passes in the time that a wrong one is given."""
+    try:
+        with equation.publish(label, equation.book().equations[label].latex), _limit(SECONDS):
+            return equation.run(label).kind == "passed"
+    except (TooLong, KeyError):
+        return False
 
 
 @contextmanager
 def _limit(seconds: int):
     def stop(*_):
-        raise TimeoutError
+        raise TooLong
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.alarm(seconds)

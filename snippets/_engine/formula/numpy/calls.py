@@ -1,41 +1,13 @@
 """NumPy expressions for functions, sums and the like."""
 
 from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.names import FUNCTIONS
 from snippets._engine.formula.numpy.writer import atom, write, writer
 from snippets._engine.formula.parse.statements import Big, ForAll, Gradient, Integral
 from snippets._engine.formula.parse.tree import Apply, Call, Cases, Name, Norm, Prime
 from snippets._engine.formula.value.algebra import is_array, is_scalar
 from snippets._engine.formula.value.evaluate import Scope, evaluate
 from snippets._engine.formula.value.series import dummy_names, membership, ranges, space
-
-CALLS = {
-    "log": "np.log",
-    "ln": "np.log",
-    "exp": "np.exp",
-    "sin": "np.sin",
-    "cos": "np.cos",
-    "tan": "np.tan",
-    "sinh": "np.sinh",
-    "cosh": "np.cosh",
-    "tanh": "np.tanh",
-    "arcsin": "np.arcsin",
-    "arccos": "np.arccos",
-    "arctan": "np.arctan",
-    "sign": "np.sign",
-    "sgn": "np.sign",
-    "floor": "np.floor",
-    "ceil": "np.ceil",
-    "Re": "np.real",
-    "Im": "np.imag",
-    "det": "np.linalg.det",
-    "tr": "np.trace",
-    "trace": "np.trace",
-    "rank": "np.linalg.matrix_rank",
-    "diag": "np.diag",
-    "softmax": "scipy.special.softmax",
-    "binom": "math.comb",
-    "indicator": "int",
-}
 
 
 @writer(Call)
@@ -61,9 +33,9 @@ def _(node, scope):
         return f"np.diag([{', '.join(args)}])"
     if node.name == "dim" and is_array(value):
         return f"len({args[0]})"
-    if node.name not in CALLS:
+    if not FUNCTIONS[node.name].numpy:
         raise FormulaError(f"{node.name} has no NumPy expression", scope.latex, node.start, node.end)
-    return f"{CALLS[node.name]}({', '.join(args)})"
+    return f"{FUNCTIONS[node.name].numpy}({', '.join(args)})"
 
 
 @writer(Norm)

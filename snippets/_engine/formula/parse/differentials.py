@@ -16,6 +16,10 @@ def fraction(c: Cursor) -> Node:
     token = c.next()
     if (order := _differentiates(c)) is not None:
         return derivative(c, token, order)
+    if "d" in c.vocabulary.names and [c.token.text, c.ahead().text] == ["{", "d"]:
+        closed = _group(c, 0)
+        if [c.ahead(closed + 1).text, c.ahead(closed + 2).text] == ["{", "d"]:
+            c.error("d is bound, so this is a quotient of products or a derivative; rename one of them", token)
     return Binary("/", argument(c), argument(c), **c.span(token.start))
 
 
@@ -30,13 +34,19 @@ def _differentiates(c: Cursor) -> int | None:
     if not _is_d(c, at):
         return None
     order = c.ahead(at + 2).text if c.ahead(at + 1).text == "^" else "1"
-    below, depth = at, at
-    while depth and c.ahead(below).kind != "end":
-        below += 1
-        depth += {"{": 1, "}": -1}.get(c.ahead(below).text, 0)
+    below = _group(c, 0) if at else at
     if c.ahead(below + 1).text != "{" or not _is_d(c, below + 2) or not order.isdigit():
         return None
     return int(order)
+
+
+def _group(c: Cursor, first: int) -> int:
+    """How far ahead the group that opens at `first` is closed."""
+    depth, at = 1, first
+    while depth and c.ahead(at).kind != "end":
+        at += 1
+        depth += {"{": 1, "}": -1}.get(c.ahead(at).text, 0)
+    return at
 
 
 def derivative(c: Cursor, token: Token, order: int) -> Node:
@@ -105,9 +115,3 @@ def gradient(c: Cursor) -> Node:
     else:
         body = unbracketed(c) if not c.at("(", "[") else bracket(c)
     return Gradient(body, order, variable, **c.span(token.start))
-
-
-def _bracketed(c: Cursor) -> Node:
-    from snippets._engine.formula.parse.operands import bracket
-
-    return bracket(c)

@@ -1,10 +1,12 @@
 """`\\begin{…}`: matrices, cases and aligned lines."""
 
 from snippets._engine.formula.parse.cursor import Cursor
-from snippets._engine.formula.parse.grammar import PROSE, logic, operand
+from snippets._engine.formula.parse.grammar import logic, operand
 from snippets._engine.formula.parse.lines import lines
 from snippets._engine.formula.parse.statements import Lines
 from snippets._engine.formula.parse.tree import Call, Cases, Matrix, Node
+
+CASE_WORDS = ("if", "for", "when", "otherwise", "else")
 
 
 @operand("<begin>")
@@ -22,6 +24,8 @@ def environment(c: Cursor) -> Node:
         if all(len(row) == 1 for row in rows):
             node = Lines(tuple(row[0] for row in rows), **c.span(token.start))
         elif all(len(row) == 2 for row in rows):
+            if any(condition is None for _, condition in rows[:-1]):
+                c.error("otherwise stands last: what is behind it never applies, or comes first?", token)
             node = Cases(tuple(rows), **c.span(token.start))
         else:
             c.error(r"a case is a value, &, and its condition", token)
@@ -58,7 +62,7 @@ def cell(c: Cursor) -> Node | None:
     """One cell; the words of a case are `if`, `for`, `otherwise`."""
     while c.accept(r"\qquad"):
         pass
-    if c.token.kind == "word" and c.token.text in PROSE:
+    if c.token.kind == "word" and c.token.text in CASE_WORDS:
         if c.next().text in ("otherwise", "else"):
             return None
     return logic(c)

@@ -9,14 +9,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from snippets._engine.formula.parse import dots
-from snippets._engine.formula.parse.cursor import Cursor
+from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
 from snippets._engine.formula.parse.statements import Chain, Dots, Logic
 from snippets._engine.formula.parse.tokens import RELATIONS
-from snippets._engine.formula.parse.tree import Binary, Name, Node, Phrase, Product, Sample, Sum
+from snippets._engine.formula.parse.tree import Binary, Name, Node, Number, Phrase, Product, Sample, Sum
 
 PRODUCTS = {r"\cdot", r"\times", "/", r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}
 LOGIC = (r"\Leftrightarrow", r"\Rightarrow", r"\lor", r"\land")  # loosest first
 CLOSING = {"(": (")", "]"), "[": ("]", ")"), r"\{": (r"\}",)}
+BRACKETED = {r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}  # never mixed without brackets
 PROSE = ("and", "or", "if", "otherwise", "else", "for", "where", "when", "with")
 
 OPERANDS: dict[str, Callable[[Cursor], Node]] = {}  # by the first token's text, or its <kind>
@@ -36,11 +37,21 @@ def suffix(text: str):
 def logic(c: Cursor, level: int = 0) -> Node:
     if level == len(LOGIC):
         if sign := c.accept(r"\neg"):
-            return Logic(r"\neg", (logic(c, level),), **c.span(sign.start))
+            negated = Logic(r"\neg", (factor(c),), **c.span(sign.start))
+            if c.at(*PRODUCTS, *RELATIONS - set(LOGIC), "+", "-") or starts_operand(c):
+                c.error(
+                    rf"\neg of {c.latex[c.last.start : c.last.end]} alone, or of all that follows? Use brackets", sign
+                )
+            return negated
         return chain(c)
-    start, terms = c.token.start, [logic(c, level + 1)]
-    while c.accept(LOGIC[level]):
+    start = c.token.start
+    begins, terms = [start], [logic(c, level + 1)]
+    while sign := c.accept(LOGIC[level]):
+        begins.append(c.token.start)
         terms.append(logic(c, level + 1))
+        tighter = LOGIC[level + 1] if level in (0, 2) else ""
+        if any(isinstance(t, Logic) and t.op == tighter and t.start == b for t, b in zip(terms, begins)):
+            c.error(f"{sign.text} beside {tighter}: which comes first? Use brackets", sign)
     if len(terms) == 1:
         return terms[0]
     if LOGIC[level] == r"\Rightarrow" and len(terms) > 2:
@@ -58,6 +69,8 @@ def chain(c: Cursor) -> Node:
                 c.error(r"a name stands on the left of \leftarrow", c.last)
             terms[-1] = replace(terms[-1], marks=(*terms[-1].marks, "next"))
         terms.append(total(c))
+    if ops.count(r"\ne") > 1:
+        c.error(r"a \ne b \ne c: is a = c allowed? State each pair", c.last)
     if not ops:
         return terms[0]
     if any(isinstance(t, Dots) for t in terms):
@@ -82,22 +95,46 @@ def total(c: Cursor) -> Node:
 
 def product(c: Cursor) -> Node:
     """Explicit products, from left to right."""
-    start, left = c.token.start, side_by_side(c)
+    start, left, ops = c.token.start, side_by_side(c), []
+    if c.at(r"\odot", r"\otimes"):
+        _single(c, left, start, c.token)
     while c.at(*PRODUCTS):
-        op = c.next()
-        right = side_by_side(c)
-        if op.text == "/" and isinstance(right, Product) and c.last.text != ")":
-            c.error(r"a/b c can be read in two ways; write \frac or brackets", op)
+        op, begin = c.next(), c.token.start
+        ops.append(op)
+        right = factor(c) if op.text == "/" else side_by_side(c)
+        while op.text == "/" and c.vocabulary == Vocabulary() and c.at("("):  # b may turn out to be a function
+            right = Product((right, factor(c)), **c.span(right.start))
+        if op.text == "/" and (starts_operand(c) or c.at(*PRODUCTS)):
+            c.error(r"a/b c is (a/b) c or a/(b c); write \frac or brackets", op)
+        if op.text in (r"\odot", r"\otimes"):
+            _single(c, right, begin, op)
+        kinds = {o.text for o in ops}
+        if len(kinds) > 1 and kinds & BRACKETED or len(ops) > 1 and op.text == r"\setminus":
+            c.error(f"{ops[-2].text} and {op.text} side by side: which comes first? Use brackets", op)
         left = Binary(op.text, left, right, **c.span(start))
     return left
 
 
+def _single(c: Cursor, side: Node, begin: int, op):
+    """Beside `\\odot` stands one factor, apart from a number before it."""
+    if c.vocabulary == Vocabulary():  # f(x) looks like a product where f is not known
+        return
+    if isinstance(side, Product) and side.start == begin and not all(isinstance(f, Number) for f in side.factors[:-1]):
+        c.error(f"a b {op.text} c is (a b) {op.text} c or a (b {op.text} c); use brackets", op)
+
+
 def side_by_side(c: Cursor) -> Node:
     start, factors = c.token.start, [factor(c)]
+    bars, barred = (c.last, factors[0]) if c.last.text in ("|", r"\|") else (None, None)
     while starts_operand(c):
         if c.token.kind == "number" and not isinstance(factors[-1], Dots) and c.open[-1:] != ["_"]:
             c.error(r"a number behind a factor; write \cdot between them")
+        opening = c.token
         factors.append(factor(c))
+        if bars and opening.text == bars.text and not (opening.side or bars.side) and factors[-2] is not barred:
+            c.error(r"|a| b |c| can be read as |a |b| c|; write \left| and \right|", opening)
+        if c.last.text in ("|", r"\|"):
+            bars, barred = c.last, factors[-1]
     if any(isinstance(f, Dots) for f in factors) and len(factors) > 1:
         return dots.unfold_product(c, factors, c.span(start))
     return factors[0] if len(factors) == 1 else Product(tuple(factors), **c.span(start))

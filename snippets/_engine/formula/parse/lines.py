@@ -6,6 +6,7 @@ from snippets._engine.formula.parse.grammar import listing, logic
 from snippets._engine.formula.parse.statements import Big, Chain, ForAll, Lines, Logic
 from snippets._engine.formula.parse.tree import Node
 
+QUALIFIERS = ("for", "for all", "for every", "for each", "if")
 SEPARATORS = (r"\qquad", r"\\", ",", ";")
 
 
@@ -40,6 +41,8 @@ def statement(c: Cursor) -> Node:
         return item
     if not isinstance(item, Chain):
         c.error("a list without a relation states nothing")
+    if item.ops[0] in ("=", ":="):
+        c.error("a, b = c states it of b alone or of both; write two equations")
     of_each = []
     for value in dots.unfold_list(c, [*values, item.terms[0]]):
         is_list = isinstance(value, Big) and value.op == "list"
@@ -53,8 +56,10 @@ def qualified(c: Cursor, item: Node) -> Node:
     place = c.place
     while c.accept(",", r"\qquad"):
         pass
-    if c.token.kind == "word" and c.token.text.split()[0] in ("for", "if"):
-        condition = c.next().text.startswith("if")
+    if c.token.kind == "word" and c.token.text in QUALIFIERS:
+        condition = c.next().text == "if"
+    elif c.token.kind == "word" and c.token.text != "and":
+        c.error(f"{c.token.text!r} is not read behind a formula; {', '.join(QUALIFIERS)} are")
     elif not (condition := False) and not c.accept(r"\forall"):
         c.place = place
         return item

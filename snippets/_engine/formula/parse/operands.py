@@ -3,7 +3,19 @@
 from snippets._engine.formula.parse.cursor import Cursor
 from snippets._engine.formula.parse.grammar import argument, arguments, factor, listing, logic, operand, total
 from snippets._engine.formula.parse.statements import Dots
-from snippets._engine.formula.parse.tree import Binary, Builder, Call, Fence, Name, Node, Norm, Number, NumberSet
+from snippets._engine.formula.parse.tree import (
+    Apply,
+    Binary,
+    Builder,
+    Call,
+    Fence,
+    Index,
+    Name,
+    Node,
+    Norm,
+    Number,
+    NumberSet,
+)
 
 ACCENTS = {r"\hat": "hat", r"\bar": "bar", r"\tilde": "tilde", r"\vec": "vec", r"\dot": "dot", r"\mathcal": "cal"}
 PAIRS = {r"\lfloor": (r"\rfloor", "floor"), r"\lceil": (r"\rceil", "ceil")}
@@ -25,7 +37,9 @@ def name(c: Cursor) -> Node:
 def number_set(c: Cursor) -> Node:
     """`\\mathbb{R}^{m \\times n}`"""
     token, sizes = c.next(), ()
-    if token.text not in "RNZCQ":
+    if token.text == "Q":
+        c.error(r"every number of a computer is rational, so \in \mathbb{Q} cannot be checked", token)
+    if token.text not in "RNZC":
         c.error(rf"\mathbb{{{token.text}}} is not read; R, N, Z and C are", token)
     if c.accept("^"):
         body = argument(c)
@@ -72,6 +86,8 @@ def indicator(c: Cursor) -> Node:
     token = c.next()
     if c.at("[", r"\{", "("):
         return Call("indicator", arguments(c)[0], **c.span(token.start))
+    if c.at("_"):
+        c.error(r"1_n is n ones, entry n, or the indicator of a set; write \mathbf{1} or \mathbf{1}[x \in A]", token)
     return Name("ones", **c.span(token.start))
 
 
@@ -117,7 +133,18 @@ def empty(c: Cursor) -> Node:
 
 @operand("{")
 def group(c: Cursor) -> Node:
-    return argument(c)
+    """Braces that print nothing may only stand around what needs no brackets."""
+    token, signed = c.token, c.ahead().text in ("+", "-", "(", "[")
+    alone = c.last.text == "{" and c.place > 0
+    node = argument(c)
+    if alone and c.at("}"):
+        return node
+    closed = c.tokens[c.place - 2].text in (")", "]", r"\}", "|", r"\|")
+    if signed or not (
+        isinstance(node, (Number, Name, Index)) or closed and isinstance(node, (Call, Fence, Norm, Apply))
+    ):
+        c.error("these braces are not printed; write brackets", token)
+    return node
 
 
 @operand("|", r"\|")

@@ -1,7 +1,8 @@
 """Operands that bind a variable or act on what follows: sums, integrals, derivatives, limits, expectations."""
 
-from snippets._engine.formula.parse.calls import FUNCTIONS, function
-from snippets._engine.formula.parse.cursor import Cursor
+from snippets._engine.formula.parse.calls import CALLED, function
+from snippets._engine.formula.parse.capture import running
+from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
 from snippets._engine.formula.parse.grammar import (
     argument,
     arguments,
@@ -16,7 +17,7 @@ from snippets._engine.formula.parse.grammar import (
 from snippets._engine.formula.parse.operands import name
 from snippets._engine.formula.parse.statements import At, Big, BigO, Chain, Chance, ForAll, Integral, Limit
 from snippets._engine.formula.parse.suffixes import subscript
-from snippets._engine.formula.parse.tree import Binary, Name, Node, Number, Product
+from snippets._engine.formula.parse.tree import Binary, Name, Node, Number, Phrase, Product, descendants
 
 EXTREMES = (r"\max", r"\min", r"\argmax", r"\argmin")
 BIG = {r"\sum": "sum", r"\prod": "prod", r"\bigcup": r"\cup", r"\bigcap": r"\cap"}
@@ -27,12 +28,32 @@ def big(c: Cursor) -> Node:
     """`\\sum_{i=1}^n`: what follows belongs to it up to the next + or − or relation."""
     token = c.next()
     conditions, upper = bounds(c)
-    body = product(c)
+    begin, body = c.token.start, product(c)
     if token.text == r"\prod":
-        parts = body.factors[1:] if isinstance(body, Product) else (body.right,) if isinstance(body, Binary) else ()
-        if any(isinstance(p, Big) for p in parts) or isinstance(body, Binary) and body.op == "/":
-            c.error(r"where this \prod ends can be read in two ways; use brackets", token)
+        _ends(c, token, conditions, body, begin)
     return Big(BIG[token.text], conditions, upper, body, **c.span(token.start))
+
+
+def _ends(c: Cursor, token, conditions: tuple[Node, ...], body: Node, begin: int):
+    """Where the reach of a `\\prod` or a `\\max` matters, each factor behind the first holds its variable."""
+    if body.start != begin or not isinstance(body, (Product, Binary)):
+        return
+    if isinstance(body, Binary) and body.left.start != begin:  # a \frac
+        return
+    parts = body.factors[1:] if isinstance(body, Product) else (body.right,)
+    names = set().union(
+        *(running(n)[0] or {m.identifier for m in descendants(n) if isinstance(m, Name)} for n in conditions)
+    )
+    open_ended = c.vocabulary == Vocabulary()  # a name may turn out to be a function of the variable
+    for part in parts:
+        below = list(descendants(part))
+        if (
+            any(isinstance(n, Big) for n in below[:1])
+            or getattr(body, "op", "") == "/"
+            or not open_ended
+            and not any(isinstance(n, Phrase) or isinstance(n, Name) and n.identifier in names for n in below)
+        ):
+            c.error(rf"where this {token.text} ends can be read in two ways; use brackets", token)
 
 
 def bounds(c: Cursor) -> tuple[tuple[Node, ...], Node | None]:
@@ -68,12 +89,14 @@ def extreme(c: Cursor) -> Node:
     """`\\max_i x_i`, `\\argmin_\\theta L(\\theta)`; without a subscript, the largest of its arguments."""
     token = c.token
     if c.ahead().text != "_":
-        if token.text in FUNCTIONS:
+        if token.text in CALLED:
             return function(c)
         c.error(f"{token.text} needs its variable: {token.text}_x")
     c.next()
     conditions, _ = bounds(c)
-    return Big(token.text[1:], conditions, None, product(c), **c.span(token.start))
+    begin, body = c.token.start, product(c)
+    _ends(c, token, conditions, body, begin)
+    return Big(token.text[1:], conditions, None, body, **c.span(token.start))
 
 
 @operand(r"\forall")
@@ -123,6 +146,8 @@ def at(c: Cursor) -> Node:
     conditions = scope(c)
     if not all(isinstance(n, Chain) and n.ops == ("=",) and isinstance(n.terms[0], Name) for n in conditions):
         c.error("behind the bar stands x = a", token)
+    if c.at("^"):
+        c.error(r"\right|_a^b is the difference of the values at b and a, or a power; write both values", token)
     return At(body, conditions, **c.span(token.start))
 
 

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse import calls, differentials, environments, operands, operators, suffixes
+from snippets._engine.formula.parse.capture import refuse_capture
 from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
 from snippets._engine.formula.parse.lines import lines
 from snippets._engine.formula.parse.statements import Dots
@@ -34,4 +35,5 @@ def parse(latex: str, vocabulary: Vocabulary = Vocabulary()) -> Node:
     for node in descendants(tree):
         if isinstance(node, Dots):
             raise FormulaError("these dots stand for nothing that is read here", latex, node.start, node.end)
+    refuse_capture(tree, latex)
     return tree

@@ -66,7 +66,11 @@ def _conditional(c: Cursor) -> bool:
 
 @suffix("!")
 def factorial(c: Cursor, node: Node) -> Node:
-    c.next()
+    token = c.next()
+    if c.at("!"):
+        c.error("n!! is the double factorial, or the factorial of n!; write (n!)! or the product", token)
+    if isinstance(node, Power) and c.tokens[c.place - 2].text != ")":
+        c.error("the factorial of the power, or of the exponent? Use brackets", token)
     return Mark(node, "!", **c.span(node.start))
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from snippets._engine.formula.errors import fail
+from snippets._engine.formula.names import TABLE
 
 GREEK = set(
     """alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma
@@ -69,32 +70,10 @@ DROPPED = {
     r"\notag",
 }
 SIDES = {r"\lvert": ("|", "open"), r"\rvert": ("|", "close"), r"\lVert": (r"\|", "open"), r"\rVert": (r"\|", "close")}
-COMMANDS = {
-    "tr",
-    "rank",
-    "diag",
-    "sign",
-    "argmin",
-    "argmax",
-    "softmax",
-    "det",
-    "dim",
-    "ker",
-    "log",
-    "ln",
-    "exp",
-    "max",
-    "min",
-    "Var",
-    "Cov",
-    "lim",
-    "sin",
-    "cos",
-    "tan",
-    "tanh",
-}  # also as \operatorname{…}
+COMMANDS = {f.name for f in TABLE if f.command}  # also as \operatorname{…}
 RAW = {r"\text", r"\mathrm", r"\operatorname", r"\mathbb", r"\mathsf", r"\begin", r"\end", r"\label", r"\tag"}
 
+STYLED = r"\\(mathbf|boldsymbol|mathrm|text)\s*\{?\s*(\\?[A-Za-z]+|[A-Za-z])(?![A-Za-z])\s*\}?"
 RELATIONS = {
     "=",
     r"\ne",
@@ -170,12 +149,16 @@ def tokenize(latex: str) -> tuple[Token, ...]:
             if text in (r"\label", r"\tag"):
                 continue
             kind, text = _named(text, (argument[1] or argument[2] or "").strip())
+            if not text:
+                fail("there is no word in these braces", latex, start, place)
         elif text in SIDES:
             kind, (text, side) = "mark", SIDES[text]
         elif text.removeprefix("\\") in GREEK or text in (r"\varepsilon", r"\varphi", r"\vartheta"):
             kind, text = "letter", SYNONYMS.get(text, text)[1:]
         elif kind == "number":
             _digits(latex, tokens, start, place)
+            if re.match(r"0\d", text) or re.match(r"[eE][-+]?\d", latex[place : place + 3]):
+                fail("write a large number as 10{,}000, a small one as 10^{-3}", latex, start, place)
             if tokens and tokens[-1].text in (r"\frac", r"\binom") and text.isdigit():
                 tokens += [Token("number", d, start + i, start + i + 1) for i, d in enumerate(text)]
                 continue
@@ -207,6 +190,7 @@ def tokenize(latex: str) -> tuple[Token, ...]:
     if side:
         fail(r"\left and \right need a bracket", latex, len(latex))
     _varied(latex)
+    _bold(latex, tokens)
     return tuple(_align(_unbrace(latex, tokens))) + (Token("end", "", len(latex), len(latex)),)
 
 
@@ -222,7 +206,7 @@ def _named(command: str, text: str) -> tuple[str, str]:
         return "command", {"implies": r"\Rightarrow"}.get(text, r"\Leftrightarrow")
     if text in COMMANDS:
         return "command", f"\\{text}"
-    return "word", text.replace("\\ ", " ").rstrip(".,;")
+    return "word", " ".join(text.replace("\\ ", " ").rstrip(".,;").split())
 
 
 def _digits(latex: str, tokens: list[Token], start: int, end: int):
@@ -238,6 +222,17 @@ def _varied(latex: str):
     for name in ("epsilon", "phi", "theta"):
         if (found := re.search(rf"\\var{name}\b", latex)) and re.search(rf"\\{name}\b", latex):
             fail(rf"\{name} and \var{name} in one formula would share a name", latex, found.start(), found.end())
+
+
+def _bold(latex: str, tokens: list[Token]):
+    """Bold and upright letters are the same names as italic ones, so a formula may use one kind of each letter."""
+    styled = {m[2].lstrip("\\"): m for m in re.finditer(STYLED, latex)}
+    inside = {i for m in styled.values() for i in range(*m.span())} | {
+        i for m in re.finditer(STYLED, latex) for i in range(*m.span())
+    }
+    for t in tokens:
+        if t.kind == "letter" and t.text in styled and t.start not in inside:
+            fail(f"{styled[t.text][0]} and {t.text} in one formula would share a name", latex, t.start, t.end)
 
 
 def _unbrace(latex: str, tokens: list[Token]) -> list[Token]:

@@ -165,7 +165,8 @@ def interval(event: Node, name: str, scope: Scope) -> float:
         (t, _turned(op)) for op, t in zip(event.ops[at:], event.terms[at + 1 :])
     ]
     low, high = 0.0, 1.0
-    mass = (lambda x: law.pmf(x)) if hasattr(law.dist, "pmf") else (lambda x: 0.0)
+    discrete_law = hasattr(law.dist, "pmf")
+    mass = lambda x: law.pmf(x) if discrete_law else law.cdf(x) - law.cdf(np.nextafter(x, -np.inf))
     for term, op in sides:  # term op X
         bound = evaluate(term, scope)
         if op == "=":

@@ -37,6 +37,10 @@ def close(a, b, tolerance: float = EXACT) -> bool:
 def ordered(a, b, op: str, tolerance: float = EXACT) -> bool:
     """`<`, `\\le`, `>`, `\\ge`, entry by entry; only the weak ones forgive rounding."""
     a, b = algebra.fit(a, b)
+    if np.ndim(a) > 1 and 1 not in np.shape(a):
+        raise ValueError(
+            f"{op} between matrices: for every entry, or a semidefinite difference? State it of the entries"
+        )
     if np.iscomplexobj(a) or np.iscomplexobj(b):
         if np.max(np.abs(np.imag(a))) + np.max(np.abs(np.imag(b))) > 1e-12:
             raise ValueError("complex numbers have no order")

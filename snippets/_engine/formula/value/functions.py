@@ -1,92 +1,52 @@
 """Rules for the functions of the language and for bound functions."""
 
 import math
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 
 import numpy as np
-import scipy.linalg
 import scipy.special
 
-from snippets._engine.formula.parse.tree import Apply, Call, Cases, Index
+from snippets._engine.formula.names import FUNCTIONS, Function
+from snippets._engine.formula.parse.tree import Apply, Call, Index
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.bound import call
-from snippets._engine.formula.value.comparison import truth
-from snippets._engine.formula.value.evaluate import evaluate, function, integer, is_bound, number, rule
+from snippets._engine.formula.value.evaluate import function, integer, is_bound, number, rule
 from snippets._engine.formula.value.indexing import entry
-from snippets._engine.formula.value.matrices import square
 from snippets._engine.formula.value.values import listed
 
 
-def elementwise(f, name: str, inside=lambda x: True, domain: str = ""):
-    """A function of numbers, applied to each entry of a vector; of a matrix it would be ambiguous."""
-
-    def apply(x):
-        if not (algebra.is_scalar(x) or algebra.is_array(x)):
-            raise ValueError(f"{name} of {algebra.shape(x)} has no meaning here")
-        if not np.iscomplexobj(x) and not np.all(inside(x)):
-            raise ValueError(f"{name} needs {domain}")
-        return f(x)
-
-    return apply
-
-
-POSITIVE = (lambda x: x > 0, "a positive number")
-UNIT = (lambda x: abs(x) <= 1, "a number between -1 and 1")
-ELEMENTWISE = {
-    "log": elementwise(np.log, "log", *POSITIVE),
-    "ln": elementwise(np.log, "ln", *POSITIVE),
-    "exp": elementwise(np.exp, "exp"),
-    "sin": elementwise(np.sin, "sin"),
-    "cos": elementwise(np.cos, "cos"),
-    "tan": elementwise(np.tan, "tan"),
-    "sinh": elementwise(np.sinh, "sinh"),
-    "cosh": elementwise(np.cosh, "cosh"),
-    "tanh": elementwise(np.tanh, "tanh"),
-    "arctan": elementwise(np.arctan, "arctan"),
-    "arcsin": elementwise(np.arcsin, "arcsin", *UNIT),
-    "arccos": elementwise(np.arccos, "arccos", *UNIT),
-    "sign": elementwise(np.sign, "sign"),
-    "floor": elementwise(np.floor, "floor"),
-    "ceil": elementwise(np.ceil, "ceil"),
-    "Re": elementwise(np.real, "Re"),
-    "Im": elementwise(np.imag, "Im"),
+DOMAINS = {
+    "positive": (lambda x: x > 0, "a positive number"),
+    "unit": (lambda x: abs(x) <= 1, "a number between -1 and 1"),
 }
 
 
-class Subspace:
-    """A linear subspace, by an orthonormal basis in columns."""
+def entrywise(f: Function, x):
+    """A function of numbers, applied to each entry of a vector; of a matrix it would be ambiguous."""
+    if not (algebra.is_scalar(x) or algebra.is_array(x)):
+        raise ValueError(f"{f.name} of {algebra.shape(x)} has no meaning here")
+    if np.ndim(x) > 1 and 1 not in np.shape(x):
+        raise ValueError(f"{f.name} of a matrix: entry by entry, or of the matrix as a whole? State it of the entries")
+    if f.inside and not np.iscomplexobj(x) and not np.all(DOMAINS[f.inside][0](x)):
+        raise ValueError(f"{f.name} needs {DOMAINS[f.inside][1]}")
+    return getattr(np, f.numpy.removeprefix("np."))(x)
 
-    def __init__(self, basis: np.ndarray):
-        self.basis = basis
+
+@cache
+def evaluation(f: Function) -> Callable:
+    """The function of this folder that an entry of the table names."""
+    module, name = f.value.split(".")
+    return getattr(import_module(f"snippets._engine.formula.value.{module}"), name)
 
 
 def absolute(x):
-    if isinstance(x, frozenset):
+    if isinstance(x, (frozenset, set)):
         return len(x)
     if algebra.is_array(x):
         raise ValueError(f"|·| of {algebra.shape(x)}; write \\|x\\| for a norm, \\det for a determinant")
     return abs(x)
-
-
-def trace(a):
-    return np.trace(square(a, "a trace"))
-
-
-def determinant(a):
-    return 1.0 if isinstance(a, algebra.Eye) and a.scale == 1 else np.linalg.det(square(a, "a determinant"))
-
-
-def rank(a):
-    if not algebra.is_array(a):
-        raise ValueError(f"a rank needs a matrix, not {algebra.shape(a)}")
-    return np.linalg.matrix_rank(a if a.ndim == 2 else a[:, None])
-
-
-def diagonal(*args):
-    if len(args) > 1 or algebra.is_scalar(args[0]):
-        return np.diag(np.array(args))
-    if not algebra.is_array(args[0]) or args[0].ndim > 2:
-        raise ValueError(f"diag of {algebra.shape(args[0])} has no meaning here")
-    return np.diag(args[0])
 
 
 def softmax(z):
@@ -95,69 +55,43 @@ def softmax(z):
     return scipy.special.softmax(z)
 
 
-def dimension(x):
-    if isinstance(x, Subspace):
-        return x.basis.shape[1]
-    if algebra.is_array(x) and x.ndim == 1:
-        return x.size
-    raise ValueError(f"the dimension of {algebra.shape(x)} has no meaning here")
-
-
 def binomial(n, k):
     if n != int(n) or k != int(k) or n < 0:
         raise ValueError(r"\binom needs whole numbers")
     return math.comb(int(n), int(k)) if k >= 0 else 0
 
 
-def span(*vectors):
-    columns = np.column_stack([v if v.ndim == 1 else v for v in vectors])
-    return Subspace(scipy.linalg.orth(columns))
-
-
-PLAIN = {
-    "abs": absolute,
-    "det": determinant,
-    "tr": trace,
-    "trace": trace,
-    "rank": rank,
-    "diag": diagonal,
-    "softmax": softmax,
-    "dim": dimension,
-    "binom": binomial,
-    "ker": lambda a: Subspace(scipy.linalg.null_space(a)),
-    "span": span,
-    "vec": lambda a: a.reshape(-1, order="F"),
-    "indicator": lambda *t: int(all(map(_truth, t))),
-}
-
-
-def _truth(value) -> bool:
-    if not isinstance(value, (bool, np.bool_)):
+def indicator(*statements) -> int:
+    if not all(isinstance(s, (bool, np.bool_)) for s in statements):
         raise ValueError("an indicator needs a statement that is true or false")
-    return bool(value)
+    return int(all(statements))
+
+
+def largest(*args):
+    return extreme("max", list(args))
+
+
+def smallest(*args):
+    return extreme("min", list(args))
 
 
 @rule(Call)
 def _(node, scope):
-    name = {"sgn": "sign"}.get(node.name, node.name)
     args = listed(node.args, scope)
-    if name == "sqrt":
+    if node.name == "sqrt":
         return root(args[0], 2 if node.base is None else number(node.base, scope))
-    if name == "log" and node.base is not None:
-        return ELEMENTWISE["log"](args[0]) / math.log(number(node.base, scope))
+    f = FUNCTIONS[node.name]
+    if node.name == "log" and node.base is not None:
+        return entrywise(f, args[0]) / math.log(number(node.base, scope))
     if node.base is not None:
-        raise ValueError(f"a subscript of {name} has no meaning here")
-    if name in ("max", "min"):
-        return extreme(name, args)
-    if name in ELEMENTWISE:
-        if len(args) != 1:
-            raise ValueError(f"{name} takes one argument")
-        if name == "exp" and algebra.is_array(args[0]) and args[0].ndim == 2 and 1 not in args[0].shape:
-            raise ValueError("write e^{A} for the exponential of a matrix")
-        return ELEMENTWISE[name](args[0])
-    if name not in PLAIN:
-        raise ValueError(f"{name} has no meaning here")
-    return PLAIN[name](*args)
+        raise ValueError(f"a subscript of {node.name} has no meaning here")
+    if not f.entrywise:
+        return evaluation(f)(*args)
+    if len(args) != 1:
+        raise ValueError(f"{node.name} takes one argument")
+    if node.name == "exp" and np.ndim(args[0]) == 2 and 1 not in np.shape(args[0]):
+        raise ValueError("exp of a matrix: entry by entry, or of the matrix as a whole? Write e^{A} for the second")
+    return entrywise(f, args[0])
 
 
 def root(x, degree):
@@ -182,14 +116,6 @@ def extreme(name: str, args: list):
         a, b = algebra.fit(value, other)
         value = (np.maximum if name == "max" else np.minimum)(a, b)
     return value
-
-
-@rule(Cases)
-def _(node, scope):
-    for value, condition in node.branches:
-        if condition is None or truth(condition, scope):
-            return evaluate(value, scope)
-    raise ValueError("none of the cases applies")
 
 
 @rule(Apply)

@@ -12,6 +12,34 @@ def square(a, what: str) -> np.ndarray:
     return a
 
 
+def determinant(a):
+    return 1.0 if isinstance(a, Eye) and a.scale == 1 else np.linalg.det(square(a, "a determinant"))
+
+
+def trace(a):
+    return np.trace(square(a, "a trace"))
+
+
+def rank(a):
+    if not is_array(a):
+        raise ValueError(f"a rank needs a matrix, not {shape(a)}")
+    return np.linalg.matrix_rank(a if a.ndim == 2 else a[:, None])
+
+
+def diagonal(*args):
+    """The diagonal matrix of a vector or of several numbers, the diagonal of a matrix."""
+    if len(args) > 1 or is_scalar(args[0]):
+        return np.diag(np.array(args))
+    if not is_array(args[0]) or args[0].ndim > 2:
+        raise ValueError(f"diag of {shape(args[0])} has no meaning here")
+    return np.diag(args[0])
+
+
+def stacked(a):
+    """The columns of a matrix, one below the other."""
+    return a.reshape(-1, order="F")
+
+
 def inverse(a):
     if is_scalar(a):
         return divide(1, a)

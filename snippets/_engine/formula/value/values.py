@@ -8,6 +8,7 @@ from snippets._engine.formula.parse.tokens import tokenize
 from snippets._engine.formula.parse.tree import (
     Binary,
     Fence,
+    Index,
     Mark,
     Matrix,
     Name,
@@ -20,7 +21,7 @@ from snippets._engine.formula.parse.tree import (
 )
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.bound import at_names
-from snippets._engine.formula.value.evaluate import evaluate, function, integer, lookup, number, rule
+from snippets._engine.formula.value.evaluate import evaluate, function, integer, is_bound, lookup, number, rule
 from snippets._engine.formula.value.matrices import blocks, inverse, norm, power
 
 PRODUCTS = {
@@ -30,6 +31,7 @@ PRODUCTS = {
     r"\odot": algebra.hadamard,
     r"\otimes": np.kron,
 }
+VECTORS = (r"\cdot", r"\times")
 SETS = {r"\cap": frozenset.intersection, r"\cup": frozenset.union, r"\setminus": frozenset.difference}
 
 
@@ -77,6 +79,10 @@ def _(node, scope):
             raise ValueError(r"\circ composes two functions; the elementwise product is \odot")
         return lambda *x: f(g(*x))
     a, b = evaluate(node.left, scope), evaluate(node.right, scope)
+    inner = node.left if isinstance(node.left, Binary) and node.left.start == node.start else None  # no brackets
+    if inner is not None and inner.op in VECTORS and node.op in VECTORS and algebra.is_array(b):
+        if any(algebra.is_array(evaluate(n, scope)) for n in (inner.left, inner.right)):
+            raise ValueError(f"{inner.op} and {node.op} of vectors side by side: which comes first? Use brackets")
     if node.op in SETS:
         return SETS[node.op](as_set(a), as_set(b))
     return PRODUCTS[node.op](a, b)
@@ -85,6 +91,8 @@ def _(node, scope):
 @rule(Power)
 def _(node, scope):
     base, exponent = evaluate(node.base, scope), evaluate(node.exponent, scope)
+    if isinstance(node.base, Index) and algebra.is_scalar(base) and exponent == -1:
+        refuse_of_entry(node.base, "inverse", scope)
     if algebra.is_scalar(exponent) and exponent == -1:
         return inverse(base)
     return power(base, exponent)
@@ -93,6 +101,8 @@ def _(node, scope):
 @rule(Mark)
 def _(node, scope):
     a = evaluate(node.base, scope)
+    if isinstance(node.base, Index) and node.kind in ("T", "-T", "+") and algebra.is_scalar(a):
+        refuse_of_entry(node.base, "transpose" if "T" in node.kind else "pseudo-inverse", scope)
     if node.kind == "T":
         return algebra.transpose(a)
     if node.kind == "-T":
@@ -106,6 +116,13 @@ def _(node, scope):
             raise ValueError(r"a complement needs \Omega, the whole set, bound as Omega")
         return as_set(scope.names["Omega"]) - as_set(a)
     return factorial(integer(node.base, scope))
+
+
+def refuse_of_entry(node: Index, what: str, scope):
+    """`A_{ij}^\\top` and `A_{ij}^{-1}` are read of the entry by some and of the matrix by others."""
+    whole = evaluate(node.base, scope) if is_bound(node.base, scope) and node.identifier not in scope.names else None
+    if algebra.is_array(whole) and whole.ndim == 2:
+        raise ValueError(f"the {what} of the entry, or the entry of the {what}? Use brackets")
 
 
 def factorial(n: int) -> int:

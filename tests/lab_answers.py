@@ -219,10 +219,10 @@ ANSWERS = {
              ""),
         ],
         "The best step": [
-            (["(3 * epsilon * c / m) ** (1 / 2)"], "cube root"),
-            (["(3 * epsilon * m / c) ** (1 / 3)"], "cube root"),
-            (["3 * epsilon * c / m ** (1 / 3)"], "cube root"),
-            (["np.cbrt(3 * epsilon * c / m)"], ""),
+            (["(3 * epsilon * c / M_3) ** (1 / 2)"], "cube root"),
+            (["(3 * epsilon * M_3 / c) ** (1 / 3)"], "cube root"),
+            (["3 * epsilon * c / M_3 ** (1 / 3)"], "cube root"),
+            (["np.cbrt(3 * epsilon * c / M_3)"], ""),
         ],
         "The numerical gradient": [
             (["e = np.zeros(x.shape); e[i] = h; g[i] = (f(x + e) - f(x)) / h"], "h e_i"),

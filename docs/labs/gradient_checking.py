@@ -110,34 +110,35 @@ ax.legend()
 ax.set(xlabel="$h$", ylabel="error of the slope");
 
 # %% [markdown]
-# The chapter computes the best step from a bound $m$ of the third derivative near $x$ and the size $c$ of the values:
+# The chapter computes the best step from a bound $M_3$ of the third derivative near $x$ and the size $c$ of the values:
 #
 # \eqref{central-best-step}
 
 # %% task="The best step"
 epsilon = 2.0**-53
 
-def best_step(c, m):
+def best_step(c, M_3):
     """The step that makes the bound of the central quotient smallest."""
     return ...
 
 # %% solution
 epsilon = 2.0**-53
 
-def best_step(c, m):
+def best_step(c, M_3):
     """The step that makes the bound of the central quotient smallest."""
-    return (3 * epsilon * c / m) ** (1 / 3)
+    return (3 * epsilon * c / M_3) ** (1 / 3)
 
 # %% check
 assert best_step(1, 1) is not ..., (
     "best_step returns nothing yet: it is the first half of the formula above")
-bound = lambda h, c, m: m * h**2 / 6 + epsilon * c / h
-for c, m in [(1, 1), (np.e, np.e), (100, 0.1)]:
-    near = best_step(c, m)
+bound = lambda h, c, M_3: M_3 * h**2 / 6 + epsilon * c / h
+for c, M_3 in [(1, 1), (np.e, np.e), (100, 0.1)]:
+    near = best_step(c, M_3)
     assert 0 < near < 1, "a step is positive and small: check the power 1/3"
-    assert bound(near, c, m) <= min(bound(0.9 * near, c, m), bound(1.1 * near, c, m)), (
+    others = bound(0.9 * near, c, M_3), bound(1.1 * near, c, M_3)
+    assert bound(near, c, M_3) <= min(others), (
         "another step near it has a smaller bound: h is the cube root of 3 epsilon c / "
-        "m")
+        "M_3")
 error = abs(central(np.exp, 1.0, best_step(np.e, np.e)) - np.exp(1.0))
 print(f"right: the best step for exp at 1 is {best_step(np.e, np.e):.1e}; "
       f"error below 1e-9: {error < 1e-9}")

@@ -190,3 +190,34 @@ def test_a_figure_alone_comes_from_the_sibling_that_draws(book):
     )
     html = book.html()
     assert book.problems == [] and "figures/p/d_numpy-light.svg" in html and "PyTorch" not in html
+
+
+def test_what_no_colour_belongs_to_is_dropped_and_a_comma_stays_with_its_formula(book):
+    book.write(
+        docs__linear_algebra__a="Of $x$, and $y$ too.\n\n```python\nx = 1 + len(y)\n```\n\n| | b |\n|---|---|\n| 1 | 2 |\n"
+    )
+    html = book.html()
+    assert '<span class="n">' not in html and '<span class="o">' not in html and '<span class="nb">len</span>' in html
+    assert html.count("<th>") == 1
+    assert html.count('<span class="joined">') == 1 and "</span>,</span> and" in html
+
+
+def test_a_listing_shows_no_marks_of_cells(book):
+    book.write(
+        snippets__p__d='"""D."""\nx = 1\n\n# %% more\nprint("same", abs(x))\n',
+        docs__linear_algebra__a='[D](../../snippets/p/d.py){ .run hl="5" }',
+    )
+    html = book.html()
+    assert "# %%" not in html and book.problems == []
+    assert html[html.index("hll") :].startswith('hll"><span class="nb">print')
+
+
+def test_the_second_language_stands_in_a_file_of_its_own(book):
+    book.write(
+        snippets__p__e_numpy='"""E."""\nprint("same", 1)\n',
+        snippets__p__e_torch='"""E."""\nprint("same", 2 - 1)\n',
+        docs__linear_algebra__a="[E](../../snippets/p/e_numpy.py){ .run }",
+    )
+    html = book.html()
+    assert "listings/p/e_torch.html" in html and "2</span> <span" not in html
+    assert "import" not in html and "<main" in Press.at(book.root).figures["listings/p/e_torch.html"]

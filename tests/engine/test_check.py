@@ -222,3 +222,13 @@ def test_an_inequality_that_is_always_an_equality_fails():
         REGISTRY.checks.clear()
         with pytest.raises(EquationFailed, match="equal on every draw"):
             equation("triangle")(lambda holds, rng: holds(x=np.ones(2), y=rng.random() * np.ones(2)))()
+
+
+def test_a_formula_is_false_outside_of_its_condition():
+    def body(holds, rng):
+        A = rng.normal(size=(3, 3))
+        holds(A=A + A.T)
+        holds.fails(A=A, outside="symmetric")
+
+    passing("symmetric", r"A^\top = A", body)
+    failing("symmetric", r"(A^\top)^\top = A", body, 'holds without "symmetric" on all 20 tries')

@@ -97,6 +97,7 @@ class Holds:
         self.formula = formula
         self.trials: dict[tuple, Trial] = {}
         self.calls = self.compared = 0
+        self.outside: dict[str, list[bool]] = {}  # condition -> whether the formula was false without it
 
     def __call__(
         self,
@@ -137,6 +138,33 @@ class Holds:
         trial.draw(scopes)
         self.compared += len(scopes)
 
+    def fails(self, *, outside: str, bind: Mapping[str, Any] | None = None, tolerance: float | None = None, **values):
+        """The formula is false for values outside of a condition, on one draw at least; or a definition refuses them.
+
+        Args:
+            outside: the condition that these values break, e.g. "independent".
+
+        Raises:
+            FormulaError: the formula cannot be evaluated for them.
+        """
+        tree, scope = bound_in(self.formula.latex, values, bind)
+        seen = self.outside.setdefault(outside, [])
+        try:
+            Trial(tree, tolerance, simulated=outside).draw([scope])
+        except Disagreement:
+            seen.append(True)
+        else:
+            seen.append(False)
+
+    def refuse_needless(self):
+        """Raises EquationFailed for a condition without which the formula was never false."""
+        for condition, false in self.outside.items():
+            if not any(false):
+                raise EquationFailed(
+                    f'{self.formula.place}: equation "{self.formula.label}" holds without "{condition}" on all '
+                    f"{len(false)} tries: the condition is not needed, or the check does not see what it is for"
+                )
+
 
 def trial(check: Check) -> Holds:
     """Run one check on all its draws.
@@ -160,6 +188,7 @@ def trial(check: Check) -> Holds:
         where = f"all {draws} draws together"
         for each in holds.trials.values():
             each.finish()
+        holds.refuse_needless()
     except Disagreement as found:
         raise EquationFailed(f"{head} is false\n{summary(found, formula.latex)}\n  {where}") from None
     except FormulaError as error:

@@ -64,6 +64,7 @@ def _statements(check: Check) -> tuple[list[str], set[str]]:
     def holds(*, bind=None, each=None, tolerance=None, tight=False, sharp=True, simulated="", border="", **values):
         seen.append(({**values, **{name: next(iter(of)) for name, of in (each or {}).items()}}, bind))
 
+    holds.fails = lambda **_: None
     wanted = inspect.signature(check.body).parameters
     check.body(**{"holds": holds} | ({"rng": np.random.default_rng(0)} if "rng" in wanted else {}))
     found, scope = bind(published(check.label).latex, *seen[0])
@@ -104,7 +105,9 @@ def _assemble(
     body = [
         ast.get_source_segment(text, n, padded=True)
         for n in function.body
-        if not (isinstance(n, ast.Expr) and (n.value is call or isinstance(n.value, ast.Constant)))
+        if not (
+            isinstance(n, ast.Expr) and (n.value is call or isinstance(n.value, ast.Constant) or _of_holds(n.value))
+        )
     ]
     body = [inspect.cleandoc(line) if "\n" not in line else _dedent(line) for line in body]
     draws = ["rng = np.random.default_rng(0)"] if any(a.arg == "rng" for a in function.args.args) else []
@@ -114,6 +117,11 @@ def _assemble(
     return (
         "\n".join([*imports, "", *(f"\n{h}\n\n" for h in helpers), code]).replace("\n\n\n\n", "\n\n\n").strip() + "\n"
     )
+
+
+def _of_holds(value: ast.expr) -> bool:
+    """Whether this is `holds.fails(…)`."""
+    return isinstance(value, ast.Call) and getattr(getattr(value.func, "value", None), "id", "") == "holds"
 
 
 def _loops(each: ast.expr | None) -> str:

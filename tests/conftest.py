@@ -17,6 +17,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 
 def pytest_addoption(parser):
     parser.addoption("--update", action="store_true", help="rewrite the golden text of the snippets that were run")
+    parser.addoption("--interrupts", type=int, default=6, help="how many builds of the small book are interrupted")
 
 
 @pytest.fixture(scope="session")

@@ -19,18 +19,25 @@ def golden_of(file: str) -> Path:
     return GOLDEN / f"{stem.removeprefix('snippets/')}.txt"
 
 
+def read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("file", FILES)
 def test_snippet(file, press, request):
     assert file in press.results, f"{file} is shown on no page: embed it or delete it"
     result = press.results[file]
     expected = {name for _, _, options in press.places[file] for name in options.errors}
     assert result.failure is None or result.failure.type in expected, str(result.failure)
+    shown = {(page.path, page.line(embed)) for page, embed, _ in press.places[file]}
+    said = [str(w) for w in result.warnings] + [str(p) for p in press.problems if (p.page, p.line) in shown]
+    assert not said, "\n".join(said)
     golden = golden_of(file)
-    if request.config.getoption("--update"):
+    if request.config.getoption("--update") and (not golden.is_file() or difference(result.text, read(golden))):
         golden.parent.mkdir(parents=True, exist_ok=True)
         golden.write_text(result.text, encoding="utf-8")
     assert golden.is_file(), f"{golden.relative_to(ROOT)} is missing: read what {file} prints, then pytest --update"
-    found = difference(result.text, golden.read_text(encoding="utf-8"))
+    found = difference(result.text, read(golden))
     assert not found, f"{file}, {found}; if this is right, pytest --update"
 
 

@@ -5,14 +5,18 @@ configuration and copies the files with `python -m snippets._engine files SITE`.
 """
 
 import logging
+import os
+import shutil
 import sys
 import time
+from html import escape
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # console scripts leave the project out of the path
 
 from mkdocs.exceptions import Abort  # noqa: E402
+from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
 from snippets._engine.extension import PressExtension  # noqa: E402
@@ -20,12 +24,16 @@ from snippets._engine.page.labs import Labs  # noqa: E402
 from snippets._engine.page.press import Press  # noqa: E402
 from snippets._engine.page.rendered import keep_indexing, keep_rendering  # noqa: E402
 from snippets._engine.place import write_whole  # noqa: E402
+from snippets._engine.read.book import key  # noqa: E402
 from snippets._engine.site_files import write  # noqa: E402
+from snippets._engine.site_swap import beside, swap  # noqa: E402
 
 FINISHED = ROOT / ".cache" / "preview" / "finished"  # touched when a run behind the pages has ended
 log = logging.getLogger("mkdocs.plugins.press")
 serving = False
 labs = None
+final = None  # where the site of this build goes
+strays = []
 
 
 def on_startup(command, dirty):
@@ -39,9 +47,17 @@ def on_config(config):
     return config
 
 
+def _write_beside(config):
+    """Let a build write its site beside the one that stands."""
+    global final
+    final = Path(config.site_dir)
+    config.site_dir = str(beside(final))
+
+
 def on_pre_build(config):
     """Stop before the site's folder is touched, so that the last good site stays."""
     global labs
+    strays.clear()
     press = Press.at(ROOT)
     if serving and press.preview is None:
         press.show_first(lambda: write_whole(FINISHED, str(time.time())))
@@ -53,6 +69,8 @@ def on_pre_build(config):
         log.error(str(problem))
     if problems and not serving:
         raise Abort(f"{len(problems)} problem{'s' * (len(problems) > 1)}; the site was left as it was.")
+    if not serving:
+        _write_beside(config)
 
 
 def on_serve(server, config, builder):
@@ -92,7 +110,13 @@ def on_page_markdown(markdown, page, config, files):
     known = press.book.pages.get(f"docs/{page.file.src_uri}") or getattr(
         labs.labs.get(f"docs/{page.file.src_uri}"), "page", None
     )
-    if known is not None:
+    if page.file.src_uri.endswith(".md") and (known is None or key(markdown) != key(known.body)):
+        strays.append(
+            f"docs/{page.file.src_uri}:1: this is not the text that the press has read; "
+            "begin the page with its front matter, or with its title"
+        )
+        log.error(strays[-1])
+    elif known is not None:
         page.markdown = markdown
         keep_rendering(page, press.kept, press.origin(known), config, files)
 
@@ -105,18 +129,40 @@ def on_env(env, config, files):
 
 
 def on_page_read_source(page, config):
-    """A lab is printed as Markdown, like a chapter."""
+    """A lab is printed as Markdown, like a chapter; a page that cannot be read shows why."""
+    if problem := Press.at(ROOT).book.unreadable.get(f"docs/{page.file.src_uri}"):
+        return f'# {page.file.name}\n\n<pre class="press-problem">{escape(str(problem))}</pre>\n'
     lab = labs.labs.get(f"docs/{page.file.src_uri}")
     return f"---\n{lab.head}---\n\n{lab.page.body}" if lab else None
 
 
+@event_priority(-100)  # after every plugin that writes into the site
 def on_post_build(config):
+    global final
     write(ROOT, Path(config.site_dir), labs)
     press = Press.at(ROOT)
     press.release()
-    if not serving:
-        press.kept.evict()
+    if serving:
+        return
+    new, site, final = Path(config.site_dir), final, None
+    config.site_dir = str(site)
+    warned = sum(
+        count
+        for handler in logging.getLogger("mkdocs").handlers
+        if hasattr(handler, "get_counts")
+        for _, count in handler.get_counts()
+    )
+    if strays or config.strict and warned:
+        shutil.rmtree(new, ignore_errors=True)
+        if strays:
+            raise Abort("the site was left as it was.")
+        return  # MkDocs says how many warnings there were, and ends
+    swap(new, site)
+    press.kept.evict()
+    press.store.evict(press.places)
 
 
 def on_build_error(error):
+    if final is not None:
+        shutil.rmtree(final.parent / f".{final.name}.unfinished-{os.getpid()}", ignore_errors=True)
     Press.at(ROOT).release()

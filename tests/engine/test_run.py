@@ -60,6 +60,21 @@ SNIPPETS = {
     "missing_file": 'import os\nopen(os.path.abspath("nothing.txt"))\n',
     "stderr": 'import sys\nprint("careful", file=sys.stderr)\n',
     "no_file": None,
+    "form_feed": "print(1)\n\x0c\nprint(2)\n# %% two\nprint('a\u2028b')\nprint(3)\n",
+    "network": "import socket\nsocket.create_connection(('127.0.0.1', 9), 1)\n",
+    "network_name": "import urllib.request\nurllib.request.urlopen('http://localhost:9/')\n",
+    "network_child": "import subprocess, sys\ncode = 'import socket; print([n for _, n in socket.if_nameindex()])'\nprint(subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).stdout)\n",
+    "renames": "import os\nos.rename(os.path.dirname(__file__) + '/data.txt', 'data.txt')\n",
+    "makes_folder": "import os\nos.mkdir(os.path.dirname(__file__) + '/made')\n",
+    "child_writes": "import os, subprocess\nprint(subprocess.run(['touch', os.path.dirname(__file__) + '/made'], stderr=subprocess.DEVNULL).returncode)\n",
+    "home": "import os, tempfile, time\nfolder = tempfile.mkdtemp()\nprint(os.path.dirname(os.path.dirname(folder)) == os.path.dirname(os.path.expanduser('~')) == os.path.dirname(os.getcwd()), time.tzname[0])\n",
+    "secret": "import os\nprint(os.environ.get('SECRET_TOKEN'))\n",
+    "memory": "x = 1\ny = bytearray(8_000_000_000)\n",
+    "thread": "import threading, time\ndef late():\n    time.sleep(0.3)\n    print('late')\n\nthreading.Thread(target=late).start()\nprint('first')\n",
+    "at_exit": "import atexit\n@atexit.register\ndef bye():\n    print('bye')\n\nprint('first')\n",
+    "signs": "print('a\\x1b[31mred\\r\\x02wzxhzdk:0\\x03 \\u202ebad')\n",
+    "lists": "import os\nprint(len(os.listdir(os.path.dirname(__file__))) > 3)\n",
+    "latin": b"# caf\xe9\n",
 }
 
 
@@ -71,9 +86,11 @@ def results(request, tmp_path_factory) -> dict[str, Result]:
     (root / "data.txt").write_text("from a file")
     for name, source in SNIPPETS.items():
         if source is not None:
-            (root / f"{name}.py").write_text(source, encoding="utf-8")
+            (root / f"{name}.py").write_bytes(source if isinstance(source, bytes) else source.encode())
     wanted = {f"{name}.py": Wanted(LIMIT if name in SLOW else 60) for name in SNIPPETS}
-    found = Store(root, fork=request.param, jobs=2).results(wanted)
+    with pytest.MonkeyPatch.context() as environ:
+        environ.setenv("SECRET_TOKEN", "abc")
+        found = Store(root, fork=request.param, jobs=2).results(wanted)
     assert sorted(p.name for p in root.iterdir()) == sorted(
         [".cache", "data.txt"] + [f"{n}.py" for n in SNIPPETS if SNIPPETS[n]]
     )
@@ -149,11 +166,11 @@ def test_leaving_early_is_a_failure(results):
 
 
 def test_a_time_limit_says_where_it_was_and_how_to_raise_it(results):
-    failed(results["sleeps"], "TimeoutError", "still running after 3 seconds", 2)
+    failed(results["sleeps"], "TimeoutError", "still running after 15 seconds without computing", 2)
     assert "seconds=9" in results["sleeps"].failure.message
-    failed(results["spins"], "TimeoutError", "3 seconds", 2)
+    failed(results["spins"], "TimeoutError", "still running after 3 seconds of processor time", 2)
     failed(results["stuck_in_c"], "TimeoutError", "3 seconds", 2)
-    failed(results["waits_for_child"], "TimeoutError", "3 seconds", 2)
+    failed(results["waits_for_child"], "TimeoutError", "15 seconds without computing", 2)
 
 
 def test_excess_is_a_failure(results):
@@ -162,6 +179,47 @@ def test_excess_is_a_failure(results):
     failed(results["floods_stderr"], "OutputError", "more than 100 kB", 3)
     failed(results["fills_disk"], "OSError", "too large", 3)
     failed(results["writes_repository"], "PermissionError", "may not write into the repository: new.txt", 2)
+
+
+def test_every_statement_runs_whatever_stands_between_the_lines(results):
+    assert [c.text for c in results["form_feed"].cells] == ["1\n2\n", "a<U+2028>b\n3\n"]
+
+
+def test_a_snippet_has_no_network(results):
+    failed(results["network"], "PermissionError", "a snippet may not use the network: 127.0.0.1", 2)
+    failed(results["network_name"], "URLError", "a snippet may not use the network: localhost", 2)
+    assert results["network_child"].text.strip() in ("['lo']", "[]")  # by the kernel
+
+
+def test_a_snippet_leaves_the_repository_alone(results):
+    said = "a snippet may not write into the repository"
+    failed(results["renames"], "PermissionError", f"{said}: data.txt (os.rename)", 2)
+    failed(results["makes_folder"], "PermissionError", f"{said}: made (os.mkdir)", 2)
+    assert results["child_writes"].text == "1\n"  # by the kernel; the fixture looks for the file
+
+
+def test_home_temporary_folder_and_time_zone_are_those_of_the_run_and_no_secret_is_known(results):
+    assert results["home"].text == "True UTC\n" and results["secret"].text == "None\n"
+
+
+def test_memory_has_a_limit(results):
+    failed(results["memory"], "MemoryError", "", 2)
+
+
+def test_what_comes_late_is_waited_for(results):
+    assert results["thread"].text == "first\nlate\n" and results["at_exit"].text == "first\nbye\n"
+
+
+def test_signs_that_would_be_carried_out_are_made_visible(results):
+    assert results["signs"].text == "a␛[31mred␍␂wzxhzdk:0␃ <U+202E>bad\n"
+
+
+def test_a_folder_that_is_listed_is_noted(results):
+    assert list(results["lists"].files) == ["."]
+
+
+def test_a_file_that_is_not_utf_8(results):
+    assert str(results["latin"].failure) == "latin.py:1: UnicodeDecodeError: this file is not UTF-8; save it as UTF-8"
 
 
 def test_no_process_outlives_its_snippet(results):
@@ -229,13 +287,14 @@ def test_the_command_shows_a_person_what_the_file_does(tmp_path):
 @pytest.mark.skipif(sys.platform != "linux", reason="the death signal of a parent is a Linux thing")
 def test_a_server_that_is_stopped_takes_its_snippets_along(tmp_path, fork, how):
     (tmp_path / "a.py").write_text(
-        'import pathlib, os, time\npathlib.Path(os.environ["NOTE"]).write_text(str(os.getpid()))\ntime.sleep(60)\n'
+        "import pathlib, os, time\nnote = pathlib.Path(__file__).parent\n"
+        'note.with_suffix(".pid").write_text(str(os.getpid()))\ntime.sleep(60)\n'
     )
-    note = tmp_path.parent / f"{tmp_path.name}.pid"
+    note = tmp_path.with_suffix(".pid")
     server = subprocess.Popen(
         [*SERVER, tmp_path, fork],
         stdin=subprocess.PIPE,
-        env=environment() | {"NOTE": str(note), "TMPDIR": str(tmp_path)},
+        env=environment() | {"TMPDIR": str(tmp_path)},
     )
     with server.stdin as jobs:
         jobs.write(b'{"path": "a.py"}\n')

@@ -4,11 +4,11 @@ Nothing is imported to find out. What is opened only while a check runs is noted
 """
 
 import ast
-import hashlib
 from functools import cache
 from pathlib import Path
 
 from snippets._engine.run.result import versions
+from snippets._engine.run.watch import digest
 
 HOMES = ("snippets", "tests")  # the packages of the repository
 # Read to find a formula's text, and that text is part of every fingerprint by itself.
@@ -21,6 +21,7 @@ class Dependencies:
     def __init__(self, root: Path):
         self.root = root
         self._bytes: dict[str, bytes] = {}
+        self._digests: dict[str, str] = {}
         self._closures: dict[str, frozenset[str]] = {}
         self._direct: dict[str, frozenset[str]] = {}
         self._modules: dict[str, set[str]] = {}
@@ -35,9 +36,10 @@ class Dependencies:
         return self._bytes[path]
 
     def digest(self, path: str) -> str:
-        """SHA-256 of a file, '' if there is none, as `run.watch.digest` gives it."""
-        known = self.bytes(path)
-        return hashlib.sha256(known).hexdigest() if known or (self.root / path).is_file() else ""
+        """What `run.watch.digest` gives, once."""
+        if path not in self._digests:
+            self._digests[path] = digest(self.root / path)
+        return self._digests[path]
 
     def closure(self, path: str) -> frozenset[str]:
         """The file and every file of the repository that importing it can execute."""

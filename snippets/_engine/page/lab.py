@@ -19,9 +19,9 @@ from snippets._engine.read import cells, lab_cells
 from snippets._engine.read.book import Page, Problem
 from snippets._engine.read.page_tokens import front_matter, scan
 from snippets._engine.run import notebook
-from snippets._engine.run.child import digest
 from snippets._engine.run.job import ENGINE
 from snippets._engine.run.result import versions
+from snippets._engine.run.watch import digest
 
 PRESS = ("run/notebook.py", "read/lab_cells.py", "run/book.mplstyle")
 SHOWN = 2000  # characters of what a cell printed before it failed

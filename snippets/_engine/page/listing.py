@@ -37,6 +37,15 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
         for name, file in files.items()
         for cell, svg in _drawn(press.results[file], shown[name].cells)
     }
+    drawn = [(file, cell) for name, file in files.items() for cell, _ in _drawn(press.results[file], shown[name].cells)]
+    if len(drawn) > len(figures):
+        places = ", ".join(f"{file}{f', cell {cell}' if cell else ''}" for file, cell in drawn)
+        raise EmbedError(
+            f"{len(drawn)} figures have {len(figures)} names between them ({places}); draw one figure a cell, "
+            "and name the cells differently"
+        )
+    if embed.alt and not figures:
+        raise EmbedError(f'nothing is drawn here: delete the alt text "{embed.alt}", or draw')
     if figures and not embed.alt:
         raise EmbedError(
             f"{path} draws and the link has no alt text; write it in quotes behind the path: "
@@ -82,7 +91,7 @@ def _shown(press, embed: Embed, options: Options, file: str) -> Shown:
         return Shown.of((press.root / file).read_text(encoding="utf-8"), embed.part, {})
     expected = {name for _, _, o in press.places[file] for name in o.errors}
     if failure and failure.type not in expected:
-        raise EmbedError(_report(failure))
+        raise EmbedError(("" if failure.frames else f"{file}: ") + _report(failure))
     if result.warnings:
         raise EmbedError(
             f"{_report(result.warnings[0])}\n    a published snippet runs without a warning: mend its "
@@ -99,7 +108,10 @@ def _shown(press, embed: Embed, options: Options, file: str) -> Shown:
     if failure and options.fails:
         last = result.cells[-1].name
         texts[last] = texts[last] + f"{failure.type}: {failure.message}\n"
-    return Shown.of((press.root / file).read_text(encoding="utf-8"), embed.part, texts)
+    source = (press.root / file).read_text(encoding="utf-8")
+    if not source.strip():
+        raise EmbedError(f"{file} is empty; write the snippet, or delete file and link")
+    return Shown.of(source, embed.part, texts)
 
 
 def _report(failure) -> str:
@@ -137,6 +149,7 @@ def _code(
     """The listing of a part; `apart` it stands in a file of its own, and the page holds a link to it."""
     if not code:
         return [], {}
+    options.check(code)
     shown, hl = without_marks(code, options.hl)
     values = {"name": PurePosixPath(file).name, "part": part or "", "words": Html(calls(code)), "elsewhere": ""}
     values["code"] = python(shown, hl)

@@ -24,7 +24,13 @@ class Part:
 
     def of(self, source: str) -> str:
         """The text of this part of `source`."""
-        return "\n".join(source.splitlines()[self.first - 1 : self.last])
+        return "\n".join(lines_of(source)[self.first - 1 : self.last])
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines as Python and editors count them: a form feed or U+2028 ends none."""
+    lines = text.split("\n")
+    return lines if lines[-1] else lines[:-1]
 
 
 class NoSuchPart(LookupError):
@@ -38,7 +44,7 @@ def cells(source: str) -> tuple[Part, ...]:
     Cells lose blank lines at both ends. Raises ValueError for a cell without a name, for a name used
     twice and for a `# %%` line inside a statement. A file that does not parse is cut as well as it can be.
     """
-    lines = source.splitlines()
+    lines = lines_of(source)
     marks = _marks(source)
     found = []
     for (mark, name), (stop, _) in zip([(0, "")] + marks, marks + [(len(lines) + 1, "")]):
@@ -53,10 +59,12 @@ def cells(source: str) -> tuple[Part, ...]:
             last -= 1
         if mark or first <= last:
             found.append(Part(name, first, last))
-    for node in _statements(source) if marks else ():
+    for node in _statements(source):
         for mark, _ in marks:
             if node.lineno < mark <= node.end_lineno:
                 raise ValueError(f"line {mark}: a cell cannot begin inside the statement of line {node.lineno}")
+        if not any(cell.first <= node.lineno and node.end_lineno <= cell.last for cell in found):
+            raise ValueError(f"line {node.lineno}: this statement lies in no cell, so it would not run")
     return tuple(found)
 
 
@@ -108,7 +116,7 @@ def _statements(source: str) -> list[ast.stmt]:
 
 def _marks(source: str) -> list[tuple[int, str]]:
     """Line and name of every `# %%` comment in the first column (in a string it is no comment)."""
-    lines = source.splitlines()
+    lines = lines_of(source)
     if not any(line.count('"""') % 2 or "'''" in line or line.endswith("\\") for line in lines):
         return _named(enumerate(lines, 1))  # no string goes over a line: nothing to tell apart
     try:

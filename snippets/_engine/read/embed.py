@@ -17,6 +17,19 @@ SIBLINGS = {"_numpy": "NumPy", "_torch": "PyTorch"}
 FIGURE = "figure"
 
 
+# What ends a run though no line of the snippet raises it.
+OUTSIDE = {
+    "SyntaxError",
+    "TimeoutError",
+    "ProcessError",
+    "OutputError",
+    "MemoryError",
+    "SystemExit",
+    "KeyboardInterrupt",
+}
+LONGEST = 600  # seconds of processor time that a page may allow a snippet
+
+
 class EmbedError(ValueError):
     """The link asks for something that is not there or not understood."""
 
@@ -53,14 +66,37 @@ class Options:
                     f'"{word}" is not an option of a run; there are hl="3 5-7", fails="ValueError" and seconds=60'
                 )
             values[name] = value
-        if not re.fullmatch(r"(\d+(-\d+)?( |$))*", values.get("hl", "")):
+        if not re.fullmatch(r"(\d{1,4}(-\d{1,4})?( |$))*", values.get("hl", "")) or any(
+            not 1 <= first <= last for first, last in _ranges(values.get("hl", ""))
+        ):
             raise EmbedError(f'hl="{values["hl"]}": write line numbers and ranges, such as hl="3 5-7"')
+        for name in values.get("fails", "").split():
+            if name in OUTSIDE or not re.fullmatch(r"_?[A-Z]\w*", name):
+                raise EmbedError(
+                    f'fails="{name}": name an error that a line of the snippet raises, such as ValueError; '
+                    f"{', '.join(sorted(OUTSIDE))} end a run from outside"
+                )
         if "seconds" in values:
             try:
                 values["seconds"] = float(values["seconds"])
             except ValueError:
                 raise EmbedError(f"seconds={values['seconds']}: write a number of seconds") from None
+            if not 0 < values["seconds"] <= LONGEST:  # nan compares as false
+                raise EmbedError(f"seconds={values['seconds']:g}: write more than 0 and at most {LONGEST} seconds")
         return cls(**values)
+
+    def check(self, code: str) -> None:
+        """Raises EmbedError where a highlighted line is not one of the code."""
+        lines = len(cells.lines_of(code))
+        for first, last in _ranges(self.hl):
+            if last > lines:
+                shown = f"{first}-{last}" if first < last else f"{last}"
+                raise EmbedError(f'hl="{shown}": the code shown has {lines} line{"s" * (lines != 1)}')
+
+
+def _ranges(hl: str) -> list[tuple[int, int]]:
+    pairs = [word.partition("-") for word in hl.split()]
+    return [(int(first), int(last or first)) for first, _, last in pairs]
 
 
 def target(embed: Embed, page: str) -> str:
@@ -110,7 +146,7 @@ class Shown:
         Raises:
             EmbedError: there is no such part.
         """
-        lines = source.splitlines()
+        lines = cells.lines_of(source)
         found = cells.cells(source)
         names = tuple(c.name for c in found)
         if FIGURE in names[:-1]:
@@ -133,4 +169,4 @@ class Shown:
 def fence(code: str, attributes: str) -> list[str]:
     """A fenced block that `code` cannot close."""
     ticks = "`" * max(3, 1 + max((len(t) for t in re.findall("`+", code)), default=0))
-    return [f"{ticks}{{ {attributes} }}", *code.splitlines(), ticks]
+    return [f"{ticks}{{ {attributes} }}", *cells.lines_of(code), ticks]

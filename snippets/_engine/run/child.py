@@ -3,11 +3,13 @@
 import __future__
 
 import ast
-import hashlib
+import atexit
 import linecache
 import os
 import random
+import re
 import sys
+import threading
 import time
 import traceback
 import types
@@ -17,9 +19,12 @@ from pathlib import Path
 from snippets._engine.read import cells
 from snippets._engine.run import figure
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
+from snippets._engine.run.watch import ENGINE, Watch
 
-ENGINE = Path(__file__).resolve().parents[1]
+REGISTER = atexit.register
 FUTURE = sum(getattr(__future__, name).compiler_flag for name in __future__.all_feature_names)
+# Controls but tab and line feed, marks that turn the direction of writing, line ends that are none, halves of pairs.
+HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
 HINTS = {
     "EOFError": "; a snippet has no keyboard, give it its input in the code",
     "SystemExit": ": a snippet ends by itself, without exit() or sys.exit()",
@@ -33,20 +38,28 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
     Descriptors 1 and 2 of the process are the files `out` and `err`.
     """
     snippet, run = root / path, _Run(root, root / path)
-    source = snippet.read_text(encoding="utf-8")
+    try:
+        source = snippet.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        where = Frame(path, error.object.count(b"\n", 0, error.start) + 1, "", "<module>")
+        return Result(path, failure=Failure("UnicodeDecodeError", "this file is not UTF-8; save it as UTF-8", (where,)))
     _settle(snippet, run)
     start, failure, done = time.perf_counter(), None, []
     try:
-        for cell, code in _compiled(source, str(snippet)):
+        compiled = list(_compiled(source, str(snippet)))
+        last = compiled[-1][0] if compiled else None
+        for cell, code in compiled:
             begin, figures = out.stat().st_size, ()
             try:
                 exec(code, run.module.__dict__)
                 run.line = cell.last
                 figures = _figures()
+                if cell is last:
+                    run.finish()
             except BaseException as error:
                 failure = run.failure(error)
             sys.stdout.flush()
-            done.append(Cell(cell.name, out.read_bytes()[begin:].decode("utf-8", "replace"), figures))
+            done.append(Cell(cell.name, visible(out.read_bytes()[begin:].decode("utf-8", "replace")), figures))
             if failure:
                 break
     except (SyntaxError, ValueError) as error:  # the file cannot be compiled or cut into cells
@@ -61,46 +74,22 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
         tuple(done),
         failure,
         tuple(run.warnings),
-        run.digests(),
+        run.digests(snippet),
         round(seconds, 3),
         versions(cells.imports(source)),
     )
 
 
-class _Run:
+class _Run(Watch):
     """What is noted while a snippet runs: its namespace, its warnings, the files of the repository it opened."""
 
     def __init__(self, root: Path, snippet: Path):
-        self.root, self.snippet, self.line = root, snippet, 1  # the line of the drawing, if one is being drawn
+        super().__init__(root, "a snippet")
+        self.snippet, self.line = snippet, 1  # the line of the drawing, if one is being drawn
         self.module = types.ModuleType("__main__")
         self.module.__file__ = str(snippet)
         self.warnings: list[Failure] = []
-        self.opened: set[str] = set()
-        self.recording = True
-
-    def relative(self, name) -> str | None:
-        """The path inside the repository, None for the press, installed libraries and everything outside."""
-        try:
-            path = Path(os.path.abspath(os.fsdecode(name)))
-            inner = path.relative_to(self.root)
-        except (TypeError, ValueError):
-            return None
-        foreign = any(p.startswith(".") or p in ("site-packages", "__pycache__") for p in inner.parts)
-        return None if foreign or path.is_relative_to(ENGINE) or _installed(path, self.root) else inner.as_posix()
-
-    def audit(self, event: str, args: tuple) -> None:
-        if event != "open" or not self.recording or isinstance(args[0], int):
-            return
-        name, mode, flags = args
-        if (inside := self.relative(name)) is None:
-            return
-        if flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
-            raise PermissionError(f"a snippet may not write into the repository: {inside}")
-        self.opened.add(inside)
-
-    def digests(self) -> dict[str, str]:
-        paths = {p: self.root / p for p in sorted(self.opened) if self.root / p != self.snippet}
-        return {p: digest(path) for p, path in paths.items()}
+        self.late: list[tuple] = []
 
     def frames(self, lines) -> tuple[Frame, ...]:
         """The repository's frames of (file, line, function) triples."""
@@ -134,22 +123,35 @@ class _Run:
         """The message without the places of this machine, which differ from build to build."""
         for place in (os.getcwd(), str(self.root)):
             message = message.replace(place + os.sep, "")
-        return message
+        return visible(message)
+
+    def at_exit(self, function, *args, **keywords):
+        if sys._getframe(1).f_code.co_filename == str(self.snippet):  # else a library's own affair
+            self.late.append((function, args, keywords))
+            return function
+        return REGISTER(function, *args, **keywords)
+
+    def finish(self) -> None:
+        """What a program does after its last line: wait for its threads, call what it has registered."""
+        for thread in threading.enumerate():
+            if thread is not threading.current_thread() and not thread.daemon:
+                thread.join()
+        for function, args, keywords in reversed(self.late):
+            function(*args, **keywords)
 
 
 class _Drawing(Exception):
     """A figure that could not be drawn; its cause says why."""
 
 
-def digest(path: Path) -> str:
-    """SHA-256 of a file, '' if there is none."""
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+def visible(text: str) -> str:
+    """Text in which every character that would be carried out, or hidden, by whoever shows it is a sign."""
+    return HIDDEN.sub(_sign, text)
 
 
-def _installed(path: Path, root: Path) -> bool:
-    return any(
-        path.is_relative_to(p) and p != root for p in map(Path, {sys.prefix, sys.base_prefix}) if p.is_relative_to(root)
-    )
+def _sign(found: re.Match) -> str:
+    code = ord(found[0])
+    return chr(0x2400 + code) if code < 0x20 else "\u2421" if code == 0x7F else f"<U+{code:04X}>"
 
 
 def _compiled(source: str, filename: str):
@@ -174,6 +176,7 @@ def _settle(snippet: Path, run: _Run) -> None:
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False, buffering=1, newline="\n")
     sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1, newline="\n", errors="backslashreplace")
     warnings.showwarning = run.warn
+    atexit.register = run.at_exit
     modules = cells.imports(snippet.read_text(encoding="utf-8"))
     random.seed(0)
     if "numpy" in modules:

@@ -14,13 +14,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from snippets._engine.read import cells
-from snippets._engine.run import child
+from snippets._engine.run import child, contain
+from snippets._engine.run.clock import IDLE, idle
 from snippets._engine.run.result import Failure, Frame, Result, versions
 
 ENGINE = Path(__file__).resolve().parents[1]
 SECONDS = 20.0  # time limit of a snippet, unless its embed says otherwise
 PRINTED = 100_000  # bytes that a snippet may print
-WRITTEN = 64_000_000  # bytes that a snippet may write to one file
 POSIX, LINUX = os.name == "posix", sys.platform == "linux"
 ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
@@ -37,8 +37,8 @@ STRAY = Failure("ProcessError", "processes that it started were still running at
 
 
 def environment() -> dict[str, str]:
-    """The environment in which snippets run: one thread each, the book's figure style, a fixed hash seed."""
-    return {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")} | ENVIRONMENT
+    """The environment of a run: one thread each, the book's figure style, a fixed hash seed, and no secrets."""
+    return contain.passed(os.environ) | ENVIRONMENT
 
 
 class Job:
@@ -55,10 +55,11 @@ class Job:
         if fork:
             self.pid = os.fork()
             if not self.pid:
-                inside(path, root, self.scratch)
+                inside(path, root, self.scratch, seconds)
             _lead(self.pid)
         else:
             command = [sys.executable, "-m", "snippets._engine.run.job", path, str(root), str(self.scratch)]
+            command.append(str(seconds))
             self.process = subprocess.Popen(
                 command,
                 env=environment(),
@@ -76,6 +77,8 @@ class Job:
             if not reason:
                 return None
             self._locate()
+        elif POSIX and code == -signal.SIGXCPU:
+            reason = self._late(f"{self.seconds:g} seconds of processor time; make it faster")
         elif _outlived(self.pid):
             reason = STRAY
         self._kill()
@@ -90,14 +93,14 @@ class Job:
         shutil.rmtree(self.scratch, ignore_errors=True)
 
     def _excess(self) -> Failure | None:
-        if time.monotonic() - self.start > self.seconds:
-            return Failure(
-                "TimeoutError",
-                f"still running after {self.seconds:g} seconds; make it faster, or allow more "
-                f"where it is embedded: seconds={3 * self.seconds:g}",
-            )
+        if idle(self.pid, self.start) > IDLE * self.seconds:
+            return self._late(f"{IDLE * self.seconds:g} seconds without computing; let it wait for less")
         printed = sum(file.stat().st_size for name in ("out", "err") if (file := self.scratch / name).exists())
         return WORDY if printed > PRINTED else None
+
+    def _late(self, what: str) -> Failure:
+        more = f"or allow more where it is embedded: seconds={3 * self.seconds:g}"
+        return Failure("TimeoutError", f"still running after {what}, {more}")
 
     def _exit_code(self, wait: bool = False) -> int | None:
         if self.process:
@@ -156,15 +159,11 @@ class Job:
         )
 
 
-def inside(path: str, root: Path, scratch: Path) -> None:
+def inside(path: str, root: Path, scratch: Path, seconds: float) -> None:
     """Make this process the snippet's own, run it, write the result, end. Never returns."""
     try:
         if POSIX:
-            import resource
-
             _lead(0)
-            resource.setrlimit(resource.RLIMIT_FSIZE, (WRITTEN, WRITTEN))
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
         if LINUX:
             ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: do not outlive the server
@@ -176,6 +175,10 @@ def inside(path: str, root: Path, scratch: Path) -> None:
         faulthandler.enable(trace)
         if POSIX:
             faulthandler.register(signal.SIGUSR1, trace)
+            faulthandler.register(signal.SIGXCPU, trace, chain=True)
+            contain.limit(seconds)
+        contain.homes(scratch)
+        contain.alone(root, scratch)
         os.chdir(scratch / "work")
         result = child.execute(path, root, scratch / "out", scratch / "err")
         (scratch / "unfinished").write_text(result.to_json(), encoding="utf-8")
@@ -211,4 +214,4 @@ def _outlived(group: int) -> bool:
 
 
 if __name__ == "__main__":
-    inside(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))
+    inside(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), float(sys.argv[4]))

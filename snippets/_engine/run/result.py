@@ -65,11 +65,32 @@ class Result:
 
     @classmethod
     def from_json(cls, text: str) -> "Result":
+        """Raises ValueError, KeyError or TypeError where the text is not what `to_json` gives."""
         d = json.loads(text)
         d["cells"] = tuple(Cell(c["name"], c["text"], tuple(c["figures"])) for c in d["cells"])
         d["failure"] = d["failure"] and _failure(d["failure"])
         d["warnings"] = tuple(map(_failure, d["warnings"]))
-        return cls(**d)
+        result = cls(**d)
+        return result if all(_fits(getattr(result, f.name), f.type) for f in dataclasses.fields(cls)) else _refuse()
+
+
+def _fits(value, kind) -> bool:
+    """Whether a field holds what its annotation says; cells, failures and frames are looked into."""
+    if dataclasses.is_dataclass(value):
+        return all(_fits(getattr(value, f.name), f.type) for f in dataclasses.fields(value))
+    match kind:
+        case _ if kind in (str, int, float, bool):
+            return type(value) is kind or kind is float and type(value) is int
+        case _ if kind == dict[str, str]:
+            return isinstance(value, dict) and all(isinstance(t, str) for pair in value.items() for t in pair)
+        case _ if getattr(kind, "__origin__", None) is tuple:
+            inner = kind.__args__[0]
+            return isinstance(value, tuple) and all(isinstance(v, inner) and _fits(v, inner) for v in value)
+    return value is None  # Failure | None
+
+
+def _refuse():
+    raise ValueError("a field has another type")
 
 
 WAITS = "waits"  # the type of a failure that is none: the run has not been made yet

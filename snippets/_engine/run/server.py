@@ -118,7 +118,7 @@ def _show(result: Result, pictures: Path) -> bool:
     for warning in result.warnings:
         print(f"warning: {warning}", file=sys.stderr)
     if result.failure:
-        print(result.failure, file=sys.stderr)
+        print(("" if result.failure.frames else f"{result.path}: ") + str(result.failure), file=sys.stderr)
     return result.failure is None
 
 
@@ -145,4 +145,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # nobody waits for the results any more
+        os._exit(1)

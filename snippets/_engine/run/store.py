@@ -6,22 +6,25 @@ import os
 import platform
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from snippets._engine.place import write_whole
 from snippets._engine.read import cells
-from snippets._engine.run.child import digest
 from snippets._engine.run.job import ENGINE, LINUX, SECONDS, environment
 from snippets._engine.run.result import Result, versions
+from snippets._engine.run.watch import digest
 
 PRESS = (
     "read/cells.py",
     "run/result.py",
     "run/child.py",
+    "run/watch.py",
+    "run/clock.py",
+    "run/contain.py",
     "run/job.py",
     "run/server.py",
     "run/figure.py",
@@ -65,14 +68,20 @@ class Store:
         missing = {path: wanted[path].seconds for path, result in found.items() if result is None}
         if not missing:
             return found
+        unkept: OSError | None = None
         with closing(self._run(missing)) as finished:
             for number, result in enumerate(finished, 1):
                 path, found[result.path] = result.path, result
                 lasting = not result.failure or wanted[path].fails and not result.killed
                 if lasting and self.key(path) == keys[path]:  # not edited meanwhile
-                    self._save(keys[path], result)
+                    try:
+                        self._save(keys[path], result)
+                    except OSError as error:  # read-only, full, a folder in its place
+                        unkept = error
                 if progress is not None:
                     progress(number, len(missing), path)
+        if unkept:
+            print(f"warning: results cannot be kept for the next build: {unkept}", file=sys.stderr)
         return found
 
     def known(self, wanted: Mapping[str, "Wanted"]) -> dict[str, Result | None]:
@@ -90,7 +99,8 @@ class Store:
         gone = [file for file in self.cache.glob("*.json") if file.name not in kept]
         gone += [file for file in self.cache.glob("*.unfinished") if time.time() - file.stat().st_mtime > 3600]
         for file in gone:
-            file.unlink(missing_ok=True)
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
         return len(gone)
 
     def key(self, path: str) -> str:
@@ -104,21 +114,13 @@ class Store:
     def _load(self, key: str, fails: bool) -> Result | None:
         try:
             result = Result.from_json((self.cache / f"{key}.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return None  # there is none, or it is damaged
         fresh = all(digest(self.root / path) == known for path, known in result.files.items())
         return result if fresh and (fails or not result.failure) else None
 
     def _save(self, key: str, result: Result) -> None:
-        self.cache.mkdir(parents=True, exist_ok=True)
-        number, name = tempfile.mkstemp(dir=self.cache, prefix=key[:8], suffix=".unfinished")
-        try:
-            with open(number, "w", encoding="utf-8") as file:
-                file.write(result.to_json())
-            os.replace(name, self.cache / f"{key}.json")
-        except BaseException:
-            os.unlink(name)
-            raise
+        write_whole(self.cache / f"{key}.json", result.to_json())
 
     def _run(self, missing: Mapping[str, float]) -> Iterator[Result]:
         """Results from the server, as they finish. It runs in a session of its own, so that an interrupt

@@ -7,6 +7,13 @@ import sys
 from pathlib import Path
 
 ENGINE = Path(__file__).resolve().parents[1]
+# What changes a folder, and how many of the arguments are paths.
+CHANGING = {
+    **dict.fromkeys(("os.mkdir", "os.rmdir", "os.remove", "os.truncate", "os.chmod", "os.chown", "os.utime"), 1),
+    **dict.fromkeys(("os.rename", "os.link", "os.symlink", "shutil.move"), 2),
+    "shutil.rmtree": 1,
+}
+NETWORK = ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo")
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
@@ -38,14 +45,25 @@ class Watch:
         return None if foreign or path.is_relative_to(ENGINE) or _installed(path, self.root) else inner.as_posix()
 
     def audit(self, event: str, args: tuple) -> None:
-        if event != "open" or not self.recording or isinstance(args[0], int):
+        if not self.recording:
             return
-        name, _, flags = args
-        if (inside := self.relative(name)) is None:
-            return
-        if flags & WRITING:
-            raise PermissionError(f"{self.who} may not write into the repository: {inside}")
-        self.note(inside)
+        if event == "open" and not isinstance(args[0], int):
+            name, _, flags = args
+            if (inside := self.relative(name)) is None:
+                return
+            if flags & WRITING:
+                raise PermissionError(f"{self.who} may not write into the repository: {inside}")
+            self.note(inside)
+        elif event in CHANGING:
+            for name in args[: CHANGING[event]]:
+                if (inside := self.relative(name)) is not None:
+                    raise PermissionError(f"{self.who} may not write into the repository: {inside} ({event})")
+        elif event in NETWORK and not isinstance(args[1], (str, bytes)):  # text is a socket in the file system
+            where = args[0] if event == "socket.getaddrinfo" else ":".join(map(str, args[1][:2]))
+            raise PermissionError(f"{self.who} may not use the network: {where}")
+        elif event == "os.listdir" and isinstance(args[0], (str, bytes, os.PathLike)):
+            if (inside := self.relative(args[0])) is not None:
+                self.note(inside)
 
     def note(self, path: str) -> None:
         self.opened.add(path)
@@ -57,8 +75,16 @@ class Watch:
 
 
 def digest(path: Path) -> str:
-    """SHA-256 of a file, '' if there is none."""
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+    """SHA-256 of a file, or of the names in a folder; '' if there is none."""
+    try:
+        known = (
+            path.read_bytes()
+            if not path.is_dir()
+            else "\0".join(sorted(n for n in os.listdir(path) if n[0] not in "._")).encode()
+        )
+    except OSError:
+        return ""
+    return hashlib.sha256(known).hexdigest()
 
 
 def _installed(path: Path, root: Path) -> bool:

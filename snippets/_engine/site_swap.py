@@ -1,0 +1,64 @@
+"""A site is written beside the one that stands, and takes its place when it is whole."""
+
+import atexit
+import ctypes
+import os
+import shutil
+import sys
+from pathlib import Path
+
+AT_CWD, EXCHANGE = -100, 2
+
+
+def beside(site: Path) -> Path:
+    """An empty place for the site that is being written. What an interrupted build has left goes; a site that a
+    swap was cut off from comes back."""
+    for old in site.parent.glob(f".{site.name}.*"):
+        kind, _, pid = old.name.removeprefix(f".{site.name}.").partition("-")
+        if kind in ("unfinished", "old") and pid.isdigit() and not _runs(int(pid)):
+            if kind == "old" and not site.exists():
+                old.rename(site)
+            else:
+                shutil.rmtree(old, ignore_errors=True)
+    new = site.parent / f".{site.name}.unfinished-{os.getpid()}"
+    shutil.rmtree(new, ignore_errors=True)
+    atexit.register(shutil.rmtree, new, ignore_errors=True)
+    return new
+
+
+def swap(new: Path, site: Path) -> None:
+    """Put `new` in the place of `site`, in one step where the system can.
+
+    Raises:
+        OSError: `site` cannot be replaced; it stands as it was.
+    """
+    if not site.exists():
+        new.rename(site)
+    elif _exchanged(new, site):
+        shutil.rmtree(new, ignore_errors=True)
+    else:
+        old = site.parent / f".{site.name}.old-{os.getpid()}"
+        site.rename(old)
+        try:
+            new.rename(site)
+        except OSError:
+            old.rename(site)
+            raise
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _exchanged(a: Path, b: Path) -> bool:
+    if sys.platform != "linux":
+        return False
+    rename = getattr(ctypes.CDLL(None), "renameat2", None)
+    return rename is not None and rename(AT_CWD, os.fsencode(a), AT_CWD, os.fsencode(b), EXCHANGE) == 0
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        pass
+    return True

@@ -1,0 +1,360 @@
+"""What an author can write wrongly on a page or in a snippet is a problem at its place; a build leaves the old site."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+
+import numpy as np
+import pytest
+
+from snippets._engine.read.book import Book, navigation
+from snippets._engine.read.cells import cells, lines_of
+from snippets._engine.read.embed import EmbedError, Options
+from snippets._engine.run.store import Store
+from snippets._engine.site_swap import beside, swap
+from snippets._engine.typeset.mathml import MathError, mathml, text
+from tests.engine.test_faults_checks import eventually, processes
+
+A = "docs/linear_algebra/a.md"
+
+
+# ---- pages
+
+
+@pytest.mark.parametrize(
+    "body, line, said",
+    [
+        (b"# A\n\ncaf\xe9\n", 3, "this page is not UTF-8 (byte 0xe9)"),
+        (b"---\n- a\n---\n# A\n", 2, "the front matter is no list of `name: value` lines"),
+        (b"---\na: [\n---\n# A\n", 3, "the front matter is not YAML"),
+        (b"# A\n\n$$\nx = 1\n\\label{x}\n\ntext\n", 3, "this $$ opens or closes no formula"),
+        (b"# A\n\n\\label{left}\n", 3, "this \\label stands in no formula"),
+        (b"# A\n\n$$\nx\n\\label{a}\n\\label{b}\n$$\n", 3, "this formula has two labels"),
+        (b"# A\n\n[x](../../snippets/linear_algebra/a.py){ run }\n", 3, "this link is no run"),
+        (b"# A\n\n[x](../../snippets/linear_algebra/a.py){ .runs }\n", 3, "this link is no run"),
+        (b"# A\n\nSee [x](../../snippets/linear_algebra/a.py){ .run }\n", 3, "this link is no run"),
+        (b"# A\n\n[x](../../snippets/linear_algebra/a b.py){ .run }\n", 3, "this link is no run"),
+        (b"# A\n\nby \\eqref\n", 3, "write the reference as \\eqref{its-label}"),
+    ],
+)
+def test_half_of_something_is_a_problem_at_its_line(small, body, line, said):
+    small.write(A, body)
+    problems = [str(p) for p in Book(small.root).problems]
+    assert any(p.startswith(f"{A}:{line}: ") and said in p for p in problems), problems
+
+
+def test_what_only_looks_like_it_is_none(small):
+    small.write(
+        A,
+        "\ufeff---\ntitle: A\n---\n\n# A\n\n```\n$$\n[x](snippets/a.py){ run }\n```\n\n<!-- \\label{x} -->\n\n"
+        "`\\label{x}` costs \\$\\$5.\n\n[The file](../../snippets/linear_algebra/a.py)\n\n[b](b.md){ .md-button }\n",
+    )
+    book = Book(small.root)
+    assert book.problems == [] and book.pages[A].meta == {"title": "A"}
+
+
+def test_an_editors_lock_and_a_page_that_goes_are_skipped(small):
+    (small.root / "docs/linear_algebra/.#a.md").symlink_to("somebody@nowhere.1:2")
+    (small.root / "docs/linear_algebra/gone.md").symlink_to("nothing.md")
+    assert sorted(Book(small.root).pages) == ["docs/index.md", A] and Book(small.root).problems == []
+
+
+@pytest.mark.parametrize("name", ["a b.md", "größe.md", "A.md"])
+def test_a_page_with_another_name_is_refused(small, name):
+    small.write(f"docs/linear_algebra/{name}", "# B\n")
+    [problem] = Book(small.root).problems
+    assert problem.page.endswith(name) and "small letters" in problem.message
+
+
+def test_the_navigation_is_read_as_yaml(tmp_path):
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_url: !ENV [URL, '']\nmarkdown_extensions:\n  - x: {y: !!python/name:z.w ''}\n"
+        "nav:\n  - A: a.md\n  # - hidden.md\n  - P:\n    - p/index.md\n    - 'Größe': p/b.md\n  - out: https://x.org/c.md5\n"
+        "exclude_docs: |\n  old.md\n"
+    )
+    assert navigation(tmp_path / "mkdocs.yml") == ["a.md", "p/index.md", "p/b.md"]
+
+
+# ---- formulas
+
+
+@pytest.mark.parametrize(
+    "latex, said",
+    [
+        ("{" * 100_000, "characters"),
+        ("\\frac{" * 2000 + "x", "characters"),
+        ("x^{" * 41 + "2" + "}" * 41, "more than 40 groups"),
+        ("\\left(" * 60 + "\\right)" * 60, "more than 40 groups"),
+        ("\\hat" * 400 + " x", "inside each other"),
+        ("a\x00b", "U+0000"),
+        ("a\x1bb", "U+001B"),
+        ("a\u202eb", "U+202E"),
+        ("\ud800", "U+D800"),
+    ],
+)
+def test_a_formula_that_would_end_the_translator_is_refused_before(latex, said):
+    with pytest.raises(MathError, match=said.replace("+", r"\+")):
+        mathml(latex, True)
+
+
+def test_what_is_nested_as_far_as_allowed_is_set_and_read_in_time():
+    latex, start = "x^{" * 39 + "2" + "}" * 39, time.process_time()
+    assert "<math" in mathml(latex, True) and text(latex)
+    assert time.process_time() - start < 5
+
+
+# ---- links and cells
+
+
+@pytest.mark.parametrize(
+    "options, said",
+    [
+        ("seconds=nan", "more than 0"),
+        ("seconds=-1", "more than 0"),
+        ("seconds=0", "more than 0"),
+        ("seconds=inf", "more than 0"),
+        ("seconds=1e9", "at most 600"),
+        ("seconds=x", "a number of seconds"),
+        ('hl="0"', "line numbers"),
+        ('hl="7-5"', "line numbers"),
+        ('hl="-1"', "line numbers"),
+        ("fails=SyntaxError", "end a run from outside"),
+        ("fails=TimeoutError", "end a run from outside"),
+        ("fails=ProcessError", "end a run from outside"),
+        ("fails=value_error", "name an error"),
+    ],
+)
+def test_an_option_without_sense_is_refused(options, said):
+    with pytest.raises(EmbedError, match=said):
+        Options.read(options)
+
+
+def test_a_line_to_highlight_is_one_of_the_code():
+    Options.read('hl="1 2-3"').check("a\nb\nc")
+    with pytest.raises(EmbedError, match='hl="9999": the code shown has 3 lines'):
+        Options.read('hl="1 9999"').check("a\nb\nc")
+
+
+@pytest.mark.parametrize("sign", ["\x0c", "\x0b", "\x1c", "\x85", "\u2028"])
+def test_only_a_line_feed_ends_a_line(sign):
+    source = f"x = '{sign}'\n" if sign not in "\x0c" else "x = 1\n\x0c\n"
+    source += "y = 2\n# %% two\nz = 3\n"
+    assert lines_of(source)[-2:] == ["# %% two", "z = 3"]
+    first, second = cells(source)
+    assert (first.name, second.of(source)) == ("", "z = 3") and first.of(source).endswith("y = 2")
+
+
+FIGURES = '"""A."""\nimport matplotlib.pyplot as plt\n'
+DRAW = "plt.subplots()[1].plot([1, 2])\n"
+
+
+@pytest.mark.parametrize(
+    "source, link, said",
+    [
+        (FIGURES + "# %% figure\n" + DRAW * 2, '"alt"', "2 figures have 1 names between them"),
+        (FIGURES + DRAW + "# %% figure\n" + DRAW, '"alt"', "2 figures have 1 names between them"),
+        (FIGURES + "# %% a b\n" + DRAW + "# %% a-b\n" + DRAW, '"alt"', "2 figures have 1 names between them"),
+        ('"""A."""\nprint(1)\n', '"alt"', "nothing is drawn here"),
+        ("", "", "is empty"),
+        ('"""A."""\nimport os\nos._exit(3)\n', "", "snippets/linear_algebra/a.py: ProcessError"),
+        (b"# caf\xe9\n", "", "snippets/linear_algebra/a.py:1: UnicodeDecodeError"),
+        (FIGURES + "import numpy as np\n# %% figure\nplt.plot(np.random.rand(9_000), '.')\n", '"alt"', "over 200 kB"),
+    ],
+)
+def test_a_run_that_cannot_be_shown_says_why(small, source, link, said):
+    small.write("snippets/linear_algebra/a.py", source)
+    small.write("docs/linear_algebra/a.md", f"# A\n\n[Run](../../snippets/linear_algebra/a.py {link}){{ .run }}\n")
+    from snippets._engine.page.press import Press
+
+    problems = [str(p) for p in Press(small.root).problems]
+    assert any(p.startswith(f"{A}:3: ") and said in p for p in problems), problems
+
+
+# ---- the cache
+
+
+def damage(entry, how):
+    text = entry.read_text()
+    entry.unlink()
+    if how == "folder":
+        entry.mkdir()
+    elif how == "link":
+        entry.symlink_to("/nowhere")
+    else:
+        texts = {"empty": "", "list": "[]", "cut": text[:40], "deep": "[" * 100_000}
+        entry.write_text(texts[how] if isinstance(how, str) else how(text))
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "empty",
+        "list",
+        "cut",
+        "deep",
+        "folder",
+        "link",
+        lambda t: t.replace('"text": "all', '"text": 7, "x": "all'),
+        lambda t: t.replace('"text": "all is well\\n"', '"text": 7'),
+        lambda t: t.replace('"figures": []', '"figures": [7]'),
+        lambda t: t.replace('"files": {}', '"files": []'),
+        lambda t: t.replace('"failure": null', '"failure": 3'),
+        lambda t: t.replace('"warnings": []', '"warnings": 1'),
+        lambda t: t.replace('"killed": false', '"killed": "no"'),
+    ],
+)
+def test_a_damaged_entry_is_made_anew(small, how, capfd):
+    store, path = Store(small.root), "snippets/linear_algebra/a.py"
+    good = store.results([path])[path]
+    [entry] = store.cache.iterdir()
+    before = entry.read_text()
+    damage(entry, how)
+    assert not entry.is_file() or entry.read_text() != before
+    assert store.results([path])[path].text == good.text
+    said = capfd.readouterr().err
+    assert ("results cannot be kept" in said) == (how == "folder")
+
+
+def test_a_cache_that_cannot_be_written_is_a_warning(small, capfd):
+    small.write("cache", "a file in the folder's place")
+    found = Store(small.root, cache=small.root / "cache").results(["snippets/linear_algebra/a.py"])
+    assert found["snippets/linear_algebra/a.py"].text == "all is well\n"
+    assert "warning: results cannot be kept for the next build" in capfd.readouterr().err
+
+
+# ---- the site
+
+
+def test_a_site_is_swapped_whole(tmp_path):
+    site = tmp_path / "site"
+    for word in ("first", "second"):
+        new = beside(site)
+        new.mkdir()
+        (new / "a").write_text(word)
+        swap(new, site)
+        assert (site / "a").read_text() == word
+    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+
+
+def test_what_a_killed_build_left_is_mended(tmp_path):
+    dead = subprocess.Popen(["true"])
+    dead.wait()
+    (tmp_path / f".site.unfinished-{dead.pid}").mkdir()
+    (tmp_path / f".site.old-{dead.pid}").mkdir()
+    (tmp_path / f".site.old-{dead.pid}" / "a").write_text("good")
+    beside(tmp_path / "site")
+    assert [p.name for p in tmp_path.iterdir()] == ["site"] and (tmp_path / "site" / "a").read_text() == "good"
+
+
+def test_a_page_that_the_press_has_not_read_ends_the_build(small):
+    assert small.build().returncode == 0
+    good = small.page()
+    small.write(A, "Author: me\n\n# A\n\ntext\n")  # an older form of front matter, which MkDocs takes off
+    small.write("tests/linear_algebra/test_a.py", "")
+    small.write("tests/linear_algebra/test_b.py", "")
+    (small.root / "snippets/linear_algebra/a.py").unlink()
+    failed = small.build()
+    assert failed.returncode != 0 and small.page() == good
+    assert f"{A}:1: this is not the text that the press has read" in failed.stderr
+    assert not list(small.root.glob(".site.*"))
+
+
+@pytest.mark.parametrize(
+    "fault, said",
+    [
+        (b"# A\n\ncaf\xe9\n", "not UTF-8"),
+        (b"---\na: [\n---\n# A\n", None),
+        ("# A\n\n$" + "{" * 50 + "$\n", "groups stand inside each other"),
+        ("# A\n\n$a\x07$\n", "U+0007"),
+    ],
+)
+def test_a_preview_survives_and_is_right_after_the_next_save(small, fault, said):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    good = (small.root / A).read_bytes()
+    small.write("tests/linear_algebra/test_a.py", "")
+    small.write("tests/linear_algebra/test_b.py", "")
+    small.write(A, fault)
+    (small.root / "docs/linear_algebra/.#a.md").symlink_to("somebody@nowhere.1:2")
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=small.root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    url = f"http://127.0.0.1:{port}/linear_algebra/a/"
+    try:
+        assert eventually(lambda: got(url), 90)
+        if said:
+            assert said in got(url) and "press-problem" in got(url)
+        small.write(A, good)
+        eventually(lambda: "all is well" in got(url) and "press-problem" not in got(url), 90)
+    finally:
+        server.kill()
+        out, _ = server.communicate(timeout=20)
+    assert "Traceback" not in out
+
+
+def got(url: str) -> str:
+    try:
+        return urllib.request.urlopen(url, timeout=10).read().decode()
+    except OSError:
+        return ""
+
+
+# ---- interrupted at any moment
+
+
+def test_a_build_that_is_stopped_at_any_moment_leaves_site_and_cache_whole(small, request):
+    """`--interrupts 100` stops so many builds; the moments are drawn with a seed."""
+    small.build()
+    good, rng, source = (
+        small.page(),
+        np.random.default_rng(0),
+        (small.root / "snippets/linear_algebra/a.py").read_bytes(),
+    )
+    start = time.monotonic()
+    small.build()
+    length = time.monotonic() - start
+    for n in range(request.config.getoption("--interrupts")):
+        how = (signal.SIGINT, signal.SIGTERM, signal.SIGKILL)[n % 3]
+        small.write("snippets/linear_algebra/a.py", f'"""A."""\nprint("all is well")\n# {n}\n')
+        small.write(
+            "tests/linear_algebra/test_b.py", (small.root / "tests/linear_algebra/test_b.py").read_text() + "\n#"
+        )
+        build = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+            cwd=small.root,
+            stderr=subprocess.DEVNULL,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+        )
+        time.sleep(rng.uniform(0, 1.5 * length))
+        build.send_signal(how)
+        build.wait(30)
+        shown = small.page()
+        assert "all is well" in shown and shown.rstrip().endswith(good.rstrip()[-7:]), n
+        eventually(lambda: not [p for p in processes() if p.startswith(str(small.root))])
+    small.write("snippets/linear_algebra/a.py", source)
+    assert small.build("--strict").returncode == 0
+    assert small.page() == good
+    assert not [p for p in small.root.glob(".site.*")]
+
+
+def test_a_disk_that_is_full_while_the_site_is_written_leaves_the_old_one(small):
+    small.build()
+    good = small.page()
+    small.replace(A, "# A", "# Another")
+    small.write(
+        "snippets/_engine/site_files.py",
+        (small.root / "snippets/_engine/site_files.py").read_text()
+        + "\n\ndef write(*_):\n    raise OSError(28, os.strerror(28))\n\n\nimport os\n",
+    )
+    failed = small.build()
+    assert failed.returncode != 0 and os.strerror(28) in failed.stderr and small.page() == good
+    assert not list(small.root.glob(".site.*"))

@@ -171,6 +171,11 @@ def test_proportional_sides_have_a_positive_ratio_that_is_not_always_one(factor,
         passing("ratio", r"x \propto y", body)
 
 
+def test_rounding_around_zero_is_no_inequality():
+    body = lambda holds, rng: holds(a=1e-17 * rng.normal(), b=1e-17 * rng.normal())
+    failing("noise", r"a \le b", body, "equal on every draw")
+
+
 def test_an_inequality_is_reached_or_the_check_says_why_not():
     inside = lambda holds, rng: holds(x=rng.uniform(1, 2))
     failing("square", r"x^2 \ge 0", inside, "equality is never reached")

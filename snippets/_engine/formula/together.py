@@ -7,7 +7,9 @@ from snippets._engine.formula.parse.tree import Node, Number
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.comparison import EXACT, ROUNDING, difference
 
-REACHED = 1e-7  # sides this close, relative to the larger one, are equal: the border of \\le
+REACHED = 1e-7  # sides this close, relative to the larger one, are equal: the border of \le
+
+ZERO = 1e-15  # sides this close are equal, however small they are: rounding around 0
 
 
 def gaps(a, b) -> tuple[float, float]:
@@ -16,7 +18,8 @@ def gaps(a, b) -> tuple[float, float]:
     size = float(np.max(np.abs([a, b]), initial=0.0))
     if not np.isfinite(size):
         return np.inf, np.inf
-    found = np.abs(np.subtract(a, b)) / (size or 1.0)
+    found = np.abs(np.subtract(a, b))
+    found = np.where(found <= ZERO, 0.0, found / (size or 1.0))
     return float(np.min(found)), float(np.max(found))
 
 

@@ -221,3 +221,9 @@ def test_the_second_language_stands_in_a_file_of_its_own(book):
     html = book.html()
     assert "listings/p/e_torch.html" in html and "2</span> <span" not in html
     assert "import" not in html and "<main" in Press.at(book.root).figures["listings/p/e_torch.html"]
+
+
+def test_a_link_that_is_a_formula_has_its_words_as_name(book):
+    book.write(docs__linear_algebra__a="[$x^2$](#a), [at $y$](#b)\n")
+    html = book.html()
+    assert 'aria-label="x²"' in html and html.count("aria-label") == 1

@@ -85,7 +85,7 @@ def test_forward_column(holds, rng):
 @equation("autodiff-edges", draws=40)
 def test_edges(holds, rng):
     nodes, *_ = graph(rng, binary_only=rng.random() < 0.5)
-    holds(E=sum(len(v.parents) for v in nodes), N=len(nodes), N_0=sum(not v.parents for v in nodes), tight=True)
+    holds(K=sum(len(v.parents) for v in nodes), N=len(nodes), N_0=sum(not v.parents for v in nodes), tight=True)
 
 
 @equation("autodiff-jacobian-chain")

@@ -1,4 +1,4 @@
-"""PA = LU in fifteen lines: the factors are the elimination, written down."""
+"""PA = LU in thirteen lines: the factors are the elimination, written down."""
 import numpy as np
 
 def plu(A):

@@ -59,7 +59,7 @@ print(f"right: z = {z:.3f}, and z^2 = {z**2:.3f}; "
       f"the chi-squared statistic is {table.statistic:.3f}")
 
 # %% [markdown]
-# For large $n$ the statistic is standard normal if the rates are equal. The p-value is the probability of a result at least as far
+# For large $n$ the statistic is nearly standard normal if the rates are equal, and neither 0 nor 1. The p-value is the probability of a result at least as far
 # from zero, on either side, so it is the formula
 #
 # \eqref{p-value}
@@ -154,7 +154,7 @@ z_same, _ = run_tests(0.10, 0.10, rng)
 print("z of one test on days 1 to 6:", *(f"{z:.2f}" for z in z_same[3, :6]))
 
 # %% [markdown]
-# A test with level 0.05 rejects in one case of twenty. Before you compute: if you look on twenty days, and stop at the first $|z| > 1.96$, how often
+# With one look, a test with level 0.05 rejects in about one A/A test of twenty. Before you compute: if you look on twenty days, and stop at the first $|z| > 1.96$, how often
 # will you announce a difference that is not there?
 
 # %% task="Count the false alarms"

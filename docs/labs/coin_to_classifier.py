@@ -397,8 +397,12 @@ print(f"the difference is between {low:.3f} and {high:.3f} with probability 0.95
 
 # %% [markdown]
 # The samples answer any question about the two rates. The probability is also an integral, \eqref{ab-better} with
-# A and B exchanged, because the smaller rate wins here. And if you look every day and stop at the first good answer, false alarms become
-# more frequent: a posterior does not bound them. [The lab on A/B tests](ab_testing.py) is about that.
+# A and B exchanged, because the smaller rate wins here.
+#
+# What if you look every day and stop as soon as one version is better with probability 0.95? If both rates are *equal*, false alarms
+# become more frequent, and the posterior does not bound them. If the rates are *drawn from the prior*, the posterior keeps its promise: of the
+# tests that stop at 0.95 or more, at least 95 % have found the better version, see [Bayes in use](../probability/bayes_uses.md#an-ab-test).
+# [The lab on A/B tests](ab_testing.py) counts the false alarms.
 #
 # ## The same in PyTorch
 #

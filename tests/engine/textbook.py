@@ -198,6 +198,10 @@ FUNCTIONS = [
     (r"\begin{cases} a & \text{if } a > b \\ b & \text{otherwise} \end{cases}", "a"),
     (r"\begin{cases} a & a > b \\ b & a \le b \end{cases}", "a"),
     (r"\begin{cases} a & \text{if } a \ge b \\ -b & \text{if } a \le b \end{cases}", None),
+    (
+        r"\begin{cases} a & \text{if } a \ge b \\ \text{undefined} & \text{if } a = b \\ b & \text{if } a < b \end{cases}",
+        None,
+    ),
     (r"\begin{cases} a & \text{otherwise} \\ b & \text{if } a < b \end{cases}", None),
     (r"\mathbf{1}[a > b] c", "c"),
     (r"\mathbb{1}\{a < b\}", "0"),

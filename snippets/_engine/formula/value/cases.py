@@ -28,7 +28,7 @@ def _(node, scope):
 
 def _same(a, b) -> bool:
     try:
-        return close(a, b)
+        return not (np.any(a != a) or np.any(b != b)) and close(a, b)
     except (ValueError, TypeError):
         return a == b
 
@@ -78,9 +78,9 @@ def _places(name: str, conditions: list[Chain], scope: Scope) -> list:
 def _try(node: Cases, scope: Scope, name: str, place):
     try:
         applying = [v for v, c in node.branches if c is not None and truth(c, scope)]
-        if any(v == UNDEFINED for v in applying) or not applying and node.branches[-1][1] is None:
+        if applying == [UNDEFINED] or not applying and node.branches[-1][1] is None:
             return
-        values = [evaluate(v, scope) for v in applying]
+        values = [np.nan if v == UNDEFINED else evaluate(v, scope) for v in applying]
     except FormulaError:
         return  # outside of what the formula is about
     if not applying:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.page import equations, ledger_table, listing
+from snippets._engine.page import equations, ledger_table, listing, question
 from snippets._engine.page.kept import Kept, fingerprint, packed, press_fingerprint, unpacked
 from snippets._engine.page.markup import Line, indented, problem_box
 from snippets._engine.page.preview import Missing, Preview
@@ -220,10 +220,11 @@ class Press:
     def _origin(self, page: Page) -> str:
         """The fingerprint of whatever a print of this page depends on: an edit elsewhere leaves it as it is."""
         files = {f for f, places in self.places.items() if any(p.path == page.path for p, *_ in places)}
+        files |= self._answers(page)
         inside = (t for e in page.tokens if isinstance(e, Embed) for t in scan(e.caption))
         labels = {getattr(token, "label", None) for token in (*page.tokens, *inside)}
         entries = self.ledger.entries
-        if any(isinstance(t, Embed) and t.kind != "run" for t in page.tokens):
+        if any(isinstance(t, Embed) and t.kind in ("ledger", "totals") for t in page.tokens):
             labels = set(entries)
         return fingerprint(
             press_fingerprint(),
@@ -232,6 +233,15 @@ class Press:
             [entries.get(label) for label in sorted(labels - {None})],
             [(p.path, p.head) for p in self.book.pages.values()] if labels == set(entries) else [],
         )
+
+    def _answers(self, page: Page) -> set[str]:
+        """The snippets whose runs answer the page's questions."""
+        files = set()
+        for token in page.tokens:
+            if isinstance(token, Embed) and token.kind == "answer":
+                with suppress(EmbedError):  # reported where it is printed
+                    files.add(target(token, page.path))
+        return files & set(self.results)
 
     def _run_of(self, file: str) -> str:
         """The fingerprint of a run and of the file as it stands now."""
@@ -269,6 +279,8 @@ class Press:
                 if isinstance(token, Embed) and token.kind == "run":
                     lines, figures = listing.lines(self, page, token)
                     printed.figures |= figures
+                elif isinstance(token, Embed) and token.kind == "answer":
+                    lines = question.lines(self, page, token)
                 elif isinstance(token, Embed):
                     make = ledger_table.table if token.kind == "ledger" else ledger_table.totals
                     lines = indented(make(self.ledger, page), token.indent)

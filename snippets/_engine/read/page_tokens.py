@@ -26,7 +26,7 @@ TOKENS = re.compile(
   | ^(?P<margin>[ \t]*)\\eqref\{(?P<alone>[^}\n]*)\}[ \t]*$
   | \\eqref\{(?P<reference>[^}\n]*)\}
   | ^(?P<space>[ \t]*)\[(?P<caption>[^\n]+)\]\(\s*(?P<target>[^\s)"]+)(?:\s+"(?P<alt>[^"\n]*)")?\s*\)
-      \{:?[ \t]*\.(?P<kind>run|ledger|totals)\b(?P<options>[^}\n]*)\}[ \t]*$
+      \{:?[ \t]*\.(?P<kind>run|ledger|totals|answer)\b(?P<options>[^}\n]*)\}[ \t]*$
     """,
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
@@ -59,7 +59,7 @@ class Reference:
 
 @dataclass(frozen=True)
 class Embed:
-    """A link alone on its line, marked `.run` (a snippet), `.ledger` or `.totals` (of the checks)."""
+    """A link alone on its line, marked `.run` (a snippet), `.answer` (what one prints), `.ledger` or `.totals`."""
 
     start: int
     end: int
@@ -107,7 +107,7 @@ LEFTOVERS = {
     r"\$\$": "this $$ opens or closes no formula: each $$ stands at the beginning or the end of a line, in pairs",
     r"\\label\{": "this \\label stands in no formula",
     r"\\eqref\b": "write the reference as \\eqref{its-label}",
-    r"\]\([^)\n]*\)[ \t]*\{[^}\n]*(?:(?<![\w-])run|\.(?:run|ledger|totals))[^}\n]*(?:\}|$)"
+    r"\]\([^)\n]*\)[ \t]*\{[^}\n]*(?:(?<![\w-])run|\.(?:run|ledger|totals|answer))[^}\n]*(?:\}|$)"
     r"|\]\([^)\n]*snippets/[^)\n]*\)[ \t]*\{": (
         "this link is no run: a run is a link alone on its line, to a path without spaces, "
         'as [caption](../../snippets/part/name_numpy.py "alt text"){ .run }'

@@ -1,0 +1,132 @@
+"""Questions: the right answer is read from the run, and a fault is named with its page and line."""
+
+import re
+
+import pytest
+
+from snippets._engine.page import question
+from snippets._engine.page.press import Press
+from snippets._engine.read.book import Page
+from snippets._engine.read.page_tokens import Embed, scan
+from snippets._engine.run.result import Cell, Result
+from tests.conftest import ROOT
+
+PAGE = """---
+title: One
+---
+
+# One
+
+[Three](../snippets/calculus/three.py){ .run }
+
+/// question | Root
+What is the root?
+///
+
+/// answer | Root
+[Root](../snippets/calculus/three.py "root:"){ .answer }
+
+- `9` is the square.
+///
+"""
+SNIPPET = '"""Three."""\nprint("root:", 3.25)\nprint("v", [2.0, 5.0], "shape", (4, 1), "word yes")\nprint("twice 1 twice 2")\n'
+
+
+@pytest.fixture
+def book(tmp_path):
+    for folder in ("docs", "snippets/calculus", "tests/calculus"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "mkdocs.yml").write_text("nav: [one.md, two.md]\n")
+    (tmp_path / "docs/one.md").write_text("# One\n\n[Three](../snippets/calculus/three.py){ .run }\n")
+    (tmp_path / "docs/two.md").write_text(PAGE.replace("[Three](../snippets/calculus/three.py){ .run }\n", ""))
+    (tmp_path / "snippets/calculus/three.py").write_text(SNIPPET)
+    return tmp_path
+
+
+def right(book):
+    """The right answers of the second page, as a new process prints them."""
+    press = Press(book)
+    assert press.problems == []
+    page = press.book.pages["docs/two.md"]
+    _, printed = press.print(page.body)
+    text = "".join("".join(line) for lines in printed.tokens for line in lines)
+    return re.findall(r'data-right="([^"]*)"', text)
+
+
+def edit(book, old, new):
+    file = book / "docs/two.md"
+    assert old in file.read_text()
+    file.write_text(file.read_text().replace(old, new))
+
+
+def test_the_right_answer_is_what_the_run_printed(book):
+    assert right(book) == ["3.25"]
+
+
+def test_an_edit_of_the_snippet_renews_a_page_that_only_asks(book):
+    assert right(book) == ["3.25"]
+    (book / "snippets/calculus/three.py").write_text(SNIPPET.replace("3.25", "4.5"))
+    assert right(book) == ["4.5"]
+
+
+@pytest.mark.parametrize(
+    "label, options, expected",
+    [("v", "", "2|5"), ("v", " take=2", "5"), ("shape", "", "4|1"), ("word", " choose", "yes")],
+)
+def test_vectors_shapes_entries_and_words(book, label, options, expected):
+    edit(book, '"root:"){ .answer', f'"{label}"){{ .answer{options}')
+    assert right(book) == [expected]
+
+
+@pytest.mark.parametrize(
+    "old, new, line, said",
+    [
+        ("root:", "stem:", 13, 'behind "stem:"'),
+        ("root:", "twice", 13, "prints it 2 times"),
+        ("root:", "word", 13, "which is no number"),
+        ("three.py", "four.py", 13, "is shown on no page"),
+        (".answer }", ".answer take=2 }", 13, "take=2: 1 stand"),
+        (".answer }", ".answer tke=2 }", 13, '"tke=2" is not an option'),
+        ("`9`", "`3.26`", 15, "counts as right"),
+        ("`9`", "`nine`", 15, "is no number"),
+        ("[Root]", "[$r$]", 13, "without formulas"),
+    ],
+)
+def test_a_fault_is_named_with_page_and_line(book, old, new, line, said):
+    edit(book, old, new)
+    found = [p for p in Press(book).problems if p.page == "docs/two.md"]
+    assert [(p.line, said in p.message) for p in found] == [(line, True)], found
+
+
+def test_every_question_of_the_book_is_followed_by_an_answer_of_its_title():
+    for file in sorted(ROOT.glob("docs/*/*.md")):
+        text = file.read_text(encoding="utf-8")
+        asked = re.findall(r"^/// question \| (.*)\n(?:(?!///).*\n)*///\n\n/// answer \| \1\n\[.*\.answer", text, re.M)
+        assert len(asked) == text.count("\n/// question") == text.count("\n/// answer"), file
+        assert len(set(asked)) == len(asked), f"{file}: two questions of one title share what is kept"
+
+
+class Golden:
+    """What the snippets print, from the files that their own tests hold them to."""
+
+    class results:
+        @staticmethod
+        def get(path):
+            part, name = path.split("/")[1:]
+            name = re.sub(r"(_numpy|_torch)?\.py$", "", name)
+            text = (ROOT / "tests" / "golden" / part / f"{name}.txt").read_text(encoding="utf-8")
+            return Result(path, (Cell("", text),))
+
+
+def test_every_answer_of_the_book_is_printed_by_its_snippet():
+    count = 0
+    for file in sorted(ROOT.glob("docs/*/*.md")):
+        body = file.read_text(encoding="utf-8")
+        tokens = tuple(scan(body))
+        page = Page(file.relative_to(ROOT).as_posix(), "", body, 0, tokens)
+        for token in tokens:
+            if isinstance(token, Embed) and token.kind == "answer":
+                printed = "".join("".join(line) for line in question.lines(Golden, page, token))
+                assert 'data-right="' in printed
+                count += 1
+    assert count >= 8

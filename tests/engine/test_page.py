@@ -194,12 +194,13 @@ def test_a_figure_alone_comes_from_the_sibling_that_draws(book):
 
 def test_what_no_colour_belongs_to_is_dropped_and_a_comma_stays_with_its_formula(book):
     book.write(
-        docs__linear_algebra__a="Of $x$, and $y$ too.\n\n```python\nx = 1 + len(y)\n```\n\n| | b |\n|---|---|\n| 1 | 2 |\n"
+        docs__linear_algebra__a="Of $z$ or $x$, and $y$ too.\n\n```python\nx = 1 + len(y)\n```\n\n| | b |\n|---|---|\n| 1 | 2 |\n"
     )
     html = book.html()
     assert '<span class="n">' not in html and '<span class="o">' not in html and '<span class="nb">len</span>' in html
     assert html.count("<th>") == 1
     assert html.count('<span class="joined">') == 1 and "</span>,</span> and" in html
+    assert '<span class="joined"><math data-search-exclude><mi>x</mi>' in html
 
 
 def test_a_listing_shows_no_marks_of_cells(book):

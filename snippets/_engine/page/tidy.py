@@ -8,7 +8,7 @@ PLAIN = re.compile(r'<span class="(?:n|w|p|o|kc|fm|vm)">([^<]*)</span>')
 # The corner of a table heads neither a row nor a column.
 CORNER = re.compile(r"<th((?: [^>]*)?)>\s*</th>")
 # A browser breaks the line between a formula and the comma behind it.
-JOINED = re.compile(rf"(<math data-search-exclude>.*?</math>{WORDS})([,.;:?!)]+)", re.S)
+JOINED = re.compile(rf"(<math data-search-exclude>(?:(?!</math>).)*</math>{WORDS})([,.;:?!)]+)", re.S)
 # A link that is a formula and nothing else has no name for a program that reads aloud.
 NAMELESS = re.compile(rf"<a ((?:(?!aria-label)[^>])*)>(<math [^>]*>(?:(?!</math>).)*</math>{WORDS})</a>", re.S)
 

@@ -1,6 +1,5 @@
 """The median of Cauchy draws settles, where their mean does not."""
 
-import numpy as np
 from scipy.stats import binom, cauchy
 
 for n in [1, 11, 101, 1001]:

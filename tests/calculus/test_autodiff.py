@@ -130,8 +130,8 @@ equivalent("autodiff-nilpotent",
 @equation("autodiff-paths")
 def test_paths(holds, rng):
     if rng.random() < 0.3:                            # a chain, whose longest path has N - 1 edges
-        v = x = engine.Value(0.3)
-        t = s = torch.tensor(0.3, dtype=torch.float64, requires_grad=True)
+        v = engine.Value(0.3)
+        t = torch.tensor(0.3, dtype=torch.float64, requires_grad=True)
         ours, theirs = [v], [t]
         for _ in range(4):
             ours, theirs = ours + [ours[-1].tanh()], theirs + [theirs[-1].tanh()]

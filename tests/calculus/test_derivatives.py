@@ -79,7 +79,7 @@ def test_quotient_rule(holds, rng):
 
 @equation("chain-rule-one-variable")
 def test_chain_rule_one_variable(holds, rng):
-    a, f, g, names = rng.uniform(1, 3), *two(rng)
+    a, _, g, names = rng.uniform(1, 3), *two(rng)
     x = names["x"]
     names["f"] = lambda u: np.sin(a * u)
     inner = g["f"](x)

@@ -5,8 +5,8 @@ import numpy as np
 from scipy import integrate, stats
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import discrete
 
 
 def experiment(rng, values: int = 4, outcomes: int = 9):

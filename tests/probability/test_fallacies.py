@@ -4,8 +4,8 @@ from itertools import product
 import numpy as np
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import events
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import events
 
 
 @equation("significant-null")

@@ -4,9 +4,8 @@ from itertools import combinations, product
 import numpy as np
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete, events
 from snippets._engine.check.mutate.equivalent import equivalent
-
+from snippets._engine.formula.value.chance import discrete, events
 
 OMEGA = frozenset("abcdefg")
 

@@ -6,8 +6,8 @@ from scipy.spatial.distance import jensenshannon
 from scipy.special import rel_entr
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import discrete
 
 
 def law(rng, n=4):

@@ -6,8 +6,8 @@ from scipy.special import roots_legendre
 from scipy.stats import binom, cauchy, expon, gamma, norm
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import discrete
 
 
 def law(values, p):

@@ -4,10 +4,10 @@ from itertools import product
 import numpy as np
 from scipy import integrate, stats
 
-from snippets._engine.check.equation import equation
 from snippets._engine.check.draws import positive_definite
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import discrete
 
 
 def normal(rng, d):

@@ -6,7 +6,6 @@ import numpy as np
 from snippets._engine.check.equation import equation
 from snippets._engine.formula.value.chance import joint
 
-
 OMEGA = frozenset("abcdefg")
 
 

@@ -33,7 +33,7 @@ log = logging.getLogger("mkdocs.plugins.press")
 serving = False
 labs = None
 final = None  # where the site of this build goes
-strays = []
+strays: list = []
 
 
 def on_startup(command, dirty):

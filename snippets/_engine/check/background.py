@@ -7,8 +7,9 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
+from typing import Any
 
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.record import Verdict, versions
@@ -56,9 +57,10 @@ class Checks:
 
     def outcomes(
         self, ledger: Ledger, labels: list[str], progress: Callable[[int, int, str], None] | None = None
-    ) -> Iterator[tuple[str, Verdict | None]]:
+    ) -> Generator[tuple[str, Verdict | None], None, None]:
         """Run the checks of these labels. Every verdict is kept as it comes; None: there is none."""
         done = 0
+        ended: list[tuple[str, Verdict | None, str]]
         with closing(self._events(ledger, labels)) as events:
             for event in events:
                 if "broken" in event:
@@ -87,15 +89,15 @@ class Checks:
             return label, None, event["message"]
         static = ledger.rests(label)
         files = {path: digest for path, digest in event["files"].items() if path not in static}
-        values = (event[name] for name in ("passed", "draws", "compared", "message"))
-        return label, Verdict(ledger.digest(label), *values, versions(), event["script"], files), ""
+        said = event["passed"], event["draws"], event["compared"], event["message"]
+        return label, Verdict(ledger.digest(label), *said, versions(), event["script"], files), ""
 
-    def _events(self, ledger: Ledger, labels: list[str]) -> Iterator[dict]:
+    def _events(self, ledger: Ledger, labels: list[str]) -> Generator[dict, None, None]:
         """What the process says, until it has said something of every label; it is started again without what
         made it end or hang."""
         left = dict.fromkeys(labels)
         while left:
-            now = {"importing": None, "running": None}
+            now: dict[str, Any] = {"importing": None, "running": None}
             with closing(self._process(ledger, list(left))) as lines:
                 for event in lines:
                     if event.keys() & now.keys():
@@ -125,7 +127,7 @@ class Checks:
                     yield {"label": label, "message": f"the process of the checks {event['ended']}"}
                 return
 
-    def _process(self, ledger: Ledger, labels: list[str]) -> Iterator[dict]:
+    def _process(self, ledger: Ledger, labels: list[str]) -> Generator[dict, None, None]:
         """The events of one process; the last one says how it ended."""
         asked = {
             "files": {
@@ -149,6 +151,7 @@ class Checks:
             encoding="utf-8",
             start_new_session=True,
         )
+        assert process.stdin and process.stdout  # pipes, as asked
         said: queue.Queue = queue.Queue()
         reader = threading.Thread(target=_read, args=(process.stdout, said), daemon=True)
         try:
@@ -158,7 +161,7 @@ class Checks:
             except BrokenPipeError:
                 pass
             reader.start()
-            patience = IMPORTING
+            patience: float | None = IMPORTING
             while (line := _next(said, patience)) is not None:
                 event = json.loads(line)
                 if "importing" in event:

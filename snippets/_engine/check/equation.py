@@ -10,6 +10,7 @@ The formula is read by its label from the Markdown sources. pytest collects the 
 """
 
 import inspect
+import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -74,7 +75,7 @@ def published(label: str) -> Published:
     if found is None and label not in _overrides:
         raise EquationError(f'no formula in docs/ has the label "{label}"')
     place = f"{found.page}:{found.line}" if found else "unpublished"
-    return Published(label, _overrides.get(label) or found.latex, place)
+    return Published(label, _overrides.get(label) or (found.latex if found else ""), place)
 
 
 @contextmanager
@@ -251,5 +252,5 @@ def not_executed(label: str, because: str):
     if not because.strip():
         raise ValueError(f'"{label}": the reason is empty')
     published(label)
-    caller = inspect.currentframe().f_back
+    caller = sys._getframe(1)
     REGISTRY.excuse(Reason(label, because, relative(caller.f_code.co_filename), caller.f_lineno))

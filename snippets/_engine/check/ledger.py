@@ -77,7 +77,7 @@ class Ledger:
             for file in sorted(self.root.glob(f"tests/{part}/test_*.py")):
                 self._read(file)
         for label in {*self.sources, *self.reasons} - set(book.equations):
-            place = (*self.sources.get(label, []), self.reasons.get(label))[0]
+            place = self.sources[label][0] if label in self.sources else self.reasons[label]
             self.problems.append(Problem(place.file, place.line, f'no formula is labelled "{label}"'))
 
     @cached_property
@@ -173,19 +173,23 @@ class Ledger:
                         first = node.decorator_list[0].lineno
                         code = "\n".join(lines[first - 1 : node.end_lineno])
                         self.sources.setdefault(label, []).append(Source(node.name, file, first, code))
-            elif isinstance(node, ast.Expr) and (label := _label(node.value, "not_executed")) is not None:
+            elif (
+                isinstance(node, ast.Expr)
+                and isinstance(node.value, ast.Call)
+                and (label := _label(node.value, "not_executed")) is not None
+            ):
                 because = next(
                     (
                         k.value.value
                         for k in node.value.keywords
-                        if k.arg == "because" and isinstance(k.value, ast.Constant)
+                        if k.arg == "because" and isinstance(k.value, ast.Constant) and isinstance(k.value.value, str)
                     ),
                     "",
                 )
                 self.reasons[label] = Reason(because, file, node.lineno)
 
 
-def _label(call: ast.AST, function: str) -> str | None:
+def _label(call: ast.AST | None, function: str) -> str | None:
     """The first argument of a call of this function, where it is text."""
     if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == function and call.args:
         first = call.args[0]

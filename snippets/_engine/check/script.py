@@ -12,6 +12,7 @@ import re
 import sys
 from dataclasses import replace
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 
@@ -64,11 +65,11 @@ def _statements(check: Check) -> tuple[list[str], set[str]]:
     def holds(*, bind=None, each=None, tolerance=None, tight=False, sharp=True, simulated="", border="", **values):
         seen.append(({**values, **{name: next(iter(of)) for name, of in (each or {}).items()}}, bind))
 
-    holds.fails = lambda **_: None
+    holds.fails = lambda **_: None  # type: ignore[attr-defined]
     wanted = inspect.signature(check.body).parameters
     check.body(**{"holds": holds} | ({"rng": np.random.default_rng(0)} if "rng" in wanted else {}))
     found, scope = bind(published(check.label).latex, *seen[0])
-    parts = getattr(found, "items", None) or (found,)
+    parts: Any = getattr(found, "items", None) or (found,)
     if not all(isinstance(part, Chain) for part in parts):
         raise _NoScript
     links = [replace(p, terms=p.terms[i : i + 2], ops=(op,)) for p in parts for i, op in enumerate(p.ops)]
@@ -84,9 +85,10 @@ def _assemble(
     for word in ("tight", "sharp", "simulated", "border"):
         values.pop(word, None)
     if phrases is not None:
-        if not isinstance(phrases, ast.Dict):
+        if not isinstance(phrases, ast.Dict) or not all(isinstance(k, ast.Constant) for k in phrases.keys):
             raise _NoScript
-        values |= {_identifier(k.value): v for k, v in zip(phrases.keys, phrases.values)}
+        pairs = zip(phrases.keys, phrases.values)
+        values |= {_identifier(str(k.value)): v for k, v in pairs if isinstance(k, ast.Constant)}
     given = [
         f"{name} = {ast.unparse(value)}"
         for name, value in values.items()
@@ -103,7 +105,7 @@ def _assemble(
     shown = [f"print(all({s}{loops}))" if loops else f"print({s})" for s in statements]
 
     body = [
-        ast.get_source_segment(text, n, padded=True)
+        ast.get_source_segment(text, n, padded=True) or ""
         for n in function.body
         if not (
             isinstance(n, ast.Expr) and (n.value is call or isinstance(n.value, ast.Constant) or _of_holds(n.value))
@@ -129,26 +131,28 @@ def _loops(each: ast.expr | None) -> str:
         return ""
     if not isinstance(each, ast.Dict) or not all(isinstance(k, ast.Constant) for k in each.keys):
         raise _NoScript
-    return "".join(f" for {k.value} in {ast.unparse(v)}" for k, v in zip(each.keys, each.values))
+    pairs = zip(each.keys, each.values)
+    return "".join(f" for {str(k.value)} in {ast.unparse(v)}" for k, v in pairs if isinstance(k, ast.Constant))
 
 
 def _helpers(text: str, tree: ast.Module, code: str) -> list[str]:
     """The functions and constants of the check's file that the code needs, in the order of the file."""
-    defined = {n.name: n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
+    defined: dict[str, ast.stmt] = {n.name: n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
     defined |= {t.id: n for n in tree.body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)}
-    needed, new = set(), _names(code)
+    needed: set[str] = set()
+    new = _names(code)
     while new := {n for n in new if n in defined} - needed:
         needed |= new
         new = set().union(*(_names(ast.unparse(defined[n])) for n in new))
     nodes = {id(defined[n]): defined[n] for n in needed}
-    return [ast.get_source_segment(text, n) for n in sorted(nodes.values(), key=lambda n: n.lineno)]
+    return [ast.get_source_segment(text, n) or "" for n in sorted(nodes.values(), key=lambda n: n.lineno)]
 
 
 def _imports(tree: ast.Module, code: str) -> list[str]:
     names, lines = _names(code), ["import numpy as np"]
     for node in tree.body:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
-            if getattr(node, "module", None) and node.module.startswith(("snippets", "tests")):
+            if (module := getattr(node, "module", None)) and module.startswith(("snippets", "tests")):
                 if any((a.asname or a.name) in names for a in node.names):
                     raise _NoScript
                 continue

@@ -37,7 +37,7 @@ def main() -> int:
     unchecked = checks.problems(ledger, set(labels))
     for problem in sorted({*ledger.problems, *unchecked}):
         print(problem, file=sys.stderr)
-    counts = {}
+    counts: dict[str, int] = {}
     for entry in ledger.entries.values():
         if entry.equation.display:
             counts[entry.state] = counts.get(entry.state, 0) + 1

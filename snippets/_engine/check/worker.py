@@ -20,6 +20,7 @@ import time
 from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
+from types import FrameType
 
 from snippets._engine.check import equation, script
 from snippets._engine.check.registry import line_in
@@ -40,7 +41,7 @@ class ImportWatch(Watch):
         self.by: dict[str, set[str]] = {}
 
     def note(self, path: str) -> None:
-        frame = sys._getframe(2)
+        frame: FrameType | None = sys._getframe(2)
         while frame is not None:
             if frame.f_code.co_name == "<module>" and (module := self.relative(frame.f_code.co_filename)):
                 self.by.setdefault(module, set()).add(path)
@@ -94,7 +95,8 @@ def main() -> None:
 
 
 def _forked(labels: dict[str, set[str]], seconds: float, jobs: int, parent: int, say) -> None:
-    waiting, running = list(labels), []
+    waiting = list(labels)
+    running: list[_Child] = []
     try:
         while waiting or running:
             while waiting and len(running) < jobs:
@@ -186,7 +188,7 @@ class _Child:
 
 def _outcome(label: str, opened: set[str]) -> dict:
     """The checks of one label, run here; `opened` are files that were opened when they were imported."""
-    checks = equation.REGISTRY.checks.get(label, ())
+    checks = equation.REGISTRY.checks.get(label, [])
     watch = _watching()
     watch.opened |= opened
     lines, lasting = "", True

@@ -28,11 +28,11 @@ class Trial:
     sharp: bool = True
     simulated: str = ""
     border: str = ""
-    gaps: dict[Node, list[float]] = field(default_factory=dict)
-    truths: dict[Node, set] = field(default_factory=dict)
+    gaps: dict[Chain, list[tuple[float, float]]] = field(default_factory=dict)
+    truths: dict[Logic, set] = field(default_factory=dict)
     ratios: dict[Node, list] = field(default_factory=dict)
     steps: dict[Node, list] = field(default_factory=dict)
-    sides: dict[Node, list] = field(default_factory=dict)
+    sides: dict[Chain, list] = field(default_factory=dict)
     drawn: int = 0
 
     def draw(self, scopes: list[Scope]):

@@ -3,6 +3,7 @@
 import numpy as np
 
 from snippets._engine.formula.chain import Disagreement
+from snippets._engine.formula.parse.statements import Chain, Logic
 from snippets._engine.formula.parse.tree import Node, Number
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.comparison import EXACT, ROUNDING, difference
@@ -31,7 +32,7 @@ def apart(a, b) -> tuple[float, float]:
         return 1.0, 1.0
 
 
-def telling(node: Node, sides: list[tuple[float, float]]):
+def telling(node: Chain, sides: list[tuple[float, float]]):
     """Sides of `=` that are 0 on every draw tell nothing; sides of `\\approx` that agree to rounding are equal."""
     if node.ops == (r"\approx",):
         if all(gap <= ROUNDING * size for gap, size in sides):
@@ -40,7 +41,7 @@ def telling(node: Node, sides: list[tuple[float, float]]):
         raise Disagreement(node, "both sides are 0 on every draw; draw values for which they are not")
 
 
-def both_truths(node: Node, seen: set):
+def both_truths(node: Logic, seen: set):
     """The left statement of an implication is seen true, that of an equivalence false, too."""
     if node.op == r"\Leftrightarrow" and len(seen) < 2 or node.op == r"\Rightarrow" and True not in seen:
         raise Disagreement(
@@ -50,7 +51,7 @@ def both_truths(node: Node, seen: set):
         )
 
 
-def bordered(node: Node, found: list[tuple[float, float]], tight: bool | float, border: str):
+def bordered(node: Chain, found: list[tuple[float, float]], tight: bool | float, border: str):
     """An inequality is reached on some draw, or `border` says why that cannot be; and it is not an equality."""
     weak = node.ops[0] in (r"\le", r"\ge")
     least, most = min(g[0] for g in found), max(g[1] for g in found)

@@ -32,7 +32,7 @@ def formula(ledger: Ledger, page: Page, token: Formula) -> list[Line]:
         html = searchable(token.latex, token.display, copied=token.label is not None)
     except MathError as error:
         raise TypesettingError(f"formula: {error}", error.line + (token.display and "\n" in token.latex)) from None
-    entry = ledger.entries.get(token.label)
+    entry = ledger.entries.get(token.label) if token.label is not None else None
     if not token.display:
         if entry is None:
             return [(html,)]

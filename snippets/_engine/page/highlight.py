@@ -31,7 +31,8 @@ def numbers(hl: str) -> list[int]:
 
 def without_marks(source: str, hl: str = "") -> tuple[str, str]:
     """`source` without its `# %%` lines, and `hl` counted in what is left."""
-    kept, new, n = [], {}, 0
+    kept: list[str] = []
+    new, n = {}, 0
     for line in source.split("\n"):
         n += 1
         if line.startswith("# %%") or not kept and not line.strip():

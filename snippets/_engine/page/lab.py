@@ -25,7 +25,7 @@ from snippets._engine.run.watch import digest
 
 PRESS = ("run/notebook.py", "read/lab_cells.py", "run/book.mplstyle")
 SHOWN = 2000  # characters of what a cell printed before it failed
-_failed: dict[str, tuple[dict, Problem]] = {}  # key -> the notebook as far as it came, and why it ended
+_failed: dict[str, tuple[list[dict], Problem]] = {}  # key -> the notebook as far as it came, and why it ended
 
 
 @dataclass

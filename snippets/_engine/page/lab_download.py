@@ -4,7 +4,7 @@ import json
 import re
 
 from snippets._engine.read import lab_cells
-from snippets._engine.read.page_tokens import scan
+from snippets._engine.read.page_tokens import Reference, scan
 from snippets._engine.run import figure
 
 KERNEL = {
@@ -78,7 +78,7 @@ def _written_out(text: str, book) -> str:
     out, at = [], 0
     for token in scan(text):
         equation = book.equations.get(getattr(token, "label", None))
-        if equation and not hasattr(token, "latex"):
+        if equation and isinstance(token, Reference):
             said = f"$$\n{equation.latex}\n$$" if token.alone else f"({equation.number or equation.label})"
             out += [text[at : token.start], said]
             at = token.end

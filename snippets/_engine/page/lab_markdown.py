@@ -13,7 +13,8 @@ from snippets._engine.run import figure
 
 def printed(lab) -> tuple[list[str], dict[str, str]]:
     """The Markdown of each cell of a lab, and its figure files; what is wrong becomes a problem of the lab."""
-    out, figures, number = [], {}, 0
+    figures: dict[str, str] = {}
+    out, number = [], 0
     for cell, following in zip(lab.executed, [*lab.executed[1:], None], strict=False):
         meta = cell["metadata"]
         if cell["cell_type"] == "markdown":

@@ -59,12 +59,12 @@ def _row(entry: Entry, page: Page) -> dict[str, str]:
 
 def _details(entry: Entry) -> str:
     """What the verdict rests on, short."""
-    if entry.state == "excused":
+    if entry.reason:
         return f": {entry.reason.because}"
+    if entry.verdict is None or not entry.checks:
+        return ""
     if entry.state == "failed":
         return f": {entry.verdict.message}"
-    if entry.state != "checked":
-        return ""
     said = f", {entry.verdict.compared} comparisons"
     if entry.mutants and entry.mutants.tried:
         said += f", {entry.mutants.caught} of {entry.mutants.tried} wrong versions refused"

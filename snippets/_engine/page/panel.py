@@ -60,6 +60,7 @@ def pages(ledger: Ledger, kept: Kept) -> dict[str, str]:
 def page(entry: Entry, home: Page) -> str:
     """The formula, how it was checked, and the way to its place."""
     e = entry.equation
+    math: Html | str
     try:
         math = Html(mathml(e.latex, True))
     except MathError:

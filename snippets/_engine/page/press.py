@@ -173,9 +173,10 @@ class Press:
         known = self.store.known(wanted)
         if self.preview:
             return {path: run or self.preview.result(path) or waiting(path) for path, run in known.items()}
-        if all(known.values()):
+        ready = {path: run for path, run in known.items() if run}
+        if len(ready) == len(known):
             self.ledger = self.checks.run(self.ledger, Progress("checking"))
-            return known
+            return ready
         with ThreadPoolExecutor(1) as beside:
             runs = beside.submit(self.store.results, wanted, Progress("running"))
             try:
@@ -230,7 +231,7 @@ class Press:
             press_fingerprint(),
             (page.path, page.head, page.body, self.book.chapters.get(page.path)),
             [(f, self._run_of(f), [o for *_, o in self.places[f]]) for f in sorted(files)],
-            [entries.get(label) for label in sorted(labels - {None})],
+            [entries.get(label) for label in sorted(name for name in labels if name is not None)],
             [(p.path, p.head) for p in self.book.pages.values()] if labels == set(entries) else [],
         )
 

@@ -123,7 +123,7 @@ class Book:
     def chapters(self) -> dict[str, tuple[int, int]]:
         """Page -> (part, chapter), counted along the navigation; opening pages are chapter 0."""
         order = navigation(self.root / "mkdocs.yml")
-        numbers = {}
+        numbers: dict[str, tuple[int, int]] = {}
         for n, part in enumerate(PARTS, start=1):
             pages = [p for p in dict.fromkeys(order) if p.startswith(f"{part}/")]
             opening = f"{part}/index.md"

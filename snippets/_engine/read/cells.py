@@ -46,7 +46,7 @@ def cells(source: str) -> tuple[Part, ...]:
     """
     lines = lines_of(source)
     marks = _marks(source)
-    found = []
+    found: list[Part] = []
     for (mark, name), (stop, _) in zip([(0, "")] + marks, marks + [(len(lines) + 1, "")]):
         if mark and not name:
             raise ValueError(f"line {mark}: a cell needs a name, such as '# %% demo'")
@@ -60,6 +60,7 @@ def cells(source: str) -> tuple[Part, ...]:
         if mark or first <= last:
             found.append(Part(name, first, last))
     for node in _statements(source):
+        assert node.end_lineno is not None  # it was parsed
         for mark, _ in marks:
             if node.lineno < mark <= node.end_lineno:
                 raise ValueError(f"line {mark}: a cell cannot begin inside the statement of line {node.lineno}")
@@ -75,6 +76,7 @@ def part(source: str, name: str) -> Part:
     for node in _statements(source):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
+            assert node.end_lineno is not None  # it was parsed
             defined[node.name] = Part(node.name, first, node.end_lineno)
     if name in named:
         return named[name]
@@ -91,7 +93,7 @@ def modules(source: str) -> frozenset[str]:
     lines = [line for line in source.split("\n") if "import" in line]
     plain = [IMPORT.fullmatch(line.partition("#")[0].rstrip()) for line in lines]
     if all(plain):
-        return frozenset(n for m in plain for n in ([m["origin"]] if m["origin"] else m["names"].split(", ")))
+        return frozenset(n for m in plain if m for n in ([m["origin"]] if m["origin"] else m["names"].split(", ")))
     found = set()
     for statement in _statements(source):
         for node in ast.walk(statement):
@@ -123,7 +125,7 @@ def _marks(source: str) -> list[tuple[int, str]]:
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
         comments = [(t.start[0], t.string) for t in tokens if t.type == tokenize.COMMENT and t.start[1] == 0]
     except (tokenize.TokenError, SyntaxError):
-        comments = enumerate(lines, 1)
+        comments = list(enumerate(lines, 1))
     return _named(comments)
 
 

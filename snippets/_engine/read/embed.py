@@ -54,7 +54,7 @@ class Options:
         Raises:
             EmbedError: an unknown name, or a value of the wrong form.
         """
-        values = {}
+        values: dict[str, str] = {}
         try:
             words = shlex.split(text)
         except ValueError as error:
@@ -76,14 +76,15 @@ class Options:
                     f'fails="{name}": name an error that a line of the snippet raises, such as ValueError; '
                     f"{', '.join(sorted(OUTSIDE))} end a run from outside"
                 )
+        seconds = cls.seconds
         if "seconds" in values:
             try:
-                values["seconds"] = float(values["seconds"])
+                seconds = float(values["seconds"])
             except ValueError:
                 raise EmbedError(f"seconds={values['seconds']}: write a number of seconds") from None
-            if not 0 < values["seconds"] <= LONGEST:  # nan compares as false
-                raise EmbedError(f"seconds={values['seconds']:g}: write more than 0 and at most {LONGEST} seconds")
-        return cls(**values)
+            if not 0 < seconds <= LONGEST:  # nan compares as false
+                raise EmbedError(f"seconds={seconds:g}: write more than 0 and at most {LONGEST} seconds")
+        return cls(values.get("hl", ""), values.get("fails", ""), seconds)
 
     def check(self, code: str) -> None:
         """Raises EmbedError where a highlighted line is not one of the code."""

@@ -130,6 +130,7 @@ def leftovers(text: str) -> Iterator[tuple[int, str]]:
         at = found.end()
     masked = "".join([*rest, text[at:]])
     for found in _LEFTOVER.finditer(masked):
+        assert found.lastindex is not None  # every alternative is a group
         yield masked.count("\n", 0, found.start()) + 1, list(LEFTOVERS.values())[found.lastindex - 1]
 
 

@@ -49,7 +49,8 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
         compiled = list(_compiled(source, str(snippet)))
         last = compiled[-1][0] if compiled else None
         for cell, code in compiled:
-            begin, figures = out.stat().st_size, ()
+            begin = out.stat().st_size
+            figures: tuple[str, ...] = ()
             try:
                 exec(code, run.module.__dict__)
                 run.line = cell.last
@@ -176,7 +177,7 @@ def _settle(snippet: Path, run: _Run) -> None:
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False, buffering=1, newline="\n")
     sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1, newline="\n", errors="backslashreplace")
     warnings.showwarning = run.warn
-    atexit.register = run.at_exit
+    atexit.register = run.at_exit  # type: ignore[assignment]
     modules = cells.imports(snippet.read_text(encoding="utf-8"))
     random.seed(0)
     if "numpy" in modules:

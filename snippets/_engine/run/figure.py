@@ -107,6 +107,7 @@ def _channels(colour: str) -> list[int]:
 def size(svg: str) -> tuple[int, int]:
     """Width and height in CSS pixels (a point is 4/3 of one)."""
     width, height = re.search(r'width="([\d.]+)pt"', svg), re.search(r'height="([\d.]+)pt"', svg)
+    assert width and height  # Matplotlib writes both
     return round(float(width[1]) * 4 / 3), round(float(height[1]) * 4 / 3)
 
 

@@ -51,7 +51,8 @@ class Job:
         self.path, self.root, self.seconds = path, root, seconds
         self.scratch = Path(tempfile.mkdtemp(prefix="snippet-")).resolve()
         (self.scratch / "work").mkdir()
-        self.start, self.process = time.monotonic(), None
+        self.start = time.monotonic()
+        self.process: subprocess.Popen | None = None
         if fork:
             self.pid = os.fork()
             if not self.pid:
@@ -65,7 +66,7 @@ class Job:
                 env=environment(),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
-                **({"process_group": 0} if POSIX else {}),
+                process_group=0 if POSIX else None,
             )
             self.pid = self.process.pid
 
@@ -83,7 +84,10 @@ class Job:
             reason = STRAY
         self._kill()
         try:
-            return self._killed(reason) if reason else self._collect(code)
+            if reason:
+                return self._killed(reason)
+            assert code is not None  # else it was stopped for a reason
+            return self._collect(code)
         finally:
             shutil.rmtree(self.scratch, ignore_errors=True)
 

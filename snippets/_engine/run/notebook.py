@@ -89,7 +89,8 @@ def run(notebooks: Mapping[str, object]) -> Iterator[tuple[str, Run]]:
     An interrupt ends the kernels, too.
     """
     jobs = len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1
-    waiting, going, said = dict(notebooks), {}, time.monotonic()
+    going: dict = {}
+    waiting, said = dict(notebooks), time.monotonic()
     if waiting:
         import nbclient  # noqa: F401  (here, where an interrupt can end it, and not in a thread)
     try:

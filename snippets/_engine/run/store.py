@@ -7,7 +7,7 @@ import platform
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,8 +64,8 @@ class Store:
         pairs = wanted.items() if isinstance(wanted, Mapping) else ((path, Wanted()) for path in wanted)
         wanted = {path: w if isinstance(w, Wanted) else Wanted(float(w)) for path, w in pairs}
         keys = {path: self.key(path) for path in wanted}
-        found = self.known(wanted)
-        missing = {path: wanted[path].seconds for path, result in found.items() if result is None}
+        found = {path: result for path, result in self.known(wanted).items() if result is not None}
+        missing = {path: w.seconds for path, w in wanted.items() if path not in found}
         if not missing:
             return found
         unkept: OSError | None = None
@@ -82,7 +82,7 @@ class Store:
                     progress(number, len(missing), path)
         if unkept:
             print(f"warning: results cannot be kept for the next build: {unkept}", file=sys.stderr)
-        return found
+        return {path: found[path] for path in wanted}
 
     def known(self, wanted: Mapping[str, "Wanted"]) -> dict[str, Result | None]:
         """The results that are kept, None where there is none for the file as it stands; nothing runs."""
@@ -122,7 +122,7 @@ class Store:
     def _save(self, key: str, result: Result) -> None:
         write_whole(self.cache / f"{key}.json", result.to_json())
 
-    def _run(self, missing: Mapping[str, float]) -> Iterator[Result]:
+    def _run(self, missing: Mapping[str, float]) -> Generator[Result, None, None]:
         """Results from the server, as they finish. It runs in a session of its own, so that an interrupt
         reaches this process alone, which then stops the server, which stops the snippets."""
         command = [
@@ -143,6 +143,7 @@ class Store:
             encoding="utf-8",
             start_new_session=True,
         )
+        assert server.stdin and server.stdout  # pipes, as asked
         left, self._server = set(missing), server
         try:
             with suppress(BrokenPipeError), server.stdin as jobs:

@@ -86,6 +86,7 @@ def _check(latex: str) -> None:
 def _tree(latex: str, display: bool) -> ElementTree.Element:
     _check(latex)
     if found := _INSTEAD.search(latex):
+        assert found.lastindex is not None  # every alternative is a group
         hint = list(INSTEAD.values())[found.lastindex - 1]
         raise MathError(f"{found[0]} is not available: {hint}", latex, found.start())
     if not latex.strip():

@@ -43,7 +43,7 @@ def _flat(node: Element) -> str:
         case "mspace":
             return " " if float(node.get("width", "0").rstrip("em") or 0) > 0.2 else ""
         case "mfrac":
-            return _fraction(*node, line=node.get("linethickness") != "0")
+            return _fraction(node[0], node[1], line=node.get("linethickness") != "0")
         case "msqrt":
             return "√" + _grouped("".join(_row(list(node))))
         case "mroot":
@@ -105,7 +105,7 @@ def _limits(base: Element, below: Element | None = None, above: Element | None =
     return text + " " if text[:1] in _BIG or base.tag == "mrow" and _wordy(text) else text
 
 
-def _script(text: str, shift: dict[int, str], sign: str) -> str:
+def _script(text: str, shift: dict[int, int], sign: str) -> str:
     tight = text.replace(" ", "")
     if tight and all(ord(c) in shift for c in tight):
         return tight.translate(shift)

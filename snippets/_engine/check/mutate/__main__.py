@@ -75,7 +75,7 @@ def by_kind(outcomes: list[Outcome]) -> dict[str, tuple[int, int]]:
     """Kind -> how many were tried and caught; what is true as well, or took too long to tell, is not counted."""
     counted = [o for o in outcomes if o.caught or not o.reason and o.caught is not None]
     return {
-        kind: (sum(o.kind == kind for o in counted), sum(o.kind == kind and o.caught for o in counted))
+        kind: (sum(o.kind == kind for o in counted), sum(o.kind == kind and bool(o.caught) for o in counted))
         for kind in sorted({o.kind for o in counted})
     }
 

@@ -77,11 +77,7 @@ def _tautology(latex: str, tokens: tuple[Token, ...], scripts: dict[int, int]) -
         )
         if depth == 0 and i and token.text in RELATIONS and i not in scripts:
             stop = next(
-                (
-                    t.start
-                    for t in tokens[i + 1 :]
-                    if t.text in RELATIONS or t.text in (",", r"\qquad") or t.kind == "end"
-                )
+                t.start for t in tokens[i + 1 :] if t.text in RELATIONS or t.text in (",", r"\qquad") or t.kind == "end"
             )
             if tokens[0].kind != "begin":
                 yield "tautology", token.end, stop, f" {latex[: token.start]} "

@@ -101,10 +101,10 @@ def _edits(latex: str) -> Iterator[Edit]:
             yield "factor", at, at, "2 "
         if token.text in ("+", "-") and i not in scripts:
             yield "dropped term", token.start, _term_end(tokens, i), " "
-            if _term_start(tokens, i) is not None:
+            if (begin := _term_start(tokens, i)) is not None:
                 yield (
                     "dropped term",
-                    _term_start(tokens, i),
+                    begin,
                     tokens[i + 1].start if token.text == "+" else token.start,
                     " ",
                 )

@@ -19,7 +19,8 @@ def noise(latex: str, wanted: int, label: str = "") -> list[Mutant]:
     rng = random.Random(zlib.crc32(f"{label} {latex}".encode()))
     tokens = tokenize(latex)
     cut = [latex[a.start : b.start] for a, b in zip(tokens, tokens[1:], strict=False)]
-    seen, found = {parse(latex)}, []
+    found: list[Mutant] = []
+    seen = {parse(latex)}
     for _ in range(wanted * TRIES):
         if len(found) == wanted or not cut:
             break

@@ -16,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from snippets._engine.read import cells
 from snippets._engine.read.embed import FIGURE
@@ -65,6 +66,7 @@ def mistakes(source: str) -> Iterator[tuple[int, str, str]]:
     }
     data = {id(n) for n in ast.walk(tree) if isinstance(n, ast.Constant)} - _in_expressions(tree)
     data |= {id(n.right) for n in ast.walk(tree) if isinstance(n, ast.BinOp) and getattr(n.right, "value", 1) == 0.0}
+    node: Any  # of whichever class
     for place, node in enumerate(ast.walk(tree)):
         if id(node) in quiet or id(node) in data and not isinstance(node.value, bool):
             continue

@@ -77,6 +77,7 @@ def trials(candidates: list[Candidate]) -> Iterator[Outcome]:
 
 
 def _try(candidate: Candidate) -> Outcome:
+    caught: bool | None
     with warnings.catch_warnings(), _limit(SECONDS), equation.publish(candidate.label, candidate.latex):
         warnings.simplefilter("ignore")
         try:

@@ -1,5 +1,7 @@
 """NumPy expressions for functions, sums and the like."""
 
+from typing import Any
+
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.names import FUNCTIONS
 from snippets._engine.formula.numpy.writer import atom, write, writer
@@ -125,7 +127,8 @@ def _(node, scope):
 def _loops(node: Big | ForAll, scope: Scope, inside: Scope) -> str:
     """`for i in range(1, n + 1)`, and the conditions."""
     if node.upper is not None:
-        variable, low = node.conditions[0].terms
+        first: Any = node.conditions[0]
+        variable, low = first.terms
         return f" for {variable.identifier} in range({write(low, scope)}, {write(node.upper, scope)} + 1)"
     text, tests = "", []
     for condition in node.conditions:

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable
+from typing import Any, TypeVar
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Binary, Node, Product, Sum
 from snippets._engine.formula.value.evaluate import Scope
 
-WRITERS: dict[type, Callable[[Node, Scope], str]] = {}
+Writer = TypeVar("Writer", bound=Callable[[Any, Scope], str])
+WRITERS: dict[type, Callable[[Any, Scope], str]] = {}
 
 
 def write(node: Node, scope: Scope) -> str:
@@ -23,9 +25,14 @@ def write(node: Node, scope: Scope) -> str:
     return write(node, scope)
 
 
-def writer(*kinds: type):
+def writer(*kinds: type) -> Callable[[Writer], Writer]:
     """Register how nodes of these types are written."""
-    return lambda f: WRITERS.update(dict.fromkeys(kinds, f)) or f
+
+    def register(f: Writer) -> Writer:
+        WRITERS.update(dict.fromkeys(kinds, f))
+        return f
+
+    return register
 
 
 def atom(node: Node, scope: Scope) -> str:

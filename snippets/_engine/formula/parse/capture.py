@@ -52,7 +52,9 @@ def _binds(node: Node) -> tuple[set[str], list[Node], list[Node]]:
         return {node.variable.identifier}, [node.target], [node.body]
     if isinstance(node, (Big, ForAll)):
         if node.upper is not None:
-            name, low = node.conditions[0].terms
+            first = node.conditions[0]
+            assert isinstance(first, Chain) and isinstance(first.terms[0], Name)  # `bounds` has seen to it
+            name, low = first.terms[0], first.terms[1]
             return {name.identifier}, [low, node.upper], [node.body]
         found, outside, inside = set(), [], [node.body]
         for condition in node.conditions:
@@ -77,7 +79,7 @@ def running(condition: Node) -> tuple[set[str], list[Node]]:
     if isinstance(condition, Name):
         return {condition.identifier}, []
     if isinstance(condition, Product) and all(isinstance(f, Name) for f in condition.factors):
-        return {f.identifier for f in condition.factors}, []
+        return {f.identifier for f in condition.factors if isinstance(f, Name)}, []
     if isinstance(condition, Chain) and len(condition.ops) == 1:
         left, right = condition.terms
         left = left.body if isinstance(left, Norm) else left

@@ -1,6 +1,7 @@
 """Where a parser stands in the tokens, and what the check has bound."""
 
 from dataclasses import dataclass, field
+from typing import Any, NoReturn
 
 from snippets._engine.formula.errors import fail
 from snippets._engine.formula.parse.tokens import Token, tokenize
@@ -61,11 +62,11 @@ class Cursor:
     def found(self) -> str:
         return "the end" if self.token.kind == "end" else self.latex[self.token.start : self.token.end]
 
-    def error(self, message: str, token: Token | None = None):
+    def error(self, message: str, token: Token | None = None) -> NoReturn:
         token = token or self.token
         fail(message, self.latex, token.start, token.end)
 
-    def span(self, start: int) -> dict[str, int]:
+    def span(self, start: int) -> dict[str, Any]:
         """Columns of a node that began at `start` and ends at the last token taken."""
         return {"start": start, "end": max(self.last.end, start) if self.place else start}
 

@@ -1,5 +1,7 @@
 """Fractions, and operands that differentiate: `\\frac{d}{dx}`, `\\nabla`."""
 
+from typing import Any
+
 from snippets._engine.formula.parse.calls import unbracketed
 from snippets._engine.formula.parse.cursor import Cursor
 from snippets._engine.formula.parse.grammar import argument, arguments, factor, operand, product, starts_operand
@@ -66,7 +68,8 @@ def derivative(c: Cursor, token: Token, order: int) -> Node:
             c.error(("expected \\partial" if partial else "expected d") + " and a variable")
         c.next()
         c.open.append("derivative")
-        variable, times = name(c) if c.token.kind == "letter" else factor(c), 1
+        variable = name(c) if c.token.kind == "letter" else factor(c)
+        times: Any = 1
         if c.at("_"):
             variable = subscript(c, variable)
         if c.accept("^"):
@@ -76,12 +79,12 @@ def derivative(c: Cursor, token: Token, order: int) -> Node:
         variables += [variable] * times
     if len(variables) != order:
         c.error(f"the derivative is of order {order} above and {len(variables)} below", token)
-    args = ()
+    args: tuple[Node, ...] = ()
     if body is None:
         body = following(c)
     elif is_function(c, body) and c.at("("):
-        args = arguments(c)
-        args = args[0] + args[1]
+        args, given = arguments(c)
+        args += given
     return Derivative(body, tuple(variables), partial, args, **c.span(token.start))
 
 

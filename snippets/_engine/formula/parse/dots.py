@@ -51,6 +51,7 @@ def unfold_chain(c: Cursor, terms: list[Node], ops: list[str], span: dict) -> No
     if len(set(ops[at - used : at + 1])) != 1:
         c.error(f"one relation on both sides of the dots; {HELP}")
     following = _fill(big.body, Sum((1, 1), (HOLE, Number("1"))))
+    assert big.upper is not None  # a run of dots has a last term
     last = Sum((1, -1), (big.upper, Number("1")))
     steps: list[Node] = [ForAll(big.conditions, last, Chain((big.body, following), (ops[at],), **span), **span)]
     if at - used:

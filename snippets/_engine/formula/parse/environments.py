@@ -1,5 +1,7 @@
 """`\\begin{…}`: matrices, cases and aligned lines."""
 
+from typing import Any
+
 from snippets._engine.formula.parse.cursor import Cursor
 from snippets._engine.formula.parse.grammar import logic, operand
 from snippets._engine.formula.parse.lines import lines
@@ -42,7 +44,7 @@ def environment(c: Cursor) -> Node:
     return node
 
 
-def cells(c: Cursor) -> list[tuple[Node | None, ...]]:
+def cells(c: Cursor) -> list[tuple[Any, ...]]:
     rows: list[list[Node | None]] = [[]]
     while c.token.kind != "finish":
         rows[-1].append(cell(c))

@@ -7,6 +7,7 @@ factors side by side, suffixes. What an operand can begin with is registered in 
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from snippets._engine.formula.parse import dots
 from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
@@ -20,13 +21,19 @@ CLOSING = {"(": (")", "]"), "[": ("]", ")"), r"\{": (r"\}",)}
 BRACKETED = {r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}  # never mixed without brackets
 PROSE = ("and", "or", "if", "otherwise", "else", "for", "where", "when", "with")
 
+Operand = TypeVar("Operand", bound=Callable[[Cursor], Node])
 OPERANDS: dict[str, Callable[[Cursor], Node]] = {}  # by the first token's text, or its <kind>
 SUFFIXES: dict[str, Callable[[Cursor, Node], Node]] = {}  # by the token behind an operand
 
 
-def operand(*texts: str):
+def operand(*texts: str) -> Callable[[Operand], Operand]:
     """Register what reads an operand that begins with one of these tokens."""
-    return lambda read: OPERANDS.update(dict.fromkeys(texts, read)) or read
+
+    def register(read: Operand) -> Operand:
+        OPERANDS.update(dict.fromkeys(texts, read))
+        return read
+
+    return register
 
 
 def suffix(text: str):
@@ -65,9 +72,10 @@ def chain(c: Cursor) -> Node:
     while c.at(*RELATIONS) and not c.at(*LOGIC):
         ops.append(c.next().text)
         if ops[-1] == r"\leftarrow":  # an update: the left side is the new value
-            if not isinstance(terms[-1], Name):
+            new = terms[-1]
+            if not isinstance(new, Name):
                 c.error(r"a name stands on the left of \leftarrow", c.last)
-            terms[-1] = replace(terms[-1], marks=(*terms[-1].marks, "next"))
+            terms[-1] = replace(new, marks=(*new.marks, "next"))
         terms.append(total(c))
     if ops.count(r"\ne") > 1:
         c.error(r"a \ne b \ne c: is a = c allowed? State each pair", c.last)
@@ -208,7 +216,8 @@ def arguments(c: Cursor) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     opening = c.next()
     closing = CLOSING[opening.text][0]
     c.open.append(opening.text)
-    args, given = listing(c, closing, r"\mid"), ()
+    args = listing(c, closing, r"\mid")
+    given: tuple[Node, ...] = ()
     if c.accept(r"\mid"):
         given = listing(c, closing)
     c.open.pop()

@@ -43,11 +43,11 @@ def statement(c: Cursor) -> Node:
         c.error("a list without a relation states nothing")
     if item.ops[0] in ("=", ":="):
         c.error("a, b = c states it of b alone or of both; write two equations")
-    of_each = []
+    of_each: list[Node] = []
     for value in dots.unfold_list(c, [*values, item.terms[0]]):
-        is_list = isinstance(value, Big) and value.op == "list"
-        body = Chain((value.body if is_list else value, *item.terms[1:]), item.ops, **c.span(start))
-        of_each.append(ForAll(value.conditions, value.upper, body, **c.span(start)) if is_list else body)
+        listed = value if isinstance(value, Big) and value.op == "list" else None
+        body = Chain((listed.body if listed else value, *item.terms[1:]), item.ops, **c.span(start))
+        of_each.append(ForAll(listed.conditions, listed.upper, body, **c.span(start)) if listed else body)
     return Lines(tuple(of_each), **c.span(start))
 
 

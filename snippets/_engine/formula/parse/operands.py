@@ -36,7 +36,8 @@ def name(c: Cursor) -> Node:
 @operand("<set>")
 def number_set(c: Cursor) -> Node:
     """`\\mathbb{R}^{m \\times n}`"""
-    token, sizes = c.next(), ()
+    token = c.next()
+    sizes: tuple[Node, ...] = ()
     if token.text == "Q":
         c.error(r"every number of a computer is rational, so \in \mathbb{Q} cannot be checked", token)
     if token.text not in "RNZC":

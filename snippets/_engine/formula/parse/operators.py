@@ -1,5 +1,7 @@
 """Operands that bind a variable or act on what follows: sums, integrals, derivatives, limits, expectations."""
 
+from typing import Any
+
 from snippets._engine.formula.parse.calls import CALLED, function
 from snippets._engine.formula.parse.capture import running
 from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
@@ -58,7 +60,8 @@ def _ends(c: Cursor, token, conditions: tuple[Node, ...], body: Node, begin: int
 
 def bounds(c: Cursor) -> tuple[tuple[Node, ...], Node | None]:
     """`_{i=1}^{n}`, `_{i \\in S}`, `_{i < j}`, in either order."""
-    conditions, upper = (), None
+    conditions: tuple[Node, ...] = ()
+    upper = None
     for _ in range(2):
         if not conditions and c.accept("_"):
             conditions = scope(c)
@@ -126,7 +129,7 @@ def integral(c: Cursor) -> Node:
         c.error("the variable of the integral is missing: end it with dx", token)
     c.open.pop()
     c.next()
-    variable = name(c)
+    variable: Any = name(c)
     if c.at("_"):
         variable = subscript(c, variable)
     return Integral(variable, lower, upper, body, **c.span(token.start))

@@ -1,6 +1,7 @@
 """More nodes of the tree: what binds a variable, and what states something."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from snippets._engine.formula.parse.tree import Name, Node
 
@@ -28,7 +29,7 @@ class Derivative(Node):
     """`\\frac{\\partial^2 f}{\\partial x \\partial y}`; `partial` tells ∂ from d; `args` where a point is given."""
 
     body: Node
-    variables: tuple[Node, ...]
+    variables: tuple[Any, ...]  # names and their entries; what else was written is refused when it is evaluated
     partial: bool
     args: tuple[Node, ...] = ()
 

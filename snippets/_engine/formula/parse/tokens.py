@@ -129,6 +129,7 @@ def tokenize(latex: str) -> tuple[Token, ...]:
         if found is None:
             fail(f"{latex[place]!r} is not read here", latex, place)
         start, place = place, found.end()
+        assert found.lastgroup is not None  # every alternative is a group
         kind, text = found.lastgroup, found[0]
         if kind == "space" or text in DROPPED:
             continue

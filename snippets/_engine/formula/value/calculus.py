@@ -5,11 +5,12 @@ has the shape of its variable.
 """
 
 import math
+from typing import Any
 
 import numpy as np
 
 from snippets._engine.formula.parse.statements import At, Derivative, Gradient, Limit
-from snippets._engine.formula.parse.tree import Apply, Index, Name, Node, Prime
+from snippets._engine.formula.parse.tree import Apply, Index, Name, Prime
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.bound import at_names, call, parameters
 from snippets._engine.formula.value.evaluate import Scope, evaluate, function, integer, is_bound, number, rule
@@ -32,14 +33,19 @@ def _(node, scope):
     return derived
 
 
-def moved(variable: Node, scope: Scope, delta) -> Scope:
+def moved(variable: Any, scope: Scope, delta) -> Scope:
     """The scope with a variable, or one entry of an array, moved."""
     if isinstance(variable, Index) and (variable.identifier not in scope.names or is_entry(variable, scope)):
         base = np.array(evaluate(variable.base, scope))
         base = base.astype(np.result_type(base, float, type(delta)))
         base[tuple(p - 1 for p in places_of(variable, scope))] += delta
-        return scope.bound(**{variable.base.identifier: base})
+        return scope.bound(**{_of_base(variable): base})
     return scope.bound(**{variable.identifier: evaluate(variable, scope) + delta})
+
+
+def _of_base(variable: Index) -> str:
+    base: Any = variable.base  # `evaluate` refuses what has no name
+    return base.identifier
 
 
 def is_entry(variable: Index, scope: Scope) -> bool:
@@ -75,7 +81,7 @@ def _held(node: Derivative, scope: Scope) -> dict:
     body = node.body.base if isinstance(node.body, Index) and not is_bound(node.body, scope) else node.body
     f = function(body, scope) if isinstance(body, (Name, Index)) else None
     names = parameters(f) if callable(f) else ()
-    moving = {n for v in node.variables for n in (v.identifier, v.base.identifier if isinstance(v, Index) else None)}
+    moving = {n for v in node.variables for n in (v.identifier, _of_base(v) if isinstance(v, Index) else None)}
     if not moving & set(names):
         return {}
     return {n: at_names(scope.names[n], scope, body) for n in names if n not in moving and callable(scope.names.get(n))}

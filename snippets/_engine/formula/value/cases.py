@@ -1,5 +1,7 @@
 """Cases: exactly one applies. Two that apply must agree, and at the borders of the conditions one applies."""
 
+from typing import TypeGuard
+
 import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
@@ -50,7 +52,7 @@ def refuse_gaps(tree: Node, scope: Scope):
                 _try(node, scope.bound(**{name: place}), name, place)
 
 
-def _real(node: Node, scope: Scope) -> bool:
+def _real(node: Node, scope: Scope) -> TypeGuard[Name]:
     value = scope.names.get(node.identifier) if isinstance(node, Name) else None
     return algebra.is_scalar(value) and not isinstance(value, (bool, complex))
 

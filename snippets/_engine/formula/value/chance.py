@@ -7,6 +7,7 @@ frozen distribution of scipy.stats.
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product as every
+from typing import TypeGuard
 
 import numpy as np
 from scipy.integrate import quad
@@ -39,7 +40,7 @@ def random_names(nodes, scope: Scope) -> list[str]:
     return list(found)
 
 
-def _is_variable(node: Node, scope: Scope) -> bool:
+def _is_variable(node: Node, scope: Scope) -> TypeGuard[Name]:
     """A random variable that is not an event, free or fixed by an expectation around."""
     law = scope.fixed.get(node.identifier, scope.names.get(node.identifier)) if isinstance(node, Name) else None
     return is_random(law) and not (isinstance(law, Variable) and all(isinstance(v, bool) for v in law.support))

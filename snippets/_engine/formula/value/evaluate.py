@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from snippets._engine.formula.parse.tree import Index, Name, Node, Sample, desce
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.bound import at_names
 
+Rule = TypeVar("Rule", bound=Callable[[Any, "Scope"], Any])
 RULES: dict[type, Callable[[Any, "Scope"], Any]] = {}
 CONSTANTS = {"pi": np.pi, "e": np.e, "I": algebra.Eye(), "infty": np.inf}
 
@@ -30,9 +31,14 @@ class Scope:
         return replace(self, names={**self.names, **values}, dummies=self.dummies | set(dummies))
 
 
-def rule(*kinds: type):
+def rule(*kinds: type) -> Callable[[Rule], Rule]:
     """Register how nodes of these types are evaluated."""
-    return lambda f: RULES.update(dict.fromkeys(kinds, f)) or f
+
+    def register(f: Rule) -> Rule:
+        RULES.update(dict.fromkeys(kinds, f))
+        return f
+
+    return register
 
 
 def evaluate(node: Node, scope: Scope):

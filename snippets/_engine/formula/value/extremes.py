@@ -33,7 +33,9 @@ def real_variable(node: Big, scope: Scope):
             sizes = [integer(s, scope) for s in right.sizes]
             return left.identifier, np.ones(sizes) if sizes else 1.0, place
     start = scope.names.get(name.identifier) if name is not None else None
-    return (name.identifier, start, place) if algebra.is_array(start) or isinstance(start, float) else None
+    if name is None or not (algebra.is_array(start) or isinstance(start, float)):
+        return None
+    return name.identifier, start, place
 
 
 def extreme(node: Big, scope: Scope, variable, value):

@@ -16,7 +16,6 @@ from snippets._engine.formula.value.evaluate import function, integer, is_bound,
 from snippets._engine.formula.value.indexing import entry
 from snippets._engine.formula.value.values import listed
 
-
 DOMAINS = {
     "positive": (lambda x: x > 0, "a positive number"),
     "unit": (lambda x: abs(x) <= 1, "a number between -1 and 1"),

@@ -1,5 +1,7 @@
 """Rules for entries, rows, columns and samples; indices count from 1."""
 
+from typing import Any
+
 import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
@@ -28,6 +30,7 @@ def _stands_apart(identifier: str, scope: Scope) -> bool:
 
 def _spelled(node: Index, scope: Scope):
     """`x_i` where x_1, x_2 … are bound one by one; `I_n`."""
+    assert isinstance(node.base, Name)  # what stands apart is a name
     if node.base == Name("I") and len(node.items) == 1:
         return np.eye(integer(node.items[0], scope))
     places = _values(node.items, scope) if not any(isinstance(i, (All, Slice)) for i in node.items) else ["?"]
@@ -49,7 +52,8 @@ def _values(items, scope):
 
 def places_of(node: Index, scope: Scope) -> list:
     """The places of an index: whole numbers from 1, and slices."""
-    base, out = evaluate(node.base, scope), []
+    base = evaluate(node.base, scope)
+    out: list[Any] = []
     for item in items_of(node, base):
         if isinstance(item, All):
             out.append(slice(None))

@@ -1,5 +1,7 @@
 """Inverses, powers and norms of matrices, and block matrices."""
 
+from typing import Any
+
 import numpy as np
 import scipy.linalg
 
@@ -76,6 +78,9 @@ def power(a, n):
     return Q * np.maximum(w, 0) ** n @ Q.T
 
 
+ORDERS: dict[Any, Any] = {"F": "fro", "*": "nuc", "op": 2}  # the norms of a matrix as NumPy calls them
+
+
 def norm(a, kind=None) -> float:
     """`kind` is None (Euclidean), a number p, inf, "F", "*" (nuclear) or "op"."""
     if is_scalar(a):
@@ -91,7 +96,7 @@ def norm(a, kind=None) -> float:
         return float(np.linalg.norm(a.reshape(-1), 2 if kind is None else kind))
     if kind is None:
         raise ValueError(r"which norm of a matrix? Write \|A\|_F or \|A\|_2")
-    return float(np.linalg.norm(a, {"F": "fro", "*": "nuc", "op": 2}.get(kind, kind)))
+    return float(np.linalg.norm(a, ORDERS.get(kind, kind)))
 
 
 def blocks(rows: list[list]) -> np.ndarray:
@@ -109,14 +114,16 @@ def blocks(rows: list[list]) -> np.ndarray:
                 heights[i] = widths[j] = heights[i] or widths[j]
     for i, row in enumerate(rows):
         for j, e in enumerate(row):
-            if not is_array(e) and not (heights[i] and widths[j]):
+            height, width = heights[i], widths[j]
+            if is_array(e):
+                continue
+            if not (height and width):
                 raise ValueError(
                     "the size of a 0 or I in this matrix is not determined; bind a block of the right shape"
                 )
-            if isinstance(e, Eye) and heights[i] != widths[j]:
-                raise ValueError(f"I stands where a block of {heights[i]} by {widths[j]} belongs")
-            if not is_array(e):
-                row[j] = e.of(heights[i]) if isinstance(e, Eye) else np.zeros((heights[i], widths[j]))
+            if isinstance(e, Eye) and height != width:
+                raise ValueError(f"I stands where a block of {height} by {width} belongs")
+            row[j] = e.of(height) if isinstance(e, Eye) else np.zeros((height, width))
     value = np.block(rows)
     return value[:, 0] if value.shape[1] == 1 and value.shape[0] > 1 else value
 

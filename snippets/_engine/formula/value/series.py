@@ -3,6 +3,7 @@
 import warnings
 from functools import reduce
 from itertools import product as every
+from typing import Any, TypeGuard
 
 import numpy as np
 from scipy.integrate import IntegrationWarning, quad
@@ -79,7 +80,7 @@ def dummy_names(node, scope: Scope) -> list[str]:
             and all(isinstance(f, Name) for f in condition.factors)
             and len(set(condition.factors)) == len(condition.factors)
         ):
-            names.update(dict.fromkeys(f.identifier for f in condition.factors))
+            names.update(dict.fromkeys(f.identifier for f in condition.factors if isinstance(f, Name)))
         elif isinstance(condition, Chain) and condition.ops[0] == r"\in" and isinstance(condition.terms[0], Name):
             names[condition.terms[0].identifier] = None
         elif isinstance(condition, Chain) and all(isinstance(n, COUNTING) for n in descendants(condition)):
@@ -95,7 +96,7 @@ def dummy_names(node, scope: Scope) -> list[str]:
     return list(names)
 
 
-def membership(c: Node) -> bool:
+def membership(c: Node) -> TypeGuard[Any]:  # no type here says that the first term is a name
     """Whether a condition is `i \\in S`."""
     return isinstance(c, Chain) and c.ops == (r"\in",) and isinstance(c.terms[0], Name)
 
@@ -110,7 +111,7 @@ def _values(bound):
 def space(name: str, node, scope: Scope) -> list:
     """The values of one variable: a given set, bounds around it, a bound range, or the axis that it indexes."""
     for c in node.conditions:
-        if isinstance(c, Chain) and membership(c) and c.terms[0].identifier == name:
+        if membership(c) and c.terms[0].identifier == name:
             values = _values(evaluate(c.terms[1], scope))
             if values is None:
                 raise FormulaError("a variable runs over a set or a list", scope.latex, c.start, c.end)
@@ -132,7 +133,7 @@ def _axes(node: Node, name: str, scope: Scope):
     """The lengths of the axes that a variable indexes as it is."""
     if not isinstance(node, Index):
         return
-    base = scope.names.get(node.base.identifier) if isinstance(node.base, Name) else None
+    base: Any = scope.names.get(node.base.identifier) if isinstance(node.base, Name) else None
     shape = np.shape(base) if algebra.is_array(base) else (len(base),) if isinstance(base, (list, tuple)) else ()
     items = node.items
     if len(items) == 1 and isinstance(items[0], Product) and len(shape) == len(items[0].factors):

@@ -5,6 +5,7 @@ Central differences are refined by Richardson extrapolation until the estimated 
 """
 
 import math
+from typing import Any
 
 import numpy as np
 
@@ -38,7 +39,9 @@ def _settle(estimate, step: float):
 
 
 def _extrapolate(estimate, step: float):
-    best, error, row = None, np.inf, []
+    row: list[Any] = []
+    best: Any = None
+    error = np.inf
     for k in range(ROUNDS):
         new = [estimate(step / SHRINK**k)]
         if not np.all(np.isfinite(new[0])):

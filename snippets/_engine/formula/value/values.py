@@ -1,6 +1,7 @@
 """Rules for numbers, names, indices, products, powers and matrices."""
 
 from functools import reduce
+from typing import Any
 
 import numpy as np
 
@@ -120,7 +121,9 @@ def _(node, scope):
 
 def refuse_of_entry(node: Index, what: str, scope):
     """`A_{ij}^\\top` and `A_{ij}^{-1}` are read of the entry by some and of the matrix by others."""
-    whole = evaluate(node.base, scope) if is_bound(node.base, scope) and node.identifier not in scope.names else None
+    whole: Any = (
+        evaluate(node.base, scope) if is_bound(node.base, scope) and node.identifier not in scope.names else None
+    )
     if algebra.is_array(whole) and whole.ndim == 2:
         raise ValueError(f"the {what} of the entry, or the entry of the {what}? Use brackets")
 

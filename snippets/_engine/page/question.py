@@ -22,6 +22,14 @@ WRONG = re.compile(r"^[ \t]*- `([^`\n]+)`", re.MULTILINE)
 FORM = '[What to give](../../snippets/part/name_numpy.py "label"){ .answer }'
 
 
+class AnswerError(EmbedError):
+    """A wrong answer that cannot stand; `line` is where it does."""
+
+    def __init__(self, message: str, line: int):
+        super().__init__(message)
+        self.line = line
+
+
 def lines(press, page: Page, embed: Embed) -> list[Line]:
     """The Markdown of an answer; `press` gives `results` (path -> run).
 
@@ -122,6 +130,4 @@ def _refuse_right(text: str, line: int, right: list[str], numbers: bool, choose:
     elif len(words) == len(right) and all(same(float(w), float(r)) for w, r in zip(words, right, strict=True)):
         message = f"counts as right: the run gives {', '.join(right)}"
     if message:
-        error = EmbedError(f"the wrong answer `{text}` {message}")
-        error.line = line
-        raise error
+        raise AnswerError(f"the wrong answer `{text}` {message}", line)

@@ -2,7 +2,7 @@
 
 import yaml
 
-from snippets._engine.page.lab import Labs
+from snippets._engine.page.labs import Labs
 
 ROWS = (
     {f"LA-{n}" for n in range(1, 24)}

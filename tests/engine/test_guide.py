@@ -23,7 +23,7 @@ def book(tmp_path_factory):
     shutil.copytree(ROOT / "snippets/_engine", root / "snippets/_engine", ignore=ignore)
     for folder in ("docs/linear_algebra", "snippets/linear_algebra", "tests/linear_algebra"):
         (root / folder).mkdir(parents=True)
-    for file in ("tests/conftest.py", "tests/test_snippets.py", "pyproject.toml"):
+    for file in ("tests/conftest.py", "tests/served.py", "tests/test_snippets.py", "pyproject.toml"):
         shutil.copyfile(ROOT / file, root / file)
     (root / "mkdocs.yml").write_text("nav: [linear_algebra/one.md]\n", encoding="utf-8")
     return root

@@ -1,4 +1,5 @@
 """Functions of several variables that both libraries can evaluate, and their derivatives by autograd."""
+
 import numpy as np
 import torch
 

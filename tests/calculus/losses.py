@@ -1,4 +1,5 @@
 """Losses with known curvature for the checks of gradient descent, and its steps by the definition."""
+
 import numpy as np
 import torch
 
@@ -24,13 +25,16 @@ def squares(rng, n: int = 6, d: int = 3) -> tuple:
 
     def sample(i):
         return lambda theta: sum((X[i, j] * theta[j] for j in range(d)), start=-y[i]) ** 2
+
     return (lambda theta: sum(sample(i)(theta) for i in range(n)) / n), X, y, [sample(i) for i in range(n)]
 
 
 def waves(a: np.ndarray, Q=None):
     """A loss with curvatures between a_j - 1 and a_j + 1 along the rows of Q, and its gradient."""
     Q = np.eye(len(a)) if Q is None else Q
-    return (lambda u: float((a * (Q @ u) ** 2 / 2 + np.cos(Q @ u)).sum())), (lambda u: Q.T @ (a * (Q @ u) - np.sin(Q @ u)))
+    return (lambda u: float((a * (Q @ u) ** 2 / 2 + np.cos(Q @ u)).sum())), (
+        lambda u: Q.T @ (a * (Q @ u) - np.sin(Q @ u))
+    )
 
 
 def steps(gradient, start, eta: float, count: int) -> dict:

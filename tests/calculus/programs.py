@@ -1,4 +1,5 @@
 """Random programs in the engine of the book and in PyTorch, and their graphs."""
+
 import importlib.util
 import math
 
@@ -20,11 +21,23 @@ def imported():
 
 engine = imported()
 BINARY = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b}
-UNARY = {"neg": lambda a: -a, "exp": lambda a: a.exp(), "tanh": lambda a: a.tanh(), "log": lambda a: a.log(),
-         "relu": lambda a: a.relu(),
-         "square": lambda a: a ** 2, "cube": lambda a: a ** 3, "inverse": lambda a: a ** -1, "one": lambda a: a ** 0,
-         "right": lambda a: 2.5 - a, "under": lambda a: 2.5 / a, "plus": lambda a: 1.5 + a, "times": lambda a: -0.7 * a,
-         "minus": lambda a: a - 0.3, "half": lambda a: a / 2}
+UNARY = {
+    "neg": lambda a: -a,
+    "exp": lambda a: a.exp(),
+    "tanh": lambda a: a.tanh(),
+    "log": lambda a: a.log(),
+    "relu": lambda a: a.relu(),
+    "square": lambda a: a**2,
+    "cube": lambda a: a**3,
+    "inverse": lambda a: a**-1,
+    "one": lambda a: a**0,
+    "right": lambda a: 2.5 - a,
+    "under": lambda a: 2.5 / a,
+    "plus": lambda a: 1.5 + a,
+    "times": lambda a: -0.7 * a,
+    "minus": lambda a: a - 0.3,
+    "half": lambda a: a / 2,
+}
 
 
 def expression(rng, binary_only=False):
@@ -37,8 +50,18 @@ def expression(rng, binary_only=False):
         names = list(BINARY) if binary_only or rng.random() < 0.5 else list(UNARY)
         name, (i, j) = str(rng.choice(names)), rng.integers(len(ours), size=2)
         x = ours[i].data
-        if (name in ("/",) and abs(ours[j].data) < 0.1 or name in ("inverse", "under") and abs(x) < 0.1
-                or name == "relu" and abs(x) < 1e-6 or name == "exp" and x > 3 or name == "log" and x < 0.1):
+        if (
+            name in ("/",)
+            and abs(ours[j].data) < 0.1
+            or name in ("inverse", "under")
+            and abs(x) < 0.1
+            or name == "relu"
+            and abs(x) < 1e-6
+            or name == "exp"
+            and x > 3
+            or name == "log"
+            and x < 0.1
+        ):
             continue
         args = (i, j) if name in BINARY else (i,)
         rule = BINARY.get(name) or UNARY[name]
@@ -100,5 +123,6 @@ def moved(nodes, v):
 def again(u, xs):
     if u.op.startswith("^"):
         return xs[0] ** float(u.op[1:])
-    return {"+": torch.add, "×": torch.mul, "exp": torch.exp, "tanh": torch.tanh, "log": torch.log,
-            "relu": torch.relu}[u.op](*xs)
+    return {"+": torch.add, "×": torch.mul, "exp": torch.exp, "tanh": torch.tanh, "log": torch.log, "relu": torch.relu}[
+        u.op
+    ](*xs)

@@ -1,4 +1,5 @@
 """Runs of torch.optim with everything that the optimizer remembers."""
+
 import numpy as np
 import torch
 
@@ -38,6 +39,7 @@ def average(g: dict, beta: float, k: int) -> float:
 
 
 # ---- momentum
+
 
 def with_momentum(rng, steps: int, **options):
     eta, gamma = rng.uniform(0.02, 0.2), rng.uniform(0.3, 0.95)

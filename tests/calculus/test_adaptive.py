@@ -1,4 +1,5 @@
 """Checks of docs/calculus/adaptive.md. The oracle of the rules is torch.optim, with the memories that it keeps."""
+
 import numpy as np
 import torch
 
@@ -7,12 +8,20 @@ from tests.calculus.runs import average, entry, run, wavy
 
 # ---- RMSProp, Adam, AdamW: one entry of three
 
+
 @equation("opt-rmsprop")
 def test_opt_rmsprop(holds, rng):
     eta, alpha, epsilon, j = rng.uniform(0.05, 0.3), rng.uniform(0.3, 0.95), rng.uniform(0.1, 1), int(rng.integers(3))
     found = run(lambda p: torch.optim.RMSprop(p, lr=eta, alpha=alpha, eps=epsilon), wavy(rng), rng.normal(size=3), 4)
-    holds(theta=entry(found["theta"], j), g=entry(found["g"], j), v=entry(found["square_avg"], j),
-          eta=eta, alpha=alpha, epsilon=epsilon, k=int(rng.integers(4)))
+    holds(
+        theta=entry(found["theta"], j),
+        g=entry(found["g"], j),
+        v=entry(found["square_avg"], j),
+        eta=eta,
+        alpha=alpha,
+        epsilon=epsilon,
+        k=int(rng.integers(4)),
+    )
 
 
 @equation("opt-rmsprop-first")
@@ -28,12 +37,23 @@ def test_opt_rmsprop_first(holds, rng):
 def with_adam(rng, kind, steps: int, **options):
     eta, epsilon, j = rng.uniform(0.05, 0.3), rng.uniform(0.1, 1), int(rng.integers(3))
     betas = rng.uniform(0.3, 0.95, size=2)
-    found = run(lambda p: kind(p, lr=eta, betas=tuple(betas), eps=epsilon, **options), wavy(rng), rng.normal(size=3), steps)
+    found = run(
+        lambda p: kind(p, lr=eta, betas=tuple(betas), eps=epsilon, **options), wavy(rng), rng.normal(size=3), steps
+    )
     g, k = entry(found["g"], j), range(1, steps + 1)
-    return {"theta": entry(found["theta"], j), "eta": eta, "epsilon": epsilon,
-            "m_hat": {i: average(g, betas[0], i) for i in k},
-            "v_hat": {i: average({t: x ** 2 for t, x in g.items()}, betas[1], i) for i in k}}, \
-        {"g": g, "m": entry(found["exp_avg"], j), "v": entry(found["exp_avg_sq"], j), "beta_1": betas[0], "beta_2": betas[1]}
+    return {
+        "theta": entry(found["theta"], j),
+        "eta": eta,
+        "epsilon": epsilon,
+        "m_hat": {i: average(g, betas[0], i) for i in k},
+        "v_hat": {i: average({t: x**2 for t, x in g.items()}, betas[1], i) for i in k},
+    }, {
+        "g": g,
+        "m": entry(found["exp_avg"], j),
+        "v": entry(found["exp_avg_sq"], j),
+        "beta_1": betas[0],
+        "beta_2": betas[1],
+    }
 
 
 @equation("opt-adam")
@@ -47,7 +67,7 @@ def test_opt_adam_weights(holds, rng):
     """All gradients are one: m_k is then the sum of the weights, as PyTorch adds it up."""
     beta_1, k = rng.uniform(0.3, 0.95), int(rng.integers(1, 6))
     found = run(lambda p: torch.optim.Adam(p, betas=(beta_1, 0.9)), lambda t: t.sum(), np.zeros(1), k)
-    assert np.isclose(found["exp_avg"][k][0], 1 - beta_1 ** k)
+    assert np.isclose(found["exp_avg"][k][0], 1 - beta_1**k)
     holds(beta_1=beta_1, k=k)
 
 

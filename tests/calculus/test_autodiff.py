@@ -1,4 +1,5 @@
 """Checks of docs/calculus/autodiff.md: its formulas against the engine and PyTorch."""
+
 import numpy as np
 import torch
 
@@ -27,21 +28,31 @@ def test_rule_sum(holds, rng):
     holds(a=a, b=b)
 
 
-equivalent("autodiff-rule-sum",
-           r"\frac{\partial}{\partial a} (a + b) = 1, \qquad \frac{\partial}{\partial b} ( b) = 1",
-           because="the slope in b does not depend on the other term")
-equivalent("autodiff-rule-sum",
-           r"\frac{\partial}{\partial a} (a ) = 1, \qquad \frac{\partial}{\partial b} (a + b) = 1",
-           because="the slope in a does not depend on the other term")
-equivalent("autodiff-rule-sum",
-           r"\frac{\partial}{\partial a} (a - b) = 1, \qquad \frac{\partial}{\partial b} (a + b) = 1",
-           because="the slope in a does not depend on the other term")
-equivalent("autodiff-rule-sum",
-           r"\frac{\partial}{\partial b} (a + b) = 1, \qquad \frac{\partial}{\partial b} (a + b) = 1",
-           because="both slopes are 1")
-equivalent("autodiff-rule-sum",
-           r"\frac{\partial}{\partial a} (a + b) = 1, \qquad \frac{\partial}{\partial a} (a + b) = 1",
-           because="both slopes are 1")
+equivalent(
+    "autodiff-rule-sum",
+    r"\frac{\partial}{\partial a} (a + b) = 1, \qquad \frac{\partial}{\partial b} ( b) = 1",
+    because="the slope in b does not depend on the other term",
+)
+equivalent(
+    "autodiff-rule-sum",
+    r"\frac{\partial}{\partial a} (a ) = 1, \qquad \frac{\partial}{\partial b} (a + b) = 1",
+    because="the slope in a does not depend on the other term",
+)
+equivalent(
+    "autodiff-rule-sum",
+    r"\frac{\partial}{\partial a} (a - b) = 1, \qquad \frac{\partial}{\partial b} (a + b) = 1",
+    because="the slope in a does not depend on the other term",
+)
+equivalent(
+    "autodiff-rule-sum",
+    r"\frac{\partial}{\partial b} (a + b) = 1, \qquad \frac{\partial}{\partial b} (a + b) = 1",
+    because="both slopes are 1",
+)
+equivalent(
+    "autodiff-rule-sum",
+    r"\frac{\partial}{\partial a} (a + b) = 1, \qquad \frac{\partial}{\partial a} (a + b) = 1",
+    because="both slopes are 1",
+)
 
 
 @equation("autodiff-rule-product")
@@ -56,7 +67,7 @@ def test_rule_power(holds, rng):
     a, k = rng.uniform(0.5, 2), rng.uniform(-3, 3)
     if rng.random() < 0.5:
         a, k = -a, float(rng.integers(-3, 4))
-    assert np.allclose((engine.Value(a) ** k).rule(1.0), slopes(lambda t: t ** k, a))
+    assert np.allclose((engine.Value(a) ** k).rule(1.0), slopes(lambda t: t**k, a))
     holds(a=a, k=k)
 
 
@@ -81,8 +92,6 @@ def test_rule_relu(holds, rng):
     holds(a=a, ReLU=lambda a: max(float(a), 0.0))
 
 
-
-
 @equation("autodiff-derived")
 def test_derived(holds, rng):
     a, b = rng.normal(), rng.uniform(0.5, 2) * rng.choice([-1, 1])
@@ -105,13 +114,13 @@ def test_chain(holds, rng):
 @equation("autodiff-shared")
 def test_shared(holds, rng):
     a = rng.normal()
-    holds(a=a, b=a ** 2, y=lambda a: a ** 2 + a ** 3)
+    holds(a=a, b=a**2, y=lambda a: a**2 + a**3)
 
 
 @equation("autodiff-system")
 def test_system(holds, rng):
     nodes, D, users, ours, theirs = graph(rng)
-    assert np.array_equal(D, np.tril(D, -1))          # strictly triangular
+    assert np.array_equal(D, np.tril(D, -1))  # strictly triangular
     N = len(nodes)
     holds(g=pytorch_gradients(nodes, ours, theirs), D=D, e=list(np.eye(N)), N=N)
 
@@ -122,14 +131,12 @@ def test_nilpotent(holds, rng):
     holds(D=D, N=len(nodes))
 
 
-equivalent("autodiff-nilpotent",
-           r"2 D^N = 0",
-           because="twice zero is zero")
+equivalent("autodiff-nilpotent", r"2 D^N = 0", because="twice zero is zero")
 
 
 @equation("autodiff-paths")
 def test_paths(holds, rng):
-    if rng.random() < 0.3:                            # a chain, whose longest path has N - 1 edges
+    if rng.random() < 0.3:  # a chain, whose longest path has N - 1 edges
         v = engine.Value(0.3)
         t = torch.tensor(0.3, dtype=torch.float64, requires_grad=True)
         ours, theirs = [v], [t]
@@ -143,9 +150,11 @@ def test_paths(holds, rng):
     holds(g=pytorch_gradients(nodes, ours, theirs), D=D, e=list(np.eye(N)), N=N)
 
 
-equivalent("autodiff-paths",
-           r"g = \sum_{m=0}^{(N-1) + 1} (D^\top)^m e_N",
-           because="no path has N edges, so the next power is zero")
-equivalent("autodiff-paths",
-           r"g = \sum_{m=0}^{N+1} (D^\top)^m e_N",
-           because="no path has N edges, so the next powers are zero")
+equivalent(
+    "autodiff-paths",
+    r"g = \sum_{m=0}^{(N-1) + 1} (D^\top)^m e_N",
+    because="no path has N edges, so the next power is zero",
+)
+equivalent(
+    "autodiff-paths", r"g = \sum_{m=0}^{N+1} (D^\top)^m e_N", because="no path has N edges, so the next powers are zero"
+)

@@ -1,4 +1,5 @@
 """Checks of docs/calculus/autograd.md: what PyTorch's passes return against derivatives from elsewhere."""
+
 import numpy as np
 import torch
 
@@ -36,18 +37,20 @@ def test_sum(holds, rng):
     A, B = rng.normal(size=(4, 3)), rng.normal(size=(5, 3))
     theta = leaf(rng.normal(size=3))
     gradients = []
-    for M in (A, B):                                  # two passes into one .grad, and each alone
+    for M in (A, B):  # two passes into one .grad, and each alone
         (g,) = torch.autograd.grad(torch.tanh(torch.tensor(M) @ theta).square().sum(), theta)
         gradients.append(g.numpy())
         torch.tanh(torch.tensor(M) @ theta).square().sum().backward()
     assert np.allclose(theta.grad, sum(gradients))
-    holds(bind={r"\nabla (L_1 + L_2)(\theta)": theta.grad.numpy()}, L_1=loss(A), L_2=loss(B), theta=theta.detach().numpy())
+    holds(
+        bind={r"\nabla (L_1 + L_2)(\theta)": theta.grad.numpy()}, L_1=loss(A), L_2=loss(B), theta=theta.detach().numpy()
+    )
 
 
 @equation("autograd-second")
 def test_second(holds, rng):
     x = leaf([rng.normal()])
-    (slope,) = torch.autograd.grad((x ** 3).sum(), x, create_graph=True)
+    (slope,) = torch.autograd.grad((x**3).sum(), x, create_graph=True)
     (curvature,) = torch.autograd.grad(slope.sum(), x)
     holds(bind={"f'(x)": slope.item(), "f''(x)": curvature.item()}, x=x.item())
 
@@ -57,7 +60,7 @@ def test_vjp(holds, rng):
     W, v = rng.normal(size=(2, 3)), rng.normal(size=2)
     x, g = layer(W, v)
     J = torch.func.jacfwd(lambda x: torch.tanh(torch.tensor(W) @ x))(torch.tensor(x)).numpy()
-    assert np.allclose(g, J.T @ v)                    # backward(gradient=v)
+    assert np.allclose(g, J.T @ v)  # backward(gradient=v)
     holds(f=lambda x: np.tanh(W @ np.ravel(x)), x=x, v=v, J=J)
 
 
@@ -84,18 +87,25 @@ def test_sum_rows(holds, rng):
     f = lambda x: torch.tanh(torch.tensor(W) @ x)
     f(x).sum().backward()
     ones = torch.autograd.grad(f(x), x, grad_outputs=torch.ones(2, dtype=torch.float64))[0]
-    assert np.allclose(x.grad, ones)                  # sum().backward() and gradient=ones
+    assert np.allclose(x.grad, ones)  # sum().backward() and gradient=ones
     J = torch.func.jacfwd(f)(x.detach()).numpy()
-    holds(f=[lambda x, w=w: float(np.tanh(w @ np.ravel(x))) for w in W], x=x.detach().numpy(), J=J, m=2,
-          each={"i": [1, 2, 3]})
+    holds(
+        f=[lambda x, w=w: float(np.tanh(w @ np.ravel(x))) for w in W],
+        x=x.detach().numpy(),
+        J=J,
+        m=2,
+        each={"i": [1, 2, 3]},
+    )
 
 
 @equation("autograd-row")
 def test_row(holds, rng):
     W, x = torch.tensor(rng.normal(size=(2, 3))), leaf(rng.normal(size=3))
-    rows = [torch.autograd.grad(torch.tanh(W @ x), x, grad_outputs=e)[0].numpy() for e in torch.eye(2, dtype=torch.float64)]
+    rows = [
+        torch.autograd.grad(torch.tanh(W @ x), x, grad_outputs=e)[0].numpy() for e in torch.eye(2, dtype=torch.float64)
+    ]
     J = torch.func.jacfwd(lambda x: torch.tanh(W @ x))(x.detach()).numpy()
-    assert np.allclose(rows, J)                       # each backward pass is one row
+    assert np.allclose(rows, J)  # each backward pass is one row
     holds(J=J, e=list(np.eye(2)), each={"j": [1, 2]})
 
 
@@ -104,7 +114,7 @@ def test_constant(holds, rng):
     x, other = leaf([rng.normal()]), leaf([rng.normal()])
     (slope,) = torch.autograd.grad((x * other.detach()).sum(), x)
     (own,) = torch.autograd.grad((x * x.detach()).sum(), x)
-    assert own.item() == x.item()                     # c = x, held fixed: x and not 2 x
+    assert own.item() == x.item()  # c = x, held fixed: x and not 2 x
     holds(x=x.item(), c=slope.item())
 
 
@@ -123,13 +133,16 @@ def test_hvp(holds, rng):
     x = rng.normal(size=3)
     H = torch.func.hessian(lambda x: torch.tanh(torch.tensor(A) @ x).square().sum())(torch.tensor(x)).numpy()
 
-    def gradient(x):                                  # by hand: the chain rule through tanh and the square
+    def gradient(x):  # by hand: the chain rule through tanh and the square
         z = np.tanh(A @ np.ravel(x))
-        return A.T @ (2 * z * (1 - z ** 2))
+        return A.T @ (2 * z * (1 - z**2))
+
     holds(bind={r"\nabla f(x)": gradient}, H=H, u=u, x=x)
 
 
-equivalent("autograd-hvp", r"H^\top u = \nabla_x (u^\top \nabla f(x))", because="the Hessian of a smooth function is symmetric")
+equivalent(
+    "autograd-hvp", r"H^\top u = \nabla_x (u^\top \nabla f(x))", because="the Hessian of a smooth function is symmetric"
+)
 
 
 def test_momentum_skips_none_and_moves_for_zero():
@@ -153,7 +166,7 @@ def test_data_hides_a_write_from_the_version_check():
     for write in (lambda y: y.data.mul_(2), lambda y: np.multiply(y.detach().numpy(), 2, out=y.detach().numpy())):
         y = x.exp()
         write(y)
-        (g,) = torch.autograd.grad(y.sum(), x)        # no error, and twice the slope
+        (g,) = torch.autograd.grad(y.sum(), x)  # no error, and twice the slope
         assert np.allclose(g, 2 * np.exp([1.0, 2.0]))
 
 

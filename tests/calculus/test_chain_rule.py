@@ -1,4 +1,5 @@
 """The formulas of docs/calculus/chain_rule.md."""
+
 import numpy as np
 import scipy.special
 import torch
@@ -15,8 +16,12 @@ def test_jacobian_entries(holds, rng):
     def slope(i, j):
         h = 1e-5 * np.eye(3)[j - 1]
         return (fast(x + h)[i - 1] - fast(x - h)[i - 1]) / 2e-5
-    holds(J=jacobian(auto, x).round(6), each={"i": [1, 2], "j": [1, 2, 3]},
-          bind={r"\frac{\partial f_i}{\partial x_j}(x)": lambda i, j: slope(i, j).round(6)})
+
+    holds(
+        J=jacobian(auto, x).round(6),
+        each={"i": [1, 2], "j": [1, 2, 3]},
+        bind={r"\frac{\partial f_i}{\partial x_j}(x)": lambda i, j: slope(i, j).round(6)},
+    )
 
 
 @equation("jacobian-prediction")
@@ -52,8 +57,13 @@ equivalent("jacobian-softmax", r"J^\top = \diag(p) - p p^\top", because="this Ja
 @equation("chain-rule")
 def test_chain_rule(holds, rng):
     (_, f), (fast, g), x = network(rng, 4, 2), network(rng, 3, 4), rng.normal(size=3)
-    holds(J_f=lambda u: jacobian(f, u), J_g=lambda x: jacobian(g, x), g=fast, x=x,
-          bind={r"J_{f \circ g}(x)": jacobian(lambda x: f(g(x)), x)})
+    holds(
+        J_f=lambda u: jacobian(f, u),
+        J_g=lambda x: jacobian(g, x),
+        g=fast,
+        x=x,
+        bind={r"J_{f \circ g}(x)": jacobian(lambda x: f(g(x)), x)},
+    )
 
 
 @equation("chain-rule-entries")
@@ -61,9 +71,14 @@ def test_chain_rule_entries(holds, rng):
     (_, f), (fast, g), x = network(rng, 4, 2), network(rng, 3, 4), rng.normal(size=3)
     whole, outer, inner = jacobian(lambda x: f(g(x)), x), jacobian(f, fast(x)), jacobian(g, x)
     i, j = rng.integers(2), rng.integers(3)
-    holds(k=4, bind={r"\frac{\partial f_i}{\partial x_j}": whole[i, j],
-                     r"\frac{\partial f_i}{\partial u_l}": lambda l: outer[i, l - 1],
-                     r"\frac{\partial u_l}{\partial x_j}": lambda l: inner[l - 1, j]})
+    holds(
+        k=4,
+        bind={
+            r"\frac{\partial f_i}{\partial x_j}": whole[i, j],
+            r"\frac{\partial f_i}{\partial u_l}": lambda l: outer[i, l - 1],
+            r"\frac{\partial u_l}{\partial x_j}": lambda l: inner[l - 1, j],
+        },
+    )
 
 
 @equation("chain-rule-remainder")
@@ -79,8 +94,7 @@ def test_gradient_pull_back(holds, rng):
     (_, L_auto), (fast, g), x = field(rng, 4), network(rng, 3, 4), rng.normal(size=3) / 2
     whole = torch.func.grad(lambda x: L_auto(g(x)))(tensor(x)).numpy()
     outer = torch.func.grad(L_auto)(tensor(fast(x))).numpy()
-    holds(J_g=lambda x: jacobian(g, x), x=x,
-          bind={r"\nabla_x L(g(x))": whole, r"\nabla L(g(x))": outer})
+    holds(J_g=lambda x: jacobian(g, x), x=x, bind={r"\nabla_x L(g(x))": whole, r"\nabla L(g(x))": outer})
 
 
 @equation("polar-jacobian")
@@ -90,9 +104,12 @@ def test_polar_jacobian(holds, rng):
     holds(r=r, phi=phi, J=jacobian(polar, [r, phi]))
 
 
-equivalent("polar-jacobian",
-           r"J = \begin{bmatrix} \cos \varphi & -r \sin \varphi \\ \sin \varphi & r \cos \varphi \end{bmatrix}, "
-           r"\qquad \det(J^\top) = r", because="a matrix and its transpose have the same determinant")
+equivalent(
+    "polar-jacobian",
+    r"J = \begin{bmatrix} \cos \varphi & -r \sin \varphi \\ \sin \varphi & r \cos \varphi \end{bmatrix}, "
+    r"\qquad \det(J^\top) = r",
+    because="a matrix and its transpose have the same determinant",
+)
 
 
 @equation("one-layer-gradient")

@@ -1,4 +1,5 @@
 """Checks of docs/calculus/convergence.md."""
+
 import numpy as np
 import scipy.optimize
 import torch
@@ -18,7 +19,7 @@ def test_gd_gradient_rate(holds, rng):
         beta = a.max() + 1
         start, eta = rng.normal(size=2) * 2, rng.uniform(0.1, 1.9) / beta
         grid = np.linspace(-20, 20, 200_001)
-        m = sum(float((aj * grid ** 2 / 2 + np.cos(grid)).min()) for aj in a)
+        m = sum(float((aj * grid**2 / 2 + np.cos(grid)).min()) for aj in a)
     else:
         K, beta, start, m = 1, rng.uniform(0.5, 3), rng.normal(size=2), rng.normal()
         eta = 1 / beta
@@ -26,12 +27,21 @@ def test_gd_gradient_rate(holds, rng):
     holds(L=L, theta=steps(slope, start, eta, K), K=K, eta=eta, beta=beta, m=m, tight=1e-3)
 
 
-MEAN, FALL = r"\frac{1}{K} \sum_{k=0}^{K-1} \|\nabla L(\theta_k)\|^2", r"\frac{L(\theta_0) - m}{K \eta (1 - \eta\beta/2)}"
-for left, right in [(MEAN.replace(r"\sum", r"^\top \sum"), FALL), (MEAN, FALL.replace("{K", r"{K^\top")),
-                    (MEAN, FALL.replace(r"K \eta", r"\eta K"))]:
+MEAN, FALL = (
+    r"\frac{1}{K} \sum_{k=0}^{K-1} \|\nabla L(\theta_k)\|^2",
+    r"\frac{L(\theta_0) - m}{K \eta (1 - \eta\beta/2)}",
+)
+for left, right in [
+    (MEAN.replace(r"\sum", r"^\top \sum"), FALL),
+    (MEAN, FALL.replace("{K", r"{K^\top")),
+    (MEAN, FALL.replace(r"K \eta", r"\eta K")),
+]:
     equivalent("gd-gradient-rate", rf"{left} \le {right}", because="numbers commute and are their own transposes")
-equivalent("gd-gradient-rate", rf"{MEAN.replace('{K-1}', '{(K-1) + 1}')} \le {FALL}",
-           because="the gap left after K steps pays for one more gradient: it is at least |grad|^2 / (2 beta)")
+equivalent(
+    "gd-gradient-rate",
+    rf"{MEAN.replace('{K-1}', '{(K-1) + 1}')} \le {FALL}",
+    because="the gap left after K steps pays for one more gradient: it is at least |grad|^2 / (2 beta)",
+)
 
 
 @equation("gd-strongly-convex", draws=40)
@@ -49,9 +59,11 @@ def test_gd_strongly_convex(holds, rng):
 
 def huber(width: float, beta: float = 1.0):
     """A parabola of curvature beta with straight arms beyond `width`: convex and beta-smooth."""
+
     def L(u):
         r = np.linalg.norm(u)
-        return float(beta * r ** 2 / 2 if r <= width else beta * (width * r - width ** 2 / 2))
+        return float(beta * r**2 / 2 if r <= width else beta * (width * r - width**2 / 2))
+
     return L, lambda u: beta * u * min(1.0, width / max(np.linalg.norm(u), 1e-300))
 
 
@@ -61,7 +73,7 @@ def test_gd_rate_convex(holds, rng):
     |theta_0 - theta_*|^2 / (4 eta k + 2 / beta), so the bound, which has the shorter proof, is twice too large for many steps."""
     k, beta = int(rng.choice([1, 2, 5, 40])), rng.uniform(0.5, 2)
     eta, level, far = rng.uniform(0.2, 1) / beta, rng.normal(), 10 ** rng.uniform(-1, 1) * rng.normal(size=2)
-    low = 3 * rng.normal(size=2) if rng.random() < 0.5 else -0.4 * far      # on the same side of 0 as the start, or not
+    low = 3 * rng.normal(size=2) if rng.random() < 0.5 else -0.4 * far  # on the same side of 0 as the start, or not
     start = low + far
     worst = rng.random() < 0.5
     width = np.linalg.norm(start - low) / (2 * k * eta * beta + 1) if worst else rng.uniform(0.05, 0.5)
@@ -73,20 +85,32 @@ def test_gd_rate_convex(holds, rng):
 
 
 RATE = r"L(\theta_k) - L(\theta_*) \le \frac{\|\theta_%s - \theta_*\|^2}{%s \eta k}"
-equivalent("gd-rate-convex", RATE % ("0", "{3}"), because="4 eta k + 2 / beta is the sharp constant (Drori and Teboulle)")
-equivalent("gd-rate-convex", RATE % ("{1}", "2"), because="the sharp bound from theta_1 on, for k - 1 steps, is below this")
+equivalent(
+    "gd-rate-convex", RATE % ("0", "{3}"), because="4 eta k + 2 / beta is the sharp constant (Drori and Teboulle)"
+)
+equivalent(
+    "gd-rate-convex", RATE % ("{1}", "2"), because="the sharp bound from theta_1 on, for k - 1 steps, is below this"
+)
 
 
 @equation("gd-rate-strong", draws=60)
 def test_gd_rate_strong(holds, rng):
     L, H, low = bowl(rng)
     values, vectors = np.linalg.eigh(H)
-    border = rng.random() < 0.3                                         # rho nearly 1, or a rate that is reached
+    border = rng.random() < 0.3  # rho nearly 1, or a rate that is reached
     eta, k = (2 - 1e-7 if border else rng.uniform(0.05, 1.95)) / values[-1], int(rng.integers(2, 5))
     start = low + (vectors @ rng.uniform(0.5, 1, size=3) if border else vectors[:, rng.choice([0, 2])])
-    factor = np.linalg.norm(np.eye(3) - eta * H, 2)                     # not by its eigenvalues
-    holds(theta=steps(lambda t: H @ (t - low), start, eta, k), theta_star=low, k=k, rho=factor, eta=eta,
-          mu=values[0], beta=values[-1], tight=1e-6)
+    factor = np.linalg.norm(np.eye(3) - eta * H, 2)  # not by its eigenvalues
+    holds(
+        theta=steps(lambda t: H @ (t - low), start, eta, k),
+        theta_star=low,
+        k=k,
+        rho=factor,
+        eta=eta,
+        mu=values[0],
+        beta=values[-1],
+        tight=1e-6,
+    )
 
 
 @equation("gd-rate-loss", draws=40)
@@ -116,7 +140,9 @@ def test_gd_fejer(holds, rng):
         values, vectors = np.linalg.eigh(H)
         beta, slope, start = values[-1], (lambda t: H @ (t - low)), low + rng.normal() * vectors[:, -1]
     eta = rng.uniform(0.1, 1.9) / beta
-    holds(L=L, theta=steps(slope, start, eta, 3), theta_star=low, eta=eta, beta=beta, k=int(rng.integers(3)), tight=1e-6)
+    holds(
+        L=L, theta=steps(slope, start, eta, 3), theta_star=low, eta=eta, beta=beta, k=int(rng.integers(3)), tight=1e-6
+    )
 
 
 @equation("gd-telescope")
@@ -167,8 +193,12 @@ def test_gd_best_step(holds, rng):
 def test_gd_best_factor(holds, rng):
     mu = rng.uniform(0.3, 1)
     beta = mu * rng.uniform(1.5, 5)
-    grid = scipy.optimize.minimize_scalar(lambda eta: max(abs(1 - eta * mu), abs(1 - eta * beta)),
-                                          bounds=(0, 2 / beta), method="bounded", options={"xatol": 1e-13})
+    grid = scipy.optimize.minimize_scalar(
+        lambda eta: max(abs(1 - eta * mu), abs(1 - eta * beta)),
+        bounds=(0, 2 / beta),
+        method="bounded",
+        options={"xatol": 1e-13},
+    )
     assert np.isclose(grid.fun, np.linalg.norm(np.eye(2) - 2 / (mu + beta) * np.diag([mu, beta]), 2), atol=1e-6)
     holds(rho=np.linalg.norm(np.eye(2) - 2 / (mu + beta) * np.diag([mu, beta]), 2), mu=mu, beta=beta, kappa=beta / mu)
 
@@ -187,8 +217,11 @@ def test_gd_quadratic_error(holds, rng):
     holds(theta=dict(enumerate(path)), theta_star=low, H=H, eta=eta, each={"k": range(4)})
 
 
-equivalent("gd-quadratic-error", r"\theta_k - \theta_* = (I - H \eta)^k (\theta_0 - \theta_*)",
-           because="a number may stand on either side of a matrix")
+equivalent(
+    "gd-quadratic-error",
+    r"\theta_k - \theta_* = (I - H \eta)^k (\theta_0 - \theta_*)",
+    because="a number may stand on either side of a matrix",
+)
 
 
 @equation("gd-steps-kappa", draws=40)

@@ -1,4 +1,5 @@
 """Checks of docs/calculus/convex_losses.md."""
+
 import numpy as np
 import scipy.stats
 import sklearn.metrics
@@ -26,7 +27,9 @@ def test_convex_least_squares(holds, rng):
 def test_convex_logistic(holds, rng):
     X, y = logistic(rng)
     theta = rng.normal(size=3)
-    L = lambda theta: torch.nn.functional.binary_cross_entropy_with_logits(torch.tensor(X @ theta), torch.tensor(y)).item()
+    L = lambda theta: torch.nn.functional.binary_cross_entropy_with_logits(
+        torch.tensor(X @ theta), torch.tensor(y)
+    ).item()
     holds(L=L, X=X, y=y, z=np.array([row @ theta for row in X]), theta=theta, n=5)
 
 
@@ -64,7 +67,8 @@ def test_convex_permutation(holds, rng):
     def L(theta):
         w, b, a = theta.reshape(3, 3).T
         return float(np.mean((np.tanh(np.outer(x, w) + b) @ a - y) ** 2))
+
     order = [(1, 2, 0), (1, 0, 2), (2, 1, 0)][rng.integers(3)]
     theta = rng.normal(size=9)
-    assert L(rng.permutation(np.eye(9)) @ theta) != L(theta)            # entries moved at will are another network
+    assert L(rng.permutation(np.eye(9)) @ theta) != L(theta)  # entries moved at will are another network
     holds(L=L, P=np.kron(np.eye(3)[list(order)], np.eye(3)), theta=theta)

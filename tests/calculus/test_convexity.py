@@ -1,4 +1,5 @@
 """Checks of docs/calculus/convexity.md."""
+
 import numpy as np
 import scipy.special
 
@@ -33,7 +34,13 @@ def test_convex_chord(holds, rng):
 
 @equation("convex-chord", draws=40)
 def test_convex_chord_of_a_kink(holds, rng):
-    holds(f=lambda x: float(np.abs(x).sum()), u=rng.normal(size=2), v=rng.normal(size=2), t=rng.uniform(0.1, 0.9), tight=1e-6)
+    holds(
+        f=lambda x: float(np.abs(x).sum()),
+        u=rng.normal(size=2),
+        v=rng.normal(size=2),
+        t=rng.uniform(0.1, 0.9),
+        tight=1e-6,
+    )
 
 
 @equation("convex-strict", draws=40)
@@ -41,7 +48,7 @@ def test_convex_strict(holds, rng):
     """Close together the two sides come close; x^4 is among them, at its flat point."""
     u = rng.normal(size=3)
     v = u + 10 ** rng.uniform(-2, 0.5) * rng.normal(size=3)
-    f = curved(rng) if rng.random() < 0.7 else lambda x: float((x ** 4).sum())
+    f = curved(rng) if rng.random() < 0.7 else lambda x: float((x**4).sum())
     holds(f=f, u=u, v=v, t=rng.uniform(0.1, 0.9), tight=1e-3)
 
 
@@ -52,14 +59,19 @@ def test_convex_tangent(holds, rng):
 
 @equation("convex-second", draws=40)
 def test_convex_second(holds, rng):
-    f, x = [(np.exp, rng.normal()), (lambda x: np.log(1 + np.exp(x)), rng.normal()), (lambda x: x ** 4, rng.normal()),
-            (lambda x: -np.log(x), positive(rng)), (lambda x: 2 - 3 * x, rng.normal())][rng.integers(5)]
+    f, x = [
+        (np.exp, rng.normal()),
+        (lambda x: np.log(1 + np.exp(x)), rng.normal()),
+        (lambda x: x**4, rng.normal()),
+        (lambda x: -np.log(x), positive(rng)),
+        (lambda x: 2 - 3 * x, rng.normal()),
+    ][rng.integers(5)]
     holds(f=f, x=float(x), tight=1e-3)
 
 
 @equation("convex-quartic")
 def test_convex_quartic(holds, rng):
-    holds(f=lambda x: x ** 4 - 3 * x ** 2 + x, x=rng.normal())
+    holds(f=lambda x: x**4 - 3 * x**2 + x, x=rng.normal())
 
 
 @equation("convex-difference-quotient", draws=40)
@@ -114,8 +126,11 @@ def test_convex_max(holds, rng):
 
 
 for f in "fg":
-    equivalent("convex-max", rf"\max({f}(t u + (1 - t) v), {f}(t u + (1 - t) v)) \le t \max(f(u), g(u)) + (1 - t) \max(f(v), g(v))",
-               because="each of the two is at most the larger")
+    equivalent(
+        "convex-max",
+        rf"\max({f}(t u + (1 - t) v), {f}(t u + (1 - t) v)) \le t \max(f(u), g(u)) + (1 - t) \max(f(v), g(v))",
+        because="each of the two is at most the larger",
+    )
 
 
 @equation("convex-affine")
@@ -133,7 +148,7 @@ def test_convex_jensen(holds, rng):
 
 @equation("convex-jensen-mean", draws=40)
 def test_convex_jensen_mean(holds, rng):
-    f = [np.exp, lambda z: z ** 2, lambda z: 3 * z - 1][rng.integers(3)]
+    f = [np.exp, lambda z: z**2, lambda z: 3 * z - 1][rng.integers(3)]
     holds(f=f, Z=discrete(list(rng.normal(size=4)), stochastic(rng, 4)), tight=1e-6)
 
 
@@ -141,6 +156,6 @@ def test_convex_jensen_mean(holds, rng):
 def test_convex_logsumexp(holds, rng):
     z = rng.normal(size=4)
     p = scipy.special.softmax(z)
-    assert abs(np.ones(4) @ (np.diag(p) - np.outer(p, p)) @ np.ones(4)) < 1e-12         # flat along the ones
+    assert abs(np.ones(4) @ (np.diag(p) - np.outer(p, p)) @ np.ones(4)) < 1e-12  # flat along the ones
     v = rng.normal(size=4) if rng.random() < 0.8 else np.zeros(4)
     holds(f=lambda z: np.log(np.exp(z).sum()), z=z, v=v, p=p)

@@ -1,4 +1,5 @@
 """The formulas of docs/calculus/derivatives.md."""
+
 import numpy as np
 import scipy.special
 import torch
@@ -12,8 +13,11 @@ def pieces(rng) -> dict:
     a, b = rng.uniform(0.5, 1.5, size=2)
     kind = rng.integers(3)
     f = [lambda x: np.exp(a * x) + b * x**2, lambda x: np.sin(a * x) + b * x, lambda x: np.log(x + 2) - a * x**3][kind]
-    df = [lambda x: a * np.exp(a * x) + 2 * b * x, lambda x: a * np.cos(a * x) + b,
-          lambda x: 1 / (x + 2) - 3 * a * x**2][kind]
+    df = [
+        lambda x: a * np.exp(a * x) + 2 * b * x,
+        lambda x: a * np.cos(a * x) + b,
+        lambda x: 1 / (x + 2) - 3 * a * x**2,
+    ][kind]
     return {"f": f, "df": df, "x": rng.uniform(0.3, 1.2)}
 
 
@@ -45,11 +49,15 @@ def test_derivative_linear(holds, rng):
     holds(f=p["f"], x=p["x"], bind={r"f'(x)": p["df"](p["x"])})
 
 
-equivalent("derivative-linear", r"2 \lim_{h \to 0} \frac{f(x + h) - f(x) - f'(x) h}{h} = 0",
-           because="a multiple of zero")
+equivalent(
+    "derivative-linear", r"2 \lim_{h \to 0} \frac{f(x + h) - f(x) - f'(x) h}{h} = 0", because="a multiple of zero"
+)
 for denominator in "fx":
-    equivalent("derivative-linear", r"\lim_{h \to 0} \frac{f(x + h) - f(x) - f'(x) h}{%s} = 0" % denominator,
-               because="the numerator goes to 0 by itself")
+    equivalent(
+        "derivative-linear",
+        r"\lim_{h \to 0} \frac{f(x + h) - f(x) - f'(x) h}{%s} = 0" % denominator,
+        because="the numerator goes to 0 by itself",
+    )
 
 
 def two(rng):
@@ -73,7 +81,7 @@ def test_product_rule(holds, rng):
 @equation("quotient-rule")
 def test_quotient_rule(holds, rng):
     f, g, names = two(rng)
-    names["g"] = lambda x: g["f"](x) + 4            # far from zero
+    names["g"] = lambda x: g["f"](x) + 4  # far from zero
     holds(**names, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": g["df"](f["x"])})
 
 
@@ -101,7 +109,7 @@ def test_reciprocal_rule(holds, rng):
 @equation("chain-rule-steps")
 def test_chain_rule_steps(holds, rng):
     p, x, h = pieces(rng), rng.uniform(0.3, 1.2), rng.uniform(0.1, 0.5)
-    g = [lambda x: x**2 / 2, lambda x: 0.7 + 0 * x][rng.integers(2)]         # also where k = 0
+    g = [lambda x: x**2 / 2, lambda x: 0.7 + 0 * x][rng.integers(2)]  # also where k = 0
     u = g(x)
     k = g(x + h) - u
     r = (p["f"](u + k) - p["f"](u)) / k - p["df"](u) if k else 0.0
@@ -111,7 +119,7 @@ def test_chain_rule_steps(holds, rng):
 @equation("power-rule")
 def test_power_rule(holds, rng):
     p, x = rng.uniform(-3, 4), rng.uniform(0.5, 2)
-    if rng.random() < 0.4:                          # whole exponents, negative x
+    if rng.random() < 0.4:  # whole exponents, negative x
         p, x = int(rng.integers(2, 5)), -x
     holds(p=p, x=x)
 
@@ -194,14 +202,14 @@ def test_sigmoid_derivative_steps(holds, rng):
     holds(x=rng.normal())
 
 
-
-
 @equation("abs-secant")
 def test_abs_secant(holds, rng):
     holds(h=rng.choice([-1, 1]) * rng.uniform(0.01, 2))
 
 
-SIDES = r"\begin{cases} 1 & \text{if } h > 0 \\ \text{undefined} & \text{if } h = 0 \\ -1 & \text{if } h < 0 \end{cases}"
+SIDES = (
+    r"\begin{cases} 1 & \text{if } h > 0 \\ \text{undefined} & \text{if } h = 0 \\ -1 & \text{if } h < 0 \end{cases}"
+)
 equivalent("abs-secant", r"\frac{|0 - h| - |0|}{h} = " + SIDES, because="|-h| is |h|")
 equivalent("abs-secant", r"\frac{|0 + h| + |0|}{h} = " + SIDES, because="|0| is 0")
 equivalent("abs-secant", r"\frac{{h}}{{|0 + h| - |0|}} = " + SIDES, because="1 and -1 are their own reciprocals")
@@ -214,7 +222,10 @@ def test_abs_derivative(holds, rng):
 
 @equation("relu-difference")
 def test_relu_difference(holds, rng):
-    holds(ReLU=lambda x: torch.relu(torch.tensor(x, dtype=torch.float64)).item(), x=rng.choice([-1, 0, 1]) * rng.uniform(0.1, 2))
+    holds(
+        ReLU=lambda x: torch.relu(torch.tensor(x, dtype=torch.float64)).item(),
+        x=rng.choice([-1, 0, 1]) * rng.uniform(0.1, 2),
+    )
 
 
 @equation("log-sigmoid-derivative")

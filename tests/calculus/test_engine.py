@@ -1,4 +1,5 @@
 """Checks of docs/calculus/engine.md: the engine of the page against PyTorch."""
+
 import ast
 import math
 import shutil
@@ -46,7 +47,7 @@ def test_leaves_accumulate_and_inner_nodes_do_not():
     y.backward()
     y.backward()
     assert (a.grad, b.grad, y.grad) == (66.0, 4.0, 1.0)
-    a.backward()                                      # a leaf is its own output
+    a.backward()  # a leaf is its own output
     assert a.grad == 67.0
 
 
@@ -64,16 +65,16 @@ def test_what_would_give_wrong_gradients_is_refused():
     a.data = 5.0
     with pytest.raises(RuntimeError, match="changed"):
         y.backward()
-    assert a.grad == 0.0                              # refused before anything was added
+    assert a.grad == 0.0  # refused before anything was added
     nan = engine.Value(math.nan)
-    (nan * 2).backward()                              # nan is not a change
+    (nan * 2).backward()  # nan is not a change
     a.parents = (y,)
     with pytest.raises(ValueError, match="cycle"):
         y.backward()
     with pytest.raises(TypeError, match="exponent"):
         a ** engine.Value(2)
     zero = engine.Value(0.0)
-    (zero ** 0).backward()
+    (zero**0).backward()
     assert zero.grad == 0.0
     with pytest.raises(ZeroDivisionError):
         1 / engine.Value(0.0)
@@ -84,8 +85,10 @@ def test_what_would_give_wrong_gradients_is_refused():
 def test_the_engine_is_imported_without_a_word(tmp_path):
     """Beside a program of the reader, far from the book: nothing printed, nothing drawn, only the standard library."""
     shutil.copy(ENGINE, tmp_path)
-    program = ("import sys; from value import Layer, MLP, Module, Neuron, Value; "
-               "print(Value(2) * 3 + 1, {'numpy', 'torch', 'matplotlib'} & set(sys.modules))")
+    program = (
+        "import sys; from value import Layer, MLP, Module, Neuron, Value; "
+        "print(Value(2) * 3 + 1, {'numpy', 'torch', 'matplotlib'} & set(sys.modules))"
+    )
     ran = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, timeout=60)
     assert (ran.stdout, ran.stderr) == ("Value(7, grad=0) set()\n", "")
 
@@ -113,15 +116,16 @@ def augmented(a, b):
     s += s + 1
     s += 2 + s - a
     p -= p * 3 - (b - a).relu()
-    p *= (a + b).relu() + b ** 2
+    p *= (a + b).relu() + b**2
     d = (s - p) ** 2
     d /= 4.0
     d += 5.0 / (d + 1)
     return d
 
 
-@pytest.mark.parametrize("program, numbers", [(rectified, (-4.0,)), (rectified, (2.5,)), (augmented, (-4.0, 2.0)),
-                                              (augmented, (1.5, -0.5))])
+@pytest.mark.parametrize(
+    "program, numbers", [(rectified, (-4.0,)), (rectified, (2.5,)), (augmented, (-4.0, 2.0)), (augmented, (1.5, -0.5))]
+)
 def test_programs_in_the_manner_of_micrograd(program, numbers):
     ours, theirs = by_pytorch(program, *numbers)
     assert ours == pytest.approx(theirs, rel=1e-12)
@@ -130,13 +134,16 @@ def test_programs_in_the_manner_of_micrograd(program, numbers):
 def test_a_network_of_neurons_is_one_of_pytorch():
     rng = np.random.default_rng(3)
     ours = engine.MLP([3, 5, 4, 2], rng)
-    theirs = torch.nn.Sequential(torch.nn.Linear(3, 5), torch.nn.Tanh(), torch.nn.Linear(5, 4), torch.nn.Tanh(),
-                                 torch.nn.Linear(4, 2)).double()
+    theirs = torch.nn.Sequential(
+        torch.nn.Linear(3, 5), torch.nn.Tanh(), torch.nn.Linear(5, 4), torch.nn.Tanh(), torch.nn.Linear(4, 2)
+    ).double()
     for layer, linear in zip(ours.layers, theirs[::2], strict=True):
         for neuron in layer.neurons:
             neuron.c.data = rng.normal()
         with torch.no_grad():
-            linear.weight.copy_(torch.tensor([[w.data for w in neuron.w] for neuron in layer.neurons], dtype=torch.float64))
+            linear.weight.copy_(
+                torch.tensor([[w.data for w in neuron.w] for neuron in layer.neurons], dtype=torch.float64)
+            )
             linear.bias.copy_(torch.tensor([neuron.c.data for neuron in layer.neurons], dtype=torch.float64))
     x = rng.normal(size=3)
     y, y_torch = ours(x.tolist()), theirs(torch.tensor(x))
@@ -147,13 +154,14 @@ def test_a_network_of_neurons_is_one_of_pytorch():
 
     (y[0] * y[1]).backward()
     (y_torch[0] * y_torch[1]).backward()
-    expected = [g for layer in theirs[::2] for w, c in zip(layer.weight.grad, layer.bias.grad)
-                for g in [*w.tolist(), c.item()]]
+    expected = [
+        g for layer in theirs[::2] for w, c in zip(layer.weight.grad, layer.bias.grad) for g in [*w.tolist(), c.item()]
+    ]
     assert gradients() == pytest.approx(expected, rel=1e-10)
     assert [p.grad for p in ours.parameters()] == gradients()
     ours.zero_grad()
     assert set(gradients()) == {0.0}
-    with pytest.raises(ValueError, match="argument"):    # three weights, two inputs
+    with pytest.raises(ValueError, match="argument"):  # three weights, two inputs
         ours([1.0, 2.0])
 
 
@@ -162,8 +170,9 @@ def definitions(source):
     found = {}
     for s in ast.parse(source).body:
         if isinstance(s, ast.ClassDef) and s.name == "Value":
-            found |= {f"Value.{m.name}": ast.get_source_segment(source, m) for m in s.body
-                      if isinstance(m, ast.FunctionDef)}
+            found |= {
+                f"Value.{m.name}": ast.get_source_segment(source, m) for m in s.body if isinstance(m, ast.FunctionDef)
+            }
         elif isinstance(s, (ast.FunctionDef, ast.ClassDef)):
             found[s.name] = ast.get_source_segment(source, s)
     return found
@@ -205,7 +214,9 @@ def test_step(holds, rng):
     p = torch.tensor(theta, requires_grad=True)
     torch.tanh(torch.tensor(A) @ p).square().sum().backward()
     torch.optim.SGD([p], lr=eta).step()
-    holds(theta_next=p.detach().numpy(), theta=theta, eta=eta, L=lambda theta: np.sum(np.tanh(A @ np.ravel(theta)) ** 2))
+    holds(
+        theta_next=p.detach().numpy(), theta=theta, eta=eta, L=lambda theta: np.sum(np.tanh(A @ np.ravel(theta)) ** 2)
+    )
 
 
 @equation("autodiff-relu-identity")

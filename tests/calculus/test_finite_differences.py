@@ -1,4 +1,5 @@
 """The formulas of docs/calculus/finite_differences.md."""
+
 import numpy as np
 import scipy.optimize
 import torch
@@ -10,9 +11,12 @@ from snippets._engine.check.mutate.equivalent import equivalent
 def smooth(rng) -> list:
     """exp(a x) + sin(b x) and its first three derivatives, by hand."""
     a, b = rng.uniform(0.5, 1.5, size=2)
-    return [lambda x: np.exp(a * x) + np.sin(b * x), lambda x: a * np.exp(a * x) + b * np.cos(b * x),
-            lambda x: a**2 * np.exp(a * x) - b**2 * np.sin(b * x),
-            lambda x: a**3 * np.exp(a * x) - b**3 * np.cos(b * x)]
+    return [
+        lambda x: np.exp(a * x) + np.sin(b * x),
+        lambda x: a * np.exp(a * x) + b * np.cos(b * x),
+        lambda x: a**2 * np.exp(a * x) - b**2 * np.sin(b * x),
+        lambda x: a**3 * np.exp(a * x) - b**3 * np.cos(b * x),
+    ]
 
 
 def either(rng, low: float, high: float) -> float:
@@ -80,8 +84,9 @@ def test_central_left(holds, rng):
 @equation("central-remainder")
 def test_central_remainder(holds, rng):
     (f, a), x, h = power(rng), rng.normal(), rng.uniform(0.3, 1)
-    holds(f=f, x=x, h=h, bind={r"f'(x)": a * f(x), r"f'''(\xi_+)": third(f, a, x, h),
-                               r"f'''(\xi_-)": third(f, a, x, -h)})
+    holds(
+        f=f, x=x, h=h, bind={r"f'(x)": a * f(x), r"f'''(\xi_+)": third(f, a, x, h), r"f'''(\xi_-)": third(f, a, x, -h)}
+    )
 
 
 @equation("central-bound")
@@ -99,8 +104,12 @@ def test_order_lost(holds, rng):
 
 def worst(rng, bend: str) -> dict:
     """Numbers for the worst case: rounding errors of full size, both in the bad direction."""
-    return {bend: rng.uniform(0.5, 3), "c": rng.uniform(0.5, 3), "epsilon": 10 ** rng.uniform(-4, -2),
-            "h": rng.uniform(0.05, 0.5)}
+    return {
+        bend: rng.uniform(0.5, 3),
+        "c": rng.uniform(0.5, 3),
+        "epsilon": 10 ** rng.uniform(-4, -2),
+        "h": rng.uniform(0.05, 0.5),
+    }
 
 
 @equation("forward-total")
@@ -116,16 +125,23 @@ def test_forward_total_float32(holds, rng):
     """Real rounding: the values of a function in float32."""
     a, x, h = rng.uniform(0.5, 1.5), np.float32(rng.uniform(0.5, 1)), 2.0 ** -rng.integers(3, 18)
     f = lambda u: np.exp(a * u)
-    holds(f_hat=lambda u: float(np.float32(f(u))), x=float(x), h=h, epsilon=float(np.finfo(np.float32).eps),
-          c=f(x + h), M_2=a**2 * f(x + h), bind={r"f'(x)": a * f(x)},
-          border="real rounding errors are smaller than the worst; the other check reaches the bound")
+    holds(
+        f_hat=lambda u: float(np.float32(f(u))),
+        x=float(x),
+        h=h,
+        epsilon=float(np.finfo(np.float32).eps),
+        c=f(x + h),
+        M_2=a**2 * f(x + h),
+        bind={r"f'(x)": a * f(x)},
+        border="real rounding errors are smaller than the worst; the other check reaches the bound",
+    )
 
 
 @equation("forward-best-step")
 def test_forward_best_step(holds, rng):
     v = worst(rng, "M_2")
     total = lambda t: v["M_2"] * np.exp(t) / 2 + 2 * v["epsilon"] * v["c"] * np.exp(-t)
-    best = scipy.optimize.brentq(lambda t: (total(t + 1e-3) - total(t - 1e-3)), -10, 3, xtol=1e-15)
+    best = scipy.optimize.brentq(lambda t: total(t + 1e-3) - total(t - 1e-3), -10, 3, xtol=1e-15)
     del v["h"]
     holds(h_star=np.exp(best), **v)
 
@@ -141,9 +157,11 @@ def test_central_total(holds, rng):
 @equation("central-best-step")
 def test_central_best_step(holds, rng):
     v = worst(rng, "M_3")
+
     def slope(h):
         total = lambda h: v["M_3"] * h**2 / 6 + v["epsilon"] * v["c"] / h
         return torch.func.grad(total)(torch.tensor(h, dtype=torch.float64)).item()
+
     best = scipy.optimize.brentq(slope, 1e-4, 10, xtol=1e-15)
     del v["h"]
     holds(h_star=best, **v)
@@ -153,16 +171,19 @@ def field(rng, n: int = 3) -> tuple:
     """A function of n variables and its gradient, by autograd."""
     a, A = rng.normal(size=n), rng.normal(size=(n, n)) / 2
     auto = lambda x: torch.exp(torch.tensor(a) @ x / 2) + torch.sin(x @ torch.tensor(A) @ x)
-    return (lambda x: np.exp(a @ x / 2) + np.sin(x @ A @ x),
-            lambda x: torch.func.grad(auto)(torch.tensor(x)).numpy(),
-            lambda x: torch.func.hessian(auto)(torch.tensor(x)).numpy())
+    return (
+        lambda x: np.exp(a @ x / 2) + np.sin(x @ A @ x),
+        lambda x: torch.func.grad(auto)(torch.tensor(x)).numpy(),
+        lambda x: torch.func.hessian(auto)(torch.tensor(x)).numpy(),
+    )
 
 
 @equation("central-gradient")
 def test_central_gradient(holds, rng):
     (f, gradient, _), x = field(rng), rng.normal(size=3) / 2
-    holds(f=f, x=x, h=1e-5, e=list(np.eye(3)), each={"i": [1, 2, 3]}, bind={r"\nabla f(x)": gradient(x)},
-          tolerance=1e-7)
+    holds(
+        f=f, x=x, h=1e-5, e=list(np.eye(3)), each={"i": [1, 2, 3]}, bind={r"\nabla f(x)": gradient(x)}, tolerance=1e-7
+    )
 
 
 @equation("check-ratio")
@@ -181,8 +202,16 @@ def test_check_direction(holds, rng):
 def test_hessian_vector_difference(holds, rng):
     (_, gradient, hessian), x, v = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
     h = 1e-4
-    holds(v=v, h=h, tolerance=1e-5, bind={r"\nabla f(x + h v)": gradient(x + h * v),
-                                          r"\nabla f(x - h v)": gradient(x - h * v), r"\nabla^2 f(x)": hessian(x)})
+    holds(
+        v=v,
+        h=h,
+        tolerance=1e-5,
+        bind={
+            r"\nabla f(x + h v)": gradient(x + h * v),
+            r"\nabla f(x - h v)": gradient(x - h * v),
+            r"\nabla^2 f(x)": hessian(x),
+        },
+    )
 
 
 @equation("second-difference")
@@ -202,8 +231,13 @@ def test_richardson(holds, rng):
 @equation("complex-step")
 def test_complex_step(holds, rng):
     a, x = rng.uniform(0.5, 1.5), rng.uniform(0.2, 1)
-    holds(f=lambda z: np.exp(a * z) * np.sin(z), x=x, h=0.05, i=1j,
-          bind={r"f'(x)": np.exp(a * x) * (a * np.sin(x) + np.cos(x))})
+    holds(
+        f=lambda z: np.exp(a * z) * np.sin(z),
+        x=x,
+        h=0.05,
+        i=1j,
+        bind={r"f'(x)": np.exp(a * x) * (a * np.sin(x) + np.cos(x))},
+    )
 
 
 @equation("kink-difference")
@@ -213,10 +247,11 @@ def test_kink_difference(holds, rng):
 
 
 for label, sides in {
-        "forward-difference": r"\frac{f(x + h) - f(x)}{h} = f'(x) - O(h)",
-        "central-difference": r"\frac{f(x + h) - f(x - h)}{2 h} = f'(x) - O(h^2)",
-        "check-direction": r"\frac{f(x + h u) - f(x - h u)}{2 h} = \nabla f(x)^\top u - O(h^2)",
-        "second-difference": r"\frac{f(x + h) - 2 f(x) + f(x - h)}{h^2} = f''(x) - O(h^2)",
-        "richardson": r"\frac{4 C(h/2) - C(h)}{3} = f'(x) - O(h^4)",
-        "complex-step": r"\frac{\Im(f(x + i h))}{h} = f'(x) - O(h^2)"}.items():
+    "forward-difference": r"\frac{f(x + h) - f(x)}{h} = f'(x) - O(h)",
+    "central-difference": r"\frac{f(x + h) - f(x - h)}{2 h} = f'(x) - O(h^2)",
+    "check-direction": r"\frac{f(x + h u) - f(x - h u)}{2 h} = \nabla f(x)^\top u - O(h^2)",
+    "second-difference": r"\frac{f(x + h) - 2 f(x) + f(x - h)}{h^2} = f''(x) - O(h^2)",
+    "richardson": r"\frac{4 C(h/2) - C(h)}{3} = f'(x) - O(h^4)",
+    "complex-step": r"\frac{\Im(f(x + i h))}{h} = f'(x) - O(h^2)",
+}.items():
     equivalent(label, sides, because="an order has no sign")

@@ -1,4 +1,5 @@
 """The formulas of docs/calculus/forward_mode.md."""
+
 import runpy
 
 import numpy as np
@@ -16,7 +17,9 @@ def test_dual_unit(holds):
     holds(E=np.eye(2, k=1))
 
 
-equivalent("dual-unit", r"E = \begin{bmatrix} 0 & 1 \\ 0 & 0 \end{bmatrix}, \qquad E^{3} = 0", because="E times zero is zero")
+equivalent(
+    "dual-unit", r"E = \begin{bmatrix} 0 & 1 \\ 0 & 0 \end{bmatrix}, \qquad E^{3} = 0", because="E times zero is zero"
+)
 
 
 @equation("dual-product")
@@ -26,12 +29,19 @@ def test_dual_product(holds, rng):
 
 
 NUMBERS = "a number may stand on either side of a matrix"
-for swapped in [r"(I a + p E) (b I + q E) = a b I + (a q + p b) E", r"(a I + E p) (b I + q E) = a b I + (a q + p b) E",
-                r"(a I + p E) (I b + q E) = a b I + (a q + p b) E", r"(a I + p E) (b I + E q) = a b I + (a q + p b) E",
-                r"(a I + p E) (b I + q E) = a I b + (a q + p b) E"]:
+for swapped in [
+    r"(I a + p E) (b I + q E) = a b I + (a q + p b) E",
+    r"(a I + E p) (b I + q E) = a b I + (a q + p b) E",
+    r"(a I + p E) (I b + q E) = a b I + (a q + p b) E",
+    r"(a I + p E) (b I + E q) = a b I + (a q + p b) E",
+    r"(a I + p E) (b I + q E) = a I b + (a q + p b) E",
+]:
     equivalent("dual-product", swapped, because=NUMBERS)
-for swapped in [r"(a I + E)^k = I a^k + k a^{k-1} E", r"(a I + E)^k = a^k I + k E a^{k-1}",
-                r"(I a + E)^k = a^k I + k a^{k-1} E"]:
+for swapped in [
+    r"(a I + E)^k = I a^k + k a^{k-1} E",
+    r"(a I + E)^k = a^k I + k E a^{k-1}",
+    r"(I a + E)^k = a^k I + k a^{k-1} E",
+]:
     equivalent("dual-power", swapped, because=NUMBERS)
 
 
@@ -39,8 +49,8 @@ for swapped in [r"(a I + E)^k = I a^k + k a^{k-1} E", r"(a I + E)^k = a^k I + k 
 def test_dual_power(holds, rng):
     """The slope by autograd, on top of the matrix power."""
     a, k = rng.uniform(0.5, 2) * rng.choice([-1, 1]), int(rng.integers(1, 6))
-    slope = torch.func.grad(lambda t: t ** k)(torch.tensor(a, dtype=torch.float64)).item()
-    assert np.allclose(np.linalg.matrix_power(a * np.eye(2) + np.eye(2, k=1), k)[0], [a ** k, slope])
+    slope = torch.func.grad(lambda t: t**k)(torch.tensor(a, dtype=torch.float64)).item()
+    assert np.allclose(np.linalg.matrix_power(a * np.eye(2) + np.eye(2, k=1), k)[0], [a**k, slope])
     holds(a=a, k=k, E=np.eye(2, k=1))
 
 
@@ -56,6 +66,7 @@ def test_the_class_is_exact_on_random_polynomials():
             for product, i, j in steps:
                 made.append(made[i] * made[j] if product else made[i] + made[j] + 0.5)
             return made[-1]
+
         point, v = rng.uniform(-1, 1, size=2), rng.normal(size=2)
         value, slope = page["slope"](program, point, v)
         theirs = torch.func.jvp(program, tuple(map(torch.tensor, point)), tuple(map(torch.tensor, v)))
@@ -115,6 +126,10 @@ def multiplications(shapes) -> int:
 @equation("autodiff-cost")
 def test_cost(holds, rng):
     q = [int(k) for k in rng.integers(2, 7, size=rng.integers(3, 6))]
-    shapes = [(m, n) for n, m in zip(q, q[1:])]       # J_1, J_2, …
-    holds(R=multiplications(shapes[::-1]), F=multiplications([s[::-1] for s in shapes]), q=dict(enumerate(q)),
-          M=len(q) - 1)
+    shapes = [(m, n) for n, m in zip(q, q[1:])]  # J_1, J_2, …
+    holds(
+        R=multiplications(shapes[::-1]),
+        F=multiplications([s[::-1] for s in shapes]),
+        q=dict(enumerate(q)),
+        M=len(q) - 1,
+    )

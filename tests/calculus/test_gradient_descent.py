@@ -1,4 +1,5 @@
 """Checks of docs/calculus/gradient_descent.md."""
+
 import numpy as np
 import torch
 
@@ -37,7 +38,7 @@ def test_gd_full_gradient(holds, rng):
 def test_gd_stationary(holds, rng):
     a = rng.uniform(0.5, 2)
     L = lambda u: u[0] ** 2 + a * (u[1] ** 2 - 1) ** 2 / 4
-    low = [[0.0, 1.0], [0.0, -1.0], [0.0, 0.0]][rng.integers(3)]        # two minima and the saddle
+    low = [[0.0, 1.0], [0.0, -1.0], [0.0, 0.0]][rng.integers(3)]  # two minima and the saddle
     holds(L=L, theta_star=np.array(low))
 
 
@@ -47,7 +48,9 @@ equivalent("gd-stationary", r"2 \nabla L(\theta_*) = 0", because="twice zero is 
 @equation("gd-parabola-step")
 def test_gd_parabola_step(holds, rng):
     beta, low, eta, start = rng.uniform(0.3, 4), rng.normal(), rng.uniform(0.1, 1), rng.normal()
-    theta = {k: float(v) for k, v in steps(lambda t: autograd(lambda u: beta / 2 * (u - low) ** 2, t), start, eta, 3).items()}
+    theta = {
+        k: float(v) for k, v in steps(lambda t: autograd(lambda u: beta / 2 * (u - low) ** 2, t), start, eta, 3).items()
+    }
     holds(theta=theta, theta_star=low, eta=eta, beta=beta, k=int(rng.integers(3)))
 
 
@@ -62,7 +65,7 @@ def test_gd_smooth(holds, rng):
 
 @equation("gd-smooth-hessian")
 def test_gd_smooth_hessian(holds, rng):
-    a = rng.uniform(-1, 0.5, size=3)                                    # may be curved down more than up
+    a = rng.uniform(-1, 0.5, size=3)  # may be curved down more than up
     Q = orthogonal(rng, 3)
     L, _ = waves(a, Q)
     theta = rng.normal(size=3) if rng.random() < 0.5 else Q.T @ (np.pi * rng.integers(0, 2, size=3))
@@ -77,7 +80,9 @@ def test_gd_smooth_least_squares(holds, rng):
     holds(X=X, n=6, beta=np.linalg.eigvalsh(H)[-1])
 
 
-equivalent("gd-smooth-least-squares", r"\beta = \frac{2}{n} \|X^\top\|_2^2", because="both have the same singular values")
+equivalent(
+    "gd-smooth-least-squares", r"\beta = \frac{2}{n} \|X^\top\|_2^2", because="both have the same singular values"
+)
 
 
 @equation("gd-descent-lemma", draws=40)
@@ -85,7 +90,7 @@ def test_gd_descent_lemma(holds, rng):
     u = rng.normal(size=3)
     if rng.random() < 0.5:
         a = rng.uniform(-1, 1, size=3)
-        L, v, beta = waves(a)[0], u + rng.normal(size=3), a.max() + 1   # the bound from above: a_j + 1
+        L, v, beta = waves(a)[0], u + rng.normal(size=3), a.max() + 1  # the bound from above: a_j + 1
     else:
         L, H, _ = bowl(rng)
         values, vectors = np.linalg.eigh(H)
@@ -132,4 +137,8 @@ def test_gd_smooth_logistic(holds, rng):
     holds(L=L, X=X, n=n, theta=rng.normal(size=3) * rng.integers(0, 2), tight=1e-3)
 
 
-equivalent("gd-smooth-logistic", r"\|\nabla^2 L(\theta)\|_2 \le \frac{\|X^\top\|_2^2}{4 n}", because="both have the same singular values")
+equivalent(
+    "gd-smooth-logistic",
+    r"\|\nabla^2 L(\theta)\|_2 \le \frac{\|X^\top\|_2^2}{4 n}",
+    because="both have the same singular values",
+)

@@ -1,4 +1,5 @@
 """The formulas of docs/calculus/gradients.md."""
+
 import numpy as np
 import scipy.special
 import torch
@@ -14,6 +15,7 @@ def field(rng, d: int = 3):
     def f(x, lib=np):
         cast = np.asarray if lib is np else torch.tensor
         return lib.exp(cast(a) * x / 3).sum() + lib.sin(cast(b) @ x) + x @ cast(A) @ x
+
     return f
 
 
@@ -39,17 +41,23 @@ def example(x):
 @equation("partial-derivative")
 def test_partial_derivative(holds, rng):
     p = generic(rng)
-    holds(f=p["f"], x=p["x"], e=list(np.eye(3)), each={"i": range(1, 4)},
-          bind={r"\frac{\partial f}{\partial x_i}(x)": lambda i: p["grad"][i - 1]})
+    holds(
+        f=p["f"],
+        x=p["x"],
+        e=list(np.eye(3)),
+        each={"i": range(1, 4)},
+        bind={r"\frac{\partial f}{\partial x_i}(x)": lambda i: p["grad"][i - 1]},
+    )
 
 
 @equation("gradient-entries")
 def test_gradient_entries(holds, rng):
     p = generic(rng)
 
-    def alone(i):                                   # autograd of the function of one variable
+    def alone(i):  # autograd of the function of one variable
         x, e = torch.tensor(p["x"]), torch.eye(3, dtype=torch.float64)[i - 1]
         return torch.func.grad(lambda h: p["f"](x + h * e, torch))(torch.tensor(0.0, dtype=torch.float64)).item()
+
     holds(each={"i": range(1, 4)}, bind={r"\nabla f(x)": p["grad"], r"\frac{\partial f}{\partial x_i}(x)": alone})
 
 
@@ -67,7 +75,7 @@ def test_gradient_prediction(holds, rng):
 @equation("differentiable")
 def test_differentiable(holds, rng):
     p, away = generic(rng), unit(rng)
-    steps = [10.0 ** -k * (away + 0.5 * unit(rng)) for k in range(1, 7)]     # not along a line
+    steps = [10.0**-k * (away + 0.5 * unit(rng)) for k in range(1, 7)]  # not along a line
     holds(f=p["f"], x=p["x"], bind={r"\nabla f(x)": p["grad"]}, each={"v": steps}, tolerance=1e-4)
 
 
@@ -116,8 +124,11 @@ def test_descent_slope(holds, rng):
     holds(f=p["f"], x=p["x"], bind={r"\nabla f(x)": p["grad"]})
 
 
-equivalent("descent-slope", r"\lim_{\eta \to 0^-} \frac{f(x - \eta \nabla f(x)) - f(x)}{\eta} = -\|\nabla f(x)\|^2",
-           because="for a differentiable function the limits from both sides agree")
+equivalent(
+    "descent-slope",
+    r"\lim_{\eta \to 0^-} \frac{f(x - \eta \nabla f(x)) - f(x)}{\eta} = -\|\nabla f(x)\|^2",
+    because="for a differentiable function the limits from both sides agree",
+)
 
 
 @equation("path-derivative")
@@ -157,7 +168,9 @@ def test_gradient_quadratic(holds, rng):
     holds(A=rng.normal(size=(4, 4)), x=rng.normal(size=4))
 
 
-equivalent("gradient-quadratic", r"\nabla_x (x^\top A^\top x) = (A + A^\top) x", because="a number is its own transpose")
+equivalent(
+    "gradient-quadratic", r"\nabla_x (x^\top A^\top x) = (A + A^\top) x", because="a number is its own transpose"
+)
 
 
 @equation("gradient-squared-norm")
@@ -181,10 +194,15 @@ def test_quadratic_expansion(holds, rng):
 
 
 for second, last in [("A^\\top", "A"), ("A", "A^\\top")]:
-    equivalent("quadratic-expansion", r"""\begin{aligned}
+    equivalent(
+        "quadratic-expansion",
+        r"""\begin{aligned}
 (x + v)^\top A (x + v) &= x^\top %s x + (A x + A^\top x)^\top v \\
 &\quad + v^\top %s v
-\end{aligned}""" % (second, last), because="a number is its own transpose")
+\end{aligned}"""
+        % (second, last),
+        because="a number is its own transpose",
+    )
 
 
 @equation("squared-error-expansion")

@@ -1,4 +1,5 @@
 """The formula of docs/calculus/index.md, and the map of the part."""
+
 import re
 import runpy
 
@@ -49,13 +50,26 @@ def before(chapter: str, needs: dict) -> set:
 
 def test_the_map_shows_what_the_chapters_need():
     """An edge for each need that does not follow from another one, and no edge besides."""
-    names = {"chain_rule": "Chain rule", "weight_gradient": "Weight matrix", "taylor": "Taylor",
-             "finite_differences": "Finite differences", "forward_mode": "Forward mode", "sgd": "SGD", "convex_losses": "Convex losses",
-             "gradient_descent": "Gradient descent", "optimizers": "Momentum", "adaptive": "Adam"}
+    names = {
+        "chain_rule": "Chain rule",
+        "weight_gradient": "Weight matrix",
+        "taylor": "Taylor",
+        "finite_differences": "Finite differences",
+        "forward_mode": "Forward mode",
+        "sgd": "SGD",
+        "convex_losses": "Convex losses",
+        "gradient_descent": "Gradient descent",
+        "optimizers": "Momentum",
+        "adaptive": "Adam",
+    }
     name = lambda chapter: names.get(chapter, chapter.capitalize())
     needs = needed()
-    edges = {(name(a), name(b)) for b in needs for a in needs[b]
-             if not any(a in before(other, needs) for other in needs[b] - {a})}
+    edges = {
+        (name(a), name(b))
+        for b in needs
+        for a in needs[b]
+        if not any(a in before(other, needs) for other in needs[b] - {a})
+    }
     assert edges == set(runpy.run_path(str(ROOT / "snippets/calculus/part_map.py"))["joined"])
 
 

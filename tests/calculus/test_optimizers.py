@@ -1,4 +1,5 @@
 """Checks of docs/calculus/optimizers.md. The oracle of the rules is torch.optim, with the memories that it keeps."""
+
 import itertools
 import runpy
 
@@ -17,17 +18,31 @@ SNIPPETS = ROOT / "snippets/calculus"
 
 # ---- the rules by hand against torch.optim, step by step
 
-@pytest.mark.parametrize("name, options, make", [
-    ("momentum", {"eta": 0.015, "gamma": 0.8}, lambda p: torch.optim.SGD(p, lr=0.015, momentum=0.8)),
-    ("nesterov", {"eta": 0.015, "gamma": 0.8}, lambda p: torch.optim.SGD(p, lr=0.015, momentum=0.8, nesterov=True)),
-    ("rmsprop", {"eta": 0.03, "alpha": 0.9, "eps": 0.1}, lambda p: torch.optim.RMSprop(p, lr=0.03, alpha=0.9, eps=0.1)),
-    ("adam", {"eta": 0.05, "beta_1": 0.8, "beta_2": 0.95, "eps": 1e-3},
-     lambda p: torch.optim.Adam(p, lr=0.05, betas=(0.8, 0.95), eps=1e-3)),
-    ("adamw", {"eta": 0.05, "lambda_": 0.3, "beta_1": 0.8, "beta_2": 0.95, "eps": 1e-3},
-     lambda p: torch.optim.AdamW(p, lr=0.05, weight_decay=0.3, betas=(0.8, 0.95), eps=1e-3)),
-    ("rmsprop", {"eta": 0.03}, lambda p: torch.optim.RMSprop(p, lr=0.03)),
-    ("adam", {"eta": 0.05}, lambda p: torch.optim.Adam(p, lr=0.05)),
-])
+
+@pytest.mark.parametrize(
+    "name, options, make",
+    [
+        ("momentum", {"eta": 0.015, "gamma": 0.8}, lambda p: torch.optim.SGD(p, lr=0.015, momentum=0.8)),
+        ("nesterov", {"eta": 0.015, "gamma": 0.8}, lambda p: torch.optim.SGD(p, lr=0.015, momentum=0.8, nesterov=True)),
+        (
+            "rmsprop",
+            {"eta": 0.03, "alpha": 0.9, "eps": 0.1},
+            lambda p: torch.optim.RMSprop(p, lr=0.03, alpha=0.9, eps=0.1),
+        ),
+        (
+            "adam",
+            {"eta": 0.05, "beta_1": 0.8, "beta_2": 0.95, "eps": 1e-3},
+            lambda p: torch.optim.Adam(p, lr=0.05, betas=(0.8, 0.95), eps=1e-3),
+        ),
+        (
+            "adamw",
+            {"eta": 0.05, "lambda_": 0.3, "beta_1": 0.8, "beta_2": 0.95, "eps": 1e-3},
+            lambda p: torch.optim.AdamW(p, lr=0.05, weight_decay=0.3, betas=(0.8, 0.95), eps=1e-3),
+        ),
+        ("rmsprop", {"eta": 0.03}, lambda p: torch.optim.RMSprop(p, lr=0.03)),
+        ("adam", {"eta": 0.05}, lambda p: torch.optim.Adam(p, lr=0.05)),
+    ],
+)
 def test_by_hand_equals_torch_step_by_step(name, options, make):
     rng = np.random.default_rng(7)
     loss, start = wavy(rng), rng.normal(size=3)
@@ -65,7 +80,9 @@ def test_opt_momentum_sum(holds, rng):
 @equation("opt-momentum-gain")
 def test_opt_momentum_gain(holds, rng):
     gamma, g = rng.uniform(0.3, 0.95), rng.normal(size=3)
-    found = run(lambda p: torch.optim.SGD(p, lr=0.1, momentum=gamma), lambda t: torch.tensor(g) @ t, rng.normal(size=3), 5)
+    found = run(
+        lambda p: torch.optim.SGD(p, lr=0.1, momentum=gamma), lambda t: torch.tensor(g) @ t, rng.normal(size=3), 5
+    )
     holds(b=found["momentum_buffer"], gamma=gamma, g=g, k=int(rng.integers(6)))
 
 
@@ -89,8 +106,8 @@ def test_opt_momentum_mode(holds, rng):
 @equation("opt-momentum-roots")
 def test_opt_momentum_roots(holds, rng):
     gamma = rng.uniform(0.2, 0.95)
-    middle = rng.uniform(-1.9, 1.9) * np.sqrt(gamma)                    # 1 + gamma - eta h
-    roots = np.linalg.eigvals(np.array([[middle, -gamma], [1, 0]]))     # of the step (e_k, e_{k-1}) -> (e_{k+1}, e_k)
+    middle = rng.uniform(-1.9, 1.9) * np.sqrt(gamma)  # 1 + gamma - eta h
+    roots = np.linalg.eigvals(np.array([[middle, -gamma], [1, 0]]))  # of the step (e_k, e_{k-1}) -> (e_{k+1}, e_k)
     holds(x=complex(roots[rng.integers(2)]), gamma=gamma)
 
 
@@ -103,16 +120,17 @@ def test_opt_momentum_tuned(holds, rng):
     """Both ends of the range are used up; and no pair of numbers nearby has a better worst factor."""
     low = rng.uniform(0.3, 1)
     high = low * rng.uniform(2, 20)
-    eta_of = lambda r: (1 + r ** 2 - 2 * r) / low                       # 1 + gamma - eta h_min = 2 sqrt(gamma)
-    root = scipy.optimize.brentq(lambda r: 1 + r ** 2 - eta_of(r) * high + 2 * r, 0, 1, xtol=1e-15)
+    eta_of = lambda r: (1 + r**2 - 2 * r) / low  # 1 + gamma - eta h_min = 2 sqrt(gamma)
+    root = scipy.optimize.brentq(lambda r: 1 + r**2 - eta_of(r) * high + 2 * r, 0, 1, xtol=1e-15)
     eta = eta_of(root)
-    best = worst_factor(eta, root ** 2, [low, high])
+    best = worst_factor(eta, root**2, [low, high])
     for angle in np.linspace(0, 2 * np.pi, 12):
-        assert worst_factor(eta * (1 + 0.01 * np.cos(angle)), root ** 2 * (1 + 0.01 * np.sin(angle)), [low, high]) > best
-    holds(eta=eta, gamma=root ** 2, h_max=high, h_min=low, kappa=high / low)
+        assert worst_factor(eta * (1 + 0.01 * np.cos(angle)), root**2 * (1 + 0.01 * np.sin(angle)), [low, high]) > best
+    holds(eta=eta, gamma=root**2, h_max=high, h_min=low, kappa=high / low)
 
 
 # ---- Nesterov
+
 
 @equation("opt-nesterov")
 def test_opt_nesterov(holds, rng):
@@ -127,7 +145,14 @@ def test_opt_nesterov_ahead(holds, rng):
     found = run(lambda p: torch.optim.SGD(p, lr=eta, momentum=gamma, nesterov=True), loss, rng.normal(size=3), 4)
     u = {k: -eta * b for k, b in found["momentum_buffer"].items()}
     p = {k: theta - gamma * u[k] for k, theta in found["theta"].items()}
-    holds(L=lambda t: float(loss(torch.tensor(np.asarray(t, dtype=float)))), u=u, p=p, eta=eta, gamma=gamma, k=int(rng.integers(4)))
+    holds(
+        L=lambda t: float(loss(torch.tensor(np.asarray(t, dtype=float)))),
+        u=u,
+        p=p,
+        eta=eta,
+        gamma=gamma,
+        k=int(rng.integers(4)),
+    )
 
 
 @equation("opt-nesterov-same")
@@ -140,4 +165,12 @@ def test_opt_nesterov_same(holds, rng):
         slope = torch.func.grad(loss)(torch.tensor(p[k] + gamma * u[k])).numpy()
         u[k + 1] = gamma * u[k] - eta * slope
         p[k + 1] = p[k] + u[k + 1]
-    holds(theta=found["theta"], b=found["momentum_buffer"], p=p, u=u, eta=eta, gamma=gamma, k=int(rng.integers(1, count + 1)))
+    holds(
+        theta=found["theta"],
+        b=found["momentum_buffer"],
+        p=p,
+        u=u,
+        eta=eta,
+        gamma=gamma,
+        k=int(rng.integers(1, count + 1)),
+    )

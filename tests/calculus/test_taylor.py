@@ -1,4 +1,5 @@
 """The formulas of docs/calculus/taylor.md."""
+
 import numpy as np
 import torch
 
@@ -13,13 +14,17 @@ def test_hessian_entries(holds, rng):
     holds(f=fast, x=x, H=hessian(auto, x), each={"i": [1, 2, 3], "j": [1, 2, 3]})
 
 
-equivalent("hessian-entries", r"H_{j i} = \frac{\partial^2 f}{\partial x_i \partial x_j}", because="the Hessian of a C2 function is symmetric")
+equivalent(
+    "hessian-entries",
+    r"H_{j i} = \frac{\partial^2 f}{\partial x_i \partial x_j}",
+    because="the Hessian of a C2 function is symmetric",
+)
 
 
 @equation("hessian-symmetric")
 def test_hessian_symmetric(holds, rng):
     (_, auto), x = field(rng), rng.normal(size=3) / 2
-    gradient = torch.func.grad(auto)                # its Jacobian, computed row by row: no symmetry built in
+    gradient = torch.func.grad(auto)  # its Jacobian, computed row by row: no symmetry built in
     holds(H=torch.func.jacrev(gradient)(tensor(x)).numpy())
 
 
@@ -33,10 +38,16 @@ def test_hessian_curvature(holds, rng):
     holds(f=fast, x=x, u=u / np.linalg.norm(u), H=hessian(auto, x))
 
 
-equivalent("hessian-curvature", r"\left. \frac{d^2}{dt^2} f(x - t u) \right|_{t = 0} = u^\top H u",
-           because="the way back bends the same")
-equivalent("hessian-curvature", r"\left. \frac{d^2}{dt^2} f(x + t u) \right|_{t = 0} = u^\top H^\top u",
-           because="the Hessian is symmetric")
+equivalent(
+    "hessian-curvature",
+    r"\left. \frac{d^2}{dt^2} f(x - t u) \right|_{t = 0} = u^\top H u",
+    because="the way back bends the same",
+)
+equivalent(
+    "hessian-curvature",
+    r"\left. \frac{d^2}{dt^2} f(x + t u) \right|_{t = 0} = u^\top H^\top u",
+    because="the Hessian is symmetric",
+)
 
 
 @equation("hessian-quadratic")
@@ -48,8 +59,12 @@ def test_hessian_quadratic(holds, rng):
 def smooth(rng):
     """A function of one variable with its first three derivatives by hand."""
     a, b = rng.uniform(0.5, 1.5, size=2)
-    return (lambda x: np.exp(a * x) + np.sin(b * x), lambda x: a * np.exp(a * x) + b * np.cos(b * x),
-            lambda x: a**2 * np.exp(a * x) - b**2 * np.sin(b * x), lambda x: a**3 * np.exp(a * x) - b**3 * np.cos(b * x))
+    return (
+        lambda x: np.exp(a * x) + np.sin(b * x),
+        lambda x: a * np.exp(a * x) + b * np.cos(b * x),
+        lambda x: a**2 * np.exp(a * x) - b**2 * np.sin(b * x),
+        lambda x: a**3 * np.exp(a * x) - b**3 * np.cos(b * x),
+    )
 
 
 @equation("taylor-integral")
@@ -63,8 +78,10 @@ def test_taylor_integral(holds, rng):
 def test_taylor_by_parts(holds, rng):
     f, df, ddf, _ = smooth(rng)
     x, h = rng.normal(), rng.choice([-1, 1]) * rng.uniform(0.3, 1.5)
-    holds(F=lambda t: f(x + t * h), bind={r"F'(0)": h * df(x), r"F'(t)": lambda t: h * df(x + t * h),
-                                          r"F''(t)": lambda t: h**2 * ddf(x + t * h)})
+    holds(
+        F=lambda t: f(x + t * h),
+        bind={r"F'(0)": h * df(x), r"F'(t)": lambda t: h * df(x + t * h), r"F''(t)": lambda t: h**2 * ddf(x + t * h)},
+    )
 
 
 @equation("taylor-second")
@@ -85,24 +102,32 @@ def test_taylor_bound(holds, rng):
 @equation("taylor-many")
 def test_taylor_many(holds, rng):
     (fast, auto), x, u = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
-    holds(f=fast, x=x, u=u / np.linalg.norm(u), h=0.05, bind={
-        r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy(), r"\nabla^2 f(x)": hessian(auto, x)})
+    holds(
+        f=fast,
+        x=x,
+        u=u / np.linalg.norm(u),
+        h=0.05,
+        bind={r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy(), r"\nabla^2 f(x)": hessian(auto, x)},
+    )
 
 
 @equation("taylor-first-many")
 def test_taylor_first_many(holds, rng):
     (fast, auto), x, u = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
-    holds(f=fast, x=x, u=u / np.linalg.norm(u), h=1e-3, bind={
-        r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy()})
+    holds(f=fast, x=x, u=u / np.linalg.norm(u), h=1e-3, bind={r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy()})
 
 
 for label, latex in [
-        ("taylor-second", r"f(x + h) = f(x) + f'(x) h + \frac{1}{2} f''(x) h^2 - O(h^3)"),
-        ("taylor-many", r"""\begin{aligned}
+    ("taylor-second", r"f(x + h) = f(x) + f'(x) h + \frac{1}{2} f''(x) h^2 - O(h^3)"),
+    (
+        "taylor-many",
+        r"""\begin{aligned}
 f(x + h u) &= f(x) + h \nabla f(x)^\top u \\
 &\quad + \frac{h^2}{2} u^\top \nabla^2 f(x) u - O(h^3)
-\end{aligned}"""),
-        ("taylor-first-many", r"f(x + h u) = f(x) + h \nabla f(x)^\top u - O(h^2)")]:
+\end{aligned}""",
+    ),
+    ("taylor-first-many", r"f(x + h u) = f(x) + h \nabla f(x)^\top u - O(h^2)"),
+]:
     equivalent(label, latex, because="an order has no sign")
 
 
@@ -110,9 +135,14 @@ f(x + h u) &= f(x) + h \nabla f(x)^\top u \\
 def test_taylor_uniform(holds, rng):
     """Along points that come in from changing directions; derivatives by autograd."""
     (fast, auto), x, away = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
-    steps = [10.0 ** -k * (away + rng.normal(size=3) / 2) for k in (1, 2, 3, 4)]
-    holds(f=fast, x=x, each={"v": steps}, tolerance=1e-2, bind={
-        r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy(), r"\nabla^2 f(x)": hessian(auto, x)})
+    steps = [10.0**-k * (away + rng.normal(size=3) / 2) for k in (1, 2, 3, 4)]
+    holds(
+        f=fast,
+        x=x,
+        each={"v": steps},
+        tolerance=1e-2,
+        bind={r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy(), r"\nabla^2 f(x)": hessian(auto, x)},
+    )
 
 
 UNIFORM = r"\frac{f(x + v) - f(x) - \nabla f(x)^\top v - \frac{1}{2} v^\top \nabla^2 f(x) v}{%s} \to 0"

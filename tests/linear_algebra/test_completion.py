@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/completion.md."""
+
 import numpy as np
 import scipy.linalg
 import scipy.optimize
@@ -22,24 +23,40 @@ def test_completion_objective(holds, rng):
     Y, seen, W, H = ratings(rng)
     lambda_ = rng.uniform(0.1, 2)
     f = ((Y - W @ H.T)[seen] ** 2).sum() + lambda_ * np.trace(W.T @ W) + lambda_ * np.trace(H.T @ H)
-    holds(f=f, Y=Y, W=W, H=H, w=list(W), h=list(H), lambda_=lambda_,
-          Omega=[(i + 1, j + 1) for i, j in zip(*np.nonzero(seen))])
+    holds(
+        f=f,
+        Y=Y,
+        W=W,
+        H=H,
+        w=list(W),
+        h=list(H),
+        lambda_=lambda_,
+        Omega=[(i + 1, j + 1) for i, j in zip(*np.nonzero(seen))],
+    )
 
-equivalent("completion-objective", r"f = \sum_{(i, j) \in \Omega} (Y_{ij} - w_i^\top h_j)^2 + \lambda \|W^\top\|_F^2 + \lambda \|H\|_F^2",
-           because="the Frobenius norm does not see a transpose")
-equivalent("completion-objective", r"f = \sum_{(i, j) \in \Omega} (Y_{ij} - w_i^\top h_j)^2 + \lambda \|W\|_F^2 + \lambda \|H^\top\|_F^2",
-           because="the Frobenius norm does not see a transpose")
+
+equivalent(
+    "completion-objective",
+    r"f = \sum_{(i, j) \in \Omega} (Y_{ij} - w_i^\top h_j)^2 + \lambda \|W^\top\|_F^2 + \lambda \|H\|_F^2",
+    because="the Frobenius norm does not see a transpose",
+)
+equivalent(
+    "completion-objective",
+    r"f = \sum_{(i, j) \in \Omega} (Y_{ij} - w_i^\top h_j)^2 + \lambda \|W\|_F^2 + \lambda \|H^\top\|_F^2",
+    because="the Frobenius norm does not see a transpose",
+)
 
 
 @equation("als-row")
 def test_als_row(holds, rng):
     H_i, y_i, lambda_ = rng.normal(size=(6, 3)), rng.normal(size=6), rng.uniform(0.1, 2)
-    part = lambda w: np.sum((y_i - H_i @ w) ** 2) + lambda_ * np.sum(w ** 2)      # of f, where w_i occurs
+    part = lambda w: np.sum((y_i - H_i @ w) ** 2) + lambda_ * np.sum(w**2)  # of f, where w_i occurs
     best = scipy.optimize.minimize(part, rng.normal(size=3), tol=1e-12).x
     stacked = np.vstack([H_i, np.sqrt(lambda_) * np.eye(3)]), np.append(y_i, np.zeros(3))
-    w_i = scipy.linalg.lstsq(*stacked)[0]                                         # the penalty as further samples
+    w_i = scipy.linalg.lstsq(*stacked)[0]  # the penalty as further samples
     assert np.allclose(w_i, best, atol=1e-5)
     holds(w_i=w_i, H_i=H_i, y_i=y_i, lambda_=lambda_)
+
 
 equivalent("als-row", r"w_i = (H_i^\top H_i + I \lambda)^{-1} H_i^\top y_i", because="a scalar commutes")
 equivalent("als-row", r"w_i = (H_i^\top H_i + \lambda I^\top)^{-1} H_i^\top y_i", because="the identity is symmetric")
@@ -48,14 +65,21 @@ equivalent("als-row", r"w_i = (H_i^\top H_i + \lambda I^\top)^{-1} H_i^\top y_i"
 @equation("factor-nuclear")
 def test_factor_nuclear(holds, rng):
     W, H = rng.normal(size=(4, 2)), rng.normal(size=(5, 2))
-    if rng.random() < 0.4:                                                        # balanced factors
+    if rng.random() < 0.4:  # balanced factors
         W, H = orthonormal(rng, 4, 2) * [1.5, 0.7], orthonormal(rng, 5, 2) * [1.5, 0.7]
     holds(W=W, H=H, tight=True)
 
-equivalent("factor-nuclear", r"2 \|W H^\top\|_* \le \|W^\top\|_F^2 + \|H\|_F^2",
-           because="the Frobenius norm does not see a transpose")
-equivalent("factor-nuclear", r"2 \|W H^\top\|_* \le \|W\|_F^2 + \|H^\top\|_F^2",
-           because="the Frobenius norm does not see a transpose")
+
+equivalent(
+    "factor-nuclear",
+    r"2 \|W H^\top\|_* \le \|W^\top\|_F^2 + \|H\|_F^2",
+    because="the Frobenius norm does not see a transpose",
+)
+equivalent(
+    "factor-nuclear",
+    r"2 \|W H^\top\|_* \le \|W\|_F^2 + \|H^\top\|_F^2",
+    because="the Frobenius norm does not see a transpose",
+)
 
 
 @equation("rank-one-corner")

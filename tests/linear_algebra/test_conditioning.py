@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/conditioning.md."""
+
 import numpy as np
 import scipy.linalg
 
@@ -36,22 +37,37 @@ def test_condition_number(holds, rng):
     A = rng.normal(size=(3, 3))
     holds(A=A, x=np.ones(3), kappa=ratio)
 
-for mutant in (r"\kappa(A^\top) = \frac{\max_{\|x\| = 1} \|A x\|}{\min_{\|x\| = 1} \|A x\|} = \|A\|_2 \|A^{-1}\|_2",
-               r"\kappa(A) = \frac{\max_{\|x\| = 1} \|A^\top x\|}{\min_{\|x\| = 1} \|A x\|} = \|A\|_2 \|A^{-1}\|_2",
-               r"\kappa(A) = \frac{\max_{\|x\| = 1} \|A x\|}{\min_{\|x\| = 1} \|A^\top x\|} = \|A\|_2 \|A^{-1}\|_2",
-               r"\kappa(A) = \frac{\max_{\|x\| = 1} \|A x\|}{\min_{\|x\| = 1} \|A x\|} = \|A^\top\|_2 \|A^{-1}\|_2"):
+
+for mutant in (
+    r"\kappa(A^\top) = \frac{\max_{\|x\| = 1} \|A x\|}{\min_{\|x\| = 1} \|A x\|} = \|A\|_2 \|A^{-1}\|_2",
+    r"\kappa(A) = \frac{\max_{\|x\| = 1} \|A^\top x\|}{\min_{\|x\| = 1} \|A x\|} = \|A\|_2 \|A^{-1}\|_2",
+    r"\kappa(A) = \frac{\max_{\|x\| = 1} \|A x\|}{\min_{\|x\| = 1} \|A^\top x\|} = \|A\|_2 \|A^{-1}\|_2",
+    r"\kappa(A) = \frac{\max_{\|x\| = 1} \|A x\|}{\min_{\|x\| = 1} \|A x\|} = \|A^\top\|_2 \|A^{-1}\|_2",
+):
     equivalent("condition-number", mutant, because="A and its transpose have the same singular values")
 
 
 @equation("condition-bound")
 def test_condition_bound(holds, rng):
     A = rng.normal(size=(3, 3))
-    u, v = scipy.linalg.svd(A)[0].T[[0, 2]]           # the best and the worst direction of b
+    u, v = scipy.linalg.svd(A)[0].T[[0, 2]]  # the best and the worst direction of b
     for b, change in ((rng.normal(size=3), rng.normal(size=3)), (3 * u, 0.1 * v)):
-        holds(A=A, kappa=np.linalg.cond, b=b, b_hat=b + change, x=eliminated(A) @ b,
-              x_hat=eliminated(A) @ (b + change), tight=True)
+        holds(
+            A=A,
+            kappa=np.linalg.cond,
+            b=b,
+            b_hat=b + change,
+            x=eliminated(A) @ b,
+            x_hat=eliminated(A) @ (b + change),
+            tight=True,
+        )
 
-equivalent("condition-bound", r"\frac{\|\hat x - x\|}{\|x\|} \le \kappa(A^\top) \frac{\|\hat b - b\|}{\|b\|}", because="A and its transpose have the same singular values")
+
+equivalent(
+    "condition-bound",
+    r"\frac{\|\hat x - x\|}{\|x\|} \le \kappa(A^\top) \frac{\|\hat b - b\|}{\|b\|}",
+    because="A and its transpose have the same singular values",
+)
 
 
 @equation("condition-bound-error")
@@ -71,7 +87,10 @@ def test_condition_bound_size(holds, rng):
         x = 2 * scipy.linalg.svd(A)[2][0]
     holds(A=A, x=x, b=A @ x, tight=True)
 
-equivalent("condition-bound-size", r"\|b\| \le \|A^\top\|_2 \|x\|", because="A and its transpose have the same singular values")
+
+equivalent(
+    "condition-bound-size", r"\|b\| \le \|A^\top\|_2 \|x\|", because="A and its transpose have the same singular values"
+)
 
 
 @equation("normal-equation")
@@ -98,6 +117,9 @@ def test_ridge_condition(holds, rng):
     sigma = np.sort(np.linalg.svd(X, compute_uv=False))[::-1]
     holds(X=X, kappa=ratio, lambda_=rng.uniform(0.1, 2), sigma=sigma, d=3)
 
-for mutant in (r"\kappa(X^\top X + I \lambda) = \frac{\sigma_1^2 + \lambda}{\sigma_d^2 + \lambda}",
-               r"\kappa(X^\top X + \lambda I^\top) = \frac{\sigma_1^2 + \lambda}{\sigma_d^2 + \lambda}"):
+
+for mutant in (
+    r"\kappa(X^\top X + I \lambda) = \frac{\sigma_1^2 + \lambda}{\sigma_d^2 + \lambda}",
+    r"\kappa(X^\top X + \lambda I^\top) = \frac{\sigma_1^2 + \lambda}{\sigma_d^2 + \lambda}",
+):
     equivalent("ridge-condition", mutant, because="a scalar commutes, and the identity is symmetric")

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/determinant.md."""
+
 from itertools import permutations, product
 
 import numpy as np
@@ -34,6 +35,7 @@ def test_det_volume(holds, rng):
     volume = lambda points: ConvexHull(points).volume
     holds(A=A, bind={r"\operatorname{vol}(A(S))": volume(corners @ A.T), r"\operatorname{vol}(S)": volume(corners)})
 
+
 equivalent("det-volume", r"\operatorname{vol}(A(S)) = |\det(A^\top)| \operatorname{vol}(S)", because="det-transpose")
 
 
@@ -41,7 +43,12 @@ equivalent("det-volume", r"\operatorname{vol}(A(S)) = |\det(A^\top)| \operatorna
 def test_det_leibniz(holds, rng):
     holds(A=rng.normal(size=(4, 4)), S_n=all_permutations(4), sgn=sign, n=4)
 
-equivalent("det-leibniz", r"\det(A^\top) = \sum_{p \in S_n} \operatorname{sgn}(p) \prod_{i=1}^{n} A_{i, p_i}", because="det-transpose")
+
+equivalent(
+    "det-leibniz",
+    r"\det(A^\top) = \sum_{p \in S_n} \operatorname{sgn}(p) \prod_{i=1}^{n} A_{i, p_i}",
+    because="det-transpose",
+)
 
 
 @equation("det-cofactor")
@@ -49,8 +56,13 @@ def test_det_cofactor(holds, rng):
     A = rng.normal(size=(4, 4))
     holds(A=A, n=4, M=[np.delete(A[1:], j, axis=1) for j in range(4)])
 
+
 equivalent("det-cofactor", r"\det(A^\top) = \sum_{j=1}^{n} (-1)^{1+j} A_{1j} \det(M_j)", because="det-transpose")
-equivalent("det-cofactor", r"\det(A) = \sum_{j=1}^{n} (-1)^{1-j} A_{1j} \det(M_j)", because="1 + j and 1 - j are both even or both odd")
+equivalent(
+    "det-cofactor",
+    r"\det(A) = \sum_{j=1}^{n} (-1)^{1-j} A_{1j} \det(M_j)",
+    because="1 + j and 1 - j are both even or both odd",
+)
 
 
 @equation("det-product")
@@ -58,10 +70,13 @@ def test_det_product(holds, rng):
     A, B = rng.normal(size=(2, 3, 3))
     holds(A=A, B=B)
 
-for mutant in (r"\det(B A) = \det(A) \det(B)",
-               r"\det(AB^\top) = \det(A) \det(B)",
-               r"\det(AB) = \det(A^\top) \det(B)",
-               r"\det(AB) = \det(A) \det(B^\top)"):
+
+for mutant in (
+    r"\det(B A) = \det(A) \det(B)",
+    r"\det(AB^\top) = \det(A) \det(B)",
+    r"\det(AB) = \det(A^\top) \det(B)",
+    r"\det(AB) = \det(A) \det(B^\top)",
+):
     equivalent("det-product", mutant, because="numbers commute, and det-transpose")
 
 
@@ -69,8 +84,8 @@ for mutant in (r"\det(B A) = \det(A) \det(B)",
 def test_det_transpose(holds, rng):
     holds(A=rng.normal(size=(3, 3)))
 
-for mutant in (r"\det(A) = \det(A)",
-               r"\det(A^\top) = \det(A^\top)"):
+
+for mutant in (r"\det(A) = \det(A)", r"\det(A^\top) = \det(A^\top)"):
     equivalent("det-transpose", mutant, because="weaker")
 
 
@@ -79,15 +94,15 @@ def test_det_multiple(holds, rng):
     n = int(rng.integers(2, 5))
     holds(A=rng.normal(size=(n, n)), c=rng.uniform(-2, 2), n=n)
 
-for mutant in (r"\det(A c) = c^n \det(A)",
-               r"\det(c A^\top) = c^n \det(A)",
-               r"\det(c A) = c^n \det(A^\top)"):
+
+for mutant in (r"\det(A c) = c^n \det(A)", r"\det(c A^\top) = c^n \det(A)", r"\det(c A) = c^n \det(A^\top)"):
     equivalent("det-multiple", mutant, because="a scalar commutes, and det-transpose")
 
 
 @equation("det-triangular")
 def test_det_triangular(holds, rng):
     holds(T=[np.triu, np.tril][rng.integers(2)](rng.normal(size=(4, 4))), n=4)
+
 
 equivalent("det-triangular", r"\det(T^\top) = \prod_{i=1}^{n} T_{ii}", because="det-transpose")
 
@@ -97,9 +112,12 @@ def test_det_product_step(holds, rng):
     A, B = rng.normal(size=(2, 3, 3))
     holds(A=A, B=B, S_n=all_permutations(3), sgn=sign, n=3)
 
-for mutant in (r"\det(B A) = \det(A) \sum_{p \in S_n} \operatorname{sgn}(p) \prod_{j=1}^{n} B_{p_j, j}",
-               r"\det(AB^\top) = \det(A) \sum_{p \in S_n} \operatorname{sgn}(p) \prod_{j=1}^{n} B_{p_j, j}",
-               r"\det(AB) = \det(A^\top) \sum_{p \in S_n} \operatorname{sgn}(p) \prod_{j=1}^{n} B_{p_j, j}"):
+
+for mutant in (
+    r"\det(B A) = \det(A) \sum_{p \in S_n} \operatorname{sgn}(p) \prod_{j=1}^{n} B_{p_j, j}",
+    r"\det(AB^\top) = \det(A) \sum_{p \in S_n} \operatorname{sgn}(p) \prod_{j=1}^{n} B_{p_j, j}",
+    r"\det(AB) = \det(A^\top) \sum_{p \in S_n} \operatorname{sgn}(p) \prod_{j=1}^{n} B_{p_j, j}",
+):
     equivalent("det-product-step", mutant, because="det-product and det-transpose")
 
 
@@ -118,11 +136,14 @@ def test_trace_sides(holds, rng):
 def test_det_trace(holds, rng):
     holds(A=rng.normal(size=(3, 3)), h=0.05)
 
-for mutant in (r"\det(I + h A^\top) = 1 + h \tr(A) + O(h^2)",
-               r"\det(I^\top + h A) = 1 + h \tr(A) + O(h^2)",
-               r"\det(I + A h) = 1 + h \tr(A) + O(h^2)",
-               r"\det(I + h A) = 1 + h \tr(A^\top) + O(h^2)",
-               r"\det(I + h A) = 1 + h \tr(A) - O(h^2)"):
+
+for mutant in (
+    r"\det(I + h A^\top) = 1 + h \tr(A) + O(h^2)",
+    r"\det(I^\top + h A) = 1 + h \tr(A) + O(h^2)",
+    r"\det(I + A h) = 1 + h \tr(A) + O(h^2)",
+    r"\det(I + h A) = 1 + h \tr(A^\top) + O(h^2)",
+    r"\det(I + h A) = 1 + h \tr(A) - O(h^2)",
+):
     equivalent("det-trace", mutant, because="det, tr and I ignore the transpose, a scalar commutes, O has no sign")
 
 
@@ -132,12 +153,15 @@ def test_trace_linear(holds, rng):
     s, t = rng.normal(size=2)
     holds(A=A, B=B, s=s, t=t)
 
-for mutant in (r"\tr(A s + t B) = s \tr(A) + t \tr(B)",
-               r"\tr(s A + B t) = s \tr(A) + t \tr(B)",
-               r"\tr(s A^\top + t B) = s \tr(A) + t \tr(B)",
-               r"\tr(s A + t B^\top) = s \tr(A) + t \tr(B)",
-               r"\tr(s A + t B) = s \tr(A^\top) + t \tr(B)",
-               r"\tr(s A + t B) = s \tr(A) + t \tr(B^\top)"):
+
+for mutant in (
+    r"\tr(A s + t B) = s \tr(A) + t \tr(B)",
+    r"\tr(s A + B t) = s \tr(A) + t \tr(B)",
+    r"\tr(s A^\top + t B) = s \tr(A) + t \tr(B)",
+    r"\tr(s A + t B^\top) = s \tr(A) + t \tr(B)",
+    r"\tr(s A + t B) = s \tr(A^\top) + t \tr(B)",
+    r"\tr(s A + t B) = s \tr(A) + t \tr(B^\top)",
+):
     equivalent("trace-linear", mutant, because="a scalar commutes, and the transpose keeps the diagonal")
 
 
@@ -145,8 +169,8 @@ for mutant in (r"\tr(A s + t B) = s \tr(A) + t \tr(B)",
 def test_trace_cyclic(holds, rng):
     holds(A=rng.normal(size=(2, 3)), B=rng.normal(size=(3, 2)))
 
-for mutant in (r"\tr(B A) = \tr(BA)",
-               r"\tr(AB) = \tr(A B)"):
+
+for mutant in (r"\tr(B A) = \tr(BA)", r"\tr(AB) = \tr(A B)"):
     equivalent("trace-cyclic", mutant, because="weaker")
 
 
@@ -161,16 +185,16 @@ def test_commutator_trace(holds, rng):
     A, B = rng.normal(size=(2, 3, 3))
     holds(A=A, B=B)
 
-for mutant in (r"\tr(AB - A B) = 0",
-               r"\tr(B A - BA) = 0",
-               r"2 \tr(AB - BA) = 0"):
+
+for mutant in (r"\tr(AB - A B) = 0", r"\tr(B A - BA) = 0", r"2 \tr(AB - BA) = 0"):
     equivalent("commutator-trace", mutant, because="weaker, or a multiple of zero")
 
 
 @equation("hutchinson")
 def test_hutchinson(holds, rng):
     A = rng.normal(size=(4, 4))
-    signs = np.array(list(product([-1, 1], repeat=4)))                          # every outcome, equally likely
+    signs = np.array(list(product([-1, 1], repeat=4)))  # every outcome, equally likely
     holds(A=A, bind={r"\E[z^\top A z]": np.mean([z @ A @ z for z in signs])})
+
 
 equivalent("hutchinson", r"\E[z^\top A z] = \tr(A^\top)", because="the transpose keeps the diagonal")

@@ -1,10 +1,11 @@
 """Checks of docs/linear_algebra/distances.md."""
+
 import numpy as np
 import scipy.optimize
 
 from snippets._engine.check.equation import equation
 
-PAIRS = ((1, np.inf), (2, 2), (1.5, 3), (np.inf, 1), (4, 4 / 3))        # 1/p + 1/q = 1
+PAIRS = ((1, np.inf), (2, 2), (1.5, 3), (np.inf, 1), (4, 4 / 3))  # 1/p + 1/q = 1
 
 
 @equation("errors-as-norms")
@@ -17,7 +18,17 @@ def test_errors_as_norms(holds, rng):
 def test_best_constant(holds, rng):
     y = rng.normal(size=5)
     y_med, y_bar, r = np.median(y), y.mean(), y.min() + np.ptp(y) / 2
-    for c in (y_med, y_bar, r, y_med + rng.normal(), y_bar + rng.normal(), r + rng.normal(), y_med + 0.05, y_bar - 0.05, r + 0.05):
+    for c in (
+        y_med,
+        y_bar,
+        r,
+        y_med + rng.normal(),
+        y_bar + rng.normal(),
+        r + rng.normal(),
+        y_med + 0.05,
+        y_bar - 0.05,
+        r + 0.05,
+    ):
         holds(y=y, y_med=y_med, y_bar=y_bar, r=r, c=c, ones=np.ones(5), tight=True)
 
 
@@ -26,7 +37,7 @@ def test_holder(holds, rng):
     x, y = rng.normal(size=(2, 4))
     for p, q in PAIRS:
         holds(x=x, y=y, p=p, q=q, tight=True)
-    holds(x=x, y=-2 * np.sign(x) * np.abs(x) ** 2, p=3, q=1.5, tight=True)       # the equality case
+    holds(x=x, y=-2 * np.sign(x) * np.abs(x) ** 2, p=3, q=1.5, tight=True)  # the equality case
     holds(x=x, y=3 * np.sign(x), p=1, q=np.inf, tight=True)
 
 
@@ -35,7 +46,7 @@ def test_young(holds, rng):
     u, v = rng.uniform(0, 2, size=2)
     for p, q in ((2, 2), (1.5, 3), (4, 4 / 3)):
         holds(u=u, v=v, p=p, q=q, tight=True)
-        holds(u=u, v=u ** (p / q), p=p, q=q, tight=True)               # the equality case u^p = v^q
+        holds(u=u, v=u ** (p / q), p=p, q=q, tight=True)  # the equality case u^p = v^q
 
 
 @equation("minkowski-step")
@@ -43,13 +54,13 @@ def test_minkowski_step(holds, rng):
     x, y = rng.normal(size=(2, 4))
     for p in (1.3, 2, 3.5):
         holds(x=x, y=y, p=p, tight=True)
-        holds(x=x, y=1.7 * x, p=p, tight=True)                         # the equality case
+        holds(x=x, y=1.7 * x, p=p, tight=True)  # the equality case
 
 
 @equation("sign-attack")
 def test_sign_attack(holds, rng):
     w, epsilon = rng.normal(size=5), rng.uniform(0.1, 1)
-    worst = scipy.optimize.linprog(-w, bounds=[(-epsilon, epsilon)] * 5)          # the largest w @ delta in the box
+    worst = scipy.optimize.linprog(-w, bounds=[(-epsilon, epsilon)] * 5)  # the largest w @ delta in the box
     holds(bind={r"w^\top (\epsilon \sign(w))": -worst.fun}, w=w, epsilon=epsilon)
 
 

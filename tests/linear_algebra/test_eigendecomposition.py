@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/eigendecomposition.md."""
+
 import networkx as nx
 import numpy as np
 import scipy.linalg
@@ -73,8 +74,12 @@ def test_pagerank_matrix(holds, rng):
     M = np.array([[1 / links.out_degree(j) if links.has_edge(j, i) else 0.0 for j in range(n)] for i in range(n)])
     holds(G=nx.google_matrix(links, alpha=d, nodelist=range(n)).T, M=M, d=d, n=n, ones=np.ones(n))
 
-equivalent("pagerank-matrix", r"G = M d + \frac{1-d}{n} \mathbf{1} \mathbf{1}^\top",
-           because="a number may stand on either side of a matrix")
+
+equivalent(
+    "pagerank-matrix",
+    r"G = M d + \frac{1-d}{n} \mathbf{1} \mathbf{1}^\top",
+    because="a number may stand on either side of a matrix",
+)
 
 
 @equation("pagerank")
@@ -87,7 +92,7 @@ def test_pagerank(holds, rng):
 @equation("pagerank-gap")
 def test_pagerank_gap(holds, rng):
     links, d = web(rng), rng.uniform(0.3, 0.9)
-    if rng.random() < 0.3:                             # two webs without links between them: the slowest case
+    if rng.random() < 0.3:  # two webs without links between them: the slowest case
         links = nx.disjoint_union(links, web(rng, 3))
     G = nx.google_matrix(links, alpha=d)
     holds(lambda_=np.sort(np.abs(scipy.linalg.eigvals(G)))[::-1], d=d, tight=True)
@@ -102,8 +107,11 @@ def test_jordan_power(holds, rng):
 def test_defective_split(holds, rng):
     holds(lambda_=rng.normal(), delta=rng.normal())
 
-for mutant in (r"\det\left(I \lambda - \begin{bmatrix} 2 & 1 \\ \delta & 2 \end{bmatrix}\right) = (\lambda - 2)^2 - \delta",
-               r"\det\left(\lambda I^\top - \begin{bmatrix} 2 & 1 \\ \delta & 2 \end{bmatrix}\right) = (\lambda - 2)^2 - \delta"):
+
+for mutant in (
+    r"\det\left(I \lambda - \begin{bmatrix} 2 & 1 \\ \delta & 2 \end{bmatrix}\right) = (\lambda - 2)^2 - \delta",
+    r"\det\left(\lambda I^\top - \begin{bmatrix} 2 & 1 \\ \delta & 2 \end{bmatrix}\right) = (\lambda - 2)^2 - \delta",
+):
     equivalent("defective-split", mutant, because=NUMBER)
 
 
@@ -112,11 +120,11 @@ def test_weyl_perturbation(holds, rng):
     A, E = symmetric(rng, 4), symmetric(rng, 4)
     if rng.random() < 0.3:
         q = scipy.linalg.eigh(A)[1][:, 3]
-        E = rng.exponential() * np.outer(q, q)         # moves the largest eigenvalue as far as it can
+        E = rng.exponential() * np.outer(q, q)  # moves the largest eigenvalue as far as it can
     holds(E=E, mu=scipy.linalg.eigvalsh(A + E), lambda_=scipy.linalg.eigvalsh(A), each={"i": range(1, 5)}, tight=True)
 
-equivalent("weyl-perturbation", r"|\mu_i - \lambda_i| \le \|E^\top\|_2",
-           because=SYMMETRIC)
+
+equivalent("weyl-perturbation", r"|\mu_i - \lambda_i| \le \|E^\top\|_2", because=SYMMETRIC)
 
 
 @equation("fibonacci")

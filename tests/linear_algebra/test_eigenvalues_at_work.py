@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/eigenvalues_at_work.md."""
+
 import numpy as np
 import scipy.linalg
 import torch
@@ -21,7 +22,7 @@ def growth(A: np.ndarray) -> float:
     logarithm, power = 0.0, A
     for m in range(50):
         size = np.linalg.norm(power)
-        logarithm += np.log(size) / 2.0 ** m
+        logarithm += np.log(size) / 2.0**m
         power = power / size @ (power / size)
     return np.exp(logarithm)
 
@@ -66,8 +67,8 @@ def test_gradient_descent_linear(holds, rng):
     (point @ torch.tensor(H) @ point / 2).backward()
     holds(H=H, eta=eta, t=0, x={0: x, 1: x - eta * point.grad.numpy()})
 
-for mutant in (r"x_{t+1} = x_t - H \eta x_t = (I - \eta H) x_t",
-               r"x_{t+1} = x_t - \eta H x_t = (I - H \eta) x_t"):
+
+for mutant in (r"x_{t+1} = x_t - H \eta x_t = (I - \eta H) x_t", r"x_{t+1} = x_t - \eta H x_t = (I - H \eta) x_t"):
     equivalent("gradient-descent-linear", mutant, because="a number may stand on either side of a matrix")
 
 
@@ -91,7 +92,12 @@ def test_graph_laplacian(holds, rng):
     W = graph(rng)
     holds(L=csgraph.laplacian(W), W=W, ones=np.ones(6))
 
-for mutant in (r"L^\top = \diag(W \mathbf{1}) - W", r"L = \diag(W^\top \mathbf{1}) - W", r"L = \diag(W \mathbf{1}) - W^\top"):
+
+for mutant in (
+    r"L^\top = \diag(W \mathbf{1}) - W",
+    r"L = \diag(W^\top \mathbf{1}) - W",
+    r"L = \diag(W \mathbf{1}) - W^\top",
+):
     equivalent("graph-laplacian", mutant, because="the weights of an undirected graph are symmetric, and so is L")
 
 
@@ -100,19 +106,25 @@ def test_laplacian_quadratic_form(holds, rng):
     W = graph(rng)
     holds(L=csgraph.laplacian(W), W=W, x=rng.normal(size=6), n=6)
 
-equivalent("laplacian-quadratic-form",
-           r"x^\top L^\top x = \frac{1}{2} \sum_{i=1}^{n} \sum_{j=1}^{n} W_{ij} (x_i - x_j)^2",
-           because="a Laplacian is symmetric")
-equivalent("laplacian-quadratic-form", r"x^\top L x = \frac{1}{2} \sum_{i=1}^{n} \sum_{j=1}^{n} W_{j i} (x_i - x_j)^2",
-           because="the weights of an undirected graph are symmetric")
+
+equivalent(
+    "laplacian-quadratic-form",
+    r"x^\top L^\top x = \frac{1}{2} \sum_{i=1}^{n} \sum_{j=1}^{n} W_{ij} (x_i - x_j)^2",
+    because="a Laplacian is symmetric",
+)
+equivalent(
+    "laplacian-quadratic-form",
+    r"x^\top L x = \frac{1}{2} \sum_{i=1}^{n} \sum_{j=1}^{n} W_{j i} (x_i - x_j)^2",
+    because="the weights of an undirected graph are symmetric",
+)
 
 
 @equation("laplacian-ones")
 def test_laplacian_ones(holds, rng):
     holds(L=csgraph.laplacian(graph(rng)), ones=np.ones(6))
 
-equivalent("laplacian-ones", r"2 L \mathbf{1} = 0",
-           because="twice zero is zero")
+
+equivalent("laplacian-ones", r"2 L \mathbf{1} = 0", because="twice zero is zero")
 
 
 @equation("fiedler-bound")
@@ -121,5 +133,6 @@ def test_fiedler_bound(holds, rng):
     lambda_, V = scipy.linalg.eigh(L)
     x = V[:, 1] * rng.normal() if rng.random() < 0.3 else rng.normal(size=6)
     holds(L=L, x=x - x.mean(), lambda_2=lambda_[1], tight=True)
+
 
 equivalent("fiedler-bound", r"x^\top L^\top x \ge \lambda_2 \|x\|^2", because="a Laplacian is symmetric")

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/gram_schmidt.md."""
+
 import numpy as np
 import scipy.linalg
 
@@ -17,21 +18,21 @@ def test_gram_schmidt_rest(holds, rng):
     A = rng.normal(size=(5, 3))
     Q, j = positive_qr(A)[0], int(rng.integers(2, 4))
     earlier = A[:, : j - 1]
-    rest = A[:, j - 1] - earlier @ np.linalg.lstsq(earlier, A[:, j - 1])[0]      # the residual of a fit
+    rest = A[:, j - 1] - earlier @ np.linalg.lstsq(earlier, A[:, j - 1])[0]  # the residual of a fit
     holds(a=list(A.T), q=list(Q.T), bind={"w_j": rest}, j=j)
 
 
 @equation("gram-schmidt-unit")
 def test_gram_schmidt_unit(holds, rng):
     w = rng.normal(size=4)
-    q = scipy.linalg.orth(w[:, None])[:, 0]           # from an SVD, with either sign
+    q = scipy.linalg.orth(w[:, None])[:, 0]  # from an SVD, with either sign
     holds(bind={"w_j": w, "q_j": q * np.sign(q @ w)})
 
 
 @equation("qr")
 def test_qr(holds, rng):
     A = rng.normal(size=(5, 3))
-    K = np.linalg.cholesky(A.T @ A)                   # R is its transpose
+    K = np.linalg.cholesky(A.T @ A)  # R is its transpose
     holds(A=A, Q=A @ np.linalg.inv(K.T), R=positive_qr(A)[1])
 
 

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/index.md."""
+
 import ast
 import re
 from pathlib import Path
@@ -12,13 +13,19 @@ from snippets._engine.check.mutate.equivalent import equivalent
 
 def problem(rng, n: int = 7, k: int = 3, classes: int = 4) -> tuple[np.ndarray, ...]:
     """Z (n, k), W (classes, k), b (classes,) and one-hot targets Y (n, classes)."""
-    return (rng.normal(size=(n, k)), rng.normal(size=(classes, k)), rng.normal(size=classes),
-            np.eye(classes)[rng.integers(0, classes, size=n)])
+    return (
+        rng.normal(size=(n, k)),
+        rng.normal(size=(classes, k)),
+        rng.normal(size=classes),
+        np.eye(classes)[rng.integers(0, classes, size=n)],
+    )
 
 
 def scores(Z: np.ndarray, W: np.ndarray, b: np.ndarray) -> np.ndarray:
     """Sample by sample and class by class, shape (n, classes)."""
-    return np.array([[sum(w * z for w, z in zip(weights, sample)) + bias for weights, bias in zip(W, b)] for sample in Z])
+    return np.array(
+        [[sum(w * z for w, z in zip(weights, sample)) + bias for weights, bias in zip(W, b)] for sample in Z]
+    )
 
 
 def loss(Z, W, b, Y) -> torch.Tensor:
@@ -56,6 +63,7 @@ def test_scores_hessian(holds, rng):
     second = torch.autograd.functional.hessian(lambda w: loss(Z, W + place * (w - W[row]), b, Y), W[row].clone())
     holds(H=second.numpy(), Z=Z, n=7)
 
+
 equivalent("scores-hessian", r"H^\top = \frac{1}{n} Z^\top Z", because="a Hessian is symmetric")
 
 
@@ -77,9 +85,11 @@ def above(chapter: str, joined: dict[str, list[str]]) -> set[str]:
 def test_the_map_is_the_one_that_the_chapters_tell(press):
     """What a chapter needs stands above it on the map, and what the map joins to it, it needs."""
     index = (press.root / "docs/linear_algebra/index.md").read_text(encoding="utf-8")
-    chapter = dict(re.findall(r"^\| \[([^\]]+)\]\((\w+)\.md\)", index, re.M))           # title on the map -> page
+    chapter = dict(re.findall(r"^\| \[([^\]]+)\]\((\w+)\.md\)", index, re.M))  # title on the map -> page
     tree = ast.parse((press.root / "snippets/linear_algebra/part_map.py").read_text(encoding="utf-8"))
-    place, joined = (ast.literal_eval(s.value) for s in tree.body if isinstance(s, ast.Assign) and isinstance(s.value, ast.Dict))
+    place, joined = (
+        ast.literal_eval(s.value) for s in tree.body if isinstance(s, ast.Assign) and isinstance(s.value, ast.Dict)
+    )
     needed = needs(press)
     assert {chapter[name] for name in place} == set(needed)
     assert all(place[name][1] < place[other][1] for name, others in joined.items() for other in others)

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/inverse.md."""
+
 import numpy as np
 
 from snippets._engine.check.draws import orthogonal, stochastic
@@ -24,9 +25,8 @@ def test_inverse(holds, rng):
     A = rng.normal(size=(4, 4))
     holds(A=A, bind={"A^{-1}": eliminated(A)})
 
-for mutant in (r"A^{-1} A = A^{-1} A = I",
-               r"A A^{-1} = A A^{-1} = I",
-               r"A A^{-1} = A^{-1} A = I^\top"):
+
+for mutant in (r"A^{-1} A = A^{-1} A = I", r"A A^{-1} = A A^{-1} = I", r"A A^{-1} = A^{-1} A = I^\top"):
     equivalent("inverse", mutant, because="of a square matrix, one side is enough; the identity is symmetric")
 
 
@@ -35,14 +35,17 @@ def test_inverse_unique(holds, rng):
     A = rng.normal(size=(3, 3))
     holds(A=A, B=eliminated(A), C=eliminated(A))
 
-for mutant in (r"C = B (A C) = (B A) C = C",
-               r"B = C (A C) = (B A) C = C",
-               r"B = B (C A) = (B A) C = C",
-               r"B = B (A B) = (B A) C = C",
-               r"B = B (A C) = (B A) C = B",
-               r"B = B (A C) = (C A) C = C",
-               r"B = B (A C) = (A B) C = C",
-               r"B = B (A C) = (B A) B = C"):
+
+for mutant in (
+    r"C = B (A C) = (B A) C = C",
+    r"B = C (A C) = (B A) C = C",
+    r"B = B (C A) = (B A) C = C",
+    r"B = B (A B) = (B A) C = C",
+    r"B = B (A C) = (B A) C = B",
+    r"B = B (A C) = (C A) C = C",
+    r"B = B (A C) = (A B) C = C",
+    r"B = B (A C) = (B A) B = C",
+):
     equivalent("inverse-unique", mutant, because="that B and C are the same is what it proves")
 
 
@@ -61,6 +64,7 @@ def test_inverse_solves(holds, rng):
 @equation("inverse-det")
 def test_inverse_det(holds, rng):
     holds(A=rng.normal(size=(3, 3)))
+
 
 equivalent("inverse-det", r"\det(A^{-1}) = \frac{1}{\det(A^\top)}", because="det-transpose")
 
@@ -81,6 +85,7 @@ def test_inverse_transpose(holds, rng):
 def test_inverse_multiple(holds, rng):
     holds(A=rng.normal(size=(3, 3)), c=rng.normal())
 
+
 equivalent("inverse-multiple", r"(A^{-1})^{-1} = A, \quad (A c)^{-1} = \frac{1}{c} A^{-1}", because="a scalar commutes")
 
 
@@ -89,9 +94,12 @@ def test_inverse_product_step(holds, rng):
     A, B = rng.normal(size=(2, 3, 3))
     holds(A=A, B=B)
 
-for mutant in (r"(AB) (B^{-1} A^{-1}) = A (B^{-1} B) A^{-1} = A A^{-1} = I",
-               r"(AB) (B^{-1} A^{-1}) = A (B B^{-1}) A^{-1} = A^{-1} A = I",
-               r"(AB) (B^{-1} A^{-1}) = A (B B^{-1}) A^{-1} = A A^{-1} = I^\top"):
+
+for mutant in (
+    r"(AB) (B^{-1} A^{-1}) = A (B^{-1} B) A^{-1} = A A^{-1} = I",
+    r"(AB) (B^{-1} A^{-1}) = A (B B^{-1}) A^{-1} = A^{-1} A = I",
+    r"(AB) (B^{-1} A^{-1}) = A (B B^{-1}) A^{-1} = A A^{-1} = I^\top",
+):
     equivalent("inverse-product-step", mutant, because="an inverse undoes from both sides; the identity is symmetric")
 
 
@@ -104,10 +112,15 @@ def test_orthogonal_inverse(holds, rng):
 def test_policy_value(holds, rng):
     holds(P=np.array([stochastic(rng, 3) for _ in range(3)]), r=rng.normal(size=3), gamma=rng.uniform(0.2, 0.7))
 
-for mutant in (r"(I^\top - \gamma P)^{-1} r = \sum_{k=0}^{\infty} \gamma^k P^k r",
-               r"(I - P \gamma)^{-1} r = \sum_{k=0}^{\infty} \gamma^k P^k r",
-               r"(I - \gamma P)^{-1} r = \sum_{k=0}^{\infty} P^k \gamma^k r"):
+
+for mutant in (
+    r"(I^\top - \gamma P)^{-1} r = \sum_{k=0}^{\infty} \gamma^k P^k r",
+    r"(I - P \gamma)^{-1} r = \sum_{k=0}^{\infty} \gamma^k P^k r",
+    r"(I - \gamma P)^{-1} r = \sum_{k=0}^{\infty} P^k \gamma^k r",
+):
     equivalent("policy-value", mutant, because="a scalar commutes, and the identity is symmetric")
-for mutant in (r"(I - \gamma P)^{-1} r = \sum_{k=0}^{{\infty} - 1} \gamma^k P^k r",
-               r"(I - \gamma P)^{-1} r = \sum_{k=0}^{{\infty} + 1} \gamma^k P^k r"):
+for mutant in (
+    r"(I - \gamma P)^{-1} r = \sum_{k=0}^{{\infty} - 1} \gamma^k P^k r",
+    r"(I - \gamma P)^{-1} r = \sum_{k=0}^{{\infty} + 1} \gamma^k P^k r",
+):
     equivalent("policy-value", mutant, because="infinity plus or minus one is infinity")

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/least_squares.md."""
+
 import numpy as np
 import scipy.linalg
 
@@ -40,8 +41,9 @@ def test_least_squares_solution(holds, rng):
 def test_residual_orthogonal(holds, rng):
     X, y = deficient(rng, 7, 4, rng.integers(2, 5)), rng.normal(size=7)
     least = scipy.optimize.minimize(lambda theta: np.linalg.norm(y - X @ theta), rng.normal(size=4), tol=1e-14).x
-    assert np.allclose(X.T @ (y - X @ least), 0, atol=1e-5)       # minimising and the equation agree
+    assert np.allclose(X.T @ (y - X @ least), 0, atol=1e-5)  # minimising and the equation agree
     holds(X=X, y=y, theta_hat=shortest(X, y) + null_vector(rng, X))
+
 
 equivalent("residual-orthogonal", r"2 X^\top (y - X\hat\theta) = 0", because="a multiple of zero")
 
@@ -55,7 +57,7 @@ def test_least_squares_pythagoras(holds, rng):
 @equation("gram-system")
 def test_gram_system(holds, rng):
     X, y = any_rank(rng), rng.normal(size=7)
-    holds(X=X, y=y[:len(X)], theta_hat=shortest(X, y[:len(X)]))
+    holds(X=X, y=y[: len(X)], theta_hat=shortest(X, y[: len(X)]))
 
 
 @equation("squared-residual-gradient")
@@ -71,6 +73,7 @@ def test_squared_residual_expanded(holds, rng):
 @equation("gram-rank")
 def test_gram_rank(holds, rng):
     holds(X=any_rank(rng))
+
 
 equivalent("gram-rank", r"\rank(X X^\top) = \rank(X)", because="transposing X keeps its rank")
 equivalent("gram-rank", r"\rank(X^\top X) = \rank(X^\top)", because="transposing X keeps its rank")

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/linear_maps.md."""
+
 import numpy as np
 
 from snippets._engine.check.equation import equation
@@ -51,7 +52,7 @@ def test_map_columns(holds, rng):
 @equation("map-matrix")
 def test_map_matrix(holds, rng):
     f, X = black_box(rng), rng.normal(size=(9, 4))
-    A = np.linalg.lstsq(X, np.array([f(x) for x in X]))[0].T             # fitted to nine examples
+    A = np.linalg.lstsq(X, np.array([f(x) for x in X]))[0].T  # fitted to nine examples
     holds(A=A, f=f, e=list(np.eye(4)), each={"j": range(1, 5)})
 
 
@@ -77,6 +78,7 @@ def test_line_projection(holds, rng):
     u = turned(rng.uniform(-3, 3), [1, 0])
     holds(u=u, P=shadow(u))
 
+
 equivalent("line-projection", r"P^\top = u u^\top", because="the projection is symmetric")
 
 
@@ -85,6 +87,7 @@ def test_line_reflection(holds, rng):
     phi = rng.uniform(-3, 3)
     holds(u=turned(phi, [1, 0]), F=mirror(phi))
 
+
 equivalent("line-reflection", r"F^\top = 2 u u^\top - I", because="the reflection is symmetric")
 equivalent("line-reflection", r"F = 2 u u^\top - I^\top", because="the identity is symmetric")
 
@@ -92,6 +95,7 @@ equivalent("line-reflection", r"F = 2 u u^\top - I^\top", because="the identity 
 @equation("line-projection-twice")
 def test_line_projection_twice(holds, rng):
     holds(P=shadow(rng.normal(size=3)))
+
 
 equivalent("line-projection-twice", r"P = P", because="weaker")
 equivalent("line-projection-twice", r"P^{3} = P", because="follows by multiplying with P")
@@ -117,4 +121,9 @@ def test_centring_matrix(holds, rng):
     x = rng.normal(size=5)
     holds(x=x, x_bar=np.mean(x), ones=np.ones(5), n=5)
 
-equivalent("centring-matrix", r"x - \bar x \mathbf{1} = \left(I^\top - \frac{1}{n} \mathbf{1} \mathbf{1}^\top\right) x", because="the identity is symmetric")
+
+equivalent(
+    "centring-matrix",
+    r"x - \bar x \mathbf{1} = \left(I^\top - \frac{1}{n} \mathbf{1} \mathbf{1}^\top\right) x",
+    because="the identity is symmetric",
+)

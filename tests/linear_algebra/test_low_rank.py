@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/low_rank.md."""
+
 from functools import cache
 
 import numpy as np
@@ -25,8 +26,11 @@ def noisy(rng, L: np.ndarray, tau: float) -> np.ndarray:
 @cache
 def noise_norm(kind: int, m: int, n: int) -> float:
     rng = np.random.default_rng(kind)
-    draw = [rng.normal, lambda size: rng.choice([-1.0, 1.0], size=size),
-            lambda size: rng.uniform(-np.sqrt(3), np.sqrt(3), size=size)][kind]
+    draw = [
+        rng.normal,
+        lambda size: rng.choice([-1.0, 1.0], size=size),
+        lambda size: rng.uniform(-np.sqrt(3), np.sqrt(3), size=size),
+    ][kind]
     return float(np.linalg.norm(draw(size=(m, n)), 2))
 
 
@@ -43,12 +47,12 @@ def hard_case(rng) -> tuple[np.ndarray, np.ndarray, int]:
     L = rng.normal(size=(m, k)) @ rng.normal(size=(k, n))
     if kind == 0:
         return L, noisy(rng, L, rng.uniform(0.1, 1)), k
-    if kind == 1:                                                     # noise that just makes the wrong axes win
+    if kind == 1:  # noise that just makes the wrong axes win
         P, Q = orthonormal(rng, m, 2 * k), orthonormal(rng, n, 2 * k)
         return P * np.repeat([2.0, 0.0], k) @ Q.T, P * np.repeat([1.0 - 1e-11, 1.0], k) @ Q.T, k
-    if kind == 2:                                                     # all that was seen is noise, flat
+    if kind == 2:  # all that was seen is noise, flat
         return np.zeros((20, 30)), orthonormal(rng, 30, 20).T, k
-    return L, noisy(rng, [-L, 0 * L][kind - 3], 1e-3), k              # the signal was lost, or came with a wrong sign
+    return L, noisy(rng, [-L, 0 * L][kind - 3], 1e-3), k  # the signal was lost, or came with a wrong sign
 
 
 @cache
@@ -61,7 +65,7 @@ def spiked(seed: int) -> tuple[dict, float, float]:
         u, v = orthonormal(rng, m, 1), orthonormal(rng, n, 1)
         U, s, Vh = scipy.sparse.linalg.svds(noisy(rng, sigma * u @ v.T, tau), k=1, rng=rng)
         seen.append(s[0])
-        best.append(sigma * (U[:, 0] @ u).item() * (Vh[0] @ v).item())    # minimises |best U Vh - sigma u v^T|_F
+        best.append(sigma * (U[:, 0] @ u).item() * (Vh[0] @ v).item())  # minimises |best U Vh - sigma u v^T|_F
     return {"m": int(m), "n": int(n), "tau": tau, "sigma": sigma}, float(np.mean(seen)), float(np.mean(best))
 
 
@@ -82,7 +86,7 @@ def test_low_rank_dimension(holds, rng):
     m, n = rng.integers(2, 7, size=2)
     k = int(rng.integers(1, min(m, n) + 1))
     W, H = rng.normal(size=(m, k)), rng.normal(size=(n, k))
-    J = np.hstack([np.kron(np.eye(m), H), np.kron(W, np.eye(n))])     # entries of W H^T by those of W, of H^T
+    J = np.hstack([np.kron(np.eye(m), H), np.kron(W, np.eye(n))])  # entries of W H^T by those of W, of H^T
     holds(p_k=int(np.linalg.matrix_rank(J)), m=int(m), n=int(n), k=k)
 
 
@@ -95,9 +99,14 @@ def test_noise_edge(holds, rng):
 @equation("noise-edge-mean", draws=6)
 def test_noise_edge_mean(holds, rng):
     m, n = [int(size) for size in rng.permutation([20, 200])]
-    assert mean_noise_norm(m, n) > 0.95 * (np.sqrt(m) + np.sqrt(n))   # close to the bound
-    holds(m=m, n=n, bind={r"\E[\|Z\|_2]": mean_noise_norm(m, n)},
-          border="the bound is reached in the limit of large m and n only")
+    assert mean_noise_norm(m, n) > 0.95 * (np.sqrt(m) + np.sqrt(n))  # close to the bound
+    holds(
+        m=m,
+        n=n,
+        bind={r"\E[\|Z\|_2]": mean_noise_norm(m, n)},
+        border="the bound is reached in the limit of large m and n only",
+    )
+
 
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le 2 \sqrt{m} + \sqrt{n}", because="weaker")
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le {m} + \sqrt{n}", because="weaker")
@@ -108,10 +117,10 @@ equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le \sqrt{m} + {n}", because="weaker
 def test_singular_value_threshold(holds, rng):
     Y, c = rng.normal(size=(5, 4)), rng.uniform(0.5, 3.5)
     if rng.random() < 0.3:
-        Y, c = np.diag([4.0, 3, 2, 1])[[0, 1, 2, 3, 3]] * [[1], [1], [1], [1], [0]], 2.0    # what equals c is cut
+        Y, c = np.diag([4.0, 3, 2, 1])[[0, 1, 2, 3, 3]] * [[1], [1], [1], [1], [0]], 2.0  # what equals c is cut
     U, s, Vh = np.linalg.svd(Y, full_matrices=False)
-    lambda_, V = scipy.linalg.eigh(Y.T @ Y)                           # Y, projected on the axes that are kept
-    V = V[:, lambda_ > c ** 2 * (1 + 1e-12)]
+    lambda_, V = scipy.linalg.eigh(Y.T @ Y)  # Y, projected on the axes that are kept
+    V = V[:, lambda_ > c**2 * (1 + 1e-12)]
     holds(L_hat=Y @ V @ V.T, u=list(U.T), v=list(Vh), sigma=s, c=c, q=4)
 
 
@@ -119,13 +128,20 @@ def test_singular_value_threshold(holds, rng):
 def test_weyl_singular_values(holds, rng):
     L = rng.normal(size=(4, 5))
     U, s, Vh = np.linalg.svd(L, full_matrices=False)
-    Y = noisy(rng, L, 0.3) if rng.random() < 0.5 else L + rng.uniform(0.1, 1) * U @ Vh     # all grow alike: equality
+    Y = noisy(rng, L, 0.3) if rng.random() < 0.5 else L + rng.uniform(0.1, 1) * U @ Vh  # all grow alike: equality
     holds(Y=Y, L=L, sigma=stretches, each={"i": range(1, 5)}, tight=True)
 
-equivalent("weyl-singular-values", r"|\sigma_i(Y^\top) - \sigma_i(L)| \le \|Y - L\|_2",
-           because="a matrix and its transpose have the same singular values")
-equivalent("weyl-singular-values", r"|\sigma_i(Y) - \sigma_i(L^\top)| \le \|Y - L\|_2",
-           because="a matrix and its transpose have the same singular values")
+
+equivalent(
+    "weyl-singular-values",
+    r"|\sigma_i(Y^\top) - \sigma_i(L)| \le \|Y - L\|_2",
+    because="a matrix and its transpose have the same singular values",
+)
+equivalent(
+    "weyl-singular-values",
+    r"|\sigma_i(Y) - \sigma_i(L^\top)| \le \|Y - L\|_2",
+    because="a matrix and its transpose have the same singular values",
+)
 
 
 @equation("truncation-error", draws=40)
@@ -133,6 +149,7 @@ def test_truncation_error(holds, rng):
     L, Y, k = hard_case(rng)
     U, s, Vh = np.linalg.svd(Y)
     holds(Y_k=U[:, :k] * s[:k] @ Vh[:k], Y=Y, L=L, k=k) if rng.random() < 0.8 else holds(Y_k=L, Y=L, L=L, k=k)
+
 
 equivalent("truncation-error", r"\|Y_k - L\|_{2} \le 2 \sqrt{2k} \, \|Y - L\|_2", because="weaker")
 equivalent("truncation-error", r"\|Y_k - L\|_F \le {3} \sqrt{2k} \, \|Y - L\|_2", because="weaker")

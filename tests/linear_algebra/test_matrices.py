@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/matrices.md."""
+
 import numpy as np
 
 from snippets._engine.check.equation import equation

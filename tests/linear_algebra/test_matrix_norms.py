@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/matrix_norms.md."""
+
 import math
 
 import numpy as np
@@ -23,8 +24,12 @@ def test_frobenius_norm(holds, rng):
 def test_frobenius_norm_notation(holds, rng):
     holds(A=rng.normal(size=(4, 2)), m=4, n=2)
 
-equivalent("frobenius-norm", r"\|A\|_F = \sqrt{\sum_{i=1}^{m} \sum_{j=1}^{n} A_{ij}^2} = \sqrt{\tr(A A^\top)}",
-           because="the trace of a product does not depend on the order")
+
+equivalent(
+    "frobenius-norm",
+    r"\|A\|_F = \sqrt{\sum_{i=1}^{m} \sum_{j=1}^{n} A_{ij}^2} = \sqrt{\tr(A A^\top)}",
+    because="the trace of a product does not depend on the order",
+)
 
 
 @equation("frobenius-product")
@@ -34,11 +39,14 @@ def test_frobenius_product(holds, rng):
     x = rng.normal(size=4)
     holds(A=np.outer(rng.normal(size=3), x), B=np.outer(x, rng.normal(size=2)), tight=True)
 
+
 for left, right in ((r"\|A^\top\|_F", r"\|B\|_F"), (r"\|A\|_F", r"\|B^\top\|_F")):
     equivalent("frobenius-product", rf"\|A B\|_F \le {left} {right}", because="a transpose has the same entries")
 for left, right in ((r"\|A\|_{2}", r"\|B\|_F"), (r"\|A\|_F", r"\|B\|_{2}")):
     equivalent("frobenius-product", rf"\|A B\|_F \le {left} {right}", because="this sharper bound holds, too")
-equivalent("frobenius-product", r"\|A B\|_{2} \le \|A\|_F \|B\|_F", because="the spectral norm is at most the Frobenius norm")
+equivalent(
+    "frobenius-product", r"\|A B\|_{2} \le \|A\|_F \|B\|_F", because="the spectral norm is at most the Frobenius norm"
+)
 
 
 @equation("spectral-norm", draws=8)
@@ -50,7 +58,7 @@ def test_spectral_norm(holds, rng):
 @equation("spectral-product")
 def test_spectral_product(holds, rng):
     A, B = rng.normal(size=(3, 4)), rng.normal(size=(4, 2))
-    if rng.random() < 0.3:                         # where B stretches most, A does, too
+    if rng.random() < 0.3:  # where B stretches most, A does, too
         B = np.outer(np.linalg.svd(A)[2][0], rng.normal(size=2))
     holds(A=A, B=B, bind={r"\|A\|_2": stretches(A)[0], r"\|B\|_2": stretches(B)[0]}, tight=True)
 
@@ -62,6 +70,11 @@ def test_spectral_frobenius(holds, rng):
     s = [np.ones(r), np.r_[1, np.full(r - 1, 1e-9)], rng.uniform(0.1, 2, size=r)][rng.integers(3)]
     holds(A=U * s @ V.T, tight=True)
 
-for mutant in (r"\|A^\top\|_2 \le \|A\|_F \le \sqrt{\rank(A)} \, \|A\|_2", r"\|A\|_2 \le \|A^\top\|_F \le \sqrt{\rank(A)} \, \|A\|_2",
-               r"\|A\|_2 \le \|A\|_F \le \sqrt{\rank(A^\top)} \, \|A\|_2", r"\|A\|_2 \le \|A\|_F \le \sqrt{\rank(A)} \, \|A^\top\|_2"):
+
+for mutant in (
+    r"\|A^\top\|_2 \le \|A\|_F \le \sqrt{\rank(A)} \, \|A\|_2",
+    r"\|A\|_2 \le \|A^\top\|_F \le \sqrt{\rank(A)} \, \|A\|_2",
+    r"\|A\|_2 \le \|A\|_F \le \sqrt{\rank(A^\top)} \, \|A\|_2",
+    r"\|A\|_2 \le \|A\|_F \le \sqrt{\rank(A)} \, \|A^\top\|_2",
+):
     equivalent("spectral-frobenius", mutant, because="a transpose has the same norms and the same rank")

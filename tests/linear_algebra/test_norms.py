@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/norms.md."""
+
 import math
 
 import numpy as np
@@ -17,7 +18,11 @@ NORMS = (
 )
 
 
-MATRIX_NORMS = (lambda A: math.hypot(*A.ravel()), lambda A: np.linalg.svd(A)[1][0], lambda A: np.abs(A).sum(axis=0).max())
+MATRIX_NORMS = (
+    lambda A: math.hypot(*A.ravel()),
+    lambda A: np.linalg.svd(A)[1][0],
+    lambda A: np.abs(A).sum(axis=0).max(),
+)
 
 
 def spread(rng, n):
@@ -66,7 +71,8 @@ def test_norm_p_notation(holds, rng):
 @equation("norm-p-limit")
 def test_norm_p_limit(holds, rng):
     x = rng.normal(size=4)
-    holds(x=x / np.abs(x).max())                                       # powers up to |x_i|^1024 stay finite
+    holds(x=x / np.abs(x).max())  # powers up to |x_i|^1024 stay finite
+
 
 equivalent("norm-p-limit", r"\lim_{p \to \infty} \|x\|_{\infty} = \|x\|_\infty", because="a constant is its own limit")
 
@@ -79,6 +85,7 @@ def test_norm_positive(holds, rng):
     for N in MATRIX_NORMS:
         for x in (rng.normal(size=(3, 2)), np.zeros((3, 2))):
             holds(N=N, x=x, tight=True)
+
 
 equivalent("norm-positive", r"2 N(x) \ge 0, \qquad N(x) = 0 \iff x = 0", because="2 does not change the sign")
 equivalent("norm-positive", r"N(x) \ge 0, \qquad N(x) = 0 \iff 2 x = 0", because="2 x is zero where x is")
@@ -102,6 +109,7 @@ def test_norm_triangle(holds, rng):
         x, y = rng.normal(size=(2, 3, 2))
         holds(N=N, x=x, y=y, tight=True)
 
+
 equivalent("norm-triangle", r"N(x - y) \le N(x) + N(y)", because="-y is a vector, too, and as long as y")
 
 
@@ -119,6 +127,7 @@ def test_reverse_triangle(holds, rng):
         holds(N=N, x=x, y=y, tight=True)
         holds(N=N, x=x, y=1.7 * x, tight=True)
 
+
 equivalent("reverse-triangle", r"|N(x) - N(y)| \le N(x + y)", because="-y is a vector, too, and as long as y")
 
 
@@ -127,6 +136,7 @@ def test_norm_equivalence(holds, rng):
     n = int(rng.integers(2, 7))
     for x in spread(rng, n):
         holds(x=x, n=n, tight=True)
+
 
 for first, last in (("3", r"\infty"), (r"\infty", r"\infty"), ("2", "2")):
     equivalent("norm-equivalence", LINES % (first, last), because="every norm with p >= 1 is at most the 1-norm")
@@ -146,6 +156,7 @@ def test_norm_comparison_infinity(holds, rng):
     for x in spread(rng, n):
         holds(x=x, n=n, p=1.7, q=np.inf, tight=True)
 
+
 equivalent("norm-comparison", r"\|x\|_{\infty} \le \|x\|_p \le n^{1/p - 1/q} \|x\|_q", because="infinity is an index q")
 
 
@@ -161,6 +172,11 @@ def test_gradient_clipping(holds, rng):
     g, c = 3 * rng.normal(size=4), rng.uniform(1, 8)
     parameter = torch.zeros(4, dtype=torch.float64)
     parameter.grad = torch.tensor(g)
-    torch.nn.utils.clip_grad_norm_([parameter], c)                               # divides by |g| + 1e-6
-    holds(g=g, c=c, g_tilde=parameter.grad.numpy(), tolerance=1e-5,
-          simulated="PyTorch adds 1e-6 to the norm that it divides by")
+    torch.nn.utils.clip_grad_norm_([parameter], c)  # divides by |g| + 1e-6
+    holds(
+        g=g,
+        c=c,
+        g_tilde=parameter.grad.numpy(),
+        tolerance=1e-5,
+        simulated="PyTorch adds 1e-6 to the norm that it divides by",
+    )

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/objects.md."""
+
 import numpy as np
 
 from snippets._engine.check.equation import equation
@@ -44,7 +45,7 @@ def test_matrix_entry(holds, rng):
 @equation("linear-prediction")
 def test_linear_prediction(holds, rng):
     X, w, b = rng.normal(size=(5, 3)), rng.normal(size=3), rng.normal()
-    holds(y_hat=X @ w + b, X=X, w=w, b=b, each={"i": range(1, 6)})     # the code of the page, all samples at once
+    holds(y_hat=X @ w + b, X=X, w=w, b=b, each={"i": range(1, 6)})  # the code of the page, all samples at once
 
 
 @equation("tensor-size")

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/pca.md."""
+
 import numpy as np
 import scipy.linalg
 from sklearn.decomposition import PCA
@@ -16,8 +17,12 @@ def covariance(X: np.ndarray) -> np.ndarray:
     """Entry by entry: the mean product of the deviations of two features, with n - 1."""
     n, d = X.shape
     mean = [sum(X[:, j]) / n for j in range(d)]
-    return np.array([[sum((X[i, j] - mean[j]) * (X[i, l] - mean[l]) for i in range(n)) / (n - 1)
-                      for l in range(d)] for j in range(d)])
+    return np.array(
+        [
+            [sum((X[i, j] - mean[j]) * (X[i, l] - mean[l]) for i in range(n)) / (n - 1) for l in range(d)]
+            for j in range(d)
+        ]
+    )
 
 
 def centred(X: np.ndarray) -> np.ndarray:
@@ -52,13 +57,16 @@ def test_variance_maximum(holds, rng):
     lambda_, V = axes(X)
     w = -V[:, 0] if rng.random() < 0.3 else unit(rng, 4)
     best = scipy.optimize.minimize(lambda z: -(X @ z / np.linalg.norm(z)).var(ddof=1), rng.normal(size=4), tol=1e-12)
-    assert np.isclose(-best.fun, lambda_[0], rtol=1e-5)            # nothing spreads the samples more
+    assert np.isclose(-best.fun, lambda_[0], rtol=1e-5)  # nothing spreads the samples more
     holds(w=w, C=covariance(X), lambda_1=lambda_[0], v_1=V[:, 0], tight=True)
 
-equivalent("variance-maximum", r"w^\top C^\top w \le \lambda_1 = v_1^\top C v_1",
-           because="a covariance matrix is symmetric")
-equivalent("variance-maximum", r"w^\top C w \le \lambda_1 = v_1^\top C^\top v_1",
-           because="a covariance matrix is symmetric")
+
+equivalent(
+    "variance-maximum", r"w^\top C^\top w \le \lambda_1 = v_1^\top C v_1", because="a covariance matrix is symmetric"
+)
+equivalent(
+    "variance-maximum", r"w^\top C w \le \lambda_1 = v_1^\top C^\top v_1", because="a covariance matrix is symmetric"
+)
 
 
 @equation("variance-weights")
@@ -67,8 +75,12 @@ def test_variance_weights(holds, rng):
     lambda_, V = axes(X)
     holds(w=unit(rng, 4), C=covariance(X), lambda_=lambda_, v=list(V.T), d=4)
 
-equivalent("variance-weights", r"w^\top C^\top w = \sum_{j=1}^{d} \lambda_j (v_j^\top w)^2",
-           because="a covariance matrix is symmetric")
+
+equivalent(
+    "variance-weights",
+    r"w^\top C^\top w = \sum_{j=1}^{d} \lambda_j (v_j^\top w)^2",
+    because="a covariance matrix is symmetric",
+)
 
 
 @equation("pca-from-svd")
@@ -77,12 +89,17 @@ def test_pca_from_svd(holds, rng):
     U, s, Vh = np.linalg.svd(X - X.mean(axis=0))
     holds(C=covariance(X), U=U, Sigma=scipy.linalg.diagsvd(s, 7, 4), V=Vh.T, n=7)
 
-equivalent("pca-from-svd",
-           r"C^\top = \frac{1}{n-1} V \Sigma^\top U^\top U \Sigma V^\top = V \frac{\Sigma^\top \Sigma}{n-1} V^\top",
-           because="a covariance matrix is symmetric")
-equivalent("pca-from-svd",
-           r"C = \frac{1}{n-1} V \Sigma^\top U U^\top \Sigma V^\top = V \frac{\Sigma^\top \Sigma}{n-1} V^\top",
-           because="U is orthogonal, so both products are the identity")
+
+equivalent(
+    "pca-from-svd",
+    r"C^\top = \frac{1}{n-1} V \Sigma^\top U^\top U \Sigma V^\top = V \frac{\Sigma^\top \Sigma}{n-1} V^\top",
+    because="a covariance matrix is symmetric",
+)
+equivalent(
+    "pca-from-svd",
+    r"C = \frac{1}{n-1} V \Sigma^\top U U^\top \Sigma V^\top = V \frac{\Sigma^\top \Sigma}{n-1} V^\top",
+    because="U is orthogonal, so both products are the identity",
+)
 
 
 @equation("pca-eigenvalues")
@@ -96,14 +113,19 @@ def test_uncentred_moment(holds, rng):
     X = cloud(rng)
     holds(X=X, C=covariance(X), x_bar=X.mean(axis=0), n=12)
 
-equivalent("uncentred-moment", r"\frac{1}{n} X^\top X = \frac{n-1}{n} C^\top + \bar x \bar x^\top",
-           because="a covariance matrix is symmetric")
+
+equivalent(
+    "uncentred-moment",
+    r"\frac{1}{n} X^\top X = \frac{n-1}{n} C^\top + \bar x \bar x^\top",
+    because="a covariance matrix is symmetric",
+)
 
 
 @equation("pca-correlation")
 def test_pca_correlation(holds, rng):
     X = cloud(rng)
     holds(R=np.corrcoef(X, rowvar=False), D=np.diag(X.std(axis=0, ddof=1)), C=covariance(X))
+
 
 equivalent("pca-correlation", r"R^\top = D^{-1} C D^{-1}", because="a correlation matrix is symmetric")
 equivalent("pca-correlation", r"R = D^{-1} C^\top D^{-1}", because="a covariance matrix is symmetric")
@@ -113,6 +135,7 @@ equivalent("pca-correlation", r"R = D^{-1} C^\top D^{-1}", because="a covariance
 def test_total_variance(holds, rng):
     X = cloud(rng)
     holds(C=covariance(X), lambda_=axes(X)[0], d=4)
+
 
 equivalent("total-variance", r"\tr(C^\top) = \sum_{j=1}^{d} \lambda_j", because="a covariance matrix is symmetric")
 
@@ -141,8 +164,13 @@ def test_pca_decorrelated(holds, rng):
 def test_pca_reconstruction(holds, rng):
     X, k = cloud(rng), int(rng.integers(1, 4))
     pca = PCA(k).fit(X)
-    holds(X_hat=pca.inverse_transform(pca.transform(X)), ones=np.ones(12), x_bar=X.mean(axis=0),
-          X_c=X - X.mean(axis=0), V_k=axes(X)[1][:, :k])
+    holds(
+        X_hat=pca.inverse_transform(pca.transform(X)),
+        ones=np.ones(12),
+        x_bar=X.mean(axis=0),
+        X_c=X - X.mean(axis=0),
+        V_k=axes(X)[1][:, :k],
+    )
 
 
 @equation("pca-reconstruction-error")
@@ -154,7 +182,7 @@ def test_pca_reconstruction_error(holds, rng):
 
 @equation("pca-optimal")
 def test_pca_optimal(holds, rng):
-    X, k = cloud(rng), int(rng.integers(1, 3))        # two directions or more are lost
+    X, k = cloud(rng), int(rng.integers(1, 3))  # two directions or more are lost
     V_k = axes(X)[1][:, :k]
     W = V_k @ orthonormal(rng, k, k) if rng.random() < 0.3 else orthonormal(rng, 4, k)
     holds(X_c=X - X.mean(axis=0), V_k=V_k, W=W, tight=True)

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/products.md."""
+
 import numpy as np
 import torch
 
@@ -25,6 +26,7 @@ def test_product_distributive(holds, rng):
 @equation("product-scalar")
 def test_product_scalar(holds, rng):
     holds(A=rng.normal(size=(2, 3)), B=rng.normal(size=(3, 4)), c=rng.normal())
+
 
 equivalent("product-scalar", r"c (AB) = (A c) B = A (cB)", because="a number may stand on either side")
 equivalent("product-scalar", r"c (AB) = (cA) B = A (B c)", because="a number may stand on either side")
@@ -53,15 +55,20 @@ def test_product_not_commutative(holds):
 
 @equation("identity-entries")
 def test_identity_entries(holds):
-    holds(I=np.linalg.matrix_power([[0, 1, 0], [0, 0, 1], [1, 0, 0]], 3), each=entries(3, 3))    # a full turn of three
+    holds(I=np.linalg.matrix_power([[0, 1, 0], [0, 0, 1], [1, 0, 0]], 3), each=entries(3, 3))  # a full turn of three
 
-equivalent("identity-entries", r"I_{j i} = \begin{cases} 1 & \text{if } i = j \\ 0 & \text{otherwise} \end{cases}",
-           because="the identity is symmetric")
+
+equivalent(
+    "identity-entries",
+    r"I_{j i} = \begin{cases} 1 & \text{if } i = j \\ 0 & \text{otherwise} \end{cases}",
+    because="the identity is symmetric",
+)
 
 
 @equation("identity-product")
 def test_identity_product(holds, rng):
     holds(A=rng.normal(size=(2, 3)))
+
 
 equivalent("identity-product", r"A I = A I = A", because="weaker")
 equivalent("identity-product", r"I A = I A = A", because="weaker")
@@ -88,8 +95,13 @@ def test_layer_batch(holds, rng):
 
 @equation("layers-collapse")
 def test_layers_collapse(holds, rng):
-    holds(W_1=rng.normal(size=(4, 3)), b_1=rng.normal(size=4), W_2=rng.normal(size=(2, 4)), b_2=rng.normal(size=2),
-          x=rng.normal(size=3))
+    holds(
+        W_1=rng.normal(size=(4, 3)),
+        b_1=rng.normal(size=4),
+        W_2=rng.normal(size=(2, 4)),
+        b_2=rng.normal(size=2),
+        x=rng.normal(size=3),
+    )
 
 
 @equation("square-of-sum")

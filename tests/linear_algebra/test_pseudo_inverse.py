@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/pseudo_inverse.md."""
+
 import numpy as np
 import scipy.linalg
 
@@ -42,7 +43,9 @@ def impostor(rng, A: np.ndarray, missing: int) -> np.ndarray:
     """A matrix that satisfies the Penrose conditions but the one with this number; for 0, all of them."""
     A_plus, Z = pinv(A), rng.normal(size=A.T.shape)
     left, null = np.eye(len(A)) - A @ A_plus, np.eye(A.shape[1]) - A_plus @ A
-    return [A_plus, 0 * Z, A_plus + null @ Z @ left, A_plus + A_plus @ A @ Z @ left, A_plus + null @ Z @ A @ A_plus][missing]
+    return [A_plus, 0 * Z, A_plus + null @ Z @ left, A_plus + A_plus @ A @ Z @ left, A_plus + null @ Z @ A @ A_plus][
+        missing
+    ]
 
 
 @equation("pseudo-inverse")
@@ -80,8 +83,10 @@ def test_penrose_3(holds, rng):
     A = any_rank(rng)
     holds(A=A, bind={"A^+": pinv(A)})
 
-equivalent("penrose-3", r"(A A^+) = A A^+",
-           because="without the transpose it says nothing; penrose-only needs the transpose")
+
+equivalent(
+    "penrose-3", r"(A A^+) = A A^+", because="without the transpose it says nothing; penrose-only needs the transpose"
+)
 
 
 @equation("penrose-4")
@@ -89,8 +94,10 @@ def test_penrose_4(holds, rng):
     A = any_rank(rng)
     holds(A=A, bind={"A^+": pinv(A)})
 
-equivalent("penrose-4", r"(A^+ A) = A^+ A",
-           because="without the transpose it says nothing; penrose-only needs the transpose")
+
+equivalent(
+    "penrose-4", r"(A^+ A) = A^+ A", because="without the transpose it says nothing; penrose-only needs the transpose"
+)
 
 
 @equation("penrose-only", draws=30)
@@ -101,7 +108,7 @@ def test_penrose_only(holds, rng):
 
 @equation("penrose-unique-step")
 def test_penrose_unique_step(holds, rng):
-    A = deficient(rng, 4, 3, 2)                       # C satisfies the first condition and not the others
+    A = deficient(rng, 4, 3, 2)  # C satisfies the first condition and not the others
     left, null = np.eye(4) - A @ pinv(A), np.eye(3) - pinv(A) @ A
     C = pinv(A) + null @ rng.normal(size=(3, 4)) + rng.normal(size=(3, 4)) @ left
     holds(A=A, B=rng.normal(size=(3, 4)), C=C)
@@ -112,6 +119,7 @@ def test_least_squares_solutions(holds, rng):
     A = deficient(rng, 6, 4, 2)
     holds(A=A, b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
 
+
 equivalent("least-squares-solutions", r"A^\top A (A^+ b - z) = A^\top b", because="-z is in the null space, too")
 
 
@@ -119,6 +127,7 @@ equivalent("least-squares-solutions", r"A^\top A (A^+ b - z) = A^\top b", becaus
 def test_minimum_norm(holds, rng):
     A = deficient(rng, 6, 4, 2)
     holds(b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
+
 
 equivalent("minimum-norm", r"\|A^+ b - z\|^2 = \|A^+ b\|^2 + \|z\|^2", because="-z is in the null space, too")
 
@@ -142,7 +151,8 @@ def test_projection_matrix(holds, rng):
 @equation("projection-properties")
 def test_projection_properties(holds, rng):
     A = deficient(rng, 5, 4, 2)
-    holds(P=np.column_stack([A @ shortest(A, e) for e in np.eye(5)]))      # P e_i by least squares
+    holds(P=np.column_stack([A @ shortest(A, e) for e in np.eye(5)]))  # P e_i by least squares
+
 
 equivalent("projection-properties", r"P = P = P^\top", because="weaker")
 equivalent("projection-properties", r"P^{3} = P = P^\top", because="follows by multiplying with P")
@@ -155,6 +165,7 @@ def test_projection_trace(holds, rng):
     A = any_rank(rng)
     holds(A=A, bind={"A^+": pinv(A)})
 
+
 equivalent("projection-trace", r"\tr(A^+ A) = \rank(A)", because="a trace allows it")
 equivalent("projection-trace", r"\tr(A A^+) = \rank(A^\top)", because="transposing A keeps its rank")
 
@@ -163,7 +174,7 @@ equivalent("projection-trace", r"\tr(A A^+) = \rank(A^\top)", because="transposi
 def test_numerical_rank(holds, rng):
     A, rho = rng.normal(size=(5, 3)) @ np.diag([1, 0.1, 0.01]), 10 ** rng.uniform(-4, 0)
     if rng.random() < 0.3:
-        A, rho = np.diag([1, 0.5, 0.25]), 0.25        # a tie: what equals the tolerance is cut
+        A, rho = np.diag([1, 0.5, 0.25]), 0.25  # a tie: what equals the tolerance is cut
     holds(sigma=np.linalg.svd(A, compute_uv=False), rho=rho, q=3, r=int(np.linalg.matrix_rank(A, rtol=rho)))
 
 

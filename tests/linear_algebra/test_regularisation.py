@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/regularisation.md."""
+
 import math
 
 import numpy as np
@@ -59,8 +60,13 @@ def test_ridge_solution(holds, rng):
     X, y, lambda_ = rng.normal(size=(6, 3)), rng.normal(size=6), rng.uniform(0.1, 2)
     holds(w_hat=ridge_weights(X, y, lambda_), X=X, y=y, lambda_=lambda_, n=6)
 
-equivalent("ridge-solution", r"\hat w = (X^\top X + n I \lambda)^{-1} X^\top y", because="a number commutes with the identity")
-equivalent("ridge-solution", r"\hat w = (X^\top X + n \lambda I^\top)^{-1} X^\top y", because="the identity is symmetric")
+
+equivalent(
+    "ridge-solution", r"\hat w = (X^\top X + n I \lambda)^{-1} X^\top y", because="a number commutes with the identity"
+)
+equivalent(
+    "ridge-solution", r"\hat w = (X^\top X + n \lambda I^\top)^{-1} X^\top y", because="the identity is symmetric"
+)
 
 
 @equation("soft-threshold")
@@ -82,11 +88,17 @@ def test_ridge_shrinkage(holds, rng):
 def test_unsquared_shrinkage(holds, rng):
     z, lambda_ = rng.normal(size=3), rng.uniform(0.2, 3)
     price = lambda w: ((w - z) ** 2).sum() / 2 + lambda_ * math.hypot(*w)
-    found = scipy.optimize.minimize(price, 0.9 * z, method="Nelder-Mead",
-                                    options={"xatol": 1e-9, "fatol": 1e-15, "maxiter": 5000}).x
-    w_hat = min((found, np.zeros(3)), key=price)                                 # zero is a corner of the price
-    holds(w_hat=w_hat, z=z, lambda_=lambda_, tolerance=1e-4,
-          simulated="the minimum is found by a search without derivatives")
+    found = scipy.optimize.minimize(
+        price, 0.9 * z, method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-15, "maxiter": 5000}
+    ).x
+    w_hat = min((found, np.zeros(3)), key=price)  # zero is a corner of the price
+    holds(
+        w_hat=w_hat,
+        z=z,
+        lambda_=lambda_,
+        tolerance=1e-4,
+        simulated="the minimum is found by a search without derivatives",
+    )
 
 
 @equation("ridge-pseudo-inverse")
@@ -94,9 +106,14 @@ def test_ridge_pseudo_inverse(holds, rng):
     A = any_rank(rng)
     holds(A=A, lambda_=rng.uniform(0.1, 2), **svd(A))
 
-equivalent("ridge-pseudo-inverse",
-           r"(A^\top A + I \lambda)^{-1} A^\top = \sum_{i=1}^{r} \frac{\sigma_i}{\sigma_i^2 + \lambda} v_i u_i^\top",
-           because="a scalar commutes")
-equivalent("ridge-pseudo-inverse",
-           r"(A^\top A + \lambda I^\top)^{-1} A^\top = \sum_{i=1}^{r} \frac{\sigma_i}{\sigma_i^2 + \lambda} v_i u_i^\top",
-           because="the identity is symmetric")
+
+equivalent(
+    "ridge-pseudo-inverse",
+    r"(A^\top A + I \lambda)^{-1} A^\top = \sum_{i=1}^{r} \frac{\sigma_i}{\sigma_i^2 + \lambda} v_i u_i^\top",
+    because="a scalar commutes",
+)
+equivalent(
+    "ridge-pseudo-inverse",
+    r"(A^\top A + \lambda I^\top)^{-1} A^\top = \sum_{i=1}^{r} \frac{\sigma_i}{\sigma_i^2 + \lambda} v_i u_i^\top",
+    because="the identity is symmetric",
+)

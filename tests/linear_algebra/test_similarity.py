@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/similarity.md."""
+
 import math
 
 import numpy as np
@@ -49,8 +50,12 @@ def test_lagrange_identity(holds, rng):
     a, b = rng.normal(size=(2, 4))
     holds(a=a, b=b, n=4)
 
-equivalent("lagrange-identity", r"\|a\|^2 \|b\|^2 - (a^\top b)^2 = \sum_{1 \le i > j \le n} (a_i b_j - a_j b_i)^2",
-           because="each pair of indices is counted once, and the square does not see their order")
+
+equivalent(
+    "lagrange-identity",
+    r"\|a\|^2 \|b\|^2 - (a^\top b)^2 = \sum_{1 \le i > j \le n} (a_i b_j - a_j b_i)^2",
+    because="each pair of indices is counted once, and the square does not see their order",
+)
 
 
 @equation("projection-length")
@@ -64,8 +69,12 @@ def test_random_cosine(holds, rng):
     n = int(rng.integers(2, 9))
     A, B = rng.normal(size=(2, 200_000, n))
     cosine = [(A * B).sum(axis=1) / np.sqrt((A * A).sum(axis=1) * (B * B).sum(axis=1))]
-    holds(bind={r"\E[\cos^2 \varphi]": np.square(cosine).mean()}, n=n, tolerance=0.03,
-          simulated="the mean of 200,000 pairs of random vectors")
+    holds(
+        bind={r"\E[\cos^2 \varphi]": np.square(cosine).mean()},
+        n=n,
+        tolerance=0.03,
+        simulated="the mean of 200,000 pairs of random vectors",
+    )
 
 
 @equation("axis-cosines")
@@ -86,10 +95,10 @@ def test_attention(holds, rng):
 
 @equation("score-mean-square", draws=5)
 def test_score_mean_square(holds, rng):
-    d = 3                                                             # all 2^6 outcomes of a skewed coin
+    d = 3  # all 2^6 outcomes of a skewed coin
     p = rng.uniform(0.2, 0.8)
     values, chances = [np.sqrt((1 - p) / p), -np.sqrt(p / (1 - p))], [p, 1 - p]
     outcomes = np.stack(np.meshgrid(*[values] * (2 * d)), axis=-1).reshape(-1, 2 * d)
     weights = np.prod(np.stack(np.meshgrid(*[chances] * (2 * d)), axis=-1).reshape(-1, 2 * d), axis=1)
     scores = (outcomes[:, :d] * outcomes[:, d:]).sum(axis=1)
-    holds(bind={r"\E[(q^\top k)^2]": weights @ scores ** 2}, d=d)
+    holds(bind={r"\E[(q^\top k)^2]": weights @ scores**2}, d=d)

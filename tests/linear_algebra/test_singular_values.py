@@ -1,10 +1,11 @@
 """Checks of docs/linear_algebra/singular_values.md."""
+
 import numpy as np
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
-SHAPES = [(6, 4), (3, 5), (4, 4)]                   # tall, wide, square
+SHAPES = [(6, 4), (3, 5), (4, 4)]  # tall, wide, square
 
 
 def generic(rng, shapes=SHAPES) -> np.ndarray:
@@ -41,20 +42,22 @@ def test_stretch_bounds(holds, rng):
 def test_spectral_norm_sigma(holds, rng):
     A = generic(rng)
     x = rng.normal(size=A.shape[1])
-    for _ in range(3000):                           # power iteration finds the direction of largest stretch
+    for _ in range(3000):  # power iteration finds the direction of largest stretch
         x = A.T @ (A @ x)
         x = x / np.linalg.norm(x)
     holds(A=A, sigma=[np.linalg.norm(A @ x)])
 
-equivalent("spectral-norm-sigma",
-           r"\|A^\top\|_2 = \sigma_1",
-           because="A and its transpose have the same singular values")
+
+equivalent(
+    "spectral-norm-sigma", r"\|A^\top\|_2 = \sigma_1", because="A and its transpose have the same singular values"
+)
 
 
 @equation("frobenius-norm-sigma")
 def test_frobenius_norm_sigma(holds, rng):
     A = generic(rng)
     holds(A=A, sigma=np.linalg.svd(A)[1], q=min(A.shape))
+
 
 equivalent("frobenius-norm-sigma", r"\|A^\top\|_F^2 = \sum_{i=1}^{q} \sigma_i^2", because="the same entries")
 
@@ -64,9 +67,10 @@ def test_det_sigma(holds, rng):
     A = rng.normal(size=(4, 4))
     holds(A=A, sigma=np.linalg.svd(A)[1], n=4)
 
-equivalent("det-sigma",
-           r"|\det(A^\top)| = \prod_{i=1}^{n} \sigma_i",
-           because="A and its transpose have the same determinant")
+
+equivalent(
+    "det-sigma", r"|\det(A^\top)| = \prod_{i=1}^{n} \sigma_i", because="A and its transpose have the same determinant"
+)
 
 
 @equation("condition-sigma")
@@ -75,32 +79,40 @@ def test_condition_sigma(holds, rng):
     sigma = gram_values(A)
     holds(A=A, kappa=lambda A: np.linalg.norm(A, 2) * np.linalg.norm(np.linalg.inv(A), 2), sigma=sigma, n=4)
 
-equivalent("condition-sigma",
-           r"\kappa(A^\top) = \|A\|_2 \|A^{-1}\|_2 = \frac{\sigma_1}{\sigma_n}",
-           because="A and its transpose have the same singular values")
-equivalent("condition-sigma",
-           r"\kappa(A) = \|A^\top\|_2 \|A^{-1}\|_2 = \frac{\sigma_1}{\sigma_n}",
-           because="A and its transpose have the same singular values")
+
+equivalent(
+    "condition-sigma",
+    r"\kappa(A^\top) = \|A\|_2 \|A^{-1}\|_2 = \frac{\sigma_1}{\sigma_n}",
+    because="A and its transpose have the same singular values",
+)
+equivalent(
+    "condition-sigma",
+    r"\kappa(A) = \|A^\top\|_2 \|A^{-1}\|_2 = \frac{\sigma_1}{\sigma_n}",
+    because="A and its transpose have the same singular values",
+)
 
 
 @equation("rank-sigma")
 def test_rank_sigma(holds, rng):
-    A = rng.integers(1, 5, size=(5, 1)) * np.eye(5)[:, :4]          # its singular values are its entries
-    A[:, rng.permutation(4)[:rng.integers(0, 4)]] = 0
+    A = rng.integers(1, 5, size=(5, 1)) * np.eye(5)[:, :4]  # its singular values are its entries
+    A[:, rng.permutation(4)[: rng.integers(0, 4)]] = 0
     sigma = np.sort(A.sum(axis=0))[::-1]
     turned = orthonormal(rng, 5) @ A @ orthonormal(rng, 4)
     holds(A=turned, sigma=sigma, q=4)
 
-equivalent("rank-sigma",
-           r"\rank(A^\top) = \sum_{i=1}^{q} \mathbf{1}[\sigma_i > 0]",
-           because="A and its transpose have the same singular values")
+
+equivalent(
+    "rank-sigma",
+    r"\rank(A^\top) = \sum_{i=1}^{q} \mathbf{1}[\sigma_i > 0]",
+    because="A and its transpose have the same singular values",
+)
 
 
 @equation("rank-tolerance")
 def test_rank_tolerance(holds, rng):
     m, n = SHAPES[rng.integers(3)]
     sigma = rng.uniform(0.5, 3)
-    below, above = 0.0, sigma                       # where does the library begin to count a singular value?
+    below, above = 0.0, sigma  # where does the library begin to count a singular value?
     A = np.zeros((m, n))
     A[0, 0] = sigma
     for _ in range(100):

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/solving.md."""
+
 import numpy as np
 import scipy.linalg
 
@@ -47,7 +48,7 @@ def test_lu_determinant(holds, rng):
 @equation("plu")
 def test_plu(holds, rng):
     A = rng.normal(size=(4, 4))
-    P, L, U = scipy.linalg.lu(A)                      # A = P L U
+    P, L, U = scipy.linalg.lu(A)  # A = P L U
     holds(A=A, P=np.linalg.inv(P), L=L, U=U)
 
 
@@ -62,6 +63,7 @@ def test_elimination_cost_counted(holds, rng):
     n = int(rng.integers(2, 9))
     counted = sum(1 + len(range(k + 1, n)) for k in range(n) for row in range(k + 1, n))
     holds(n=n, bind={r"\frac{n^3 - n}{3}": counted})
+
 
 ZERO = "the terms for k = n and k = n + 1 are zero"
 equivalent("elimination-cost", r"\sum_{k=1}^{(n-1) + 1} (n - k)(n - k + 1) = \frac{n^3 - n}{3}", because=ZERO)

@@ -1,10 +1,11 @@
 """Checks of docs/linear_algebra/svd.md."""
+
 import numpy as np
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
-SHAPES = [(6, 4), (3, 5), (4, 4)]                   # tall, wide, square
+SHAPES = [(6, 4), (3, 5), (4, 4)]  # tall, wide, square
 
 
 def generic(rng, shapes=SHAPES) -> np.ndarray:
@@ -52,14 +53,14 @@ def test_svd_by_construction(holds, rng):
     Sigma = np.zeros((m, n))
     np.fill_diagonal(Sigma, s)
     A = sum(s[i] * np.outer(U[:, i], V[:, i]) for i in range(len(s)))
-    assert np.allclose(np.linalg.svd(A)[1], s)      # the numbers are determined by A
+    assert np.allclose(np.linalg.svd(A)[1], s)  # the numbers are determined by A
     holds(A=A, U=U, Sigma=Sigma, V=V)
 
 
 @equation("singular-values-descending")
 def test_singular_values_descending(holds, rng):
     A = generic(rng)
-    if rng.random() < 0.5:                          # equal ones and zeros
+    if rng.random() < 0.5:  # equal ones and zeros
         A = 2 * orthonormal(rng, 4) @ np.diag([1, 1, 0, 0])
     s = np.linalg.svd(A)[1].round(12)
     assert np.allclose(s, gram_values(A), atol=1e-6)
@@ -70,6 +71,7 @@ def test_singular_values_descending(holds, rng):
 def test_svd_u_orthogonal(holds, rng):
     holds(U=np.linalg.svd(generic(rng))[0])
 
+
 equivalent("svd-u-orthogonal", r"U U^\top = I", because="U is square")
 equivalent("svd-u-orthogonal", r"U^\top U = I^\top", because="the identity is symmetric")
 
@@ -77,6 +79,7 @@ equivalent("svd-u-orthogonal", r"U^\top U = I^\top", because="the identity is sy
 @equation("svd-v-orthogonal")
 def test_svd_v_orthogonal(holds, rng):
     holds(V=np.linalg.svd(generic(rng))[2].T)
+
 
 equivalent("svd-v-orthogonal", r"V V^\top = I", because="V is square")
 equivalent("svd-v-orthogonal", r"V^\top V = I^\top", because="the identity is symmetric")
@@ -92,7 +95,7 @@ def test_svd_av(holds, rng):
 def test_svd_right_vectors(holds, rng):
     A = generic(rng)
     values = library(A)
-    for i in range(values["q"], A.shape[1]):        # columns without a partner
+    for i in range(values["q"], A.shape[1]):  # columns without a partner
         assert np.allclose(A @ values["V"][:, i], 0)
     holds(A=A, **pick(values, "u", "v", "sigma"), each={"i": range(1, values["q"] + 1)})
 
@@ -130,7 +133,7 @@ def test_gram_quadratic_form(holds, rng):
 def test_gram_eigenvalue_nonnegative(holds, rng):
     A = rng.normal(size=(6, 4))
     if rng.random() < 0.3:
-        A[:, 3] = 0                                                  # an eigenvalue that is 0
+        A[:, 3] = 0  # an eigenvalue that is 0
     lambda_, V = np.linalg.eigh(A.T @ A)
     holds(A=A, lambda_=lambda_, v=list(V.T), each={"i": range(1, 5)})
 
@@ -138,13 +141,16 @@ def test_gram_eigenvalue_nonnegative(holds, rng):
 @equation("left-vectors-orthonormal")
 def test_left_vectors_orthonormal(holds, rng):
     A = deficient(rng)
-    V = np.linalg.eigh(A.T @ A)[1][:, ::-1][:, :2]                   # r = 2
+    V = np.linalg.eigh(A.T @ A)[1][:, ::-1][:, :2]  # r = 2
     lengths = np.linalg.norm(A @ V, axis=0)
     holds(A=A, U_r=A @ V / lengths, Sigma_r=np.diag(lengths), V_r=V)
 
-equivalent("left-vectors-orthonormal",
-           r"U_r^\top U_r = \Sigma_r^{-1} V_r^\top A^\top A V_r \Sigma_r^{-1} = I^\top",
-           because="the identity is symmetric")
+
+equivalent(
+    "left-vectors-orthonormal",
+    r"U_r^\top U_r = \Sigma_r^{-1} V_r^\top A^\top A V_r \Sigma_r^{-1} = I^\top",
+    because="the identity is symmetric",
+)
 
 
 @equation("svd-gram")
@@ -158,8 +164,8 @@ def test_svd_gram_eigenvectors(holds, rng):
     A = generic(rng)
     values = library(A)
     eigenvalues = gram_values(A) ** 2
-    assert np.allclose(np.linalg.eigvalsh(A @ A.T)[::-1][:values["q"]], eigenvalues)     # either product
-    assert np.allclose(np.linalg.eigvalsh(A.T @ A)[::-1][:values["q"]], eigenvalues)
+    assert np.allclose(np.linalg.eigvalsh(A @ A.T)[::-1][: values["q"]], eigenvalues)  # either product
+    assert np.allclose(np.linalg.eigvalsh(A.T @ A)[::-1][: values["q"]], eigenvalues)
     holds(A=A, u=values["u"], v=values["v"], sigma=gram_values(A), each={"i": range(1, values["q"] + 1)})
 
 
@@ -175,6 +181,7 @@ def test_svd_reduced_orthonormal(holds, rng):
     U = np.linalg.svd(rng.normal(size=(6, 4)), full_matrices=False)[0]
     assert not np.allclose(U @ U.T, np.eye(6))
     holds(U_q=U)
+
 
 equivalent("svd-reduced-orthonormal", r"U_q^\top U_q = I^\top", because="the identity is symmetric")
 

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/symmetric.md."""
+
 import numpy as np
 import scipy.linalg
 
@@ -15,10 +16,9 @@ def test_spectral_theorem(holds, rng):
     lambda_, Q = scipy.linalg.eigh(A)
     holds(A=A, Q=Q, Lambda=np.diag(lambda_))
 
-equivalent("spectral-theorem", r"A^\top = Q \Lambda Q^\top, \qquad Q^\top Q = I",
-           because=SYMMETRIC)
-for mutant in (r"A = Q \Lambda Q^\top, \qquad Q Q^\top = I",
-               r"A = Q \Lambda Q^\top, \qquad Q^\top Q = I^\top"):
+
+equivalent("spectral-theorem", r"A^\top = Q \Lambda Q^\top, \qquad Q^\top Q = I", because=SYMMETRIC)
+for mutant in (r"A = Q \Lambda Q^\top, \qquad Q Q^\top = I", r"A = Q \Lambda Q^\top, \qquad Q^\top Q = I^\top"):
     equivalent("spectral-theorem", mutant, because="Q is square and orthogonal, and the identity symmetric")
 
 
@@ -26,11 +26,14 @@ for mutant in (r"A = Q \Lambda Q^\top, \qquad Q Q^\top = I",
 def test_symmetric_real(holds, rng):
     A = symmetric(rng, 4)
     lambda_, Q = scipy.linalg.eigh(A)
-    v = Q[:, 1] * (rng.normal() + 1j * rng.normal())   # an eigenvector with a complex factor
+    v = Q[:, 1] * (rng.normal() + 1j * rng.normal())  # an eigenvector with a complex factor
     holds(A=A, v=v, v_bar=v.conj(), lambda_=lambda_[1], lambda_bar=lambda_[1])
 
-for mutant in (r"\bar\lambda \, \bar v^\top v = (A^\top \bar v)^\top v = \bar v^\top A v = \lambda \, \bar v^\top v",
-               r"\bar\lambda \, \bar v^\top v = (A \bar v)^\top v = \bar v^\top A^\top v = \lambda \, \bar v^\top v"):
+
+for mutant in (
+    r"\bar\lambda \, \bar v^\top v = (A^\top \bar v)^\top v = \bar v^\top A v = \lambda \, \bar v^\top v",
+    r"\bar\lambda \, \bar v^\top v = (A \bar v)^\top v = \bar v^\top A^\top v = \lambda \, \bar v^\top v",
+):
     equivalent("symmetric-real", mutant, because=SYMMETRIC)
 
 
@@ -38,15 +41,18 @@ for mutant in (r"\bar\lambda \, \bar v^\top v = (A^\top \bar v)^\top v = \bar v^
 def test_symmetric_orthogonal(holds, rng):
     Q, lambda_ = orthogonal(rng, 4), spectrum(rng, 4)
     if rng.random() < 0.7:
-        lambda_[1] = lambda_[0]                        # then the vectors need not be orthogonal
+        lambda_[1] = lambda_[0]  # then the vectors need not be orthogonal
     A = Q * lambda_ @ Q.T
     q_1, q_2 = Q[:, 0], Q[:, 1]
     if lambda_[0] == lambda_[1]:
         q_1, q_2 = Q[:, :2] @ rng.normal(size=2), Q[:, :2] @ rng.normal(size=2)
     holds(A=A, q_1=q_1, q_2=q_2, lambda_1=lambda_[0], lambda_2=lambda_[1])
 
-for mutant in (r"\lambda_1 q_1^\top q_2 = (A^\top q_1)^\top q_2 = q_1^\top A q_2 = \lambda_2 q_1^\top q_2",
-               r"\lambda_1 q_1^\top q_2 = (A q_1)^\top q_2 = q_1^\top A^\top q_2 = \lambda_2 q_1^\top q_2"):
+
+for mutant in (
+    r"\lambda_1 q_1^\top q_2 = (A^\top q_1)^\top q_2 = q_1^\top A q_2 = \lambda_2 q_1^\top q_2",
+    r"\lambda_1 q_1^\top q_2 = (A q_1)^\top q_2 = q_1^\top A^\top q_2 = \lambda_2 q_1^\top q_2",
+):
     equivalent("symmetric-orthogonal", mutant, because=SYMMETRIC)
 
 
@@ -56,8 +62,8 @@ def test_spectral_sum(holds, rng):
     lambda_, Q = scipy.linalg.eigh(A)
     holds(A=A, lambda_=lambda_, q=list(Q.T), n=4)
 
-equivalent("spectral-sum", r"A^\top = \sum_{i=1}^{n} \lambda_i q_i q_i^\top",
-           because=SYMMETRIC)
+
+equivalent("spectral-sum", r"A^\top = \sum_{i=1}^{n} \lambda_i q_i q_i^\top", because=SYMMETRIC)
 
 
 @equation("quadratic-form-eigenvalues")
@@ -66,15 +72,17 @@ def test_quadratic_form_eigenvalues(holds, rng):
     lambda_, Q = scipy.linalg.eigh(A)
     holds(A=A, x=rng.normal(size=4), lambda_=lambda_, q=list(Q.T), n=4)
 
-equivalent("quadratic-form-eigenvalues", r"x^\top A^\top x = \sum_{i=1}^{n} \lambda_i (q_i^\top x)^2",
-           because=SYMMETRIC)
+
+equivalent(
+    "quadratic-form-eigenvalues", r"x^\top A^\top x = \sum_{i=1}^{n} \lambda_i (q_i^\top x)^2", because=SYMMETRIC
+)
 
 
 @equation("gram-semidefinite")
 def test_gram_semidefinite(holds, rng):
     X, x = rng.normal(size=(6, 3)), rng.normal(size=3)
     if rng.random() < 0.3:
-        X[:, 1], x[[0, 2]] = 0, 0                      # dependent columns: X x = 0
+        X[:, 1], x[[0, 2]] = 0, 0  # dependent columns: X x = 0
     holds(X=X, x=x, tight=True)
 
 
@@ -85,8 +93,10 @@ def test_rayleigh_bounds(holds, rng):
     x = rng.choice([rng.normal(size=4), Q[:, 0] * rng.normal(), Q[:, -1] * rng.normal()])
     holds(A=A, x=x, lambda_min=lambda_[0], lambda_max=lambda_[-1], tight=True)
 
-equivalent("rayleigh-bounds", r"\lambda_{\min} \le \frac{x^\top A^\top x}{x^\top x} \le \lambda_{\max}",
-           because=SYMMETRIC)
+
+equivalent(
+    "rayleigh-bounds", r"\lambda_{\min} \le \frac{x^\top A^\top x}{x^\top x} \le \lambda_{\max}", because=SYMMETRIC
+)
 
 
 @equation("rayleigh-gradient")
@@ -94,5 +104,5 @@ def test_rayleigh_gradient(holds, rng):
     A = symmetric(rng, 4)
     holds(A=A, R=lambda x: (x @ A @ x) / (x @ x), x=rng.normal(size=4))
 
-equivalent("rayleigh-gradient", r"\nabla R(x) = \frac{2}{x^\top x} \left(A^\top x - R(x) x\right)",
-           because=SYMMETRIC)
+
+equivalent("rayleigh-gradient", r"\nabla R(x) = \frac{2}{x^\top x} \left(A^\top x - R(x) x\right)", because=SYMMETRIC)

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/vector_spaces.md."""
+
 import numpy as np
 import scipy.linalg
 
@@ -30,6 +31,7 @@ def test_basis_map(holds, rng):
 @equation("orthonormal-columns")
 def test_orthonormal_columns(holds, rng):
     holds(Q=orthogonal(rng, 5)[:, :3])
+
 
 equivalent("orthonormal-columns", r"Q^\top Q = I^\top", because="the identity is symmetric")
 

@@ -1,4 +1,5 @@
 """Checks of docs/linear_algebra/vectors.md."""
+
 import math
 
 import numpy as np
@@ -27,7 +28,7 @@ def nearest(a, b):
 @equation("vector-sum")
 def test_vector_sum(holds, rng):
     a, b = rng.normal(size=(2, 4))
-    walk, way = np.cumsum([a, b], axis=0)[1], np.diff([b, a], axis=0)[0]          # go a, then b; from b to a
+    walk, way = np.cumsum([a, b], axis=0)[1], np.diff([b, a], axis=0)[0]  # go a, then b; from b to a
     for i in range(4):
         holds(bind={"(a + b)_i": walk[i], "(a - b)_i": way[i]}, a=a, b=b, i=i + 1)
 
@@ -117,6 +118,7 @@ def test_projection_error(holds, rng):
     a, b = rng.normal(size=(2, 4))
     holds(a=a, b=b, p=nearest(a, b))
 
+
 equivalent("projection-error", r"2 a^\top (b - p) = 0", because="twice zero is zero")
 
 
@@ -143,7 +145,7 @@ def test_projection_triangle(holds, rng):
 @equation("hyperplane-distance")
 def test_hyperplane_distance(holds, rng):
     w, x, b = rng.normal(size=3), rng.normal(size=3), rng.normal()
-    boundary = scipy.linalg.null_space(w[None])                       # the directions along the boundary
-    start = np.linalg.lstsq(w[None], [-b])[0]                         # a point on it
+    boundary = scipy.linalg.null_space(w[None])  # the directions along the boundary
+    start = np.linalg.lstsq(w[None], [-b])[0]  # a point on it
     step = np.linalg.lstsq(boundary, x - start)[0]
     holds(w=w, x=x, b=b, r=length(x - start - boundary @ step))

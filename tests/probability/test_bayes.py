@@ -1,4 +1,5 @@
 """The formulas of docs/probability/bayes.md."""
+
 import numpy as np
 
 from snippets._engine.check.equation import equation

@@ -1,4 +1,5 @@
 """The formulas of docs/probability/bayes_uses.md."""
+
 from itertools import product
 from math import comb, prod
 
@@ -59,8 +60,11 @@ def test_laplace_smoothing(holds, rng):
     holds(theta_hat=theta_hat, n=n, alpha=alpha, V=5, each={"c": (1, 2, 3), "w": (1, 2, 3, 4, 5)})
 
 
-equivalent("laplace-smoothing", r"\hat\theta_{cw} = \frac{n_{cw} + \alpha}{\sum_{v=1}^{V} n_{cv} + V \alpha}",
-           because="the order of two numbers is free")
+equivalent(
+    "laplace-smoothing",
+    r"\hat\theta_{cw} = \frac{n_{cw} + \alpha}{\sum_{v=1}^{V} n_{cv} + V \alpha}",
+    because="the order of two numbers is free",
+)
 
 
 def trial(rng):
@@ -74,8 +78,13 @@ def trial(rng):
 def test_bayes_density(holds, rng):
     """A Beta prior and a binomial likelihood have the posterior that scipy knows."""
     a, b, k, n = trial(rng)
-    holds(p=lambda theta, k: stats.beta(a + k, b + n - k).pdf(theta), ell=lambda t: stats.binom(n, t).pmf(k),
-          q=stats.beta(a, b).pdf, theta=rng.uniform(0.1, 0.9), k=k)
+    holds(
+        p=lambda theta, k: stats.beta(a + k, b + n - k).pdf(theta),
+        ell=lambda t: stats.binom(n, t).pmf(k),
+        q=stats.beta(a, b).pdf,
+        theta=rng.uniform(0.1, 0.9),
+        k=k,
+    )
 
 
 @equation("beta-density")
@@ -95,9 +104,11 @@ def test_beta_update(holds, rng):
     """Prior times likelihood, divided by its integral."""
     a, b, k, n = trial(rng)
     prior = stats.beta(a, b).pdf
-    weight = lambda t, k: prior(t) * t**k * (1 - t)**(n - k)            # the binomial coefficient cancels
+    weight = lambda t, k: prior(t) * t**k * (1 - t) ** (n - k)  # the binomial coefficient cancels
     area = lambda k: quad(weight, 0, 1, args=(k,), epsabs=1e-13, epsrel=1e-12)[0]
-    holds(p=lambda theta, k: weight(theta, k) / area(k), theta=rng.uniform(0.1, 0.9), a=a, b=b, k=k, n=n, B=beta_function)
+    holds(
+        p=lambda theta, k: weight(theta, k) / area(k), theta=rng.uniform(0.1, 0.9), a=a, b=b, k=k, n=n, B=beta_function
+    )
 
 
 @equation("beta-posterior-mean")
@@ -112,14 +123,19 @@ def test_beta_posterior_mean(holds, rng):
 def test_ab_better(holds, rng):
     """For whole parameters the probability is a finite sum of Beta functions (Miller, Formulas for Bayesian A/B testing)."""
     (a_A, a_B), (b_A, b_B) = rng.integers(1, 9, size=(2, 2)).tolist()
-    better = sum(beta_function(a_A + i, b_A + b_B) / ((b_B + i) * beta_function(1 + i, b_B) * beta_function(a_A, b_A))
-                 for i in range(a_B))
+    better = sum(
+        beta_function(a_A + i, b_A + b_B) / ((b_B + i) * beta_function(1 + i, b_B) * beta_function(a_A, b_A))
+        for i in range(a_B)
+    )
     holds(bind={r"P(\theta_B > \theta_A)": better}, f_B=stats.beta(a_B, b_B).pdf, F_A=stats.beta(a_A, b_A).cdf)
 
 
 for bound in ("1 + 1", "2"):
-    equivalent("ab-better", rf"P(\theta_B > \theta_A) = \int_0^{{{bound}}} f_B(t) F_A(t) \, dt",
-               because="the density of a rate is zero above one")
+    equivalent(
+        "ab-better",
+        rf"P(\theta_B > \theta_A) = \int_0^{{{bound}}} f_B(t) F_A(t) \, dt",
+        because="the density of a rate is zero above one",
+    )
 
 
 @equation("beta-binomial")
@@ -127,7 +143,7 @@ def test_beta_binomial(holds, rng):
     """The binomial probability, averaged over the rates."""
     a, b, k, n = trial(rng)
     prior = stats.beta(a, b).pdf
-    mass = quad(lambda t: comb(n, k) * t**k * (1 - t)**(n - k) * prior(t), 0, 1, epsabs=1e-13, epsrel=1e-12)[0]
+    mass = quad(lambda t: comb(n, k) * t**k * (1 - t) ** (n - k) * prior(t), 0, 1, epsabs=1e-13, epsrel=1e-12)[0]
     holds(bind={"P(M = k)": mass}, a=a, b=b, k=k, n=n, B=beta_function)
 
 
@@ -136,7 +152,7 @@ def regression(rng):
     n, d = 5, 3
     X, y, sigma, tau = rng.normal(size=(n, d)), rng.normal(size=n), rng.uniform(0.4, 2), rng.uniform(0.4, 2)
     of_y = tau**2 * X @ X.T + sigma**2 * np.eye(n)
-    gain = tau**2 * np.linalg.solve(of_y, X).T                     # Cov(theta, y) Cov(y)^-1
+    gain = tau**2 * np.linalg.solve(of_y, X).T  # Cov(theta, y) Cov(y)^-1
     return X, y, sigma, tau, gain @ y, tau**2 * (np.eye(d) - gain @ X)
 
 
@@ -157,7 +173,7 @@ def test_regression_square(holds, rng):
     """The constant h is the difference of the sides at another theta."""
     X, y, sigma, tau, m, S = regression(rng)
     other = rng.normal(size=3)
-    energy = sum((y - X @ other)**2) / sigma**2 / 2 + sum(other**2) / tau**2 / 2
+    energy = sum((y - X @ other) ** 2) / sigma**2 / 2 + sum(other**2) / tau**2 / 2
     h = energy - (other - m) @ np.linalg.solve(S, other - m) / 2
     holds(X=X, y=y, theta=rng.normal(size=3), sigma=sigma, tau=tau, m=m, S=S, h=h)
 
@@ -175,12 +191,30 @@ def test_regression_predictive(holds, rng):
 @equation("regression-ridge")
 def test_regression_ridge(holds, rng):
     X, y, sigma, tau, *_ = regression(rng)
-    holds(X=X, y=y, sigma=sigma, tau=tau, m=Ridge(alpha=(sigma / tau)**2, fit_intercept=False, tol=1e-12).fit(X, y).coef_)
+    holds(
+        X=X,
+        y=y,
+        sigma=sigma,
+        tau=tau,
+        m=Ridge(alpha=(sigma / tau) ** 2, fit_intercept=False, tol=1e-12).fit(X, y).coef_,
+    )
 
 
 symmetric_covariance = "the covariance S and the identity are symmetric"
-equivalent("regression-covariance", r"S^\top = \left(\frac{1}{\sigma^2} X^\top X + \frac{1}{\tau^2} I\right)^{-1}", because=symmetric_covariance)
-equivalent("regression-covariance", r"S = \left(\frac{1}{\sigma^2} X^\top X + \frac{1}{\tau^2} I^\top\right)^{-1}", because=symmetric_covariance)
+equivalent(
+    "regression-covariance",
+    r"S^\top = \left(\frac{1}{\sigma^2} X^\top X + \frac{1}{\tau^2} I\right)^{-1}",
+    because=symmetric_covariance,
+)
+equivalent(
+    "regression-covariance",
+    r"S = \left(\frac{1}{\sigma^2} X^\top X + \frac{1}{\tau^2} I^\top\right)^{-1}",
+    because=symmetric_covariance,
+)
 equivalent("regression-mean", r"m = \frac{1}{\sigma^2} S^\top X^\top y", because=symmetric_covariance)
 equivalent("regression-predictive", r"v = \sigma^2 + x^\top S^\top x", because=symmetric_covariance)
-equivalent("regression-ridge", r"m = \left(X^\top X + \frac{\sigma^2}{\tau^2} I^\top\right)^{-1} X^\top y", because=symmetric_covariance)
+equivalent(
+    "regression-ridge",
+    r"m = \left(X^\top X + \frac{\sigma^2}{\tau^2} I^\top\right)^{-1} X^\top y",
+    because=symmetric_covariance,
+)

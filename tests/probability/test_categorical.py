@@ -1,4 +1,5 @@
 """Checks of docs/probability/categorical.md: counting over all sequences, and the laws of scipy.stats."""
+
 import numpy as np
 from scipy import special, stats
 
@@ -16,7 +17,7 @@ def test_categorical_pmf(holds, rng):
 @equation("categorical-simplex")
 def test_categorical_simplex(holds, rng):
     p = rng.dirichlet(np.ones(4))
-    p[0] *= rng.integers(0, 2)                                       # a class may be impossible
+    p[0] *= rng.integers(0, 2)  # a class may be impossible
     holds(p=p / sum(p), K=4, each={"i": range(1, 5)}, tight=True)
 
 
@@ -42,9 +43,11 @@ def test_categorical_one_hot(holds, rng):
     holds(X=X, i=i, p=p, x=np.eye(4)[i - 1], K=4)
 
 
-equivalent("categorical-one-hot",
-           r"P(X = i) = \prod_{j=1}^{K} p_i^{x_j}",
-           because="x is the one-hot vector of i, and its entries sum to one")
+equivalent(
+    "categorical-one-hot",
+    r"P(X = i) = \prod_{j=1}^{K} p_i^{x_j}",
+    because="x is the one-hot vector of i, and its entries sum to one",
+)
 
 
 @equation("softmax")

@@ -1,4 +1,5 @@
 """Checks of docs/probability/continuous.md: quadrature against the laws of scipy.stats."""
+
 import numpy as np
 from scipy import special, stats
 
@@ -28,7 +29,7 @@ def beta_law(rng):
 
 @equation("density-moments")
 def test_density_moments(holds, rng):
-    m, s = rng.normal(), rng.uniform(0.5, 2)                          # the logistic law: mean m, variance s^2 pi^2 / 3
+    m, s = rng.normal(), rng.uniform(0.5, 2)  # the logistic law: mean m, variance s^2 pi^2 / 3
     holds(bind={r"\E[X]": m, r"\Var(X)": s**2 * np.pi**2 / 3}, f=stats.logistic(m, s).pdf)
 
 
@@ -36,7 +37,12 @@ MOMENTS = r"""\begin{aligned}
 \E[X] &= \int_{-\infty}^{%s} x f(x) \, dx \\
 \Var(X) &= \int_{-\infty}^{%s} (x - \E[X])^2 f(x) \, dx
 \end{aligned}"""
-for bounds in [(r"{\infty} - 1", r"\infty"), (r"{\infty} + 1", r"\infty"), (r"\infty", r"{\infty} - 1"), (r"\infty", r"{\infty} + 1")]:
+for bounds in [
+    (r"{\infty} - 1", r"\infty"),
+    (r"{\infty} + 1", r"\infty"),
+    (r"\infty", r"{\infty} - 1"),
+    (r"\infty", r"{\infty} + 1"),
+]:
     equivalent("density-moments", MOMENTS % bounds, because="infinity and one, or less one, is infinity")
 
 
@@ -83,15 +89,21 @@ def test_normal_total(holds, rng):
     holds(mu=mu, sigma=sigma)
 
 
-equivalent("normal-total",
-           r"\int_{-\infty}^{\infty} \frac{1}{\sigma \sqrt{2 \pi}} e^{-\frac{(x + \mu)^2}{2 \sigma^2}} \, dx = 1",
-           because="mu may have either sign")
-equivalent("normal-total",
-           r"\int_{-\infty}^{{\infty} - 1} \frac{1}{\sigma \sqrt{2 \pi}} e^{-\frac{(x - \mu)^2}{2 \sigma^2}} \, dx = 1",
-           because="infinity less one is infinity")
-equivalent("normal-total",
-           r"\int_{-\infty}^{{\infty} + 1} \frac{1}{\sigma \sqrt{2 \pi}} e^{-\frac{(x - \mu)^2}{2 \sigma^2}} \, dx = 1",
-           because="infinity and one is infinity")
+equivalent(
+    "normal-total",
+    r"\int_{-\infty}^{\infty} \frac{1}{\sigma \sqrt{2 \pi}} e^{-\frac{(x + \mu)^2}{2 \sigma^2}} \, dx = 1",
+    because="mu may have either sign",
+)
+equivalent(
+    "normal-total",
+    r"\int_{-\infty}^{{\infty} - 1} \frac{1}{\sigma \sqrt{2 \pi}} e^{-\frac{(x - \mu)^2}{2 \sigma^2}} \, dx = 1",
+    because="infinity less one is infinity",
+)
+equivalent(
+    "normal-total",
+    r"\int_{-\infty}^{{\infty} + 1} \frac{1}{\sigma \sqrt{2 \pi}} e^{-\frac{(x - \mu)^2}{2 \sigma^2}} \, dx = 1",
+    because="infinity and one is infinity",
+)
 
 
 @equation("normal-moments")
@@ -134,12 +146,14 @@ def test_exponential_total(holds, rng):
     holds(lambda_=exponential(rng)[0])
 
 
-equivalent("exponential-total",
-           r"\int_0^{\infty - 1} \lambda e^{-\lambda x} \, dx = 1",
-           because="infinity less one is infinity")
-equivalent("exponential-total",
-           r"\int_0^{\infty + 1} \lambda e^{-\lambda x} \, dx = 1",
-           because="infinity and one is infinity")
+equivalent(
+    "exponential-total",
+    r"\int_0^{\infty - 1} \lambda e^{-\lambda x} \, dx = 1",
+    because="infinity less one is infinity",
+)
+equivalent(
+    "exponential-total", r"\int_0^{\infty + 1} \lambda e^{-\lambda x} \, dx = 1", because="infinity and one is infinity"
+)
 
 
 @equation("exponential-cdf")

@@ -1,4 +1,5 @@
 """The formulas of docs/probability/covariance.md."""
+
 from itertools import product
 
 import numpy as np
@@ -36,8 +37,13 @@ def covariance(variables) -> np.ndarray:
 def test_covariance(holds, rng):
     X, Y = pair(rng)
     x, y, p = arrays([X, Y])
-    holds(X=X, Y=Y, mu_X=np.average(x, weights=p), mu_Y=np.average(y, weights=p),
-          bind={r"\Cov(X, Y)": covariance([X, Y])[0, 1]})
+    holds(
+        X=X,
+        Y=Y,
+        mu_X=np.average(x, weights=p),
+        mu_Y=np.average(y, weights=p),
+        bind={r"\Cov(X, Y)": covariance([X, Y])[0, 1]},
+    )
 
 
 for wrong in (r"(X + \mu_X)(Y - \mu_Y)", r"(X - \mu_X)(Y + \mu_Y)"):
@@ -146,9 +152,11 @@ def test_sample_variance(holds, rng):
     holds(X=[discrete(values, p) for _ in range(n)], n=n, sigma=np.sqrt(np.cov(values, aweights=p, ddof=0)))
 
 
-equivalent("sample-variance",
-           r"\E\left[\frac{1}{n-1} \sum_{i=1}^{n} \left(X_n - \frac{1}{n} \sum_{j=1}^{n} X_j\right)^2\right] = \sigma^2",
-           because="all deviations have the same distribution")
+equivalent(
+    "sample-variance",
+    r"\E\left[\frac{1}{n-1} \sum_{i=1}^{n} \left(X_n - \frac{1}{n} \sum_{j=1}^{n} X_j\right)^2\right] = \sigma^2",
+    because="all deviations have the same distribution",
+)
 
 
 @equation("sample-variance-step")

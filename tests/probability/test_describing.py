@@ -1,4 +1,5 @@
 """Checks of docs/probability/describing.md: counting over outcomes, areas by quadrature, and the laws of scipy.stats."""
+
 from itertools import product
 
 import numpy as np
@@ -16,8 +17,12 @@ def experiment(rng, values: int = 4, outcomes: int = 9):
 
 def law(rng):
     """One of four laws with a density."""
-    return [stats.norm(rng.normal(), rng.uniform(0.5, 2)), stats.gamma(rng.uniform(2, 4), scale=rng.uniform(0.5, 2)),
-            stats.beta(rng.uniform(2, 4), rng.uniform(2, 4)), stats.logistic(rng.normal(), rng.uniform(0.3, 1))][rng.integers(4)]
+    return [
+        stats.norm(rng.normal(), rng.uniform(0.5, 2)),
+        stats.gamma(rng.uniform(2, 4), scale=rng.uniform(0.5, 2)),
+        stats.beta(rng.uniform(2, 4), rng.uniform(2, 4)),
+        stats.logistic(rng.normal(), rng.uniform(0.3, 1)),
+    ][rng.integers(4)]
 
 
 def larger_of_two_dice():
@@ -29,7 +34,9 @@ def test_pmf_conditions(holds, rng):
     """The mass of x, counted over outcomes, some of them with probability zero."""
     values, chances = experiment(rng)
     places = sorted(set(values))
-    holds(p=lambda x: sum(c for v, c in zip(values, chances) if v == x), t=places, each={"x": [*places, 0.3]}, tight=True)
+    holds(
+        p=lambda x: sum(c for v, c in zip(values, chances) if v == x), t=places, each={"x": [*places, 0.3]}, tight=True
+    )
 
 
 equivalent("pmf-conditions", r"2 p(x) \ge 0, \qquad \sum_{t} p(t) = 1", because="twice a number has its sign")
@@ -40,8 +47,7 @@ def test_pmf_event(holds, rng):
     values, chances = experiment(rng)
     B = {v for v in values if rng.random() < 0.5} | {values[0]}
     law = stats.rv_discrete(values=(np.arange(9), chances))()
-    holds(X=discrete(values, chances), B=B,
-          p=lambda x: sum(law.pmf(i) for i in np.flatnonzero(values == x)))
+    holds(X=discrete(values, chances), B=B, p=lambda x: sum(law.pmf(i) for i in np.flatnonzero(values == x)))
 
 
 @equation("larger-die-pmf")
@@ -63,15 +69,25 @@ def test_pdf_conditions(holds, rng):
     holds(f=lambda x: float(X.pdf(x)), each={"x": [X.ppf(0.3), X.ppf(0.8), -40.0]}, tight=True)
 
 
-equivalent("pdf-conditions", r"2 f(x) \ge 0, \qquad \int_{-\infty}^{\infty} f(x) \, dx = 1", because="twice a number has its sign")
+equivalent(
+    "pdf-conditions",
+    r"2 f(x) \ge 0, \qquad \int_{-\infty}^{\infty} f(x) \, dx = 1",
+    because="twice a number has its sign",
+)
 
-equivalent("pdf-conditions", r"f(f) \ge 0, \qquad \int_{-\infty}^{\infty} f(x) \, dx = 1",
-           because="f is not negative at the place f(x) either")
+equivalent(
+    "pdf-conditions",
+    r"f(f) \ge 0, \qquad \int_{-\infty}^{\infty} f(x) \, dx = 1",
+    because="f is not negative at the place f(x) either",
+)
 
 
 for shift in "-+":
-    equivalent("pdf-conditions", r"f(x) \ge 0, \qquad \int_{-\infty}^{{\infty} %s 1} f(x) \, dx = 1" % shift,
-               because="infinity plus or minus one is infinity")
+    equivalent(
+        "pdf-conditions",
+        r"f(x) \ge 0, \qquad \int_{-\infty}^{{\infty} %s 1} f(x) \, dx = 1" % shift,
+        because="infinity plus or minus one is infinity",
+    )
 
 
 @equation("pdf-point")

@@ -1,4 +1,5 @@
 """Checks of docs/probability/discrete.md: counting over all sequences, and the laws of scipy.stats."""
+
 from itertools import product
 
 import numpy as np
@@ -61,9 +62,11 @@ def test_binomial_total(holds, rng):
     holds(n=int(rng.integers(2, 12)), p=chance(rng))
 
 
-equivalent("binomial-total",
-           r"\sum_{k=0}^{{n} + 1} \binom{n}{k} p^k (1 - p)^{n - k} = 1",
-           because="n things have no subset of n + 1")
+equivalent(
+    "binomial-total",
+    r"\sum_{k=0}^{{n} + 1} \binom{n}{k} p^k (1 - p)^{n - k} = 1",
+    because="n things have no subset of n + 1",
+)
 
 
 @equation("binomial-cdf")
@@ -84,13 +87,15 @@ def test_bernoulli_variance_steps(holds, rng):
     holds(X_1=discrete([0.0, 1.0], [1 - p, p]), p=p)
 
 
-equivalent("bernoulli-variance-steps",
-           r"\Var(X_1) = \E[X_1] - \E[X_1]^2 = p - p^2 = p (1 - p)",
-           because="a variable with values 0 and 1 is its own square")
+equivalent(
+    "bernoulli-variance-steps",
+    r"\Var(X_1) = \E[X_1] - \E[X_1]^2 = p - p^2 = p (1 - p)",
+    because="a variable with values 0 and 1 is its own square",
+)
 
-equivalent("bernoulli-variance-steps",
-           r"\Var(X_1) = \E[X_1^{3}] - \E[X_1]^2 = p - p^2 = p (1 - p)",
-           because="and its own cube")
+equivalent(
+    "bernoulli-variance-steps", r"\Var(X_1) = \E[X_1^{3}] - \E[X_1]^2 = p - p^2 = p (1 - p)", because="and its own cube"
+)
 
 
 @equation("binomial-ratio")
@@ -115,13 +120,17 @@ def test_poisson_limit(holds, rng):
     holds(lambda_=rng.uniform(0.5, 3), each={"k": range(5)})
 
 
-equivalent("poisson-limit",
-           r"\lim_{n \to \infty} \binom{n}{k} \left(\frac{\lambda}{n}\right)^k \left(1 - \frac{\lambda}{n}\right)^{n + k} = \frac{\lambda^k e^{-\lambda}}{k!}",
-           because="a fixed number of further factors tends to one")
+equivalent(
+    "poisson-limit",
+    r"\lim_{n \to \infty} \binom{n}{k} \left(\frac{\lambda}{n}\right)^k \left(1 - \frac{\lambda}{n}\right)^{n + k} = \frac{\lambda^k e^{-\lambda}}{k!}",
+    because="a fixed number of further factors tends to one",
+)
 
-equivalent("poisson-limit",
-           r"\lim_{n \to \infty} \binom{n}{k} \left(\frac{\lambda}{n}\right)^k \left(1 - \frac{\lambda}{n}\right)^{n - e} = \frac{\lambda^k e^{-\lambda}}{k!}",
-           because="a fixed number of further factors tends to one")
+equivalent(
+    "poisson-limit",
+    r"\lim_{n \to \infty} \binom{n}{k} \left(\frac{\lambda}{n}\right)^k \left(1 - \frac{\lambda}{n}\right)^{n - e} = \frac{\lambda^k e^{-\lambda}}{k!}",
+    because="a fixed number of further factors tends to one",
+)
 
 
 @equation("poisson-pmf")
@@ -135,13 +144,17 @@ def test_poisson_total(holds, rng):
     holds(lambda_=rng.uniform(0.5, 5))
 
 
-equivalent("poisson-total",
-           r"\sum_{k=0}^{{\infty} - 1} \frac{\lambda^k e^{-\lambda}}{k!} = 1",
-           because="infinity less one is infinity")
+equivalent(
+    "poisson-total",
+    r"\sum_{k=0}^{{\infty} - 1} \frac{\lambda^k e^{-\lambda}}{k!} = 1",
+    because="infinity less one is infinity",
+)
 
-equivalent("poisson-total",
-           r"\sum_{k=0}^{{\infty} + 1} \frac{\lambda^k e^{-\lambda}}{k!} = 1",
-           because="infinity and one is infinity")
+equivalent(
+    "poisson-total",
+    r"\sum_{k=0}^{{\infty} + 1} \frac{\lambda^k e^{-\lambda}}{k!} = 1",
+    because="infinity and one is infinity",
+)
 
 
 @equation("poisson-cdf")
@@ -152,7 +165,7 @@ def test_poisson_cdf(holds, rng):
 
 @equation("poisson-moments")
 def test_poisson_moments(holds, rng):
-    lambda_, k = rng.uniform(0.5, 5), np.arange(80.0)                # what is beyond has less than 1e-50
+    lambda_, k = rng.uniform(0.5, 5), np.arange(80.0)  # what is beyond has less than 1e-50
     mass = stats.poisson.pmf(k, lambda_)
     holds(X=discrete(k, mass / sum(mass)), lambda_=lambda_)
 
@@ -166,10 +179,10 @@ def test_le_cam(holds, rng):
     holds(X=stats.binom(n, p), Y=stats.poisson(n * p), n=n, p=p, tight=True)
 
 
-equivalent("le-cam",
-           r"\sum_{k=0}^{{\infty} - 1} |P(X = k) - P(Y = k)| < 2 n p^2",
-           because="infinity less one is infinity")
+equivalent(
+    "le-cam", r"\sum_{k=0}^{{\infty} - 1} |P(X = k) - P(Y = k)| < 2 n p^2", because="infinity less one is infinity"
+)
 
-equivalent("le-cam",
-           r"\sum_{k=0}^{{\infty} + 1} |P(X = k) - P(Y = k)| < 2 n p^2",
-           because="infinity and one is infinity")
+equivalent(
+    "le-cam", r"\sum_{k=0}^{{\infty} + 1} |P(X = k) - P(Y = k)| < 2 n p^2", because="infinity and one is infinity"
+)

@@ -1,4 +1,5 @@
 """Checks of docs/probability/distribution_function.md: counting over outcomes, areas by quadrature, and the laws of scipy.stats."""
+
 from itertools import product
 
 import numpy as np
@@ -16,8 +17,12 @@ def experiment(rng, values: int = 4, outcomes: int = 9):
 
 def law(rng):
     """One of four laws with a density."""
-    return [stats.norm(rng.normal(), rng.uniform(0.5, 2)), stats.gamma(rng.uniform(2, 4), scale=rng.uniform(0.5, 2)),
-            stats.beta(rng.uniform(2, 4), rng.uniform(2, 4)), stats.logistic(rng.normal(), rng.uniform(0.3, 1))][rng.integers(4)]
+    return [
+        stats.norm(rng.normal(), rng.uniform(0.5, 2)),
+        stats.gamma(rng.uniform(2, 4), scale=rng.uniform(0.5, 2)),
+        stats.beta(rng.uniform(2, 4), rng.uniform(2, 4)),
+        stats.logistic(rng.normal(), rng.uniform(0.3, 1)),
+    ][rng.integers(4)]
 
 
 def mixture(rng):
@@ -45,8 +50,12 @@ def test_cdf_definition(holds, rng):
 @equation("cdf-sum")
 def test_cdf_sum(holds, rng):
     values, chances = experiment(rng)
-    holds(F=staircase(values, chances), p=lambda t: chances[values == t].sum(), t=sorted(set(values)),
-          each={"x": [-3.0, -2.0, -1.1, 1.0, 2.0, 9.0]})
+    holds(
+        F=staircase(values, chances),
+        p=lambda t: chances[values == t].sum(),
+        t=sorted(set(values)),
+        each={"x": [-3.0, -2.0, -1.1, 1.0, 2.0, 9.0]},
+    )
 
 
 @equation("cdf-integral")
@@ -86,7 +95,9 @@ def test_cdf_limits(holds, rng):
     holds(F=F)
 
 
-equivalent("cdf-limits", r"2 \lim_{x \to -\infty} F(x) = 0, \qquad \lim_{x \to \infty} F(x) = 1", because="twice zero is zero")
+equivalent(
+    "cdf-limits", r"2 \lim_{x \to -\infty} F(x) = 0, \qquad \lim_{x \to \infty} F(x) = 1", because="twice zero is zero"
+)
 
 
 @equation("cdf-interval")
@@ -128,8 +139,11 @@ def test_cdf_limit_step(holds, rng):
 def test_relu_cdf(holds, rng):
     """Outcome by outcome."""
     x, chances = np.round(rng.normal(size=12), 1), rng.dirichlet(np.ones(12))
-    holds(F_X=staircase(x, chances), F_Y=staircase([max(v, 0.0) for v in x], chances),
-          each={"y": [-1.0, -0.2, 0.0, 0.3, 1.1]})
+    holds(
+        F_X=staircase(x, chances),
+        F_Y=staircase([max(v, 0.0) for v in x], chances),
+        each={"y": [-1.0, -0.2, 0.0, 0.3, 1.1]},
+    )
 
 
 @equation("cdf-of-maximum")
@@ -137,9 +151,18 @@ def test_cdf_of_maximum(holds, rng):
     """All n-tuples of values, listed."""
     values, chances = np.array([0.0, 1.0, 2.5]), rng.dirichlet(np.ones(3))
     n = int(rng.integers(2, 5))
-    holds(bind={r"P(\max_i X_i \le x)": lambda x: sum(
-        np.prod([chances[i] for i in places]) for places in product(range(3), repeat=n) if max(values[list(places)]) <= x)},
-        F=staircase(values, chances), n=n, each={"x": [0.0, 1.0, 1.7]})
+    holds(
+        bind={
+            r"P(\max_i X_i \le x)": lambda x: sum(
+                np.prod([chances[i] for i in places])
+                for places in product(range(3), repeat=n)
+                if max(values[list(places)]) <= x
+            )
+        },
+        F=staircase(values, chances),
+        n=n,
+        each={"x": [0.0, 1.0, 1.7]},
+    )
 
 
 @equation("empirical-cdf")
@@ -178,6 +201,7 @@ def test_waiting_quantile(holds, rng):
 
 def first_place(values, chances):
     """The quantile function by walking up the sorted values."""
+
     def Q(u):
         total = 0.0
         for value, chance in sorted(zip(values, chances)):
@@ -185,6 +209,7 @@ def first_place(values, chances):
             if total >= u - 1e-12:
                 return value
         return max(values)
+
     return Q
 
 
@@ -204,16 +229,24 @@ def test_quantile(holds, rng):
 def test_quantile_rule(holds, rng):
     """Heights u that a stair reaches exactly, and places x that are values, are among the draws."""
     values, chances = sixteenths(rng)
-    holds(Q=first_place(values, chances), F=staircase(values, chances), u=int(rng.integers(1, 16)) / 16,
-          x=float(rng.choice(np.arange(-5, 6))))
+    holds(
+        Q=first_place(values, chances),
+        F=staircase(values, chances),
+        u=int(rng.integers(1, 16)) / 16,
+        x=float(rng.choice(np.arange(-5, 6))),
+    )
 
 
 @equation("inverse-transform")
 def test_inverse_transform(holds, rng):
     """The middles of 64 cells stand for a uniform number: no stair lies inside a cell, so the shares are exact."""
     values, chances = sixteenths(rng)
-    holds(Q=first_place(values, chances), U=discrete((np.arange(64) + 0.5) / 64, np.full(64, 1 / 64)),
-          F=staircase(values, chances), x=float(rng.choice(values)) + rng.choice([0, 0.5]))
+    holds(
+        Q=first_place(values, chances),
+        U=discrete((np.arange(64) + 0.5) / 64, np.full(64, 1 / 64)),
+        F=staircase(values, chances),
+        x=float(rng.choice(values)) + rng.choice([0, 0.5]),
+    )
 
 
 @equation("integral-transform")
@@ -221,7 +254,10 @@ def test_integral_transform(holds, rng):
     """The place where F reaches u is searched, and the density integrated up to it."""
     X, u = law(rng), rng.uniform(0.1, 0.9)
     reached = optimize.brentq(lambda x: X.cdf(x) - u, X.ppf(1e-6), X.ppf(1 - 1e-6), xtol=1e-13)
-    below = integrate.quad(X.pdf, X.ppf(1e-15), X.ppf(0.05))[0] + integrate.quad(X.pdf, X.ppf(0.05), reached, epsabs=1e-12)[0]
+    below = (
+        integrate.quad(X.pdf, X.ppf(1e-15), X.ppf(0.05))[0]
+        + integrate.quad(X.pdf, X.ppf(0.05), reached, epsabs=1e-12)[0]
+    )
     holds(bind={r"P(F(X) \le u)": below}, u=u)
 
 

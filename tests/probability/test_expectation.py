@@ -1,4 +1,5 @@
 """The formulas of docs/probability/expectation.md."""
+
 from itertools import product
 
 import numpy as np
@@ -114,7 +115,9 @@ equivalent("expectation-of-product", r"\E[Y X] = \E[X] \E[Y]", because="numbers 
 @equation("variance")
 def test_variance(holds, rng):
     values, p = law(rng)
-    holds(X=discrete(values, p), mu=np.average(values, weights=p), bind={r"\Var(X)": np.cov(values, aweights=p, ddof=0)})
+    holds(
+        X=discrete(values, p), mu=np.average(values, weights=p), bind={r"\Var(X)": np.cov(values, aweights=p, ddof=0)}
+    )
 
 
 @equation("variance-shortcut")

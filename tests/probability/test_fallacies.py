@@ -1,4 +1,5 @@
 """Checks of docs/probability/fallacies.md: numerical maximisation, listing of all samples, scipy's tests."""
+
 from itertools import product
 
 import numpy as np
@@ -19,7 +20,9 @@ def test_significant_null(holds, rng):
 def test_family_wise_error(holds, rng):
     """K independent tests: the probability, outcome by outcome, that some test rejects."""
     K, alpha = int(rng.integers(2, 7)), rng.uniform(0.02, 0.4)
-    some = sum(np.prod([alpha if hit else 1 - alpha for hit in hits]) for hits in product([0, 1], repeat=K) if any(hits))
+    some = sum(
+        np.prod([alpha if hit else 1 - alpha for hit in hits]) for hits in product([0, 1], repeat=K) if any(hits)
+    )
     holds(bind={r"P\left(\bigcup_{i=1}^{K} R_i\right)": some}, alpha=alpha, K=K)
 
 
@@ -28,4 +31,8 @@ def test_bonferroni(holds, rng):
     holds(alpha=rng.uniform(0.01, 0.9), K=int(rng.integers(1, 5)), tight=True)
 
 
-equivalent("bonferroni", r"1 - \left(1 - \frac{\alpha}{K}\right) \le \alpha", because="the left side is alpha / K, equal to alpha for K = 1")
+equivalent(
+    "bonferroni",
+    r"1 - \left(1 - \frac{\alpha}{K}\right) \le \alpha",
+    because="the left side is alpha / K, equal to alpha for K = 1",
+)

@@ -1,4 +1,5 @@
 """The formulas of docs/probability/groundwork.md."""
+
 from itertools import combinations, product
 
 import numpy as np
@@ -42,13 +43,13 @@ def test_classical_probability(holds, rng):
     rolls = list(product(range(1, 7), repeat=2))
     wanted = set(rng.integers(2, 13, size=3).tolist())
     A = frozenset(roll for roll in rolls if sum(roll) in wanted)
-    orders = {2: 1, 3: 2, 4: 3, 5: 4, 6: 5, 7: 6, 8: 5, 9: 4, 10: 3, 11: 2, 12: 1}   # known for each sum
+    orders = {2: 1, 3: 2, 4: 3, 5: 4, 6: 5, 7: 6, 8: 5, 9: 4, 10: 3, 11: 2, 12: 1}  # known for each sum
     holds(Omega=frozenset(rolls), A=A, P=lambda event: sum(orders[s] for s in {sum(roll) for roll in event}) / 36)
 
 
 @equation("probability-nonnegative")
 def test_probability_nonnegative(holds, rng):
-    A = some(rng) if rng.random() < 0.7 else frozenset("a")             # {a} has probability zero
+    A = some(rng) if rng.random() < 0.7 else frozenset("a")  # {a} has probability zero
     holds(A=A, P=counter(weights(rng)), tight=True)
 
 
@@ -66,12 +67,17 @@ def test_probability_additive(holds, rng):
     q = rng.uniform(0.2, 0.8)
     mass = lambda k: (1 - q) * q ** (k - 1)
     union = 1 - (1 - q) * q**2 / (1 - q**3)
-    holds(bind={r"P\left(\bigcup_{i=1}^{\infty} A_i\right)": union, "P(A_i)": lambda i: mass(3 * i - 2) + mass(3 * i - 1)})
+    holds(
+        bind={r"P\left(\bigcup_{i=1}^{\infty} A_i\right)": union, "P(A_i)": lambda i: mass(3 * i - 2) + mass(3 * i - 1)}
+    )
 
 
 for bound in (r"{\infty} - 1", r"{\infty} + 1"):
-    equivalent("probability-additive", r"P\left(\bigcup_{i=1}^{\infty} A_i\right) = \sum_{i=1}^{%s} P(A_i)" % bound,
-               because="infinity plus or minus one is infinity")
+    equivalent(
+        "probability-additive",
+        r"P\left(\bigcup_{i=1}^{\infty} A_i\right) = \sum_{i=1}^{%s} P(A_i)" % bound,
+        because="infinity plus or minus one is infinity",
+    )
 
 
 @equation("complement-rule")
@@ -82,7 +88,7 @@ def test_complement_rule(holds, rng):
 @equation("probability-monotone", draws=40)
 def test_probability_monotone(holds, rng):
     B = some(rng)
-    A = frozenset(sorted(B)[:rng.integers(1, len(B) + 1)]) if rng.random() < 0.6 else some(rng)
+    A = frozenset(sorted(B)[: rng.integers(1, len(B) + 1)]) if rng.random() < 0.6 else some(rng)
     holds(A=A, B=B, P=counter(weights(rng)))
 
 

@@ -1,4 +1,5 @@
 """Checks of docs/probability/information.md: scipy.stats.entropy, rel_entr, scikit-learn, torch and quadrature."""
+
 import numpy as np
 import torch
 from scipy import stats
@@ -63,9 +64,11 @@ def test_entropy_uniform(holds, rng):
     holds(H=stats.entropy, p=uneven_or_not(rng), n=4)
 
 
-equivalent("entropy-uniform",
-           r"H(p) = \log(n) \iff \min _i p_i = \frac{1}{n}",
-           because="the smallest is 1/n only if all are, as for the largest")
+equivalent(
+    "entropy-uniform",
+    r"H(p) = \log(n) \iff \min _i p_i = \frac{1}{n}",
+    because="the smallest is 1/n only if all are, as for the largest",
+)
 
 
 @equation("cross-entropy")
@@ -92,9 +95,11 @@ def test_kl_positive(holds, rng):
     holds(D=kl, p=p, q=law(rng) if rng.integers(2) else p.copy(), tight=True)
 
 
-equivalent("kl-positive",
-           r"2 D(p \parallel q) \ge 0, \qquad D(p \parallel q) = 0 \iff p = q",
-           because="twice a number has its sign")
+equivalent(
+    "kl-positive",
+    r"2 D(p \parallel q) \ge 0, \qquad D(p \parallel q) = 0 \iff p = q",
+    because="twice a number has its sign",
+)
 
 
 @equation("gibbs")
@@ -116,9 +121,11 @@ def test_kl_tangent(holds, rng):
     holds(bind={r"D(p \parallel q)": kl(p, q)}, p=p, q=q, i=S, tight=True)
 
 
-equivalent("kl-tangent",
-           r"2 D(p \parallel q) \ge \sum_i p_i \left(1 - \frac{q_i}{p_i}\right) \ge 0",
-           because="D is not negative, so twice D is at least D")
+equivalent(
+    "kl-tangent",
+    r"2 D(p \parallel q) \ge \sum_i p_i \left(1 - \frac{q_i}{p_i}\right) \ge 0",
+    because="D is not negative, so twice D is at least D",
+)
 
 
 @equation("cross-entropy-one-hot")
@@ -140,4 +147,8 @@ def test_js_bounds(holds, rng):
 @equation("perplexity")
 def test_perplexity(holds, rng):
     q = rng.uniform(0.05, 0.9, size=5)
-    holds(q=q, n=5, L=torch.nn.functional.nll_loss(torch.tensor(np.log(np.c_[q, 1 - q])), torch.zeros(5, dtype=int)).item())
+    holds(
+        q=q,
+        n=5,
+        L=torch.nn.functional.nll_loss(torch.tensor(np.log(np.c_[q, 1 - q])), torch.zeros(5, dtype=int)).item(),
+    )

@@ -1,4 +1,5 @@
 """Checks of docs/probability/intervals.md: numerical maximisation, listing of all samples, scipy's tests."""
+
 from itertools import product
 
 import numpy as np
@@ -17,11 +18,13 @@ def test_confidence_level(holds, rng):
         ends = [stats.binomtest(k, n).proportion_ci(1 - alpha) for k in range(n + 1)]
         A, B = joint([(e.low, e.high) for e in ends], stats.binom(n, theta).pmf(range(n + 1)))
     else:
-        theta, high = float(rng.integers(5, 30)), rng.uniform(0.2, 0.8)   # a reading is high by one, else low by one
+        theta, high = float(rng.integers(5, 30)), rng.uniform(0.2, 0.8)  # a reading is high by one, else low by one
         pairs = list(product([theta - 1, theta + 1], repeat=2))
         guesses = [x[0] - 1 if x[0] == x[1] else sum(x) / 2 for x in pairs]
-        A, B = joint([(g, g) for g in guesses], [np.prod([high if x > theta else 1 - high for x in pair]) for pair in pairs])
-        alpha = (1 - high) ** 2                                           # wrong if both are low
+        A, B = joint(
+            [(g, g) for g in guesses], [np.prod([high if x > theta else 1 - high for x in pair]) for pair in pairs]
+        )
+        alpha = (1 - high) ** 2  # wrong if both are low
     holds(A=A, B=B, theta=theta, alpha=alpha, tight=True)
 
 
@@ -40,7 +43,7 @@ def test_t_law(holds, rng):
 
 
 NODES, WEIGHTS = special.roots_legendre(300)
-NODES, WEIGHTS = 8 * (NODES + 1), 8 * WEIGHTS                              # for integrals from 0 to 16
+NODES, WEIGHTS = 8 * (NODES + 1), 8 * WEIGHTS  # for integrals from 0 to 16
 
 
 @equation("t-coverage")
@@ -98,6 +101,6 @@ def test_normal_estimate(holds, rng):
 def test_variance_estimate_bias(holds, rng):
     values, p, n = rng.normal(size=3), rng.dirichlet(np.ones(3)), int(rng.integers(1, 5))
     samples = list(product(range(3), repeat=n))
-    root = [np.std(values[list(s)]) for s in samples]                    # numpy divides by n
+    root = [np.std(values[list(s)]) for s in samples]  # numpy divides by n
     sigma = np.sqrt(p @ (values - p @ values) ** 2)
     holds(sigma_hat=discrete(root, [np.prod(p[list(s)]) for s in samples]), n=n, sigma=sigma)

@@ -1,4 +1,5 @@
 """Checks of docs/probability/joint_densities.md: laws of scipy.stats in the plane, and slices by their known laws."""
+
 import numpy as np
 from scipy import stats
 
@@ -60,10 +61,18 @@ def test_conditional_density_limit(holds, rng):
     """The density x + y on the unit square: both probabilities in closed form; for h below zero there is no event."""
     x, (c, d) = rng.uniform(0.1, 0.8), np.sort(rng.uniform(0, 1, size=2))
     squares = lambda h: ((x + h) ** 2 - x**2) / 2
-    holds(bind={r"P(x \le X \le x + h, c \le Y \le d)":
-                lambda h: (d - c) * squares(h) + h * (d**2 - c**2) / 2 if h > 0 else 0.0,
-                r"P(x \le X \le x + h)": lambda h: squares(h) + h / 2 if h > 0 else 0.0},
-          g=lambda y, x: (x + y) / (x + 0.5), x=x, c=c, d=d)
+    holds(
+        bind={
+            r"P(x \le X \le x + h, c \le Y \le d)": lambda h: (
+                (d - c) * squares(h) + h * (d**2 - c**2) / 2 if h > 0 else 0.0
+            ),
+            r"P(x \le X \le x + h)": lambda h: squares(h) + h / 2 if h > 0 else 0.0,
+        },
+        g=lambda y, x: (x + y) / (x + 0.5),
+        x=x,
+        c=c,
+        d=d,
+    )
 
 
 @equation("joint-density-product")
@@ -87,8 +96,11 @@ def test_independent_densities(holds, rng):
     X, Y = stats.gamma(rng.uniform(1.5, 4)), stats.norm(rng.normal(), rng.uniform(0.5, 2))
     x, y, h = rng.uniform(0.5, 3), rng.normal(), 1e-4
     both = (X.cdf(x + h) - X.cdf(x - h)) * (Y.cdf(y + h) - Y.cdf(y - h)) / (2 * h) ** 2
-    holds(bind={"f(x, y)": both, "f_X(x)": X.pdf(x), "f_Y(y)": Y.pdf(y)}, tolerance=1e-6,
-          simulated="a mixed difference quotient of the distribution function")
+    holds(
+        bind={"f(x, y)": both, "f_X(x)": X.pdf(x), "f_Y(y)": Y.pdf(y)},
+        tolerance=1e-6,
+        simulated="a mixed difference quotient of the distribution function",
+    )
 
 
 @equation("bayes-densities", draws=8)
@@ -99,14 +111,24 @@ def test_bayes_densities(holds, rng):
     mean, spread, centre, width = X.mean(), np.sqrt(s - cross**2 / t), Y.mean(), Y.std()
     bell = lambda u: np.exp(-u * u / 2) / np.sqrt(2 * np.pi)
     x, y = rng.normal(size=2)
-    holds(bind={r"g(y \mid x)": given(x).pdf(y)}, x=x, y=y, f_Y=lambda y: bell((y - centre) / width) / width,
-          h=lambda x, y: bell((x - mean - cross / t * (y - centre)) / spread) / spread)
+    holds(
+        bind={r"g(y \mid x)": given(x).pdf(y)},
+        x=x,
+        y=y,
+        f_Y=lambda y: bell((y - centre) / width) / width,
+        h=lambda x, y: bell((x - mean - cross / t * (y - centre)) / spread) / spread,
+    )
 
 
 for bound in (r"{\infty} - 1", r"{\infty} + 1"):
-    for label, formula in [("marginal-density", r"f_X(x) = \int_{-\infty}^{%s} f(x, y) \, dy"),
-                           ("conditional-density-total", r"\int_{-\infty}^{%s} g(y \mid x) \, dy = 1"),
-                           ("conditional-mean-density", r"\E[Y \mid X = x] = \int_{-\infty}^{%s} y g(y \mid x) \, dy"),
-                           ("bayes-densities", r"g(y \mid x) = \frac{h(x \mid y) f_Y(y)}"
-                                               r"{\int_{-\infty}^{%s} h(x \mid t) f_Y(t) \, dt}")]:
+    for label, formula in [
+        ("marginal-density", r"f_X(x) = \int_{-\infty}^{%s} f(x, y) \, dy"),
+        ("conditional-density-total", r"\int_{-\infty}^{%s} g(y \mid x) \, dy = 1"),
+        ("conditional-mean-density", r"\E[Y \mid X = x] = \int_{-\infty}^{%s} y g(y \mid x) \, dy"),
+        (
+            "bayes-densities",
+            r"g(y \mid x) = \frac{h(x \mid y) f_Y(y)}"
+            r"{\int_{-\infty}^{%s} h(x \mid t) f_Y(t) \, dt}",
+        ),
+    ]:
         equivalent(label, formula % bound, because="infinity and one, or less one, is infinity")

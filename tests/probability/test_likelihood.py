@@ -1,4 +1,5 @@
 """Checks of docs/probability/likelihood.md: numerical maximisation, listing of all samples, scipy's tests."""
+
 import numpy as np
 import torch
 from scipy import stats
@@ -47,9 +48,12 @@ def test_maximum_likelihood(holds, rng):
     """Readings of one number with different precision: the weighted mean."""
     x, sigma = rng.normal(size=4), rng.uniform(0.5, 2, size=4)
     z = lambda theta: (x - float(theta)) / sigma
-    holds(theta_hat=np.average(x, weights=sigma**-2), theta=0.3,
-          ell=lambda theta: np.prod(np.exp(-(z(theta) ** 2) / 2) / (sigma * np.sqrt(2 * np.pi))),
-          L=lambda theta: np.sum(z(theta) ** 2 / 2 + np.log(sigma) + np.log(2 * np.pi) / 2))
+    holds(
+        theta_hat=np.average(x, weights=sigma**-2),
+        theta=0.3,
+        ell=lambda theta: np.prod(np.exp(-(z(theta) ** 2) / 2) / (sigma * np.sqrt(2 * np.pi))),
+        L=lambda theta: np.sum(z(theta) ** 2 / 2 + np.log(sigma) + np.log(2 * np.pi) / 2),
+    )
 
 
 @equation("bernoulli-score")
@@ -67,7 +71,7 @@ def loss_of_rate(k, n):
 @equation("bernoulli-estimate")
 def test_bernoulli_estimate(holds, rng):
     k, n = clicks(rng)
-    z = lowest(lambda z: loss_of_rate(k, n)(torch.sigmoid(z)), 0.0)     # the same place on the scale of log-odds
+    z = lowest(lambda z: loss_of_rate(k, n)(torch.sigmoid(z)), 0.0)  # the same place on the scale of log-odds
     holds(theta_hat=expit(z), k=k, n=n)
 
 
@@ -81,7 +85,13 @@ def test_likelihood_curvature(holds, rng):
 def test_likelihood_truth(holds, rng):
     truth = rng.uniform(0.1, 0.9)
     theta = truth if rng.random() < 0.3 else rng.uniform(0.1, 0.9)
-    holds(X=stats.binom(4, truth), f=lambda x, theta: stats.binom(4, theta).pmf(x), theta=theta, theta_star=truth, tight=True)
+    holds(
+        X=stats.binom(4, truth),
+        f=lambda x, theta: stats.binom(4, theta).pmf(x),
+        theta=theta,
+        theta_star=truth,
+        tight=True,
+    )
 
 
 @equation("log-tangent")
@@ -90,8 +100,11 @@ def test_log_tangent(holds, rng):
 
 
 def prediction(x, theta):
-    return np.tanh(theta[0, 0] * x[0, 0]) + theta[1, 0] * x[1, 0] ** 2 if np.ndim(theta) == 2 else \
-        np.tanh(theta[0] * np.ravel(x)[0]) + theta[1] * np.ravel(x)[1] ** 2
+    return (
+        np.tanh(theta[0, 0] * x[0, 0]) + theta[1, 0] * x[1, 0] ** 2
+        if np.ndim(theta) == 2
+        else np.tanh(theta[0] * np.ravel(x)[0]) + theta[1] * np.ravel(x)[1] ** 2
+    )
 
 
 @equation("normal-noise-loss")
@@ -106,8 +119,14 @@ def test_normal_least_squares(holds, rng):
     X, y, sigma = rng.normal(size=(6, 2)), rng.normal(size=6), rng.uniform(0.5, 2)
     line = lambda x, theta: float(np.ravel(x) @ np.ravel(theta))
     density = lambda z: np.exp(-(z**2) / 2) / np.sqrt(2 * np.pi) / sigma
-    holds(L=lambda theta: -np.log(np.prod(density((y - X @ np.ravel(theta)) / sigma))), h=line, X=X, y=y, n=6,
-          theta=np.zeros(2))
+    holds(
+        L=lambda theta: -np.log(np.prod(density((y - X @ np.ravel(theta)) / sigma))),
+        h=line,
+        X=X,
+        y=y,
+        n=6,
+        theta=np.zeros(2),
+    )
 
 
 @equation("laplace-loss")
@@ -125,9 +144,13 @@ def test_map_estimate(holds, rng):
     of_x = tau**2 * np.ones((n, n)) + sigma**2 * np.eye(n)
     theta_hat = m + tau**2 * np.ones(n) @ np.linalg.solve(of_x, x - m)
     bell = lambda u, mean, spread: np.exp(-(((u - mean) / spread) ** 2) / 2) / (spread * np.sqrt(2 * np.pi))
-    holds(theta_hat=theta_hat, theta=0.1, ell=lambda theta: np.prod(bell(x, float(theta), sigma)),
-          L=lambda theta: np.sum((x - float(theta)) ** 2) / (2 * sigma**2) + n * np.log(sigma * np.sqrt(2 * np.pi)),
-          q=lambda theta: bell(float(theta), m, tau))
+    holds(
+        theta_hat=theta_hat,
+        theta=0.1,
+        ell=lambda theta: np.prod(bell(x, float(theta), sigma)),
+        L=lambda theta: np.sum((x - float(theta)) ** 2) / (2 * sigma**2) + n * np.log(sigma * np.sqrt(2 * np.pi)),
+        q=lambda theta: bell(float(theta), m, tau),
+    )
 
 
 def beta_law(a, b):
@@ -177,5 +200,5 @@ def test_uniform_estimate(holds, rng):
 
 @equation("divisor-error")
 def test_divisor_error(holds, rng):
-    n, sigma = int(rng.integers(3, 9)), rng.uniform(0.5, 2)               # n = 2 has a density without bound
+    n, sigma = int(rng.integers(3, 9)), rng.uniform(0.5, 2)  # n = 2 has a density without bound
     holds(Q=stats.chi2(n - 1, scale=sigma**2), gamma=rng.uniform(0.5, 9), sigma=sigma, n=n)

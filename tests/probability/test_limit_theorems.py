@@ -1,4 +1,5 @@
 """Checks of docs/probability/limit_theorems.md: exact laws of sums by listing, by quadrature and from scipy.stats."""
+
 from itertools import product
 
 import numpy as np
@@ -41,8 +42,13 @@ def test_sample_mean_moments(holds, rng):
 def test_chebyshev(holds, rng):
     """Laws on three points reach the bound at the distance of the outer two, and stay below it elsewhere."""
     epsilon, mu, q = rng.uniform(0.5, 2), rng.normal(), rng.uniform(0.1, 0.5)
-    holds(X=discrete(np.array([mu - epsilon, mu, mu + epsilon]), np.array([q, 1 - 2 * q, q])), mu=mu,
-          sigma=epsilon * np.sqrt(2 * q), epsilon=epsilon * rng.choice([0.7, 1 - 1e-12, 1.3]), tight=True)
+    holds(
+        X=discrete(np.array([mu - epsilon, mu, mu + epsilon]), np.array([q, 1 - 2 * q, q])),
+        mu=mu,
+        sigma=epsilon * np.sqrt(2 * q),
+        epsilon=epsilon * rng.choice([0.7, 1 - 1e-12, 1.3]),
+        tight=True,
+    )
 
 
 @equation("chebyshev-step")
@@ -103,7 +109,7 @@ def test_standardised_moments(holds, rng):
 
 @equation("central-limit")
 def test_central_limit(holds, rng):
-    z, k = rng.normal(), rng.uniform(1, 4)                       # draws from a skewed gamma law of shape k
+    z, k = rng.normal(), rng.uniform(1, 4)  # draws from a skewed gamma law of shape k
     holds(z=z, bind={r"P(Z_n \le z)": lambda n: gamma.cdf(n * k + z * np.sqrt(n * k), n * k)})
 
 
@@ -111,8 +117,12 @@ def test_central_limit(holds, rng):
 def test_mgf_of_mean(holds, rng):
     x, p, n = rng.normal(size=3), rng.dirichlet(np.ones(3)), int(rng.integers(2, 6))
     mu, sigma = moments(x, p)
-    holds(Z_n=sum_of_draws(x, p, n, lambda s: (s - n * mu) / (sigma * np.sqrt(n))), t=rng.normal(), n=n,
-          M=lambda t: sum(q * np.exp(t * (a - mu) / sigma) for a, q in zip(x, p)))
+    holds(
+        Z_n=sum_of_draws(x, p, n, lambda s: (s - n * mu) / (sigma * np.sqrt(n))),
+        t=rng.normal(),
+        n=n,
+        M=lambda t: sum(q * np.exp(t * (a - mu) / sigma) for a, q in zip(x, p)),
+    )
 
 
 @equation("mgf-expansion")
@@ -135,7 +145,7 @@ def test_berry_esseen(holds, rng):
     k, sigma = np.arange(n + 1), np.sqrt(p * (1 - p))
     normal, F = norm.cdf((k - n * p) / (sigma * np.sqrt(n))), binom.cdf(k, n, p)
     distance = max(abs(F - normal).max(), abs(F - binom.pmf(k, n, p) - normal).max())
-    scale = rng.uniform(0.3, 6)                                 # of the coin's two values, which moves no distance
+    scale = rng.uniform(0.3, 6)  # of the coin's two values, which moves no distance
     holds(D_n=distance, rho=scale**3 * (p * (1 - p) ** 3 + (1 - p) * p**3), sigma=scale * sigma, n=n, tight=0.15)
 
 
@@ -165,8 +175,18 @@ def test_skewed_draws_in_simulation():
 equivalent("standardised-moments", r"2 \E[Z_n] = 0, \qquad \Var(Z_n) = 1", because="twice zero is zero")
 equivalent("weak-law", r"2 \lim_{n \to \infty} P(|\bar X_n - \mu| \ge \varepsilon) = 0", because="twice zero is zero")
 equivalent("mgf-expansion", r"M(t) = 1 + \frac{t^2}{2} - O(t^3)", because="a term of that order may have either sign")
-equivalent("chebyshev", r"P(|X - \mu| = \varepsilon) \le \frac{\sigma^2}{\varepsilon^2}", because="the event is a part of the one bounded")
-equivalent("chebyshev-step", r"\varepsilon^2 \cdot \mathbf{1}[|x - \mu| = \varepsilon] \le (x - \mu)^2",
-           because="the indicator is at most the one bounded")
-equivalent("weak-law-bound", r"P(|\bar X - \mu| = \varepsilon) \le \frac{\sigma^2}{n \varepsilon^2}",
-           because="the event is a part of the one bounded")
+equivalent(
+    "chebyshev",
+    r"P(|X - \mu| = \varepsilon) \le \frac{\sigma^2}{\varepsilon^2}",
+    because="the event is a part of the one bounded",
+)
+equivalent(
+    "chebyshev-step",
+    r"\varepsilon^2 \cdot \mathbf{1}[|x - \mu| = \varepsilon] \le (x - \mu)^2",
+    because="the indicator is at most the one bounded",
+)
+equivalent(
+    "weak-law-bound",
+    r"P(|\bar X - \mu| = \varepsilon) \le \frac{\sigma^2}{n \varepsilon^2}",
+    because="the event is a part of the one bounded",
+)

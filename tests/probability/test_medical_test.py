@@ -1,4 +1,5 @@
 """The formulas of docs/probability/medical_test.md."""
+
 import numpy as np
 
 from snippets._engine.check.equation import equation
@@ -66,11 +67,14 @@ def test_second_test(holds, rng):
 def test_prior_shift(holds, rng):
     """The posteriors before and after from the two joint tables of class and input, which share P(input | class)."""
     m = 4
-    given_class = rng.dirichlet(np.ones(3), size=m)                     # P(x | k), a row for each class
+    given_class = rng.dirichlet(np.ones(3), size=m)  # P(x | k), a row for each class
     r, q = rng.dirichlet(np.ones(m)), rng.dirichlet(np.ones(m))
     before, after = ((share[:, None] * given_class)[:, 1] for share in (r, q))
     holds(f=before / before.sum(), g=after / after.sum(), r=r, q=q, m=m, each={"k": range(1, m + 1)})
 
 
-equivalent("prior-shift", r"g_k = \frac{f_k \, q_k / r_k}{\sum_{j=1}^{m} f_j \, q_j / g_j}",
-           because="f_j q_j / g_j is r_j times the evidence in use over that in training, and so is the sum, as the r_j sum to one")
+equivalent(
+    "prior-shift",
+    r"g_k = \frac{f_k \, q_k / r_k}{\sum_{j=1}^{m} f_j \, q_j / g_j}",
+    because="f_j q_j / g_j is r_j times the evidence in use over that in training, and so is the sum, as the r_j sum to one",
+)

@@ -1,4 +1,5 @@
 """Checks of docs/probability/multivariate_normal.md: scipy's law, quadrature, and vectors with few outcomes."""
+
 from itertools import product
 
 import numpy as np
@@ -122,8 +123,13 @@ def test_conditional_two(holds, rng):
     total = slice_of(lambda x_1: 1.0)
     mean = slice_of(lambda x_1: x_1) / total
     variance = slice_of(lambda x_1: (x_1 - mean) ** 2) / total
-    holds(bind={r"\E[X_1 \mid X_2 = x_2]": mean, r"\Var(X_1 \mid X_2 = x_2)": variance}, mu=mu, sigma=sigma,
-          rho=Sigma[0, 1] / np.prod(sigma), x_2=x_2)
+    holds(
+        bind={r"\E[X_1 \mid X_2 = x_2]": mean, r"\Var(X_1 \mid X_2 = x_2)": variance},
+        mu=mu,
+        sigma=sigma,
+        rho=Sigma[0, 1] / np.prod(sigma),
+        x_2=x_2,
+    )
 
 
 @equation("normal-conditional")
@@ -133,30 +139,50 @@ def test_conditional(holds, rng):
     precision, x_2 = np.linalg.inv(Sigma), rng.normal(size=3)
     S = np.linalg.inv(precision[:2, :2])
     m = mu[:2] - S @ precision[:2, 2:] @ (x_2 - mu[2:])
-    holds(m=m, S=S, mu_1=mu[:2], mu_2=mu[2:], Sigma_11=Sigma[:2, :2], Sigma_12=Sigma[:2, 2:], Sigma_22=Sigma[2:, 2:], x_2=x_2)
+    holds(
+        m=m,
+        S=S,
+        mu_1=mu[:2],
+        mu_2=mu[2:],
+        Sigma_11=Sigma[:2, :2],
+        Sigma_12=Sigma[:2, 2:],
+        Sigma_22=Sigma[2:, 2:],
+        x_2=x_2,
+    )
 
 
 @equation("sign-uncorrelated")
 def test_sign_uncorrelated(holds, rng):
     q = rng.uniform(0.1, 0.9)
-    X_1 = discrete(rng.normal(size=4), rng.dirichlet(np.ones(4)))          # the statement needs a variance, no density
+    X_1 = discrete(rng.normal(size=4), rng.dirichlet(np.ones(4)))  # the statement needs a variance, no density
     holds(X_1=X_1, s=discrete([-1.0, 1.0], [1 - q, q]))
 
 
 for left, right in [("X ", r"X - \mu"), (r"X + \mu", r"X - \mu"), (r"X - \mu", r"X + \mu"), (r"X - \mu", "X ")]:
-    equivalent("mahalanobis-mean", rf"\E[({left})^\top \Sigma^{{-1}} ({right})] = d",
-               because="one of the two is centred: a constant in the other adds nothing to the mean")
+    equivalent(
+        "mahalanobis-mean",
+        rf"\E[({left})^\top \Sigma^{{-1}} ({right})] = d",
+        because="one of the two is centred: a constant in the other adds nothing to the mean",
+    )
 SAMPLING = r"\begin{aligned} \E[%s] &= \mu \\ \Var(%s) &= \Sigma \end{aligned}"
 X = r"\mu + L z"
 for parts in [(r"\mu - L z", X), (r"\mu + L^\top z", X), (X, " L z"), (X, r"\mu - L z")]:
-    equivalent("cholesky-sampling", SAMPLING % parts, because="L z and -L z have the mean zero and one covariance, and a constant has none")
+    equivalent(
+        "cholesky-sampling",
+        SAMPLING % parts,
+        because="L z and -L z have the mean zero and one covariance, and a constant has none",
+    )
 equivalent("normal-map-density", r"p_Y(y) = \frac{p(A^{-1} (y - b))}{|\det(A^\top)|}", because="det(A') = det(A)")
 for bound in (r"{\infty} - 1", r"{\infty} + 1"):
-    equivalent("normal-marginal",
-               rf"\int_{{-\infty}}^{{{bound}}} p(x_1, x_2) \, dx_2 = "
-               r"\frac{1}{\sqrt{2 \pi \Sigma_{11}}} e^{-\frac{(x_1 - \mu_1)^2}{2 \Sigma_{11}}}",
-               because="infinity and one, or less one, is infinity")
-equivalent("normal-conditional",
-           r"\begin{aligned} m &= \mu_1 + \Sigma_{12} \Sigma_{22}^{-1} (x_2 - \mu_2) \\ "
-           r"S^\top &= \Sigma_{11} - \Sigma_{12} \Sigma_{22}^{-1} \Sigma_{12}^\top \end{aligned}",
-           because="a covariance matrix is symmetric")
+    equivalent(
+        "normal-marginal",
+        rf"\int_{{-\infty}}^{{{bound}}} p(x_1, x_2) \, dx_2 = "
+        r"\frac{1}{\sqrt{2 \pi \Sigma_{11}}} e^{-\frac{(x_1 - \mu_1)^2}{2 \Sigma_{11}}}",
+        because="infinity and one, or less one, is infinity",
+    )
+equivalent(
+    "normal-conditional",
+    r"\begin{aligned} m &= \mu_1 + \Sigma_{12} \Sigma_{22}^{-1} (x_2 - \mu_2) \\ "
+    r"S^\top &= \Sigma_{11} - \Sigma_{12} \Sigma_{22}^{-1} \Sigma_{12}^\top \end{aligned}",
+    because="a covariance matrix is symmetric",
+)

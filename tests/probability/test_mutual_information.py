@@ -1,4 +1,5 @@
 """Checks of docs/probability/mutual_information.md: scipy.stats.entropy, rel_entr, scikit-learn, torch and quadrature."""
+
 import numpy as np
 import torch
 from scipy import stats
@@ -43,7 +44,9 @@ def test_conditional_entropy(holds, rng):
 @equation("entropy-chain-rule")
 def test_entropy_chain_rule(holds, rng):
     P = table(rng)
-    holds(bind={r"H(Y \mid X)": conditional(P), "H(X)": stats.entropy(P.sum(axis=1)), "H(X, Y)": stats.entropy(P.ravel())})
+    holds(
+        bind={r"H(Y \mid X)": conditional(P), "H(X)": stats.entropy(P.sum(axis=1)), "H(X, Y)": stats.entropy(P.ravel())}
+    )
 
 
 @equation("mutual-information")
@@ -56,8 +59,15 @@ def test_mutual_information(holds, rng):
 @equation("mutual-information-entropies")
 def test_mutual_information_entropies(holds, rng):
     P, I = counted(rng)
-    holds(bind={"I(X; Y)": I, r"H(Y \mid X)": conditional(P), "H(X)": stats.entropy(P.sum(axis=1)),
-                "H(Y)": stats.entropy(P.sum(axis=0)), "H(X, Y)": stats.entropy(P.ravel())})
+    holds(
+        bind={
+            "I(X; Y)": I,
+            r"H(Y \mid X)": conditional(P),
+            "H(X)": stats.entropy(P.sum(axis=1)),
+            "H(Y)": stats.entropy(P.sum(axis=0)),
+            "H(X, Y)": stats.entropy(P.ravel()),
+        }
+    )
 
 
 @equation("mutual-information-positive")
@@ -68,9 +78,11 @@ def test_mutual_information_positive(holds, rng):
     holds(bind={"I(X; Y)": I}, A=P, p=P.sum(axis=1), q=P.sum(axis=0), tight=True)
 
 
-equivalent("mutual-information-positive",
-           r"2 I(X; Y) \ge 0, \qquad I(X; Y) = 0 \iff A = p q^\top",
-           because="twice a number has its sign")
+equivalent(
+    "mutual-information-positive",
+    r"2 I(X; Y) \ge 0, \qquad I(X; Y) = 0 \iff A = p q^\top",
+    because="twice a number has its sign",
+)
 
 
 @equation("differential-entropy")
@@ -84,7 +96,12 @@ def test_differential_entropy(holds, rng):
 @equation("differential-entropy-examples")
 def test_differential_entropy_examples(holds, rng):
     c, sigma = rng.uniform(0.2, 3, size=2)
-    holds(h_uniform=stats.uniform(rng.normal(), c).entropy(), h_normal=stats.norm(rng.normal(), sigma).entropy(), c=c, sigma=sigma)
+    holds(
+        h_uniform=stats.uniform(rng.normal(), c).entropy(),
+        h_normal=stats.norm(rng.normal(), sigma).entropy(),
+        c=c,
+        sigma=sigma,
+    )
 
 
 @equation("kl-normal")

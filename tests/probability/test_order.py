@@ -2,6 +2,7 @@
 
 The outlook on machine learning and the exercises, which follow it, may look ahead; the body of a page may not.
 """
+
 import re
 
 import pytest
@@ -9,8 +10,11 @@ import yaml
 
 from tests.conftest import ROOT
 
-PART = next(section["Probability"] for section in
-            yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), yaml.BaseLoader)["nav"] if "Probability" in section)
+PART = next(
+    section["Probability"]
+    for section in yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), yaml.BaseLoader)["nav"]
+    if "Probability" in section
+)
 TEXT = {path.split("/")[1].removesuffix(".md"): (ROOT / "docs" / path).read_text(encoding="utf-8") for path in PART}
 ORDER = list(TEXT)
 HOME = {label: page for page, text in TEXT.items() for label in re.findall(r"\\label\{([^}]+)\}", text)}

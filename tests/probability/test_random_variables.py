@@ -1,4 +1,5 @@
 """The formulas of docs/probability/random_variables.md."""
+
 from itertools import product
 
 import numpy as np
@@ -72,7 +73,9 @@ def test_marginal_from_conditional(holds, rng):
 
 @equation("independent-variables")
 def test_independent_variables(holds, rng):
-    X, Y = joint(list(product((1, 2, 4), (0, 3))), np.outer(rng.dirichlet(np.ones(3)), rng.dirichlet(np.ones(2))).ravel())
+    X, Y = joint(
+        list(product((1, 2, 4), (0, 3))), np.outer(rng.dirichlet(np.ones(3)), rng.dirichlet(np.ones(2))).ravel()
+    )
     holds(X=X, Y=Y, each={"x": (1, 2, 4), "y": (0, 3)})
 
 

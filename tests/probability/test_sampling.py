@@ -1,4 +1,5 @@
 """Checks of docs/probability/sampling.md: laws of estimates by listing every possible sample."""
+
 from itertools import combinations, permutations, product
 
 import numpy as np
@@ -60,8 +61,8 @@ def test_dropout_variance(holds, rng):
 @equation("layer-variance")
 def test_layer_variance(holds, rng):
     n, a = 2, rng.uniform(0.5, 2)
-    w_values, w_p = np.array([-a, 0.0, 2 * a]), np.array([0.4, 0.4, 0.2])           # mean zero, not symmetric
-    x_values, x_p = rng.normal(1, 1, size=3), rng.dirichlet(np.ones(3))             # mean not zero
+    w_values, w_p = np.array([-a, 0.0, 2 * a]), np.array([0.4, 0.4, 0.2])  # mean zero, not symmetric
+    x_values, x_p = rng.normal(1, 1, size=3), rng.dirichlet(np.ones(3))  # mean not zero
     outcomes = list(product(range(3), repeat=2 * n))
     sums = [sum(w_values[o[2 * i]] * x_values[o[2 * i + 1]] for i in range(n)) for o in outcomes]
     chances = [np.prod([w_p[o[2 * i]] * x_p[o[2 * i + 1]] for i in range(n)]) for o in outcomes]
@@ -72,7 +73,7 @@ def test_layer_variance(holds, rng):
 def test_subset_probability(holds, rng):
     N, n = 6, int(rng.integers(1, 6))
     target, orders = set(rng.permutation(N)[:n].tolist()), list(permutations(range(N)))
-    hits = sum(set(order[:n]) == target for order in orders)                        # shuffle, take the first n
+    hits = sum(set(order[:n]) == target for order in orders)  # shuffle, take the first n
     holds(bind={"P(S = s)": hits / len(orders)}, N=N, n=n)
 
 
@@ -93,8 +94,13 @@ def test_replacement_variance(holds, rng):
     y, n = rng.normal(size=5), int(rng.integers(2, 5))
     N, sigma = 5, np.sqrt(np.mean((y - y.mean()) ** 2))
     without = [np.mean(s) for s in combinations(y, n)]
-    holds(y_bar=mean_of_draws(y, np.full(5, 0.2), n), z_bar=law(without, np.full(len(without), 1 / len(without))),
-          N=N, n=n, sigma=sigma)
+    holds(
+        y_bar=mean_of_draws(y, np.full(5, 0.2), n),
+        z_bar=law(without, np.full(len(without), 1 / len(without))),
+        N=N,
+        n=n,
+        sigma=sigma,
+    )
 
 
 @equation("bootstrap-mean")

@@ -1,4 +1,5 @@
 """The formulas of docs/probability/seven_links.md."""
+
 import numpy as np
 import torch
 from scipy import stats
@@ -14,8 +15,14 @@ def test_class_posterior(holds, rng):
     model = QuadraticDiscriminantAnalysis(store_covariance=True).fit(rng.normal(size=(34, 2)) + y[:, None], y)
     x = rng.normal(1, 1, size=2)
     laws = [stats.multivariate_normal(mean, cov) for mean, cov in zip(model.means_, model.covariance_)]
-    holds(bind={r"P(Y = k \mid x)": lambda k: model.predict_proba(x[None])[0, k - 1]},
-          pi=model.priors_, f=[law.pdf for law in laws], x=x, j=range(1, 4), each={"k": [1, 2, 3]})
+    holds(
+        bind={r"P(Y = k \mid x)": lambda k: model.predict_proba(x[None])[0, k - 1]},
+        pi=model.priors_,
+        f=[law.pdf for law in laws],
+        x=x,
+        j=range(1, 4),
+        each={"k": [1, 2, 3]},
+    )
 
 
 @equation("posterior-slope")

@@ -1,4 +1,5 @@
 """Checks of docs/probability/stratified.md: every sample of a small population is listed."""
+
 from itertools import combinations, product
 
 import numpy as np
@@ -31,8 +32,10 @@ def simple_means(strata, n):
 def stratified_means(strata, n_h):
     """The estimates of all stratified samples: every unit drawn stands for N_h / n_h units."""
     N = sum(map(len, strata))
-    parts = [[sum(s) * len(stratum) / (size * N) for s in combinations(stratum.tolist(), size)]
-             for stratum, size in zip(strata, n_h)]
+    parts = [
+        [sum(s) * len(stratum) / (size * N) for s in combinations(stratum.tolist(), size)]
+        for stratum, size in zip(strata, n_h)
+    ]
     return uniform([sum(pair) for pair in product(*parts)])
 
 
@@ -45,8 +48,14 @@ def numbered(letter, values):
 def test_strata_mean(holds, rng):
     strata = population(rng, rng.integers(2, 6, size=3))
     N_h = [len(s) for s in strata]
-    holds(mu=np.concatenate(strata).mean(), N=sum(N_h), H=3, W=np.array(N_h) / sum(N_h), **numbered("N", N_h),
-          **numbered("mu", [s.mean() for s in strata]))
+    holds(
+        mu=np.concatenate(strata).mean(),
+        N=sum(N_h),
+        H=3,
+        W=np.array(N_h) / sum(N_h),
+        **numbered("N", N_h),
+        **numbered("mu", [s.mean() for s in strata]),
+    )
 
 
 @equation("stratified-estimator")
@@ -72,8 +81,14 @@ def test_simple_sample_variance(holds, rng):
 @equation("stratified-variance")
 def test_stratified_variance(holds, rng):
     strata, n_h = population(rng, (5, 3, 4)), (2, 1, 3)
-    holds(mu_hat=stratified_means(strata, n_h), H=3, W=np.array([5, 3, 4]) / 12, N=[5, 3, 4], n=list(n_h),
-          S=[spread(s) ** 0.5 for s in strata])
+    holds(
+        mu_hat=stratified_means(strata, n_h),
+        H=3,
+        W=np.array([5, 3, 4]) / 12,
+        N=[5, 3, 4],
+        n=list(n_h),
+        S=[spread(s) ** 0.5 for s in strata],
+    )
 
 
 @equation("proportional-variance")
@@ -85,8 +100,16 @@ def test_proportional_variance(holds, rng):
 @equation("variance-saved")
 def test_variance_saved(holds, rng):
     strata = population(rng, (6, 3))
-    holds(y_bar=simple_means(strata, 3), mu_hat=stratified_means(strata, (2, 1)), n=3, N=9, H=2, W=[6 / 9, 3 / 9],
-          S=spread(np.concatenate(strata)) ** 0.5, **numbered("S", [spread(s) ** 0.5 for s in strata]))
+    holds(
+        y_bar=simple_means(strata, 3),
+        mu_hat=stratified_means(strata, (2, 1)),
+        n=3,
+        N=9,
+        H=2,
+        W=[6 / 9, 3 / 9],
+        S=spread(np.concatenate(strata)) ** 0.5,
+        **numbered("S", [spread(s) ** 0.5 for s in strata]),
+    )
 
 
 @equation("strata-sum-of-squares")
@@ -94,8 +117,15 @@ def test_strata_sum_of_squares(holds, rng):
     sizes = rng.integers(2, 7, size=3)
     strata = population(rng, sizes)
     y = np.concatenate(strata)
-    holds(N=len(y), S=spread(y) ** 0.5, mu=y.mean(), H=3, **numbered("N", map(len, strata)),
-          **numbered("S", [spread(s) ** 0.5 for s in strata]), **numbered("mu", [s.mean() for s in strata]))
+    holds(
+        N=len(y),
+        S=spread(y) ** 0.5,
+        mu=y.mean(),
+        H=3,
+        **numbered("N", map(len, strata)),
+        **numbered("S", [spread(s) ** 0.5 for s in strata]),
+        **numbered("mu", [s.mean() for s in strata]),
+    )
 
 
 def least(N_h, S_h, n):
@@ -107,8 +137,12 @@ def least(N_h, S_h, n):
         return np.sum(W**2 * (1 - n_h / N_h) * S_h**2 / n_h)
 
     start = (n * W)[:-1]
-    best = scipy.optimize.minimize(variance, start, method="Nelder-Mead",
-                                   options={"xatol": 1e-9, "fatol": 1e-15, "maxiter": 20_000, "maxfev": 20_000})
+    best = scipy.optimize.minimize(
+        variance,
+        start,
+        method="Nelder-Mead",
+        options={"xatol": 1e-9, "fatol": 1e-15, "maxiter": 20_000, "maxfev": 20_000},
+    )
     return np.append(best.x, n - best.x.sum()), best.fun
 
 
@@ -116,9 +150,16 @@ def least(N_h, S_h, n):
 def test_neyman_allocation(holds, rng):
     N_h, S_h, n = rng.integers(50, 200, size=3), rng.uniform(1, 2, size=3), 20
     n_h, _ = least(N_h, S_h, n)
-    holds(**numbered("n", n_h), n=n, N=N_h.tolist(), S=S_h.tolist(), H=3,
-          each={"h": [1, 2, 3]}, tolerance=1e-5,
-          simulated="the least variance is found by numerical minimisation")
+    holds(
+        **numbered("n", n_h),
+        n=n,
+        N=N_h.tolist(),
+        S=S_h.tolist(),
+        H=3,
+        each={"h": [1, 2, 3]},
+        tolerance=1e-5,
+        simulated="the least variance is found by numerical minimisation",
+    )
 
 
 @equation("neyman-variance")
@@ -152,7 +193,6 @@ def largest_remainder(N_h, n):
 @equation("largest-remainder")
 def test_largest_remainder(holds, rng):
     N_h = rng.integers(10, 100, size=8) if rng.random() < 0.7 else np.full(8, 50)
-    n = int(rng.integers(8, 40)) if rng.random() < 0.7 else 9          # nine units over eight equal strata
+    n = int(rng.integers(8, 40)) if rng.random() < 0.7 else 9  # nine units over eight equal strata
     sizes = largest_remainder(N_h, n)
-    holds(n=n, H=8, W=N_h / N_h.sum(), **numbered("n", sizes), each={"h": range(1, 9)},
-          tight=0.2)
+    holds(n=n, H=8, W=N_h / N_h.sum(), **numbered("n", sizes), each={"h": range(1, 9)}, tight=0.2)

@@ -1,4 +1,5 @@
 """Checks of docs/probability/testing.md: counting over outcomes, areas by quadrature, and the laws of scipy.stats."""
+
 from itertools import product
 
 import numpy as np
@@ -13,7 +14,11 @@ def test_p_value_upper(holds, rng):
     """Fair coins, all sequences listed."""
     n = int(rng.integers(3, 8))
     heads = [float(sum(tosses)) for tosses in product([0, 1], repeat=n)]
-    holds(T=discrete(heads, np.full(2**n, 0.5**n)), F=lambda t: stats.binom.cdf(np.floor(t), n, 0.5), t=float(rng.integers(0, n + 1)))
+    holds(
+        T=discrete(heads, np.full(2**n, 0.5**n)),
+        F=lambda t: stats.binom.cdf(np.floor(t), n, 0.5),
+        t=float(rng.integers(0, n + 1)),
+    )
 
 
 @equation("p-value-level")
@@ -21,7 +26,11 @@ def test_p_value_level(holds, rng):
     """Any law of T with five values; the bound is met where alpha is itself a p-value."""
     chances = rng.dirichlet(np.ones(5))
     values = [sum(chances[i:]) for i in range(5)]
-    holds(V=discrete(values, chances), alpha=rng.uniform() if rng.random() < 0.5 else values[int(rng.integers(1, 4))], tight=True)
+    holds(
+        V=discrete(values, chances),
+        alpha=rng.uniform() if rng.random() < 0.5 else values[int(rng.integers(1, 4))],
+        tight=True,
+    )
 
 
 def clicks(rng):
@@ -73,7 +82,7 @@ def test_test_interval(holds, rng):
 def test_power(holds, rng):
     n, delta, sigma = int(rng.integers(1, 20)), rng.normal(), rng.uniform(0.5, 2)
     mean = stats.norm(delta, sigma / np.sqrt(n))
-    Z = stats.norm(mean.mean() / mean.std() * 1.0, 1.0)                   # the mean in standard errors
+    Z = stats.norm(mean.mean() / mean.std() * 1.0, 1.0)  # the mean in standard errors
     holds(Z=Z, c=rng.uniform(-1, 3), Phi=stats.norm.cdf, delta=delta, sigma=sigma, n=n)
 
 

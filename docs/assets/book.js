@@ -66,17 +66,20 @@
     return main;
   };
 
-  // Code in another tab or a folded box: fetched when it comes into sight.
+  // Code in another tab or a folded box: fetched when it comes into sight, or when its tab is chosen.
+  const load = (box) => {
+    sight.unobserve(box);
+    fetched(box.querySelector("a"), "main").then((main) => {
+      box.replaceWith(...main.childNodes);
+      reachable();
+    }, () => {});                                         // the link stays
+  };
   const sight = new IntersectionObserver((seen) => {
-    for (const { target, isIntersecting } of seen) {
-      if (!isIntersecting) continue;
-      sight.unobserve(target);
-      fetched(target.querySelector("a"), "main").then((main) => {
-        target.replaceWith(...main.childNodes);
-        reachable();
-      }, () => {});                                     // the link stays
-    }
+    for (const { target, isIntersecting } of seen) if (isIntersecting) load(target);
   }, { rootMargin: "200px" });
+  document.addEventListener("change", ({ target }) => {
+    for (const box of target.closest(".tabbed-set")?.querySelectorAll(".fetched") ?? []) if (box.offsetParent) load(box);
+  });
   for (const box of document.querySelectorAll(".fetched")) sight.observe(box);
 
   // A mark opens the check below its formula, or below the paragraph or the row that the formula stands in.

@@ -241,6 +241,7 @@ def test_an_interrupt_leaves_no_kernel_and_no_traceback(problems, tmp_path, how)
         text=True,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     try:
         until = time.monotonic() + 60

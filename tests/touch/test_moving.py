@@ -1,7 +1,7 @@
 """The interactive figures in a real browser: by keyboard and by finger, their address, print, no script, no harm."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -55,11 +55,16 @@ def state_of(page, figure, name) -> dict:
     """The state that the address holds, after the moment in which it is written."""
     page.wait_for_timeout(350)
     state = {key: p["start"] for key, p in figure.params.items()}
-    _, _, pairs = urlsplit(page.url).fragment.partition(f"touch-{name}:")
+    _, _, pairs = unquote(urlsplit(page.url).fragment).partition(f"touch-{name}:")
     for pair in filter(None, pairs.split(",")):
         key, value = pair.split("=")
         state[key] = value if "choices" in figure.params[key] else float(value)
     return state
+
+
+def words(text: str) -> str:
+    """A text as a browser shows it: any white space is one space."""
+    return " ".join(text.split())
 
 
 @EVERY
@@ -67,7 +72,7 @@ def test_each_control_moves_by_keyboard_and_the_text_says_the_numbers_of_the_cor
     page, figure = visit(name), Drawing(name)
     host = page.locator(f"#touch-{name}")
     said, picture = host.locator(".touch-say"), host.locator("svg > g").first
-    assert said.inner_text() == figure.say({key: p["start"] for key, p in figure.params.items()})
+    assert words(said.inner_text()) == words(figure.say({key: p["start"] for key, p in figure.params.items()}))
     if host.locator("summary", has_text="Move by numbers").count():
         host.locator(".touch-fine > summary").press("Enter")
     controls = host.locator(".touch-panel :is(input, select, .handle)")
@@ -87,12 +92,12 @@ def test_each_control_moves_by_keyboard_and_the_text_says_the_numbers_of_the_cor
         )
         assert (said.inner_text(), picture.inner_html()) != before, control.evaluate("e => e.outerHTML")
         state = state_of(page, figure, name)
-        assert said.inner_text() == figure.say(state)
+        assert words(said.inner_text()) == words(figure.say(state))
     for button in host.locator(".touch-buttons button:not(:has-text('Published figure'))").all():
         button.press("Enter")
         if button.inner_text() == "Pause":
             button.press("Enter")
-        assert said.inner_text() == figure.say(state_of(page, figure, name))
+        assert words(said.inner_text()) == words(figure.say(state_of(page, figure, name)))
     assert state_of(page, figure, name) == {key: p["start"] for key, p in figure.params.items()}  # Reset comes last
     assert "touch-" not in page.url
 
@@ -108,7 +113,9 @@ def test_an_address_restores_a_state(visit, name):
         state[key] = round(state[key], 6) if "step" in p else state[key]
     page = visit(name, ",".join(f"{k}={v}" for k, v in state.items()))
     said = page.locator(f"#touch-{name} .touch-say")
-    page.wait_for_function("([e, t]) => e.innerText === t", arg=[said.element_handle(), figure.say(state)])
+    page.wait_for_function(
+        "([e, t]) => e.innerText.split(/\\s+/).join(' ') === t", arg=[said.element_handle(), words(figure.say(state))]
+    )
     assert said.bounding_box()["y"] < 844
 
 

@@ -113,7 +113,7 @@ def test_every_display_formula_is_numbered_and_can_be_linked(pages, press):
 
 def test_the_readme_names_commands_that_exist():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert "mkdocs serve\n" in text and "-m pytest\n" in text
+    assert "mkdocs serve\n" in text and "-m pytest -n auto\n" in text
 
 
 def test_the_search_finds_formulas_as_words(site):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from snippets._engine.formula.bind import bind, is_function
@@ -73,7 +73,7 @@ def balanced(text: str) -> bool:
     return depth == 0
 
 
-@settings(max_examples=1500, deadline=None, derandomize=True)
+@settings(max_examples=1500, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(some.sampled_from(READ), some.data())
 def test_braces_that_are_not_printed_change_nothing_or_are_refused(latex, data):
     """Braces around any part of a formula print nothing; only as the argument of a command or a script do they."""
@@ -98,7 +98,7 @@ def test_braces_that_are_not_printed_change_nothing_or_are_refused(latex, data):
     assert found == parse(latex, WORDS), changed
 
 
-@settings(max_examples=600, deadline=None, derandomize=True)
+@settings(max_examples=600, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(some.sampled_from(READ), some.data())
 def test_space_and_synonyms_change_nothing_or_are_refused(latex, data):
     parts = pieces(latex)
@@ -168,7 +168,7 @@ trees = some.recursive(
 )
 
 
-@settings(max_examples=1200, deadline=None, derandomize=True)
+@settings(max_examples=1200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(trees)
 def test_a_random_tree_is_read_as_it_was_meant_or_refused(tree):
     latex, meant, _ = tree

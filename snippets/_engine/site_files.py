@@ -30,6 +30,6 @@ def write(root: Path, site: Path, labs: Labs | None = None):
 
 
 def main() -> None:
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
         sys.exit("usage: python -m snippets._engine files SITE")
     write(ROOT, Path(sys.argv[1]))

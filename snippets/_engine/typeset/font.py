@@ -154,6 +154,6 @@ def _flatten_line(font) -> None:
 
 
 def main() -> None:
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
         sys.exit("usage: python -m snippets._engine font FONT.otf")
     build(Path(sys.argv[1]))

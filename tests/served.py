@@ -4,6 +4,7 @@ import functools
 import gzip
 import http.server
 import threading
+import time
 from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
@@ -81,3 +82,11 @@ def violations(page) -> list[tuple[str, int, str]]:
     page.evaluate(axe())
     found = page.evaluate("axe.run(document, {resultTypes: ['violations'], elementRef: false})")["violations"]
     return [(v["id"], len(v["nodes"]), v["nodes"][0]["html"][:160]) for v in found]
+
+
+def until(condition, seconds: float = 10.0):
+    """Wait for a condition of Python; the policy forbids the page to poll one of its own, which is text to evaluate."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "what was waited for did not come"
+        time.sleep(0.05)

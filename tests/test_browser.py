@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.served import violations
+from tests.served import until, violations
 
 pytestmark = pytest.mark.browser
 CHAPTER = "linear_algebra/svd/"
@@ -68,7 +68,7 @@ def test_one_picture_of_each_pair_is_seen(page):
     assert shown[page.scheme] > 0 and shown[other] == 0
     picture = page.locator(f".run figure a.only-{page.scheme} img").first
     picture.scroll_into_view_if_needed()
-    page.wait_for_function("i => i.complete && i.naturalWidth > 0", arg=picture.element_handle())
+    until(lambda: picture.evaluate("i => i.complete && i.naturalWidth > 0"))
     assert picture.bounding_box()["width"] <= page.viewport_size["width"]
 
 
@@ -86,7 +86,7 @@ def test_code_and_latex_are_copied(page):
     page.locator(".check button", has_text="Copy LaTeX").first.click()
     assert page.evaluate("navigator.clipboard.readText()") == formula.locator("annotation").text_content()
     page.locator(".run-file:visible button").first.click()
-    page.wait_for_function("navigator.clipboard.readText().then(text => text.includes('import numpy'))")
+    until(lambda: "import numpy" in page.evaluate("navigator.clipboard.readText()"))
 
 
 def test_the_mark_opens_the_check_with_the_keyboard_and_says_which_formula_it_is_of(page):
@@ -95,7 +95,7 @@ def test_the_mark_opens_the_check_with_the_keyboard_and_says_which_formula_it_is
     for key, seen in (("Enter", "true"), ("Space", "false"), ("Enter", "true")):
         mark.focus()
         page.keyboard.press(key)
-        page.wait_for_function(f"document.querySelector('.equation > .mark').ariaExpanded === '{seen}'")
+        until(lambda seen=seen: mark.get_attribute("aria-expanded") == seen)
     assert "@equation" in page.locator(".check").first.inner_text()
 
 

@@ -137,12 +137,6 @@ equivalent(
     r"\sigma_{k+1}^2",
     because="B x = 0",
 )
-equivalent(
-    "eckart-young-witness",
-    r"\|A - B\|_2^2 \ge \|(A ) x\|^2 = \|A x\|^2 = \sum_{i=1}^{k+1} \sigma_i^2 c_i^2 \ge "
-    r"\sigma_{k+1}^2",
-    because="B x = 0",
-)
 
 
 @equation("column-space-choice", draws=60)

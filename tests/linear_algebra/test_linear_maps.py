@@ -97,7 +97,6 @@ def test_line_projection_twice(holds, rng):
     holds(P=shadow(rng.normal(size=3)))
 
 
-equivalent("line-projection-twice", r"P = P", because="weaker")
 equivalent("line-projection-twice", r"P^{3} = P", because="follows by multiplying with P")
 
 

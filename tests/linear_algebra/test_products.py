@@ -70,10 +70,6 @@ def test_identity_product(holds, rng):
     holds(A=rng.normal(size=(2, 3)))
 
 
-equivalent("identity-product", r"A I = A I = A", because="weaker")
-equivalent("identity-product", r"I A = I A = A", because="weaker")
-
-
 @equation("diagonal-product")
 def test_diagonal_product(holds, rng):
     holds(A=rng.normal(size=(3, 3)), s=rng.normal(size=3), each=entries(3, 3))

@@ -5,6 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from tests.served import until
 from tests.touch.core import ROOT, Drawing, figures
 
 pytestmark = pytest.mark.browser
@@ -113,9 +114,7 @@ def test_an_address_restores_a_state(visit, name):
         state[key] = round(state[key], 6) if "step" in p else state[key]
     page = visit(name, ",".join(f"{k}={v}" for k, v in state.items()))
     said = page.locator(f"#touch-{name} .touch-say")
-    page.wait_for_function(
-        "([e, t]) => e.innerText.split(/\\s+/).join(' ') === t", arg=[said.element_handle(), words(figure.say(state))]
-    )
+    until(lambda: words(said.inner_text()) == words(figure.say(state)))
     assert said.bounding_box()["y"] < 844
 
 
@@ -168,7 +167,7 @@ def test_a_link_in_the_text_sets_the_figure_and_back_brings_it_back(visit):
     said = page.locator("#touch-step-size .touch-say")
     before = said.inner_text()
     page.locator("a[data-set]", has_text="past it").first.click()
-    page.wait_for_function("([e, t]) => e.innerText !== t", arg=[said.element_handle(), before])
+    until(lambda: said.inner_text() != before)
     assert "past the border" in said.inner_text() and ":eta=" in page.url
     page.go_back()
     page.wait_for_timeout(300)
@@ -180,14 +179,14 @@ def test_play_stops_out_of_sight_and_goes_to_the_end_at_once_for_less_motion(vis
     play, said = page.locator("#touch-step-size button", has_text="Play"), page.locator("#touch-step-size .touch-say")
     play.scroll_into_view_if_needed()
     play.click()
-    page.wait_for_function("e => e.innerText.includes('after 2 steps')", arg=said.element_handle())
+    until(lambda: "after 2 steps" in said.inner_text())
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
     page.wait_for_timeout(300)
     stopped = said.text_content()
     page.wait_for_timeout(900)
     assert said.text_content() == stopped
     said.scroll_into_view_if_needed()
-    page.wait_for_function("([e, t]) => e.textContent !== t", arg=[said.element_handle(), stopped])
+    until(lambda: said.text_content() != stopped)
     still = visit("step-size", "k=0", reduced_motion="reduce")
     still.locator("#touch-step-size button", has_text="To the end").click()
     assert "after 40 steps" in still.locator("#touch-step-size .touch-say").inner_text()
@@ -212,4 +211,4 @@ def test_a_point_is_dragged_by_mouse_and_by_finger(visit):
         ("touchEnd", []),
     ]:
         client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-    page.wait_for_function("([e, t]) => e.innerText !== t", arg=[said.element_handle(), after])
+    until(lambda: said.inner_text() != after)

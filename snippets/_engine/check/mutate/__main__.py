@@ -34,9 +34,15 @@ def main() -> int:
         metavar="N",
         help="N random edits of each formula instead of the usual slips",
     )
+    parser.add_argument("--stated", action="store_true", help="only what is stated to be true as well: is it still?")
     chosen = parser.parse_args()
 
     candidates = load(chosen.part, chosen.labels, chosen.by_chance)
+    if chosen.stated:
+        stale = [o for o in trials([c for c in candidates if c.reason]) if o.caught]
+        for o in stale:
+            print(f"stated as equivalent, yet caught: {o.place}  {o.label}\n    {' '.join(o.latex.split())}")
+        return int(bool(stale))
     total = len(candidates)
     if chosen.sample is not None and chosen.sample < total:
         candidates = random.Random(chosen.seed).sample(candidates, chosen.sample)

@@ -18,11 +18,14 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-# What the pages need and no more: their own files; the theme's few scripts in the page; styles that MathML carries.
+# What the pages need and no more: their own files; the theme's few scripts in the page; styles that MathML carries;
+# after a click on Run, Pyodide: WebAssembly, two scripts that are compared with their hashes first (so `blob:`), and
+# the two folders that it is fetched from.
 POLICY = (
-    "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; base-uri 'self'; "
-    "form-action 'self'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self' https://cdn.jsdelivr.net/npm/pyodide@314.0.3/ https://cdn.jsdelivr.net/pyodide/v314.0.3/full/; "
+    "worker-src 'self' blob:; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
 )
 TEXT = (".html", ".css", ".js", ".json", ".svg", ".py", ".xml", ".ipynb", ".txt")
 

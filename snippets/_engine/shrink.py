@@ -1,12 +1,12 @@
-"""The scripts and the style of the interactive figures, made smaller in the site; their sources stay as written.
+"""The scripts and styles of the figures that move and of running in the page, made smaller in the site.
 
-A MkDocs hook of its own, because nothing depends on it: without it the same figures are a third heavier.
+Their sources stay as written. A MkDocs hook of its own, because nothing depends on it: without it the same files are a third heavier.
 """
 
 from pathlib import Path
 
 MIME = {".js": "application/javascript", ".css": "text/css"}
-FILES = ("assets/touch/*.js", "assets/touch.css")
+FILES = ("assets/touch/*.js", "assets/touch.css", "assets/run*.js", "assets/run.css")
 
 
 def shrunk(text: str, ending: str) -> str:

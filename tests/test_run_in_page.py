@@ -45,7 +45,7 @@ def modules(file: str) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {name.name.split(".")[0] for name in node.names}
         elif isinstance(node, ast.ImportFrom):
-            found.add(node.module.split(".")[0])
+            found.add((node.module or "").split(".")[0])
     return found
 
 
@@ -82,7 +82,7 @@ def small(tmp_path_factory, pyodide):
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Listings</title>'
         '<link rel="stylesheet" href="assets/book.css"><link rel="stylesheet" href="assets/run.css">'
         f'<body class="md-typeset"><main><h1>Listings</h1><article>{body}</article></main>'
-        '<script src="assets/book.js"></script><script type="module" src="assets/run.js"></script></html>',
+        '<script src="assets/search.js"></script><script src="assets/book.js"></script><script type="module" src="assets/run.js"></script></html>',
         encoding="utf-8",
     )
     with served(site, POLICY) as root:
@@ -190,7 +190,7 @@ def test_without_the_release_a_sentence_says_so(page, spoiled):
 def test_pytorch_snippets_say_why_they_do_not_run(page):
     box = page.locator(f"[id='{TORCH}']")
     assert "PyTorch has no build that runs in a web page" in box.inner_text()
-    assert box.locator("button").count() == 0
+    assert box.locator(".run-button").count() == 0
 
 
 def test_every_snippet_that_qualifies_prints_the_published_text(page, request):

@@ -37,7 +37,7 @@
     .replace(/(\w)[.]+(?=\w)/g, "$1 ");
 
   const Native = window.Worker;
-  window.Worker = class extends EventTarget {
+  const Late = class extends EventTarget {
     constructor(...from) {
       super();
       this.queue = [];
@@ -54,4 +54,8 @@
     }
     terminate() { this.worker?.terminate(); }
   };
+  // Only the search's own worker is kept waiting; any other is the browser's.
+  window.Worker = new Proxy(Native, {
+    construct: (_, [url, ...rest]) => String(url).includes("/workers/search") ? new Late(url, ...rest) : new Native(url, ...rest),
+  });
 })();

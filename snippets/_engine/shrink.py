@@ -1,6 +1,7 @@
 """The scripts and styles of the figures that move and of running in the page, made smaller in the site.
 
-Their sources stay as written. A MkDocs hook of its own, because nothing depends on it: without it the same files are a third heavier.
+Their sources stay as written. A MkDocs hook of its own, because nothing depends on it: without it the same files
+are a third heavier.
 """
 
 from pathlib import Path

@@ -1,33 +1,39 @@
 """Run and edit in the page: what runs there prints the published text, and nothing is fetched before the click.
 
-The pages are listings made by the press's own template, served with the book's scripts under the published policy.
-What they ask of Pyodide's addresses is answered from its release on this machine; no other host is asked.
+The page is one of a small book that is really built, with the theme and all scripts, under the published policy. What
+it asks of Pyodide's addresses is answered from its release on this machine; no other host is asked.
 """
 
 import ast
+import gzip
 import os
+import random
 import re
 import shutil
 import sys
+import time
 from subprocess import CalledProcessError
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
-from snippets._engine.page.highlight import python
-from snippets._engine.page.markup import Html, rendered
 from snippets._engine.run.golden import difference
+from snippets._engine.shrink import shrunk
 from tests.conftest import ROOT
-from tests.pyodide_release import HASHES, VERSION, WANTED, release
+from tests.pyodide_release import HASHES, LOCKED, VERSION, release
 from tests.served import POLICY, served, violations
+from tests.small_book import build, run_lines
 
 pytestmark = pytest.mark.browser
 CORE = f"https://cdn.jsdelivr.net/npm/pyodide@{VERSION}/"
 PACKAGES = f"https://cdn.jsdelivr.net/pyodide/v{VERSION}/full/"
-IMPORTED = {"sklearn" if name == "scikit-learn" else name for name in WANTED} | set(sys.stdlib_module_names)
+IMPORTED = {name for entry in LOCKED.values() for name in entry["imports"]} | set(sys.stdlib_module_names)
 FILES = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("snippets/[!_]*/**/*.py"))
-FEW = 5
-FOLDER = "document.head.insertAdjacentHTML('beforeend', '<meta name=pyodide content=pyodide>')"
+SAMPLE = 8  # snippets that CI runs in the page, of all that qualify
+# Bytes, gzipped as they are sent: what each page loads, and what the first click adds.
+BUDGETS = {"run.js": 2100, "python.js": 1300, "run.css": 800, "run-worker.js": 2600, "run-lock.json": 2600}
+MISSING = "Python for the page could not be fetched: you are offline, its address is blocked"
 
 
 def source_of(file: str) -> str:
@@ -49,11 +55,13 @@ def modules(file: str) -> set[str]:
     return found
 
 
+LINES = run_lines()
+WHOLE = [file for file in FILES if file in LINES and "#" not in LINES[file][0].rpartition("](")[2].split('"')[0]]
 QUALIFY = [file for file in FILES if "numpy" in modules(file) and modules(file) <= IMPORTED]
-PRINTING = [file for file in QUALIFY if golden_of(file).strip() and modules(file) <= {"numpy", "math"}]
-CHOSEN = PRINTING[:: len(PRINTING) // FEW][:FEW]
-DRAWING = next(f for f in QUALIFY if modules(f) == {"numpy", "matplotlib"} and "subplots" in source_of(f))
-TORCH = next(file for file in FILES if "torch" in modules(file))
+PAIRED = [file for file in WHOLE if file in QUALIFY and file.replace("_numpy.py", "_torch.py") in FILES]
+CHOSEN = [file for file in PAIRED if modules(file) == {"numpy"} and golden_of(file).strip()][::60][:3]
+DRAWING = next(file for file in WHOLE if modules(file) == {"numpy", "matplotlib"} and "_numpy" in file)
+TORCH = CHOSEN[0].replace("_numpy.py", "_torch.py")
 
 
 @pytest.fixture(scope="module")
@@ -61,30 +69,28 @@ def pyodide():
     try:
         return release()
     except (OSError, CalledProcessError) as error:
-        message = f"the release of Pyodide could not be fetched for this test: {error}"
+        said = getattr(error, "stderr", b"") or b""
+        message = f"the release of Pyodide could not be fetched for this test: {error}\n{said.decode()}"
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory, pyodide):
-    """The address of a page with a few listings, under the policy; `pyodide/` is a folder of that site."""
-    site = tmp_path_factory.mktemp("run")
-    shutil.copytree(ROOT / "docs" / "assets", site / "assets")
-    shutil.copytree(pyodide, site / "pyodide")
-    body = ""
-    for file in [*CHOSEN, DRAWING, TORCH]:
-        (site / file).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / file, site / file)
-        values = {"name": file.rsplit("/")[-1], "part": "", "words": Html(""), "elsewhere": "", "file": file}
-        listing = rendered("listing.html", **values, code=python(source_of(file)))
-        body += f'<div class="run" id="{file}">{listing}</div>'
-    (site / "index.html").write_text(
-        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Listings</title>'
-        '<link rel="stylesheet" href="assets/book.css"><link rel="stylesheet" href="assets/run.css">'
-        f'<body class="md-typeset"><main><h1>Listings</h1><article>{body}</article></main>'
-        '<script src="assets/search.js"></script><script src="assets/book.js"></script><script type="module" src="assets/run.js"></script></html>',
-        encoding="utf-8",
-    )
+def site(tmp_path_factory, pyodide):
+    """A book of two pages: on one Pyodide comes from its addresses, on the other from a folder of the site."""
+    shown = [*CHOSEN, DRAWING]
+    text = "\n\n".join(["# Listings", *(LINES[file][0] for file in shown)]) + "\n"
+    files = [f for file in shown for f in (file, file.replace("_numpy.py", "_torch.py")) if f in FILES]
+    made = build(tmp_path_factory.mktemp("run"), {"calculus/listings.md": text}, files)
+    page = (made / "calculus/listings/index.html").read_text(encoding="utf-8")
+    (made / "own").mkdir()
+    page = page.replace("../../", "../").replace("<head>", '<head><meta name="pyodide" content="../pyodide">')
+    (made / "own" / "index.html").write_text(page, encoding="utf-8")
+    shutil.copytree(pyodide, made / "pyodide")
+    return made
+
+
+@pytest.fixture(scope="module")
+def small(site):
     with served(site, POLICY) as root:
         yield root
 
@@ -95,8 +101,8 @@ def asked():
 
 
 @pytest.fixture
-def page(browser, small, pyodide, asked):
-    """The page with Pyodide's two addresses answered from `pyodide`; `asked` has every request."""
+def context(browser, small, pyodide, asked):
+    """Pyodide's two addresses are answered from `pyodide`; `asked` has every request."""
     context = browser.new_context(viewport={"width": 390, "height": 900})
     context.on("request", lambda request: asked.append(request.url))
 
@@ -108,114 +114,123 @@ def page(browser, small, pyodide, asked):
         route.fulfill(path=pyodide / name, headers={"Access-Control-Allow-Origin": "*"})
 
     context.route(lambda url: not url.startswith(small), answer)
-    opened = context.new_page()
-    opened.goto(small, wait_until="networkidle")
-    yield opened
+    yield context
     context.close()
 
 
-def run(page, file, ends="Ran in this page.", seconds=60):
-    box = page.locator(f"[id='{file}']")
-    box.get_by_role("button", name="Run").click()
-    page.wait_for_function(
-        "([id, ends]) => document.getElementById(id).querySelector('.run-status')?.textContent.startsWith(ends)",
-        arg=[file, ends],
-        timeout=seconds * 1000,
-    )
-    return box.locator(".run-live code").text_content()
+def opened(context, address):
+    page = context.new_page()
+    page.goto(address, wait_until="networkidle")
+    return page
 
 
-def test_nothing_is_fetched_before_the_click(page, small, asked):
-    assert page.locator(".run-button").count() > FEW
+def bar(page, file):
+    return page.locator(f".run-file[data-file$='{file}']").first
+
+
+def box(page, file):
+    return bar(page, file).locator("xpath=..")
+
+
+def run(page, file, ends="Ran in this page.", seconds=90):
+    here = box(page, file)
+    bar(page, file).get_by_role("button", name="Run").click()
+    expect(here.locator(".run-status")).to_have_text(re.compile(f"^{re.escape(ends)}"), timeout=seconds * 1000)
+    return here.locator(".run-live code").text_content()
+
+
+def test_nothing_is_fetched_before_the_click_then_what_runs_prints_the_published_text(context, small, asked, request):
+    """A seeded sample of the snippets that qualify, or all of them with --every-run (minutes)."""
+    page = opened(context, small + "calculus/listings/")
+    assert page.locator(".run-button").count() >= 4 * len(CHOSEN)
     assert asked and all(url.startswith(small) for url in asked)
-    assert not [url for url in asked if "worker" in url or "pyodide" in url or url.endswith(".py")]
-
-
-def test_the_release_comes_from_its_two_addresses_and_nothing_else_does(page, small, asked):
-    assert not difference(run(page, CHOSEN[0], seconds=120), golden_of(CHOSEN[0]))
+    assert not [url for url in asked if re.search(r"worker|pyodide|run-lock|\.py$|\.whl$", url.removeprefix(small))]
+    page.get_by_text("PyTorch", exact=True).first.click()
+    torch = bar(page, TORCH)
+    expect(torch).to_contain_text("PyTorch has no build that runs in a web page")
+    assert torch.locator(".run-button").count() == 0
+    page.get_by_text("NumPy", exact=True).first.click()
+    started = time.perf_counter()
+    assert not difference(run(page, CHOSEN[0]), golden_of(CHOSEN[0]))
+    first = time.perf_counter()
+    assert not difference(run(page, CHOSEN[1]), golden_of(CHOSEN[1]))
+    print(f"first output after {first - started:.1f} s, the next after {time.perf_counter() - first:.1f} s")
     elsewhere = [url for url in asked if not url.startswith((small, f"blob:{small}", "data:"))]
     assert {url for url in elsewhere if url.startswith(CORE)} == {CORE + name for name in HASHES}
     assert all(url.startswith((CORE, PACKAGES)) for url in elsewhere)
 
-
-def test_what_runs_in_the_page_prints_the_published_text_and_draws(page):
-    page.evaluate(FOLDER)
-    for file in CHOSEN:
-        assert not (found := difference(run(page, file), golden_of(file))), f"{file}, {found}"
-    run(page, DRAWING)
-    picture = page.locator(f"[id='{DRAWING}'] .run-figures img").first
-    picture.wait_for()
-    assert picture.evaluate("i => i.decode().then(() => i.naturalWidth)") > 100
-
-
-def test_a_change_is_kept_stopped_and_reset_from_a_folder_of_the_site(page, small, asked):
-    """As with `extra.pyodide`: the page then asks its own site only."""
-    page.evaluate(FOLDER)
-    file = CHOSEN[0]
-    box = page.locator(f"[id='{file}']")
-    box.get_by_role("button", name="Edit").click()
-    box.locator("textarea").fill("print(6 * 7)")
-    assert run(page, file) == "42\n"
-    box.locator("textarea").fill("print('begun', flush=True)\nwhile True: pass")
-    box.get_by_role("button", name="Run").click()
-    page.wait_for_function("() => document.querySelector('.run-live code')?.textContent === 'begun\\n'", timeout=60000)
-    box.get_by_role("button", name="Stop").click()
-    assert box.locator(".run-status").inner_text() == "Stopped."
-    box.locator("textarea").fill("1 / 0")
-    assert "line 1" in (said := run(page, file, "Ended with an error.")) and "ZeroDivisionError" in said
-    page.reload(wait_until="networkidle")
-    box.get_by_role("button", name="Edit").click()
-    assert box.locator("textarea").input_value() == "1 / 0"
-    assert violations_of(page) == []
-    box.get_by_role("button", name="Reset").click()
-    assert box.locator("textarea").count() == 0 and page.evaluate("localStorage.length") == 0
-    assert all(url.startswith((small, "blob:", "data:")) for url in asked)
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-
-
-def violations_of(page):
-    return [v for v in violations(page) if v[0] != "region"]
-
-
-@pytest.mark.parametrize("spoiled", ["blocked", "another file"])
-def test_without_the_release_a_sentence_says_so(page, spoiled):
-    headers = {"Access-Control-Allow-Origin": "*"}
-    page.context.route(
-        CORE + "**",
-        lambda route: route.abort() if spoiled == "blocked" else route.fulfill(body="export {}", headers=headers),
-    )
-    run(page, CHOSEN[0], "Python for the page could not be fetched: you are offline, its address is blocked")
-
-
-def test_pytorch_snippets_say_why_they_do_not_run(page):
-    box = page.locator(f"[id='{TORCH}']")
-    assert "PyTorch has no build that runs in a web page" in box.inner_text()
-    assert box.locator(".run-button").count() == 0
-
-
-def test_every_snippet_that_qualifies_prints_the_published_text(page, request):
-    """All of them with --every-run (minutes); else one in a hundred."""
-    files = QUALIFY if request.config.getoption("--every-run") else QUALIFY[::100]
-    found = page.evaluate(
+    every = request.config.getoption("--every-run")
+    files = QUALIFY if every else sorted(random.Random(12).sample(QUALIFY, SAMPLE))
+    told = page.evaluate(
         """async (sources) => {
-          const worker = new Worker("assets/run-worker.js", {type: "module"}), out = [];
-          for (const source of sources) out.push(await new Promise((done) => {
+          const { run } = await import("../../assets/python.js"), out = [];
+          for (const source of sources) {
             let text = "";
-            worker.onmessage = ({data: {kind, value}}) => {
-              if (kind === "output") text += value;
-              if (kind === "done" || kind === "broken") done({text, end: kind, said: value.message ?? value.failure});
-            };
-            worker.postMessage({source, name: "snippet.py", folder: new URL("pyodide/", location).href});
-          }));
-          worker.terminate();
+            const { said, failure } = await run(source, "snippet.py", (piece) => { text += piece; }, () => {});
+            out.push([text, said, failure]);
+          }
           return out;
         }""",
         [source_of(file) for file in files],
     )
     differ = {}
-    for file, told in zip(files, found, strict=True):
-        said = difference(told["text"], golden_of(file))
-        if said or told["end"] == "broken":
-            differ[file] = f"{said} {(told['said'] or '')[-200:]}"
+    for file, (text, said, failure) in zip(files, told, strict=True):
+        if found := difference(text, golden_of(file)) or said:
+            differ[file] = f"{found} {(failure or '')[-200:]}"
     print(f"{len(files) - len(differ)} of {len(files)} snippets printed the published text; {len(QUALIFY)} qualify")
     assert not differ, "\n".join(f"{file}: {said}" for file, said in differ.items())
+
+
+def test_a_change_is_kept_stopped_and_reset_from_a_folder_of_the_site(context, small, asked):
+    """As with `extra.pyodide`: the page then asks its own site only."""
+    page = opened(context, small + "own/")
+    run(page, DRAWING)
+    picture = box(page, DRAWING).locator(".run-figures img").first
+    expect(picture).to_be_visible()
+    assert picture.evaluate("i => i.decode().then(() => i.naturalWidth)") > 100
+    file = CHOSEN[0]
+    here = box(page, file)
+    here.get_by_role("button", name="Edit").focus()
+    page.keyboard.press("Enter")
+    expect(here.locator("textarea")).to_be_focused()
+    here.locator("textarea").fill("print(6 * 7)")
+    assert run(page, file) == "42\n"
+    here.locator("textarea").fill("1 / 0")
+    assert "line 1" in (said := run(page, file, "Ended with an error.")) and "ZeroDivisionError" in said
+    here.locator("textarea").fill("print('begun', flush=True)\nwhile True: pass")
+    here.get_by_role("button", name="Run").click()
+    expect(here.locator(".run-live code")).to_have_text("begun\n", timeout=60000)
+    here.get_by_role("button", name="Stop").click()
+    expect(here.locator(".run-status")).to_have_text("Stopped.")
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.evaluate(f"document.body.dataset.mdColorScheme = '{ {'light': 'default', 'dark': 'slate'}[scheme] }'")
+        page.wait_for_timeout(500)  # colours change slowly
+        assert violations(page) == []
+    page.reload(wait_until="networkidle")
+    here.get_by_role("button", name="Edit").click()
+    expect(here.locator("textarea")).to_have_value(re.compile("^print\\('begun'"))
+    here.get_by_role("button", name="Reset").click()
+    assert here.locator("textarea").count() == 0
+    assert not page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('snippet:')).length")
+    assert all(url.startswith((small, "blob:", "data:")) for url in asked)
+
+
+@pytest.mark.parametrize("spoiled", ["blocked", "another file"])
+def test_without_the_release_a_sentence_says_so(context, small, spoiled):
+    headers = {"Access-Control-Allow-Origin": "*"}
+    context.route(
+        CORE + "**",
+        lambda route: route.abort() if spoiled == "blocked" else route.fulfill(body="export {}", headers=headers),
+    )
+    run(opened(context, small + "calculus/listings/"), CHOSEN[0], MISSING)
+
+
+def test_what_is_loaded_weighs_little():
+    weights = {}
+    for name in BUDGETS:
+        path = ROOT / "docs" / "assets" / name
+        text = path.read_text(encoding="utf-8")
+        weights[name] = len(gzip.compress((text if path.suffix == ".json" else shrunk(text, path.suffix)).encode(), 9))
+    assert {name: weight for name, weight in weights.items() if weight > BUDGETS[name]} == {}, weights

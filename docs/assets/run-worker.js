@@ -1,15 +1,15 @@
-// Python for run.js: Pyodide in a worker, so that the page stays usable and a run can be stopped.
-// Every file of the release is compared with its hash before it is used; the packages are compared by Pyodide with its
-// lock file, which is one of these files.
+// Python for python.js: Pyodide in a worker, so that the page stays usable and a run can be stopped.
+// Every file of the release is compared with its hash before it is used: its own here, its packages by Pyodide with
+// run-lock.json, which has the release's entries for what the snippets import, and no others.
 const VERSION = "314.0.3";
 const CORE = `https://cdn.jsdelivr.net/npm/pyodide@${VERSION}/`;
 const PACKAGES = `https://cdn.jsdelivr.net/pyodide/v${VERSION}/full/`;
+const LOCK = new URL("run-lock.json", import.meta.url);
 const HASHES = {
   "pyodide.mjs": "XPxG9dy68qFvJuI2P0QYc+tCR2JgnMA9sA1qKs5NAOU=",
   "pyodide.asm.mjs": "Gpd1Qn726KuqfbiOzgUVQi0YhpFa5ckJN3ZBDIZd/Y0=",
   "pyodide.asm.wasm": "5/j6w2+L8RCFMJy8XIKbPsMFfBi/HXOwWmdBYS1jzb8=",
   "python_stdlib.zip": "REx3Df11oyCX/Ap9XBQT/TFAYB9Jw6Hy6a8DdvzRJLQ=",
-  "pyodide-lock.json": "yWPSKFj2vLj0FYaiFC8DkFqzcMiOoiqGonNulfrCqPM=",
 };
 
 // A snippet as the press runs it: its own namespace, fixed seeds, its open figures as SVG.
@@ -77,7 +77,7 @@ const start = async (folder) => {
   };
   say("progress", "Fetching Python (14 MB, once; the browser keeps it)…");
   const [{ loadPyodide }, { default: createPyodideModule }, lock] = await Promise.all([
-    module(base, "pyodide.mjs"), module(base, "pyodide.asm.mjs"), checked(base, "pyodide-lock.json").then((answer) => answer.text()),
+    module(base, "pyodide.mjs"), module(base, "pyodide.asm.mjs"), plainFetch(LOCK).then((answer) => answer.text()),
   ]);
   const pyodide = await loadPyodide({
     indexURL: base, packageBaseUrl: packages, lockFileContents: lock, createPyodideModule,

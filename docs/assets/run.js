@@ -1,7 +1,5 @@
 // Run and edit a listing in the page. Nothing is fetched before the reader clicks; nothing is sent.
-const make = (tag, name, text = "") => Object.assign(document.createElement(tag), { className: name, textContent: text });
-const TORCH = /^\s*(import|from)\s+torch\b/m;
-const WHY = "PyTorch has no build that runs in a web page: download the file and run it with Python.";
+import { TORCH, WHY, halt, make, run as execute } from "./python.js";
 
 const store = {                                          // a browser may forbid it; then a change lasts as long as the page
   kept: new Map(),
@@ -9,13 +7,6 @@ const store = {                                          // a browser may forbid
   set(key, text) { try { localStorage.setItem(key, text); } catch { this.kept.set(key, text); } },
   drop(key) { try { localStorage.removeItem(key); } catch { this.kept.delete(key); } },
 };
-
-let worker, busy;                                        // one Python for the page; `busy` is the listing that it runs
-const folder = () => {
-  const set = document.querySelector("meta[name=pyodide]")?.content;
-  return set ? new URL(set.replace(/\/?$/, "/"), location).href : "";
-};
-const halt = () => { worker?.terminate(); worker = undefined; busy = undefined; };
 
 const equip = (bar) => {
   const code = bar.nextElementSibling, name = bar.querySelector("code").textContent;
@@ -25,11 +16,12 @@ const equip = (bar) => {
     last.before(make("span", "run-why", WHY));
     return;
   }
+  const whole = last.textContent.includes("whole") ? ", the whole file" : "";
   const file = new URL(bar.dataset.file, location), key = `snippet:${file.pathname}`;
   const button = (word) => {
     const made = make("button", "copy-text run-button", word);
     made.type = "button";
-    made.setAttribute("aria-label", `${word} ${name}`);
+    made.setAttribute("aria-label", `${word} ${name}${whole}`);
     last.before(made);
     return made;
   };
@@ -72,65 +64,44 @@ const equip = (bar) => {
     code.after(editor);
     code.hidden = true;
   };
-  const finish = (text) => {
-    if (busy === bar) busy = undefined;
-    stop.hidden = true;
-    run.disabled = false;
-    shown().status.textContent = text;
-  };
-  const failed = (message) => { shown(); finish(message); };
+  const say = (text) => { shown().status.textContent = text; };
 
-  edit.addEventListener("click", () => open().then(() => editor.focus(), (error) => failed(error.message)));
+  edit.addEventListener("click", () => open().then(() => editor.focus(), (error) => say(error.message)));
+  stop.addEventListener("click", () => { halt(); run.focus(); });
   reset.addEventListener("click", () => {
-    if (busy === bar) halt();
-    finish("");
+    if (!stop.hidden) halt();
     store.drop(key);
     editor?.remove();
-    panel.remove();
+    panel?.remove();
     editor = panel = undefined;
     code.hidden = false;
     reset.hidden = true;
     run.focus();
   });
-  stop.addEventListener("click", () => { halt(); finish("Stopped."); run.focus(); });
   run.addEventListener("click", async () => {
-    if (busy) return failed("Another snippet is running on this page: stop it, or wait for it.");
-    busy = bar;
-    const { status, text, figures } = shown();
-    text.textContent = "";
-    figures.replaceChildren();
-    status.textContent = "Starting…";
+    const here = shown();
     run.disabled = true;
-    stop.hidden = reset.hidden = false;
     try {
       if (store.get(key) !== null) await open();
       const source = editor?.value ?? await published();
-      if (busy !== bar) return;                          // stopped meanwhile
-      if (TORCH.test(source)) return finish(WHY);
-      worker ??= new Worker(new URL("run-worker.js", import.meta.url), { type: "module" });
-      worker.onerror = () => { halt(); finish("Python could not be started: this browser, or the policy of this site, does not let it."); };
-      worker.onmessage = ({ data: { kind, value } }) => {
-        if (kind === "progress") status.textContent = value;
-        else if (kind === "output" || kind === "complaint") text.append(value);
-        else if (kind === "done") {
-          if (value.failure) text.append(value.failure);
-          value.figures.forEach((svg, number) => {
-            const image = make("img", "");
-            image.alt = `Figure ${number + 1} that ${name} draws here`;
-            image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-            figures.append(image);
-          });
-          finish(value.failure ? "Ended with an error." : "Ran in this page.");
-        } else {
-          if (!value.missing) halt();
-          finish(value.missing
-            ? "Python for the page could not be fetched: you are offline, its address is blocked, or what came is not the release that this book names. The output below the listing is from the build."
-            : `Python stopped: ${value.message}`);
-        }
-      };
-      worker.postMessage({ source, name, folder: folder() });
+      here.text.textContent = "";
+      here.figures.replaceChildren();
+      stop.hidden = reset.hidden = false;
+      const { said, failure, figures = [] } = await execute(source, name, (text) => here.text.append(text), say);
+      if (panel !== here) return;                        // reset meanwhile
+      if (failure) here.text.append(failure);
+      figures.forEach((svg, number) => {
+        const image = make("img", "");
+        image.alt = `Figure ${number + 1} that ${name} draws here`;
+        image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+        here.figures.append(image);
+      });
+      say(said ?? (failure ? "Ended with an error." : `Ran in this page${whole}.`));
     } catch (error) {
-      failed(error.message);
+      say(error.message);
+    } finally {
+      run.disabled = false;
+      stop.hidden = true;
     }
   });
 };

@@ -1,0 +1,51 @@
+"""A small book that is really built: a few pages around snippets of the whole book, for the browser tests."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+RUN = re.compile(r"^\[.*\]\((?P<target>[^)\s]+).*\.run\b.*\}$", re.MULTILINE)
+
+
+def run_lines() -> dict[str, list[str]]:
+    """The lines of the chapters that show a run, by its file; a line that shows the whole file comes first."""
+    found: dict[str, list[str]] = {}
+    for chapter in sorted(ROOT.glob("docs/*/*.md")):
+        for line in RUN.finditer(chapter.read_text(encoding="utf-8")):
+            file, _, part = line["target"].removeprefix("../../").partition("#")
+            found.setdefault(file, []).insert(len(found.get(file, [])) if part else 0, line[0])
+    return found
+
+
+def build(root: Path, pages: dict[str, str], files: Iterable[str], settings: str = "") -> Path:
+    """The folder of a site with these pages (path below docs -> Markdown); `files` are copied out of the repository.
+
+    Raises:
+        AssertionError: the build left out a page; what it said.
+    """
+    shutil.copytree(ROOT / "snippets/_engine", root / "snippets/_engine", ignore=shutil.ignore_patterns("__pycache__"))
+    for folder in ("_theme", "assets"):
+        shutil.copytree(ROOT / "docs" / folder, root / "docs" / folder)
+    nav = "nav:\n" + "".join(f"  - {page}\n" for page in ("index.md", *pages) if "/" not in page)
+    for part in dict.fromkeys(page.split("/")[0] for page in pages if "/" in page):
+        nav += f"  - {part}:\n" + "".join(f"    - {page}\n" for page in pages if page.startswith(f"{part}/"))
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    config = re.sub(r"^nav:\n(?: .*\n)+", lambda _: nav, config, flags=re.M)
+    config = re.sub(r"^  - redirects:.*\n(?:    .*\n)+", "", config, flags=re.M)
+    (root / "mkdocs.yml").write_text(config + settings, encoding="utf-8")
+    for page, text in ({"index.md": "# Home\n"} | pages).items():
+        (root / "docs" / page).parent.mkdir(exist_ok=True)
+        (root / "docs" / page).write_text(text, encoding="utf-8")
+    for file in files:
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / file, root / file)
+    (root / "tests").mkdir(exist_ok=True)
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=400)
+    made = [(root / "site" / page).with_suffix("") / "index.html" for page in pages if not page.endswith("index.md")]
+    assert all(file.is_file() for file in made), done.stderr
+    return root / "site"

@@ -8,7 +8,9 @@ right = (torch.ones(3) * 0.1).requires_grad_()       # first the number, then th
 (wrong.sum() + 2 * right.sum()).backward()
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
-    print("wrong: leaf", wrong.is_leaf, " grad", wrong.grad, f" sum {wrong.sum():.1f}")
+    made = wrong.grad_fn.name()
+    print(f"wrong: made by {made}  sum {wrong.sum():.1f}  grad {wrong.grad}")
 grad = right.grad.tolist()
-print("right: leaf", right.is_leaf, " grad", grad, f" sum {right.sum():.1f}")
+assert right.is_leaf
+print(f"right: a leaf              sum {right.sum():.1f}  grad {grad}")
 print("warning:", str(caught[0].message).partition(" is being accessed")[0])

@@ -14,5 +14,6 @@ for step in range(3):
     optimizer.zero_grad()
     ((p - 1) ** 2).backward()
     optimizer.step()
+    assert w.is_leaf
     print(f"step {step + 1}: loss {L.item():.4f}, by hand {w.item():.4f}, "
-          f"optimizer {p.item():.4f}, leaf {w.is_leaf}")
+          f"optimizer {p.item():.4f}")

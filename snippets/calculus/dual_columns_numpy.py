@@ -17,7 +17,7 @@ def backward(x, u):
 
 columns = [forward(x, e)[1] for e in np.eye(3)]
 rows = [backward(x, e) for e in np.eye(2)]
-print(len(columns), "forward passes, the columns:")
+print(f"forward passes: {len(columns)}, the columns")
 print(np.stack(columns, axis=1).round(3))
-print(len(rows), "backward passes, the rows:")
+print(f"backward passes: {len(rows)}, the rows")
 print(np.stack(rows).round(3))

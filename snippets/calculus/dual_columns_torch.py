@@ -12,9 +12,9 @@ def f(x):
 columns = [torch.func.jvp(f, (x,), (e,))[1] for e in torch.eye(3)]
 y, back = torch.func.vjp(f, x)
 rows = [back(e)[0] for e in torch.eye(2)]
-print(len(columns), "forward passes, the columns:")
+print(f"forward passes: {len(columns)}, the columns")
 print(torch.stack(columns, dim=1).numpy().round(3))
-print(len(rows), "backward passes, the rows:")
+print(f"backward passes: {len(rows)}, the rows")
 print(torch.stack(rows).numpy().round(3))
 assert torch.allclose(torch.func.jacfwd(f)(x), torch.stack(columns, dim=1))
 assert torch.allclose(torch.func.jacrev(f)(x), torch.stack(rows))

@@ -2,26 +2,34 @@
 # %% figure
 import matplotlib.pyplot as plt
 
-place = {"Derivatives": (0.8, 9), "Gradients": (0.8, 8), "Chain rule": (0.8, 7),
-         "Weight matrix": (2.5, 6.5), "Autodiff": (0, 6), "Taylor": (1.5, 5.8),
-         "Engine": (-0.8, 5), "Finite differences": (2.6, 4.9),
-         "Forward mode": (-0.7, 4), "Autograd": (0.7, 4.2), "Convexity": (1.8, 3.6),
-         "Convex losses": (2.6, 2.8), "Gradient descent": (0.5, 3), "SGD": (-0.2, 2),
-         "Convergence": (1.5, 2), "Momentum": (0.7, 1), "Adam": (0.7, 0)}
-joined = [("Derivatives", "Gradients"), ("Gradients", "Chain rule"),
+place = {"Derivatives": (1, 11), "Rules": (1, 10.1), "Gradients": (1, 9.2),
+         "Gradient table": (2.7, 8.8), "Chain rule": (1, 8.3),
+         "Weight matrix": (2.7, 7.8), "Autodiff": (-0.1, 7.4), "Taylor": (1.5, 7.3),
+         "Engine": (-0.9, 6.5), "Forward mode": (-0.7, 5.6), "Autograd": (0.5, 6.3),
+         "Finite differences": (2.7, 6.6), "Gradient check": (2.8, 5.7),
+         "Many outputs": (-0.6, 4.6), "Convexity": (2, 4.8), "Convex losses": (2.9, 4),
+         "Gradient descent": (0.9, 3.9), "SGD": (-0.7, 3), "Training loop": (0.3, 2.2),
+         "Convergence": (2, 3), "Noise floor": (-0.9, 1.5),
+         "Condition number": (2.1, 1.9), "Momentum": (0.9, 0.9), "Adam": (0.9, 0)}
+joined = [("Derivatives", "Rules"), ("Rules", "Gradients"),
+          ("Gradients", "Gradient table"), ("Gradients", "Chain rule"),
           ("Chain rule", "Weight matrix"), ("Chain rule", "Autodiff"),
           ("Chain rule", "Taylor"), ("Autodiff", "Engine"),
           ("Autodiff", "Forward mode"), ("Autodiff", "Autograd"),
-          ("Taylor", "Autograd"), ("Taylor", "Finite differences"),
-          ("Taylor", "Convexity"), ("Convexity", "Convex losses"),
-          ("Autograd", "Gradient descent"), ("Gradient descent", "Convergence"),
-          ("Convexity", "Convergence"), ("Gradient descent", "SGD"),
-          ("Convergence", "Momentum"), ("SGD", "Momentum"), ("Momentum", "Adam")]
-fig, ax = plt.subplots(figsize=(6, 8))
+          ("Taylor", "Finite differences"), ("Finite differences", "Gradient check"),
+          ("Taylor", "Convexity"), ("Taylor", "Gradient descent"),
+          ("Taylor", "Many outputs"), ("Forward mode", "Many outputs"),
+          ("Autograd", "Many outputs"), ("Autograd", "Gradient descent"),
+          ("Convexity", "Convex losses"), ("Gradient descent", "Training loop"),
+          ("Gradient descent", "Convergence"), ("Convexity", "Convergence"),
+          ("Gradient descent", "SGD"), ("Convergence", "Condition number"),
+          ("SGD", "Noise floor"), ("SGD", "Momentum"), ("Training loop", "Momentum"),
+          ("Condition number", "Momentum"), ("Momentum", "Adam")]
+fig, ax = plt.subplots(figsize=(6, 9.5))
 for above, below in joined:
     ax.plot(*zip(place[above], place[below]), color="gray", lw=1.5, zorder=0)
 for chapter, at in place.items():
-    ax.text(*at, chapter, ha="center", va="center", fontsize=15,
+    ax.text(*at, chapter, ha="center", va="center", fontsize=14,
             bbox={"boxstyle": "round,pad=0.35", "fc": "white", "ec": "gray"})
-ax.set(xlim=(-1.3, 3.2), ylim=(-0.4, 9.4))
+ax.set(xlim=(-1.6, 3.6), ylim=(-0.4, 11.4))
 ax.axis("off")

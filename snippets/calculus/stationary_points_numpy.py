@@ -6,8 +6,7 @@ functions = {"x^2":  (lambda x: x**2, lambda x: 2 * x),
              "-x^2": (lambda x: -(x**2), lambda x: -2 * x)}
 x = np.array([-0.1, 0.0, 0.1])
 for name, (f, derivative) in functions.items():
-    left, here, right = f(x)
-    lowest = here < left and here < right
     # + 0.0 makes 0 of -0
-    print(f"{name:4}  slope at 0: {derivative(x[1]) + 0.0:g}   at -0.1: "
-          f"{derivative(x[0]):5.2f}   minimum: {bool(lowest)}")
+    values = "".join(f"{float(v) + 0.0:7.3f}" for v in f(x))
+    print(f"{name:4}  slope at 0: {derivative(x[1]) + 0.0:g}"
+          f"   values at -0.1, 0, 0.1:{values}")

@@ -6,6 +6,7 @@ import torch
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from tests.calculus.pieces import field
 
 
 def smooth(rng) -> list:
@@ -167,37 +168,6 @@ def test_central_best_step(holds, rng):
     holds(h_star=best, **v)
 
 
-def field(rng, n: int = 3) -> tuple:
-    """A function of n variables and its gradient, by autograd."""
-    a, A = rng.normal(size=n), rng.normal(size=(n, n)) / 2
-    auto = lambda x: torch.exp(torch.tensor(a) @ x / 2) + torch.sin(x @ torch.tensor(A) @ x)
-    return (
-        lambda x: np.exp(a @ x / 2) + np.sin(x @ A @ x),
-        lambda x: torch.func.grad(auto)(torch.tensor(x)).numpy(),
-        lambda x: torch.func.hessian(auto)(torch.tensor(x)).numpy(),
-    )
-
-
-@equation("central-gradient")
-def test_central_gradient(holds, rng):
-    (f, gradient, _), x = field(rng), rng.normal(size=3) / 2
-    holds(
-        f=f, x=x, h=1e-5, e=list(np.eye(3)), each={"i": [1, 2, 3]}, bind={r"\nabla f(x)": gradient(x)}, tolerance=1e-7
-    )
-
-
-@equation("check-ratio")
-def test_check_ratio(holds, rng):
-    g_hat, a = rng.normal(size=4), np.exp(rng.normal())
-    holds(g=a * g_hat, g_hat=g_hat, a=a)
-
-
-@equation("check-direction")
-def test_check_direction(holds, rng):
-    (f, gradient, _), x, u = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
-    holds(f=f, x=x, u=u / np.linalg.norm(u), h=0.02, bind={r"\nabla f(x)": gradient(x)})
-
-
 @equation("hessian-vector-difference")
 def test_hessian_vector_difference(holds, rng):
     (_, gradient, hessian), x, v = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
@@ -238,12 +208,6 @@ def test_complex_step(holds, rng):
         i=1j,
         bind={r"f'(x)": np.exp(a * x) * (a * np.sin(x) + np.cos(x))},
     )
-
-
-@equation("kink-difference")
-def test_kink_difference(holds, rng):
-    h = rng.uniform(0.1, 1)
-    holds(x=h * rng.uniform(-2.5, 2.5), h=h)
 
 
 for label, sides in {

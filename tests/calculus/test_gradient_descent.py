@@ -116,19 +116,6 @@ def test_gd_lemma_integral(holds, rng):
     holds(L=waves(rng.uniform(-1, 1, size=3))[0], u=rng.normal(size=3), v=rng.normal(size=3))
 
 
-@equation("gd-parabola-error")
-def test_gd_parabola_error(holds, rng):
-    """The loop of the page: zero, loss, backward, update under no_grad."""
-    x, eta, path = torch.tensor(rng.normal(), requires_grad=True, dtype=torch.float64), rng.uniform(0.1, 0.9), []
-    for _ in range(5):
-        path.append(x.item())
-        x.grad = None
-        ((x - 2) ** 2).backward()
-        with torch.no_grad():
-            x -= eta * x.grad
-    holds(x=dict(enumerate(path)), eta=eta, each={"k": range(5)})
-
-
 @equation("gd-smooth-logistic")
 def test_gd_smooth_logistic(holds, rng):
     n, X = 5, rng.normal(size=(5, 3))

@@ -1,7 +1,6 @@
 """The formulas of docs/calculus/gradients.md."""
 
 import numpy as np
-import scipy.special
 import torch
 
 from snippets._engine.check.equation import equation
@@ -156,94 +155,6 @@ def test_gradient_level_set_example(holds, rng):
 
 
 equivalent("gradient-level-set", r"2 \nabla f(\gamma(t))^\top \gamma'(t) = 0", because="a multiple of zero")
-
-
-@equation("gradient-linear")
-def test_gradient_linear(holds, rng):
-    holds(a=rng.normal(size=4), x=rng.normal(size=4))
-
-
-@equation("gradient-quadratic")
-def test_gradient_quadratic(holds, rng):
-    holds(A=rng.normal(size=(4, 4)), x=rng.normal(size=4))
-
-
-equivalent(
-    "gradient-quadratic", r"\nabla_x (x^\top A^\top x) = (A + A^\top) x", because="a number is its own transpose"
-)
-
-
-@equation("gradient-squared-norm")
-def test_gradient_squared_norm(holds, rng):
-    holds(x=rng.normal(size=4))
-
-
-@equation("gradient-norm")
-def test_gradient_norm(holds, rng):
-    holds(x=rng.normal(size=4))
-
-
-@equation("gradient-squared-error")
-def test_gradient_squared_error(holds, rng):
-    holds(X=rng.normal(size=(5, 3)), y=rng.normal(size=5), theta=rng.normal(size=3))
-
-
-@equation("quadratic-expansion")
-def test_quadratic_expansion(holds, rng):
-    holds(A=rng.normal(size=(4, 4)), x=rng.normal(size=4), v=rng.normal(size=4))
-
-
-for second, last in [("A^\\top", "A"), ("A", "A^\\top")]:
-    equivalent(
-        "quadratic-expansion",
-        r"""\begin{aligned}
-(x + v)^\top A (x + v) &= x^\top %s x + (A x + A^\top x)^\top v \\
-&\quad + v^\top %s v
-\end{aligned}"""
-        % (second, last),
-        because="a number is its own transpose",
-    )
-
-
-@equation("squared-error-expansion")
-def test_squared_error_expansion(holds, rng):
-    holds(X=rng.normal(size=(5, 3)), r=rng.normal(size=5), v=rng.normal(size=3))
-
-
-def scores(rng) -> dict:
-    K = int(rng.integers(2, 6))
-    y = rng.dirichlet(np.ones(K)) if rng.random() < 0.5 else np.eye(K)[rng.integers(K)]
-    return {"z": rng.normal(size=K), "y": y, "K": K}
-
-
-def cross_entropy(y):
-    """As scipy computes it, for the engine to differentiate."""
-    return lambda z: -(y * scipy.special.log_softmax(z)).sum()
-
-
-@equation("gradient-softmax-cross-entropy")
-def test_gradient_softmax_cross_entropy(holds, rng):
-    s = scores(rng)
-    holds(L=cross_entropy(s["y"]), z=s["z"], y=s["y"])
-
-
-@equation("gradient-softmax-cross-entropy")
-def test_gradient_softmax_cross_entropy_autograd(holds, rng):
-    s = scores(rng)
-    loss = lambda z: torch.nn.functional.cross_entropy(z, torch.tensor(s["y"]))
-    holds(z=s["z"], y=s["y"], bind={r"\nabla_z L(z)": torch.func.grad(loss)(torch.tensor(s["z"])).numpy()})
-
-
-@equation("cross-entropy-scores")
-def test_cross_entropy_scores(holds, rng):
-    s = scores(rng)
-    holds(L=cross_entropy(s["y"]), **s)
-
-
-@equation("gradient-log-sum-exp")
-def test_gradient_log_sum_exp(holds, rng):
-    s = scores(rng)
-    holds(z=s["z"], K=s["K"], each={"i": range(1, s["K"] + 1)})
 
 
 @equation("sign-direction")

@@ -51,12 +51,19 @@ def before(chapter: str, needs: dict) -> set:
 def test_the_map_shows_what_the_chapters_need():
     """An edge for each need that does not follow from another one, and no edge besides."""
     names = {
+        "differentiation_rules": "Rules",
+        "gradient_table": "Gradient table",
         "chain_rule": "Chain rule",
         "weight_gradient": "Weight matrix",
         "taylor": "Taylor",
         "finite_differences": "Finite differences",
+        "gradient_check": "Gradient check",
         "forward_mode": "Forward mode",
+        "autograd_outputs": "Many outputs",
+        "training_loop": "Training loop",
+        "condition_number": "Condition number",
         "sgd": "SGD",
+        "noise_floor": "Noise floor",
         "convex_losses": "Convex losses",
         "gradient_descent": "Gradient descent",
         "optimizers": "Momentum",

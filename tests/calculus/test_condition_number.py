@@ -1,0 +1,56 @@
+"""The formulas of docs/calculus/condition_number.md."""
+
+import numpy as np
+import scipy.optimize
+import torch
+
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
+from tests.calculus.losses import bowl
+
+
+@equation("gd-best-step", draws=4)
+def test_gd_best_step(holds, rng):
+    mu = rng.uniform(0.3, 1)
+    beta = mu * rng.uniform(1.5, 5)
+    holds(mu=mu, beta=beta, eta=0.5)
+
+
+@equation("gd-best-factor")
+def test_gd_best_factor(holds, rng):
+    mu = rng.uniform(0.3, 1)
+    beta = mu * rng.uniform(1.5, 5)
+    grid = scipy.optimize.minimize_scalar(
+        lambda eta: max(abs(1 - eta * mu), abs(1 - eta * beta)),
+        bounds=(0, 2 / beta),
+        method="bounded",
+        options={"xatol": 1e-13},
+    )
+    assert np.isclose(grid.fun, np.linalg.norm(np.eye(2) - 2 / (mu + beta) * np.diag([mu, beta]), 2), atol=1e-6)
+    holds(rho=np.linalg.norm(np.eye(2) - 2 / (mu + beta) * np.diag([mu, beta]), 2), mu=mu, beta=beta, kappa=beta / mu)
+
+
+@equation("gd-quadratic-error")
+def test_gd_quadratic_error(holds, rng):
+    _, H, low = bowl(rng)
+    point, eta = torch.tensor(rng.normal(size=3), requires_grad=True), rng.uniform(0.05, 0.5)
+    optimizer, path = torch.optim.SGD([point], lr=eta), []
+    for _ in range(4):
+        path.append(point.detach().numpy().copy())
+        optimizer.zero_grad()
+        error = point - torch.tensor(low)
+        (error @ torch.tensor(H) @ error / 2).backward()
+        optimizer.step()
+    holds(theta=dict(enumerate(path)), theta_star=low, H=H, eta=eta, each={"k": range(4)})
+
+
+equivalent(
+    "gd-quadratic-error",
+    r"\theta_k - \theta_* = (I - H \eta)^k (\theta_0 - \theta_*)",
+    because="a number may stand on either side of a matrix",
+)
+
+
+@equation("gd-steps-kappa", draws=40)
+def test_gd_steps_kappa(holds, rng):
+    holds(kappa=10 ** rng.uniform(0.01, 3), k=int(rng.integers(1, 40)), tight=0.01)

@@ -1,0 +1,171 @@
+"""The formulas of docs/calculus/differentiation_rules.md."""
+
+import numpy as np
+import scipy.special
+import torch
+
+from snippets._engine.check.equation import equation
+from tests.calculus.pieces import autograd, pieces
+
+
+def two(rng):
+    f, g = pieces(rng), pieces(rng)
+    return f, g, {"f": f["f"], "g": g["f"], "x": f["x"]}
+
+
+@equation("sum-rule")
+def test_sum_rule(holds, rng):
+    f, g, names = two(rng)
+    a, b = rng.uniform(0.5, 2, size=2)
+    holds(**names, a=a, b=-b, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": g["df"](f["x"])})
+
+
+@equation("product-rule")
+def test_product_rule(holds, rng):
+    f, g, names = two(rng)
+    holds(**names, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": g["df"](f["x"])})
+
+
+@equation("quotient-rule")
+def test_quotient_rule(holds, rng):
+    f, g, names = two(rng)
+    names["g"] = lambda x: g["f"](x) + 4  # far from zero
+    holds(**names, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": g["df"](f["x"])})
+
+
+@equation("chain-rule-one-variable")
+def test_chain_rule_one_variable(holds, rng):
+    a, _, g, names = rng.uniform(1, 3), *two(rng)
+    x = names["x"]
+    names["f"] = lambda u: np.sin(a * u)
+    inner = g["f"](x)
+    holds(**names, bind={r"f'(g(x))": a * np.cos(a * inner), r"g'(x)": g["df"](x)})
+
+
+@equation("product-rule-steps")
+def test_product_rule_steps(holds, rng):
+    _, _, names = two(rng)
+    holds(**names, h=rng.uniform(0.2, 1))
+
+
+@equation("reciprocal-rule")
+def test_reciprocal_rule(holds, rng):
+    g = pieces(rng)
+    holds(g=lambda x: g["f"](x) + 4, x=g["x"], bind={r"g'(x)": g["df"](g["x"])})
+
+
+@equation("chain-rule-steps")
+def test_chain_rule_steps(holds, rng):
+    p, x, h = pieces(rng), rng.uniform(0.3, 1.2), rng.uniform(0.1, 0.5)
+    g = [lambda x: x**2 / 2, lambda x: 0.7 + 0 * x][rng.integers(2)]  # also where k = 0
+    u = g(x)
+    k = g(x + h) - u
+    r = (p["f"](u + k) - p["f"](u)) / k - p["df"](u) if k else 0.0
+    holds(f=p["f"], g=g, x=x, h=h, bind={r"f'(u)": p["df"](u), r"r(k)": r})
+
+
+@equation("power-rule")
+def test_power_rule(holds, rng):
+    p, x = rng.uniform(-3, 4), rng.uniform(0.5, 2)
+    if rng.random() < 0.4:  # whole exponents, negative x
+        p, x = int(rng.integers(2, 5)), -x
+    holds(p=p, x=x)
+
+
+@equation("root-derivative")
+def test_root_derivative(holds, rng):
+    holds(x=rng.uniform(0.5, 4))
+
+
+@equation("reciprocal-derivative")
+def test_reciprocal_derivative(holds, rng):
+    holds(x=rng.choice([-1, 1]) * rng.uniform(0.5, 2))
+
+
+@equation("exp-derivative")
+def test_exp_derivative(holds, rng):
+    holds(x=rng.uniform(-2, 2))
+
+
+@equation("exp-rate-derivative")
+def test_exp_rate_derivative(holds, rng):
+    holds(x=rng.uniform(-1, 1), a=rng.choice([-1, 1]) * rng.uniform(0.5, 2))
+
+
+@equation("base-derivative")
+def test_base_derivative(holds, rng):
+    holds(x=rng.uniform(-2, 2), b=rng.uniform(0.3, 5))
+
+
+@equation("log-derivative")
+def test_log_derivative(holds, rng):
+    holds(x=rng.uniform(0.3, 4))
+
+
+@equation("sine-derivatives")
+def test_sine_derivatives(holds, rng):
+    holds(x=rng.uniform(-6, 6))
+
+
+@equation("power-rule-steps")
+def test_power_rule_steps(holds, rng):
+    holds(p=rng.uniform(-3, 4), x=rng.uniform(0.5, 2))
+
+
+@equation("exp-secant")
+def test_exp_secant(holds, rng):
+    holds(x=rng.normal(), h=rng.choice([-1, 1]) * rng.uniform(0.2, 1))
+
+
+@equation("sigmoid-derivative")
+def test_sigmoid_derivative(holds, rng):
+    holds(sigma=scipy.special.expit, x=0.0 if rng.random() < 0.3 else rng.normal(0, 2), tight=True)
+
+
+@equation("tanh-sigmoid")
+def test_tanh_sigmoid(holds, rng):
+    holds(sigma=scipy.special.expit, x=rng.normal())
+
+
+@equation("tanh-derivative")
+def test_tanh_derivative(holds, rng):
+    holds(x=rng.normal())
+
+
+@equation("relu-derivative")
+def test_relu_derivative(holds, rng):
+    x = rng.choice([-1, 1]) * rng.uniform(0.01, 2)
+    holds(x=x, bind={r"\operatorname{ReLU}'(x)": autograd(torch.relu, x)})
+
+
+@equation("relu-derivative")
+def test_relu_derivative_by_secants(holds, rng):
+    x = rng.choice([-1, 1]) * rng.uniform(0.01, 2)
+    relu = lambda x: np.maximum(x, 0)
+    holds(x=x, bind={r"\operatorname{ReLU}'(x)": (relu(x + x / 2) - relu(x)) / (x / 2)})
+
+
+@equation("sigmoid-derivative-steps")
+def test_sigmoid_derivative_steps(holds, rng):
+    holds(x=rng.normal())
+
+
+@equation("log-sigmoid-derivative")
+def test_log_sigmoid_derivative(holds, rng):
+    holds(sigma=scipy.special.expit, x=rng.normal(0, 2))
+
+
+@equation("log-rate")
+def test_log_rate(holds, rng):
+    p = pieces(rng)
+    holds(f=lambda x: p["f"](x) + 4, x=p["x"], bind={r"f'(x)": p["df"](p["x"])})
+
+
+@equation("softplus-derivative")
+def test_softplus_derivative(holds, rng):
+    holds(sigma=scipy.special.expit, x=rng.normal())
+
+
+@equation("self-power-derivative")
+def test_self_power_derivative(holds, rng):
+    holds(x=rng.uniform(0.2, 2))

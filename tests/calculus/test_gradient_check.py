@@ -1,0 +1,32 @@
+"""The formulas of docs/calculus/gradient_check.md."""
+
+import numpy as np
+
+from snippets._engine.check.equation import equation
+from tests.calculus.pieces import field
+
+
+@equation("central-gradient")
+def test_central_gradient(holds, rng):
+    (f, gradient, _), x = field(rng), rng.normal(size=3) / 2
+    holds(
+        f=f, x=x, h=1e-5, e=list(np.eye(3)), each={"i": [1, 2, 3]}, bind={r"\nabla f(x)": gradient(x)}, tolerance=1e-7
+    )
+
+
+@equation("check-ratio")
+def test_check_ratio(holds, rng):
+    g_hat, a = rng.normal(size=4), np.exp(rng.normal())
+    holds(g=a * g_hat, g_hat=g_hat, a=a)
+
+
+@equation("check-direction")
+def test_check_direction(holds, rng):
+    (f, gradient, _), x, u = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
+    holds(f=f, x=x, u=u / np.linalg.norm(u), h=0.02, bind={r"\nabla f(x)": gradient(x)})
+
+
+@equation("kink-difference")
+def test_kink_difference(holds, rng):
+    h = rng.uniform(0.1, 1)
+    holds(x=h * rng.uniform(-2.5, 2.5), h=h)

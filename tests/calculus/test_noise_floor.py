@@ -1,0 +1,110 @@
+"""The formulas of docs/calculus/noise_floor.md."""
+
+import numpy as np
+import torch
+
+from snippets._engine.check.equation import equation
+
+
+def errors(c, steps: list, start: float, gradient) -> list:
+    """E[(theta_k - theta_*)^2] for k = 0 ... by all sequences of indices."""
+    points, found = [start], []
+    for eta in [*steps, None]:
+        found.append(float(np.mean([(t - c.mean()) ** 2 for t in points])))
+        points = [t - eta * gradient(t, x) for t in points for x in c] if eta is not None else points
+    return found
+
+
+def model(rng):
+    c, h = rng.normal(size=3) * 2, rng.uniform(0.5, 3)
+    return c, h, np.sqrt(np.mean((h * c - np.mean(h * c)) ** 2))
+
+
+@equation("sgd-error")
+def test_sgd_error(holds, rng):
+    c, h, sigma = model(rng)
+    eta, k = rng.uniform(0.05, 1), int(rng.integers(4))
+    found = errors(
+        c,
+        [eta] * 4,
+        rng.normal(),
+        lambda t, x: (
+            torch.func.grad(lambda u: h * (u - x) ** 2 / 2)(torch.tensor(t, dtype=torch.float64)).item()
+            if k < 1
+            else h * (t - x)
+        ),
+    )
+    holds(
+        bind={r"\E[(\theta_{k+1} - \theta_*)^2]": found[k + 1], r"\E[(\theta_k - \theta_*)^2]": found[k]},
+        eta=eta,
+        h=h,
+        sigma=sigma,
+    )
+
+
+@equation("sgd-floor")
+def test_sgd_floor(holds, rng):
+    """The stationary law: theta - theta_* is a sum of all past noises, each faded."""
+    c, h, sigma = model(rng)
+    eta, start = rng.uniform(0.3, 1.7) / h, rng.normal()
+
+    def error(k):
+        """E theta and E theta^2 by the moments of the update theta + eta h (c_I - theta)."""
+        first, second = start, start**2
+        a, shift = 1 - eta * h, eta * h * c
+        for _ in range(int(min(k, 400))):
+            first, second = a * first + shift.mean(), a**2 * second + 2 * a * first * shift.mean() + (shift**2).mean()
+        return second - 2 * first * c.mean() + c.mean() ** 2
+
+    holds(bind={r"\E[(\theta_k - \theta_*)^2]": error}, k=10, eta=eta, h=h, sigma=sigma)
+
+
+@equation("sgd-running-mean")
+def test_sgd_running_mean(holds, rng):
+    h, x, theta, k = (
+        rng.uniform(0.5, 3),
+        rng.normal(size=6),
+        torch.tensor([rng.normal()], requires_grad=True, dtype=torch.float64),
+        int(rng.integers(1, 7)),
+    )
+    optimizer, path = torch.optim.SGD([theta], lr=1.0), {0: theta.item()}
+    for m in range(6):
+        optimizer.param_groups[0]["lr"] = 1 / (h * (m + 1))
+        optimizer.zero_grad()
+        (h * (theta - x[m]) ** 2 / 2).sum().backward()
+        optimizer.step()
+        path[m + 1] = theta.item()
+    holds(theta=path, x=x, k=k)
+
+
+@equation("sgd-falling")
+def test_sgd_falling(holds, rng):
+    c, h, sigma = model(rng)
+    k = int(rng.integers(1, 6))
+    found = errors(c, [1 / (h * m) for m in range(1, k + 1)], rng.normal(), lambda t, x: h * (t - x))
+    holds(bind={r"\E[(\theta_k - \theta_*)^2]": found[k]}, sigma=sigma, h=h, k=k)
+
+
+@equation("sgd-descent", draws=40)
+def test_sgd_descent(holds, rng):
+    """Half of the draws have the curvature beta in all directions, where it is reached."""
+    d, n, eta = 2, 4, rng.uniform(0.1, 1.5)
+    a, C = rng.uniform(0.5, 2, size=d), rng.normal(size=(n, d))
+    if rng.random() < 0.5:
+        beta = rng.uniform(0.5, 2)
+        L, slope = (lambda u: float(beta / 2 * np.sum(u**2))), (lambda u: beta * u)
+    else:
+        beta = a.max() + 1
+        L, slope = (lambda u: float(np.sum(a * u**2 / 2 + np.cos(u)))), (lambda u: a * u - np.sin(u))
+    theta, noise = rng.normal(size=d), C - C.mean(axis=0)
+    G = slope(theta) + noise  # unbiased, n values
+    value = float(np.mean([L(theta - eta * g) for g in G]))
+    holds(
+        bind={r"\E[L(\theta - \eta G)]": value},
+        L=L,
+        theta=theta,
+        eta=eta,
+        beta=beta,
+        sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
+        tight=1e-3,
+    )

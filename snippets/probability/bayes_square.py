@@ -11,6 +11,7 @@ for name in area:
           f" area {area[name]:.2f}")
 print(f"P(spam | free) = {area['spam']:.2f} / {sum(area.values()):.2f}"
       f" = {area['spam'] / sum(area.values()):.4f}")
+print(f"odds after the word: {area['spam'] / area['other']:.4f}")
 
 # %% figure
 fig, axes = plt.subplots(1, 2, figsize=(6, 3.3), sharey=True)

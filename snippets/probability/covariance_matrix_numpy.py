@@ -16,4 +16,5 @@ for w in np.array([[1.0, 1.0], [1.0, -1.0], [0.5, 0.5], [3.0, -4.0]]):
 # %% a linear map
 A = np.array([[1.0, 1.0], [1.0, -1.0], [2.0, 0.0]])   # (k, d)
 mapped = np.cov(A @ x + 5.0, ddof=0)
-print("A C A^T = Var(A x + b):", np.allclose(A @ C @ A.T, mapped))
+print("Var(A x + b), row 1:", mapped[0].round(4))
+print("A C A^T,      row 1:", (A @ C @ A.T)[0].round(4))

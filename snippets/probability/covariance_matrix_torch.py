@@ -16,4 +16,5 @@ for w in torch.tensor([[1.0, 1.0], [1.0, -1.0], [0.5, 0.5], [3.0, -4.0]]).double
 # %% a linear map
 A = torch.tensor([[1.0, 1.0], [1.0, -1.0], [2.0, 0.0]]).double()   # (k, d)
 mapped = torch.cov(A @ x + 5.0, correction=0)
-print("A C A^T = Var(A x + b):", torch.allclose(A @ C @ A.T, mapped))
+print("Var(A x + b), row 1:", mapped[0].numpy().round(4))
+print("A C A^T,      row 1:", (A @ C @ A.T)[0].numpy().round(4))

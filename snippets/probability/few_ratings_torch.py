@@ -14,4 +14,4 @@ for i, name in enumerate(names):
     print(f"{name}: share {share[i]:.4f}, posterior mean {mean[i]:.4f},"
           f" data weight {w[i]:.4f}")
 mixed = (1 - w) * a / (a + b) + w * share
-print("mean = (1 - w) / 2 + w share:", torch.allclose(mean, mixed))
+print(f"(1 - w) / 2 + w share: {mixed[0]:.4f}, {mixed[1]:.4f}")

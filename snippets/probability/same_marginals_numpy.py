@@ -3,8 +3,7 @@ import numpy as np
 
 apart = np.array([[0.25, 0.25], [0.25, 0.25]])   # two fair coins
 glued = np.array([[0.5, 0.0], [0.0, 0.5]])       # one fair coin, read twice
-for name, joint in [("apart", apart), ("glued", glued)]:
+for name, joint in [("two coins", apart), ("read twice", glued)]:
     P_X, P_Y = joint.sum(axis=1), joint.sum(axis=0)
-    product = np.allclose(joint, np.outer(P_X, P_Y))
-    print(name, "marginals", P_X.tolist(), P_Y.tolist(),
-          " P(X = Y) =", joint.trace(), " product:", product)
+    print(f"{name}: P(X = Y) = {joint.trace()}, marginals {P_X.tolist()}, {P_Y.tolist()}")
+    print(f"  P(X = 0, Y = 0) = {joint[0, 0]}, P(X = 0) P(Y = 0) = {P_X[0] * P_Y[0]}")

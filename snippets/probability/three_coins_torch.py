@@ -24,5 +24,5 @@ for toss in range(10):
 for toss in [1, 5, 10]:
     now = history[toss].round(decimals=4)
     print(f"{toss:2d} heads:", dict(zip(coins, now.tolist())))
-print("all ten at once:", torch.allclose(update(prior, heads**10)[0], history[-1]))
+print("all ten at once:", update(prior, heads**10)[0].round(decimals=4).tolist())
 print("then one tail:  ", update(history[-1], 1 - heads)[0].round(decimals=4).tolist())

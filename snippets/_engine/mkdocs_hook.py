@@ -7,7 +7,9 @@ configuration and copies the files with `python -m snippets._engine files SITE`.
 import logging
 import os
 import shutil
+import signal
 import sys
+import threading
 import time
 from html import escape
 from pathlib import Path
@@ -24,7 +26,8 @@ from snippets._engine.page.labs import Labs  # noqa: E402
 from snippets._engine.page.press import Press  # noqa: E402
 from snippets._engine.page.rendered import keep_indexing, keep_rendering  # noqa: E402
 from snippets._engine.place import write_whole  # noqa: E402
-from snippets._engine.read.book import key  # noqa: E402
+from snippets._engine.read.book import Problem, key  # noqa: E402
+from snippets._engine.run import sources  # noqa: E402
 from snippets._engine.site_files import write  # noqa: E402
 from snippets._engine.site_swap import beside, swap  # noqa: E402
 
@@ -37,8 +40,14 @@ strays: list = []
 
 
 def on_startup(command, dirty):
+    """A build that is told to end, or whose terminal is closed, ends like one that is interrupted: nothing stays."""
     global serving
     serving = command == "serve"
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number and threading.current_thread() is threading.main_thread():
+            if signal.getsignal(number) == signal.SIG_DFL:
+                signal.signal(number, lambda number, _: sys.exit(128 + number))
 
 
 def on_config(config):
@@ -50,8 +59,10 @@ def on_config(config):
 def _write_beside(config):
     """Let a build write its site beside the one that stands."""
     global final
-    final = Path(config.site_dir)
-    config.site_dir = str(beside(final))
+    try:
+        final, config.site_dir = Path(config.site_dir), str(beside(Path(config.site_dir)))
+    except NotADirectoryError as error:
+        raise Abort(f"{error}.") from None
 
 
 def on_pre_build(config):
@@ -61,10 +72,14 @@ def on_pre_build(config):
     press = Press.at(ROOT)
     if serving and press.preview is None:
         press.show_first(lambda: write_whole(FINISHED, str(time.time())))
+    before = sources.seen(ROOT)
     press.hold()
     labs = Labs(press)
     press.run_the_rest(labs)
     problems = press.problems + labs.problems
+    if not serving:  # in a preview it is the author who saves
+        said = "while snippets, checks and labs ran; nothing that runs may write here: look at it, then build again"
+        problems += [Problem(path, 1, f"this file was {how} {said}") for path, how in sources.changed(ROOT, before)]
     for problem in problems:
         log.error(str(problem))
     if problems and not serving:

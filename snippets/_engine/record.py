@@ -4,16 +4,19 @@ python -m snippets._engine record pack record.zip      write what this copy has 
 python -m snippets._engine record take record.zip      add it to what this copy knows
 
 Every entry is named by a fingerprint of what it was made from, so one that does not fit this copy is never used.
-It is a convenience for looking: tests and the weekly build start without it.
+Take a record from nobody but those whose site you would believe: what it says of runs and checks is believed from then
+on. It is a convenience for looking: tests and the weekly build start without it.
 """
 
 import argparse
 import re
 import sys
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
-from snippets._engine.place import ROOT, write_whole
+from snippets._engine.place import ROOT
+from snippets._engine.run import signed
 
 FOLDERS = ("snippets", "labs", "pages")
 VERDICTS = "checks.json"
@@ -21,13 +24,16 @@ ENTRY = re.compile(rf"(?:(?:{'|'.join(FOLDERS)})/[\w-]+\.(?:json|ipynb)|{re.esca
 
 
 def pack(cache: Path, target: Path) -> int:
-    """Write the entries of `cache` into a zip file; returns how many."""
+    """Write the entries of `cache` that this user's builds have made into a zip file; returns how many."""
     files = [*(f for folder in FOLDERS for f in sorted((cache / folder).glob("*"))), cache / VERDICTS]
     files = [f for f in files if ENTRY.fullmatch(f.relative_to(cache).as_posix()) and f.is_file()]
+    packed = 0
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in files:
-            archive.write(file, file.relative_to(cache).as_posix())
-    return len(files)
+            with suppress(ValueError):
+                archive.writestr(file.relative_to(cache).as_posix(), signed.read(file))
+                packed += 1
+    return packed
 
 
 def take(cache: Path, source: Path) -> int:
@@ -43,7 +49,7 @@ def take(cache: Path, source: Path) -> int:
             raise ValueError(f"{source} is no record of a build: it holds {strange[0]}")
         for name in archive.namelist():
             if not (cache / name).exists():
-                write_whole(cache / name, archive.read(name).decode())
+                signed.write(cache / name, archive.read(name).decode())
                 added += 1
     return added
 

@@ -12,7 +12,13 @@ AT_CWD, EXCHANGE = -100, 2
 
 def beside(site: Path) -> Path:
     """An empty place for the site that is being written. What an interrupted build has left goes; a site that a
-    swap was cut off from comes back."""
+    swap was cut off from comes back.
+
+    Raises:
+        NotADirectoryError: something stands at `site` that is no folder, e.g. a device; it would be swapped away.
+    """
+    if site.exists() and not site.is_dir():
+        raise NotADirectoryError(f"a site is a folder, and {site} is none")
     for old in site.parent.glob(f".{site.name}.*"):
         kind, _, pid = old.name.removeprefix(f".{site.name}.").partition("-")
         if kind in ("unfinished", "old") and pid.isdigit() and not _runs(int(pid)):

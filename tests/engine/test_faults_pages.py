@@ -1,8 +1,10 @@
 """What an author can write wrongly on a page or in a snippet is a problem at its place; a build leaves the old site."""
 
+import json
 import os
 import signal
 import socket
+import stat
 import subprocess
 import sys
 import time
@@ -14,7 +16,10 @@ import pytest
 from snippets._engine.read.book import Book, navigation
 from snippets._engine.read.cells import cells, lines_of
 from snippets._engine.read.embed import EmbedError, Options
-from snippets._engine.run.store import Store
+from snippets._engine.run import signed, sources
+from snippets._engine.run.harmless import unsafe
+from snippets._engine.run.result import DAMAGED, Result
+from snippets._engine.run.store import Store, Wanted
 from snippets._engine.site_swap import beside, swap
 from snippets._engine.typeset.mathml import MathError, mathml, text
 from tests.engine.test_faults_checks import eventually, processes
@@ -178,7 +183,7 @@ def test_a_run_that_cannot_be_shown_says_why(small, source, link, said):
 
 
 def damage(entry, how):
-    text = entry.read_text()
+    text = signed.read(entry)
     entry.unlink()
     if how == "folder":
         entry.mkdir()
@@ -186,7 +191,7 @@ def damage(entry, how):
         entry.symlink_to("/nowhere")
     else:
         texts = {"empty": "", "list": "[]", "cut": text[:40], "deep": "[" * 100_000}
-        entry.write_text(texts[how] if isinstance(how, str) else how(text))
+        entry.write_text(texts[how] if isinstance(how, str) else f"{signed.mark(entry.name, text)}\n{how(text)}")
 
 
 @pytest.mark.parametrize(
@@ -212,11 +217,77 @@ def test_a_damaged_entry_is_made_anew(small, how, capfd):
     good = store.results([path])[path]
     [entry] = store.cache.iterdir()
     before = entry.read_text()
+    if not isinstance(how, str):
+        with pytest.raises(DAMAGED):  # what comes from a run is looked at, too
+            Result.from_json(how(signed.read(entry)))
     damage(entry, how)
     assert not entry.is_file() or entry.read_text() != before
     assert store.results([path])[path].text == good.text
     said = capfd.readouterr().err
     assert ("results cannot be kept" in said) == (how == "folder")
+
+
+def test_an_entry_that_was_not_made_here_is_none(small, monkeypatch, tmp_path_factory):
+    path = "snippets/linear_algebra/a.py"
+    Store(small.root).results([path])
+    ledger, problems = small.check()
+    assert problems == [] and ledger.stale == []
+    good = [*(small.root / ".cache/snippets").iterdir(), small.root / ".cache/checks.json"]
+    assert all(stat.S_IMODE((signed.home() / "key").stat().st_mode) == 0o600 for _ in good)
+    kept = [(file, file.read_text()) for file in good]
+    for file, entry in kept:
+        file.write_text(entry.replace("all is well", "all is fine").replace('"compared": ', '"compared": 1'))
+        assert file.read_text() != entry
+    ran = []
+    found = Store(small.root).results([path], lambda *said: ran.append(said))
+    assert len(ran) == 1 and found[path].text == "all is well\n"
+    assert small.ledger().stale == ["square", "twice"]
+    for file, entry in kept:
+        file.write_text(entry)
+    assert small.ledger().stale == [] and Store(small.root).known({path: Wanted()})[path]
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("another")))  # somebody else's builds made them
+    assert small.ledger().stale == ["square", "twice"] and not Store(small.root).known({path: Wanted()})[path]
+    other = small.root / ".cache/checks.added"
+    other.write_text(json.dumps(["square", {"digest": small.ledger().digest("square"), "passed": True}]) + "\n")
+    assert small.ledger().stale == ["square", "twice"]
+
+
+def test_without_a_key_that_can_be_kept_nothing_is_believed(tmp_path, monkeypatch, capfd):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    signed.write(tmp_path / "entry", "text")
+    assert signed.read(tmp_path / "entry") == "text"  # in this very process
+    assert "the cache cannot be trusted from one build to the next" in capfd.readouterr().err
+    signed.key.cache_clear()
+    with pytest.raises(ValueError, match="was not made by a build of this user"):
+        signed.read(tmp_path / "entry")
+
+
+@pytest.mark.parametrize(
+    "inner, said",
+    [
+        ("<script>alert(1)</script>", "<script>"),
+        ('<g onclick="alert(1)"/>', "the attribute onclick"),
+        ('<image xlink:href="https://x.org/a.png"/>', "a reference to something outside"),
+        ('<image xlink:href="data:image/svg+xml;base64,PA=="/>', "a reference to something outside"),
+        ('<use xlink:href="other.svg#a"/>', "a reference to something outside"),
+        ('<a xlink:href="#a"/>', "<a>"),
+        ("<foreignObject/>", "<foreignObject>"),
+        ("<style>g{}</style>", "<style>"),
+        ('<animate attributeName="href" to="javascript:1"/>', "<animate>"),
+        ('<rect style="fill:url(https://x.org)"/>', "in style"),
+        ('<rect style="fill:\\75rl(x)"/>', "in style"),
+        ("<!-- x -->", "a declaration"),
+        ("<?xml-stylesheet href='a'?>", "a declaration"),
+        ('<h:script xmlns:h="http://www.w3.org/1999/xhtml"/>', "<script>"),
+        ("<g>", "XML that is not well-formed"),
+        ('<use xlink:href="#a"/><image xlink:href="data:image/png;base64,iVBO"/><g style="fill:url(#a)"/>', ""),
+    ],
+)
+def test_a_figure_that_is_more_than_a_drawing(inner, said):
+    head = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    found = unsafe(f'<svg {head} width="1pt" height="1.5pt">{inner}</svg>')
+    assert said in found and bool(said) == bool(found)
 
 
 def test_a_cache_that_cannot_be_written_is_a_warning(small, capfd):
@@ -238,6 +309,13 @@ def test_a_site_is_swapped_whole(tmp_path):
         swap(new, site)
         assert (site / "a").read_text() == word
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
+
+
+def test_what_is_no_folder_is_no_site(tmp_path):
+    (tmp_path / "site").write_text("something else")
+    with pytest.raises(NotADirectoryError, match="a site is a folder"):
+        beside(tmp_path / "site")
+    assert (tmp_path / "site").read_text() == "something else"
 
 
 def test_what_a_killed_build_left_is_mended(tmp_path):
@@ -323,7 +401,7 @@ def test_a_build_that_is_stopped_at_any_moment_leaves_site_and_cache_whole(small
     small.build()
     length = time.monotonic() - start
     for n in range(request.config.getoption("--interrupts")):
-        how = (signal.SIGINT, signal.SIGTERM, signal.SIGKILL)[n % 3]
+        how = (signal.SIGINT, signal.SIGTERM, signal.SIGKILL, signal.SIGHUP)[n % 4]
         small.write("snippets/linear_algebra/a.py", f'"""A."""\nprint("all is well")\n# {n}\n')
         small.write(
             "tests/linear_algebra/test_b.py", (small.root / "tests/linear_algebra/test_b.py").read_text() + "\n#"
@@ -344,6 +422,26 @@ def test_a_build_that_is_stopped_at_any_moment_leaves_site_and_cache_whole(small
     assert small.build("--strict").returncode == 0
     assert small.page() == good
     assert not [p for p in small.root.glob(".site.*")]
+
+
+def test_a_file_that_changes_while_the_book_runs_ends_the_build_and_is_named(small):
+    assert small.build("--strict").returncode == 0
+    good = small.page()
+    # What runs may not: here the build's own process does it, in the place of one that has found a way.
+    small.write(
+        "snippets/_engine/check/background.py",
+        (small.root / "snippets/_engine/check/background.py").read_text()
+        + "\n\ndef _run(self, *given, real=Checks.run):\n    for name in ('new.md', 'index.md'):\n"
+        + "        open('docs/' + name, 'w').write('# Mine')\n    return real(self, *given)\n\n\nChecks.run = _run\n",
+    )
+    before = sources.seen(small.root)
+    failed = small.build()
+    assert failed.returncode != 0 and small.page() == good
+    assert "docs/index.md:1: this file was changed while snippets, checks and labs ran" in failed.stderr
+    assert "docs/new.md:1: this file was made while" in failed.stderr
+    assert sources.changed(small.root, before) == [("docs/index.md", "changed"), ("docs/new.md", "made")]
+    (small.root / "docs/new.md").unlink()
+    assert ("docs/index.md", "changed") in sources.changed(small.root, before)
 
 
 def test_a_disk_that_is_full_while_the_site_is_written_leaves_the_old_one(small):

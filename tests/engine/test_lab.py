@@ -11,7 +11,7 @@ import pytest
 
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
-from snippets._engine.run import notebook
+from snippets._engine.run import notebook, signed
 from snippets._engine.run.store import Store
 from tests.conftest import ROOT
 
@@ -105,7 +105,7 @@ def test_a_kept_notebook_that_is_damaged_is_made_anew(problems, damage):
     before = lab.page.body
     lab.kept.write_bytes(damage)
     found, lab = problems("\n# %%\nprint('whole')\n")
-    assert found == [] and lab.page.body == before and json.loads(lab.kept.read_text())["cells"]
+    assert found == [] and lab.page.body == before and json.loads(signed.read(lab.kept))["cells"]
 
 
 def test_what_a_lab_may_not_do_is_named_by_its_line(problems):
@@ -228,24 +228,26 @@ except KeyboardInterrupt:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
 def test_an_interrupt_leaves_no_kernel_and_no_traceback(problems, tmp_path, how):
     problems("\n# %%\nprint(1)\n")
     (tmp_path / "docs/labs/one.py").write_text(
-        HEAD + f"\n# %%\nimport os, time\nopen({str(tmp_path / 'pid')!r}, 'w')"
-        ".write(f'{os.getpid()} ')\ntime.sleep(1000)\n"
+        HEAD + "\n# %%\nimport os, time\nopen('new', 'w').write(str(os.getpid()))\n"
+        "os.rename('new', 'pid')\ntime.sleep(1000)\n"
     )
+    kernel = ""
     builder = subprocess.Popen(
         [sys.executable, "-c", WAITING.format(root=str(ROOT))],
         cwd=tmp_path,
         text=True,
+        env=os.environ | {"TMPDIR": str(tmp_path)},
         stderr=subprocess.PIPE,
         start_new_session=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     try:
         until = time.monotonic() + 60
-        while not ((file := tmp_path / "pid").exists() and (kernel := file.read_text())):
+        while not (kernel := "".join(file.read_text() for file in tmp_path.glob("lab-*/work/pid"))):
             assert time.monotonic() < until and builder.poll() is None
             time.sleep(0.05)
         builder.send_signal(how)
@@ -258,8 +260,8 @@ def test_an_interrupt_leaves_no_kernel_and_no_traceback(problems, tmp_path, how)
     finally:
         if builder.poll() is None:
             builder.kill()
-        if (tmp_path / "pid").exists() and _alive(int((tmp_path / "pid").read_text())):
-            os.kill(int((tmp_path / "pid").read_text()), signal.SIGKILL)
+        if kernel and _alive(int(kernel)):
+            os.kill(int(kernel), signal.SIGKILL)
 
 
 def _alive(pid: int) -> bool:

@@ -75,6 +75,20 @@ SNIPPETS = {
     "signs": "print('a\\x1b[31mred\\r\\x02wzxhzdk:0\\x03 \\u202ebad')\n",
     "lists": "import os\nprint(len(os.listdir(os.path.dirname(__file__))) > 3)\n",
     "latin": b"# caf\xe9\n",
+    "forks": "import os\nwhile os.fork() or os._exit(0): pass\n",
+    "many": "import subprocess\nmany = 'for n in $(seq 99); do sleep 61.25 & done; wait'\nsubprocess.run(['sh', '-c', many])\n",
+    "detached": "import subprocess\nmany = 'for n in $(seq 99); do setsid -f sleep 61.75; done'\nsubprocess.run(['sh', '-c', many])\n",
+    "datagram": "import subprocess, sys\ncode = 'import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(bytes(1), (\"127.0.0.1\", 9))'\nprint(subprocess.run([sys.executable, '-c', code], capture_output=True).returncode)\n",
+    "writes_cache": "import os\nopen(os.path.dirname(__file__) + '/.cache/x', 'w')\n",
+    "reads_home": "import os, pwd\nos.listdir(pwd.getpwuid(os.getuid()).pw_dir)\n",
+    "reads_parent": "import os\nopen(f'/proc/{os.getppid()}/environ').read()\n",
+    "kills_parent": "import os\nos.kill(os.getppid(), 15)\n",
+    "writes_outside": "import subprocess\nprint(subprocess.run(['touch', '/var/tmp/x', '/tmp/x'], stderr=subprocess.DEVNULL).returncode)\n",
+    "superuser": "import subprocess\nprint(subprocess.run(['unshare', '-rm', 'mount', '-o', 'remount,rw', '/'], stderr=subprocess.DEVNULL).returncode != 0)\n",
+    "forges": "import json, os, time\nknown = {'path': 'plain.py', 'cells': [], 'failure': None, 'warnings': []}\nopen('../result', 'w').write(json.dumps(known))\nos._exit(0)\n",
+    "forges_type": "import os\nopen('../result', 'w').write('[' * 100_000)\nos._exit(0)\n",
+    "links": "import matplotlib.pyplot as plt\nplt.title('x', url='javascript:alert(1)')\n",
+    "loads": "import matplotlib.pyplot as plt\nimport matplotlib.backends.backend_svg as b\nb.svgProlog = b.svgProlog\nreal = b.RendererSVG.finalize\ndef finalize(self):\n    self.writer.element('script', 'alert(1)')\n    real(self)\n\nb.RendererSVG.finalize = finalize\nplt.plot([1, 2])\n",
 }
 
 
@@ -202,6 +216,37 @@ def test_home_temporary_folder_and_time_zone_are_those_of_the_run_and_no_secret_
     assert results["home"].text == "True UTC\n" and results["secret"].text == "None\n"
 
 
+KERNEL = sys.platform == "linux"
+
+
+def test_the_number_of_processes_has_a_limit(results):
+    failed(results["forks"], "PermissionError", "a snippet may not start more than 64 processes", 2)
+    if KERNEL:
+        failed(results["many"], "ProcessError", "more than 64 processes of it were running", 3)
+    assert not {"61.25", "61.75"} & set(sleeping())
+
+
+@pytest.mark.skipif(not KERNEL, reason="the kernel of Linux denies it")
+def test_the_kernel_denies_what_python_cannot_see(results):
+    assert results["datagram"].text == "1\n" and results["writes_outside"].text == "1\n"
+    assert results["superuser"].text == "True\n"
+    for name in ("reads_home", "reads_parent"):
+        failed(results[name], "PermissionError", "a snippet reads the repository and what is installed", 2)
+    failed(results["kills_parent"], "PermissionError", "", 2)
+
+
+def test_a_result_is_the_snippets_own(results):
+    failed(results["writes_cache"], "PermissionError", "may not write into the repository: .cache/x", 2)
+    for name in ("forges", "forges_type"):
+        failed(results[name], "ProcessError", "it wrote something else in the place of its result", None)
+    assert results["plain"].text == "one\ntwo\né\n"
+
+
+def test_a_figure_is_a_drawing_and_nothing_else(results):
+    failed(results["links"], "FigureError", "a figure may not hold <a>; draw with Matplotlib", None)
+    failed(results["loads"], "FigureError", "a figure may not hold <script>", None)
+
+
 def test_memory_has_a_limit(results):
     failed(results["memory"], "MemoryError", "", 2)
 
@@ -283,14 +328,12 @@ def test_the_command_shows_a_person_what_the_file_does(tmp_path):
 
 
 @pytest.mark.parametrize("fork", ["--fork", "--no-fork"])
-@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGHUP, signal.SIGKILL])
 @pytest.mark.skipif(sys.platform != "linux", reason="the death signal of a parent is a Linux thing")
 def test_a_server_that_is_stopped_takes_its_snippets_along(tmp_path, fork, how):
     (tmp_path / "a.py").write_text(
-        "import pathlib, os, time\nnote = pathlib.Path(__file__).parent\n"
-        'note.with_suffix(".pid").write_text(str(os.getpid()))\ntime.sleep(60)\n'
+        "import os, time\nopen('new', 'w').write(str(os.getpid()))\nos.rename('new', 'pid')\ntime.sleep(60)\n"
     )
-    note = tmp_path.with_suffix(".pid")
     server = subprocess.Popen(
         [*SERVER, tmp_path, fork],
         stdin=subprocess.PIPE,
@@ -298,7 +341,7 @@ def test_a_server_that_is_stopped_takes_its_snippets_along(tmp_path, fork, how):
     )
     with server.stdin as jobs:
         jobs.write(b'{"path": "a.py"}\n')
-    pid = int(eventually(lambda: note.exists() and note.read_text()))
+    pid = int(eventually(lambda: "".join(note.read_text() for note in tmp_path.glob("snippet-*/work/pid"))))
     server.send_signal(how)
     server.wait(10)
     eventually(lambda: not Path(f"/proc/{pid}/cmdline").exists() or not Path(f"/proc/{pid}/cmdline").read_bytes())

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from snippets._engine.run import signed
 from snippets._engine.run import store as module
 from snippets._engine.run.result import Result
 from snippets._engine.run.store import Store, Wanted
@@ -197,10 +198,9 @@ def test_a_warm_call_imports_nothing_heavy(book):
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 @pytest.mark.skipif(sys.platform != "linux", reason="forks")
 def test_a_builder_that_is_stopped_leaves_no_process_and_no_half_entry(book, fork, how):
-    note = book.parent / f"{book.name}.pids"
     for name in "ab":
         (book / f"{name}.py").write_text(
-            f"import os, subprocess\nopen({str(note)!r}, 'a').write(f'{{os.getpid()}}\\n')\n"
+            "import os, subprocess\nopen('new', 'w').write(str(os.getpid()))\nos.rename('new', 'pid')\n"
             "subprocess.run(['sleep', '60'])\n"
         )
     code = (
@@ -216,15 +216,15 @@ def test_a_builder_that_is_stopped_leaves_no_process_and_no_half_entry(book, for
         env=os.environ | {"TMPDIR": str(scratch)},
         preexec_fn=interruptible,
     )
-    pids = eventually(lambda: note.exists() and note.read_text().count("\n") == 2 and note.read_text().split())
-    groups = [int(pid) for pid in pids]
+    eventually(lambda: len(list(scratch.glob("*/work/pid"))) == 2)
+    groups = [int(note.read_text()) for note in scratch.glob("*/work/pid")]
     eventually(lambda: all(len(members(group)) == 2 for group in groups))
     eventually(lambda: list((book / ".cache/snippets").glob("*.json")))  # the finished run is kept
     builder.send_signal(how)
     builder.wait(20)
     eventually(lambda: not any(members(group) for group in groups))
     eventually(lambda: not list(scratch.iterdir()))
-    assert [json.loads(f.read_text())["path"] for f in (book / ".cache/snippets").iterdir()] == ["plain.py"]
+    assert [json.loads(signed.read(f))["path"] for f in (book / ".cache/snippets").iterdir()] == ["plain.py"]
 
 
 def interruptible():

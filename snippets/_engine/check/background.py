@@ -3,9 +3,11 @@
 import json
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
@@ -141,6 +143,7 @@ class Checks:
             "seconds": self.seconds,
             "jobs": self.jobs,
             "fork": self.fork,
+            "scratch": (scratch := os.path.realpath(tempfile.mkdtemp(prefix="checks-"))),
         }
         process = subprocess.Popen(
             [sys.executable, "-m", "snippets._engine.check.worker"],
@@ -176,6 +179,7 @@ class Checks:
             if reader.ident:
                 reader.join()
             process.stdout.close()
+            shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _read(lines: Iterable[str], said: queue.Queue) -> None:

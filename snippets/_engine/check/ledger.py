@@ -65,7 +65,7 @@ class Ledger:
 
     def __init__(self, book: Book):
         self.book, self.root = book, book.root
-        self.verdicts = Record(self.root / ".cache" / "checks.json", Verdict)
+        self.verdicts = Record(self.root / ".cache" / "checks.json", Verdict, ours=True)
         self.mutants = Record(self.root / "tests" / "mutants.json", Mutants)
         self.problems: list[Problem] = []
         self.sources: dict[str, list[Source]] = {}

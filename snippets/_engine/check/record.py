@@ -1,12 +1,13 @@
 """What a run has found out, by label, kept from one build to the next."""
 
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, field, fields
 from importlib import metadata
 from pathlib import Path
 from types import GenericAlias
+
+from snippets._engine.place import write_whole
+from snippets._engine.run import signed
 
 LIBRARIES = ("numpy", "scipy", "torch", "scikit-learn")
 
@@ -40,11 +41,12 @@ class Record:
     """A JSON file of values of one kind by label; what cannot be read counts as unknown.
 
     What was added since it was last written stands in a file beside it, one value a line, so that nothing is lost
-    where a run is interrupted.
+    where a run is interrupted. With `ours`, both carry keyed hashes, and what this user's builds have not written
+    counts as unknown, too.
     """
 
-    def __init__(self, path: Path, kind: type):
-        self.path, self.kind = path, kind
+    def __init__(self, path: Path, kind: type, ours: bool = False):
+        self.path, self.kind, self.ours = path, kind, ours
         self.added = path.with_suffix(".added")
 
     def load(self) -> dict:
@@ -60,27 +62,20 @@ class Record:
         """Keep one value at once."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with open(self.added, "a", encoding="utf-8") as file:
-            file.write("\n" + json.dumps([label, asdict(value)]) + "\n")
+            line = json.dumps([label, asdict(value)])
+            file.write(f"\n{signed.mark(self.added.name, line)} {line}\n" if self.ours else f"\n{line}\n")
 
     def write(self, values: dict, known: set[str]) -> None:
         """Keep values beside those that stand there; forget labels that are not known any more."""
         kept = {label: v for label, v in {**self.load(), **values}.items() if label in known}
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        number, name = tempfile.mkstemp(dir=self.path.parent, suffix=".unfinished")
-        try:
-            with open(number, "w", encoding="utf-8") as file:
-                lines = (f"{json.dumps(label)}: {json.dumps(asdict(v))}" for label, v in sorted(kept.items()))
-                file.write("{\n" + ",\n".join(lines) + "\n}\n")
-            os.chmod(name, 0o644)
-            os.replace(name, self.path)
-        except BaseException:
-            os.unlink(name)
-            raise
+        lines = (f"{json.dumps(label)}: {json.dumps(asdict(v))}" for label, v in sorted(kept.items()))
+        (signed.write if self.ours else write_whole)(self.path, "{\n" + ",\n".join(lines) + "\n}\n")
+        self.path.chmod(0o644)
         self.added.unlink(missing_ok=True)
 
     def _stored(self):
         try:
-            stored = json.loads(self.path.read_text(encoding="utf-8"))
+            stored = json.loads(signed.read(self.path) if self.ours else self.path.read_text(encoding="utf-8"))
             yield from stored.items()
         except (OSError, ValueError, AttributeError, RecursionError):
             pass
@@ -89,6 +84,10 @@ class Record:
         except (OSError, ValueError):
             return
         for line in filter(None, lines):
+            if self.ours:
+                known, _, line = line.partition(" ")
+                if known != signed.mark(self.added.name, line):
+                    continue
             try:
                 label, value = json.loads(line)
             except (ValueError, TypeError, RecursionError):

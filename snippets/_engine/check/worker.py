@@ -1,7 +1,7 @@
 """The process in which checks run: imports their files, forks a child for every formula, tells what each found.
 
 Reads one JSON object on standard input: `files` (by test file, the `labels` to check and the files that it `rests`
-on), `seconds`, `jobs`, `fork`, `gone` (labels that have a check and no formula). Writes one JSON object a line:
+on), `seconds`, `jobs`, `fork`, `gone` (labels that have a check and no formula), `scratch` (the one folder to write in). Writes one JSON object a line:
     {"importing": file}            {"broken": file, "line": n, "message": …}
     {"running": label}             {"label": …, "passed": …, …}, with "lasting": false where another run may differ
 """
@@ -36,8 +36,8 @@ HINTS = {"SystemExit": ": a check ends by itself, without exit() or sys.exit()"}
 class ImportWatch(Watch):
     """Notes what is opened while files of checks are imported, for every module that is being executed then."""
 
-    def __init__(self, root: Path):
-        super().__init__(root, "a file of checks")
+    def __init__(self, root: Path, scratch: Path):
+        super().__init__(root, "a file of checks", scratch)
         self.by: dict[str, set[str]] = {}
 
     def note(self, path: str) -> None:
@@ -49,7 +49,9 @@ class ImportWatch(Watch):
 
 
 def main() -> None:
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: sys.exit(1))
     parent = os.getppid()
     if LINUX:
         ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG: do not outlive whoever asked
@@ -57,12 +59,17 @@ def main() -> None:
     asked = json.loads(sys.stdin.read())
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # nothing else gets between the replies
+    scratch = Path(asked["scratch"])
+    contain.homes(scratch)
+    contain.alone(ROOT, scratch)  # before anything of the checks is imported
+    if LINUX:
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # again, for a new namespace forgets it
 
     def say(**event):
         print(json.dumps(event), file=replies, flush=True)
 
     equation.book()  # read once, for all children
-    watch = ImportWatch(ROOT)
+    watch = ImportWatch(ROOT, scratch)
     sys.addaudithook(watch.audit)
     labels: dict[str, set[str]] = {}  # with what was opened when their files were imported
     unknown: set[str] = set()
@@ -139,7 +146,6 @@ class _Child:
         faulthandler.register(signal.SIGXCPU, trace, chain=True)
         contain.limit(self.seconds)
         contain.homes(self.scratch)
-        contain.alone(ROOT, self.scratch)
         (self.scratch / "work").mkdir()
         os.chdir(self.scratch / "work")
         found = json.dumps(_outcome(self.label, opened))
@@ -158,7 +164,9 @@ class _Child:
         self._kill(waited=bool(pid))
         try:
             if (file := self.scratch / "result").exists() and not late:
-                return json.loads(file.read_text(encoding="utf-8"))
+                found = json.loads(file.read_text(encoding="utf-8"))
+                if isinstance(found, dict) and found.get("label") == self.label:  # else it was written by the check
+                    return found
             return _unfinished(self.label, self._why(late, status), self.scratch / "trace")
         finally:
             shutil.rmtree(self.scratch, ignore_errors=True)
@@ -220,7 +228,7 @@ def _watching() -> Watch:
     """The watch of this process. Without forks it goes on from check to check: what one has opened and kept,
     the next one uses."""
     sys.dont_write_bytecode = True
-    watch = Watch(ROOT, "a check")
+    watch = Watch(ROOT, "a check", Path(tempfile.gettempdir()).parent)
     sys.addaudithook(watch.audit)
     return watch
 

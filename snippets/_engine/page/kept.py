@@ -1,7 +1,7 @@
 """Finished pages, kept from one build to the next: what does not change is neither printed nor rendered again.
 
-An entry is named by a fingerprint of all that it was made from, so it is never out of date; what is damaged
-counts as not there. Printed tokens and figures lie apart: a warm build needs the figures alone.
+An entry is named by a fingerprint of all that it was made from, so it is never out of date; what is damaged, or
+was not made by this user's builds, counts as not there. Printed tokens and figures lie apart: a warm build needs the figures alone.
 """
 
 import hashlib
@@ -12,7 +12,8 @@ from importlib import metadata
 from pathlib import Path
 
 from snippets._engine.page.markup import Html, Line
-from snippets._engine.place import ENGINE, write_whole
+from snippets._engine.place import ENGINE
+from snippets._engine.run import signed
 
 LIBRARIES = ("markdown", "mkdocs", "mkdocs-material", "pymdown-extensions", "pygments", "math-core")
 ROOMS = ("read", "typeset", "page", "run")
@@ -44,13 +45,13 @@ class Kept:
     def load(self, kind: str, key: str):
         """What was kept under this name, or None."""
         try:
-            return json.loads(self._file(kind, key).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            return json.loads(signed.read(self._file(kind, key)))
+        except (OSError, ValueError, RecursionError):
             return None
 
     def keep(self, kind: str, key: str, value) -> None:
         try:
-            write_whole(self._file(kind, key), json.dumps(value, ensure_ascii=False))
+            signed.write(self._file(kind, key), json.dumps(value, ensure_ascii=False))
         except OSError:
             pass  # the next build makes it anew
 

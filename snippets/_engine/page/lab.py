@@ -6,8 +6,6 @@ and figures are those of the chapters) and two notebooks to download, one to wor
 
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -18,12 +16,15 @@ from snippets._engine.page import lab_download, lab_markdown
 from snippets._engine.read import cells, lab_cells
 from snippets._engine.read.book import Page, Problem
 from snippets._engine.read.page_tokens import front_matter, scan
-from snippets._engine.run import notebook
+from snippets._engine.run import notebook, signed
 from snippets._engine.run.job import ENGINE
-from snippets._engine.run.result import versions
+from snippets._engine.run.result import DAMAGED, versions
 from snippets._engine.run.watch import digest
 
-PRESS = ("run/notebook.py", "read/lab_cells.py", "run/book.mplstyle")
+PRESS = (
+    *("run/notebook.py", "run/kernel.py", "run/contain.py", "run/landlock.py", "run/watch.py"),
+    *("read/lab_cells.py", "run/book.mplstyle"),
+)
 SHOWN = 2000  # characters of what a cell printed before it failed
 _failed: dict[str, tuple[list[dict], Problem]] = {}  # key -> the notebook as far as it came, and why it ended
 
@@ -74,7 +75,7 @@ class Lab:
         if not self.source:
             return None
         try:
-            kept = json.loads(self.kept.read_text(encoding="utf-8"))
+            kept = json.loads(signed.read(self.kept))
             self.executed = [
                 {
                     **c,
@@ -86,7 +87,7 @@ class Lab:
                 for c in kept["cells"]
             ]
             return None
-        except (OSError, ValueError, KeyError, TypeError):  # not there, or not whole: made anew
+        except (OSError, *DAMAGED):  # not there, not whole, or not one of ours: made anew
             pass
         if self.key in _failed:
             self.executed, problem = _failed[self.key]
@@ -112,7 +113,7 @@ class Lab:
         """What a run gave: kept, or the problem it ended in, with its line."""
         self.executed = json.loads(json.dumps(run.notebook.cells))
         if run.stop is None:
-            _write(self.kept, json.dumps(run.notebook, ensure_ascii=False, indent=1))
+            signed.write(self.kept, json.dumps(run.notebook, ensure_ascii=False, indent=1))
             return
         cell = self.executed[run.stop.cell] if self.executed else {"metadata": {}}
         line = cell["metadata"].get("line", 1) + run.stop.line - 1
@@ -180,16 +181,3 @@ class Lab:
 
 def _text(cell: dict) -> str:
     return "".join(cell["source"])
-
-
-def _write(file: Path, text: str):
-    """Whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    number, name = tempfile.mkstemp(dir=file.parent, suffix=".unfinished")
-    try:
-        with open(number, "w", encoding="utf-8") as out:
-            out.write(text)
-        os.replace(name, file)
-    except BaseException:
-        os.unlink(name)
-        raise

@@ -2,6 +2,7 @@
 
 import re
 from html import escape
+from xml.etree import ElementTree
 
 from snippets._engine.page import lab_download
 from snippets._engine.page.listing import WIDEST, picture
@@ -9,6 +10,7 @@ from snippets._engine.read.book import Page
 from snippets._engine.read.embed import fence
 from snippets._engine.read.page_tokens import Embed, scan
 from snippets._engine.run import figure
+from snippets._engine.run.harmless import unsafe
 
 
 def printed(lab) -> tuple[list[str], dict[str, str]]:
@@ -106,7 +108,14 @@ def _look(lab, text: str):
 def _figure(lab, line: int, meta: dict, svg: str, figures: dict[str, str]) -> str:
     if not meta.get("alt"):
         lab.problem(line, 'this cell draws; say what the figure shows: # %% alt="…" caption="…"')
-    drawn = figure.clean(re.sub(r"(?s)^.*?(?=<svg)", "", svg))
+    try:
+        drawn = figure.clean(re.sub(r"(?s)^.*?(?=<svg)", "", svg))
+        what = unsafe(drawn)
+    except (ElementTree.ParseError, ValueError, KeyError):
+        what = "XML that is not well-formed"
+    if what:
+        lab.problem(line, f"the figure of this cell may not hold {what}; draw with Matplotlib")
+        return ""
     if len(drawn) > figure.LIMIT:
         lab.problem(line, f"the figure has {len(drawn) // 1000} kB, over {figure.LIMIT // 1000} kB: draw fewer points")
     address = f"figures/labs/{lab.name}-{len(figures) // 2 + 1}"

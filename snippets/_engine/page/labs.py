@@ -21,7 +21,7 @@ class Labs:
                 else:
                     self.labs[path].wait(wanted[path])
         else:
-            for path, run in notebook.run(wanted):
+            for path, run in notebook.run(wanted, root):
                 self.labs[path].take(run)
         self.waiting = {self.labs[path].key: (path, todo) for path, todo in wanted.items()} if press.preview else {}
         for lab in self.labs.values():

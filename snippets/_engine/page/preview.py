@@ -108,7 +108,7 @@ class Preview:
         if missing.labs:
             labs, missing.labs = missing.labs, {}
             keys = {path: key for key, (path, _) in labs.items()}
-            for path, run in notebook.run(dict(labs.values())):
+            for path, run in notebook.run(dict(labs.values()), self.store.root):
                 self.labs_ran[keys[path]] = run
             return True
         return False

@@ -18,9 +18,11 @@ from pathlib import Path
 
 from snippets._engine.read import cells
 from snippets._engine.run import figure
+from snippets._engine.run.contain import LINUX
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
 from snippets._engine.run.watch import ENGINE, Watch
 
+OUTSIDE = "a snippet reads the repository and what is installed, and writes where it runs"
 REGISTER = atexit.register
 FUTURE = sum(getattr(__future__, name).compiler_flag for name in __future__.all_feature_names)
 # Controls but tab and line feed, marks that turn the direction of writing, line ends that are none, halves of pairs.
@@ -37,7 +39,7 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
 
     Descriptors 1 and 2 of the process are the files `out` and `err`.
     """
-    snippet, run = root / path, _Run(root, root / path)
+    snippet, run = root / path, _Run(root, root / path, out.parent)
     try:
         source = snippet.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -84,8 +86,8 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
 class _Run(Watch):
     """What is noted while a snippet runs: its namespace, its warnings, the files of the repository it opened."""
 
-    def __init__(self, root: Path, snippet: Path):
-        super().__init__(root, "a snippet")
+    def __init__(self, root: Path, snippet: Path, scratch: Path):
+        super().__init__(root, "a snippet", scratch)
         self.snippet, self.line = snippet, 1  # the line of the drawing, if one is being drawn
         self.module = types.ModuleType("__main__")
         self.module.__file__ = str(snippet)
@@ -109,6 +111,8 @@ class _Run(Watch):
         if isinstance(error, _Drawing):
             kind, message = type(error.__cause__).__name__, f"{error.__cause__} (when the figure was drawn)"
             lines = [(str(self.snippet), self.line, "<module>")]
+        if LINUX and isinstance(error, PermissionError) and error.errno and error.filename:  # the kernel's own
+            message += "; " + OUTSIDE
         return Failure(kind, self.plain(message) + HINTS.get(kind, ""), self.frames(lines))
 
     def warn(self, message, category, filename, lineno, file=None, line=None) -> None:

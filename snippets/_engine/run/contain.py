@@ -1,19 +1,32 @@
 """What somebody else's code may take from this machine: limits for a process that is about to run it.
 
-Linux puts the process into namespaces of its own, without a network and with the repository read-only, where it lets
-us; what is denied inside Python says so in words (`watch`), on every system.
+On Linux the kernel holds them, for the process and for all that it starts: no network, nothing to write but a scratch
+folder, nothing to read but the repository and what is installed. What is denied inside Python says so in words
+(`watch`), on every system.
 """
 
 import ctypes
+import importlib.util
 import math
 import os
+import re
 import signal
+import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
+from snippets._engine.run import landlock
+
 LINUX = sys.platform == "linux"
+ENGINE = Path(__file__).resolve().parents[1]
 WRITTEN = 64_000_000  # bytes of one file
 MEMORY = 4_000_000_000  # bytes of private memory
+TASKS = 256  # processes and threads at a time, where they can be counted apart from those of the user
+SYSTEM = (
+    *("/usr", "/lib", "/lib32", "/lib64", "/bin", "/sbin", "/opt", "/nix/store", "/gnu/store", "/etc"),
+    *("/proc", "/sys", "/dev/urandom", "/dev/random", "/dev/null", "/var/cache/fontconfig"),
+)
 NEWNS, NEWUSER, NEWNET = 0x20000, 0x10000000, 0x40000000
 READONLY, REMOUNT, BIND, REC, PRIVATE = 1, 32, 4096, 16384, 1 << 18
 # What a run is told of the machine; keys to anything are not among it.
@@ -40,6 +53,17 @@ def passed(environ) -> dict[str, str]:
     cache = Path(environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "matplotlib"
     fonts = environ.get("MPLCONFIGDIR") or str(cache)  # found once, not by every run in a home of its own
     return kept | {"TZ": "UTC", "LC_ALL": "C.UTF-8", "MPLCONFIGDIR": fonts}
+
+
+def fonts(environment: dict[str, str]) -> None:
+    """Have Matplotlib keep what fonts there are, where it has not: what runs contained cannot write it down."""
+    spec = importlib.util.find_spec("matplotlib")
+    if spec is None or not spec.submodule_search_locations:
+        return
+    manager = Path(spec.submodule_search_locations[0]) / "font_manager.py"
+    version = re.search(r"^    __version__ = ['\"]?([\w.+-]+)", manager.read_text(encoding="utf-8"), re.MULTILINE)
+    if version and not (Path(environment["MPLCONFIGDIR"]) / f"fontlist-v{version[1]}.json").exists():
+        subprocess.run([sys.executable, "-c", "import matplotlib.font_manager"], env=environment, capture_output=True)
 
 
 def limit(seconds: float) -> None:
@@ -74,22 +98,59 @@ def homes(scratch: Path) -> None:
 
 
 def alone(root: Path, scratch: Path) -> None:
-    """No network, and nothing to write below `root`, by the kernel; where it refuses, `watch` remains."""
+    """No network, nothing to write but `scratch`, nothing to read outside `root` and what is installed.
+
+    By the kernel, in two ways that do not need each other: namespaces, which many systems switch off, and Landlock
+    with a filter of calls, which Linux has since 5.13. Where neither is had, `watch` remains. A signal that was
+    asked for at the parent's death may be forgotten: ask again.
+    """
     if not LINUX:
         return
+    apart = _namespaces(root, scratch)
+    landlock.files(readable(root), [scratch, *map(Path, ("/dev/null", "/dev/zero", "/dev/full", "/dev/shm"))])
+    if not apart:
+        landlock.network()
+    landlock.powerless()
+
+
+def _namespaces(root: Path, scratch: Path) -> bool:
+    """Whether the process has a network of its own now, which is none; the repository is then read-only, too."""
     libc, user, group = ctypes.CDLL(None, use_errno=True), os.getuid(), os.getgid()
     if libc.unshare(NEWNS | NEWNET):
         if libc.unshare(NEWUSER | NEWNS | NEWNET):
-            return
+            return False
         try:
             Path("/proc/self/setgroups").write_text("deny")
             Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
             Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
         except OSError:
-            return
+            return True
+        import resource
+
+        _lower(resource, resource.RLIMIT_NPROC, TASKS, TASKS)  # counted from nothing in a namespace of its own
     if scratch.is_relative_to(root) or libc.mount(None, b"/", None, REC | PRIVATE, None):
-        return
+        return True
     place = os.fsencode(root)
     kept = os.statvfs(root).f_flag & 0b1110  # nosuid, nodev, noexec may not be taken away
     if not libc.mount(place, place, None, BIND | REC, None):
         libc.mount(None, place, None, REMOUNT | BIND | READONLY | kept, None)
+    return True
+
+
+def readable(root: Path) -> list[Path]:
+    """The repository, Python, its libraries, the system's programs and fonts: not the folders of people."""
+    libraries = [p for p in sys.path if {"site-packages", "dist-packages"} & set(Path(p).parts)]
+    named = [os.environ.get(name, "").split(":") for name in ("LD_LIBRARY_PATH", "MPLCONFIGDIR")]
+    places = [sys.prefix, sys.base_prefix, sysconfig.get_path("stdlib"), *libraries, *filter(None, sum(named, []))]
+    found = {Path(p).resolve() for p in places}
+    return [root, ENGINE, *(p for p in sorted(found) if not _home().is_relative_to(p)), *map(Path, SYSTEM)]
+
+
+def _home() -> Path:
+    """Where the user lives, whatever the variables say: a folder above it would open it."""
+    import pwd
+
+    try:
+        return Path(pwd.getpwuid(os.getuid()).pw_dir).resolve()
+    except KeyError:
+        return Path("/nonexistent")

@@ -10,13 +10,16 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from snippets._engine.read import cells
 from snippets._engine.run import child, contain
 from snippets._engine.run.clock import IDLE, idle
-from snippets._engine.run.result import Failure, Frame, Result, versions
+from snippets._engine.run.harmless import unsafe
+from snippets._engine.run.result import DAMAGED, Failure, Frame, Result, versions
+from snippets._engine.run.watch import STARTED
 
 ENGINE = Path(__file__).resolve().parents[1]
 SECONDS = 20.0  # time limit of a snippet, unless its embed says otherwise
@@ -33,6 +36,7 @@ ENVIRONMENT = {
     "PYTHONPATH": str(ENGINE.parents[1]),
 }
 WORDY = Failure("OutputError", f"printed more than {PRINTED // 1000} kB; print what a reader can read")
+MANY = Failure("ProcessError", f"more than {STARTED} processes of it were running; start fewer")
 STRAY = Failure("ProcessError", "processes that it started were still running at its end; wait for them in the snippet")
 
 
@@ -99,6 +103,8 @@ class Job:
     def _excess(self) -> Failure | None:
         if idle(self.pid, self.start) > IDLE * self.seconds:
             return self._late(f"{IDLE * self.seconds:g} seconds without computing; let it wait for less")
+        if _descendants(self.pid, STARTED + 1) > STARTED:
+            return MANY
         printed = sum(file.stat().st_size for name in ("out", "err") if (file := self.scratch / name).exists())
         return WORDY if printed > PRINTED else None
 
@@ -139,8 +145,22 @@ class Job:
             said = err.read_text(encoding="utf-8", errors="replace").splitlines()[-1:] if err.exists() else []
             message = f"the process {how} before the snippet was finished{why}"
             return self._killed(Failure("ProcessError", ": ".join([message, *said])))
-        result = Result.from_json(file.read_text(encoding="utf-8"))
-        return self._killed(WORDY) if len(result.text.encode()) > PRINTED else result
+        try:
+            return self._plausible(Result.from_json(file.read_text(encoding="utf-8")))
+        except (OSError, *DAMAGED):
+            return self._killed(Failure("ProcessError", "it wrote something else in the place of its result"))
+
+    def _plausible(self, result: Result) -> Result:
+        """What was written, as far as a run can have done so: its process belongs to the snippet."""
+        if result.path != self.path or result.killed:
+            raise ValueError("the result of another run")
+        if len(result.text.encode()) > PRINTED:
+            return self._killed(WORDY)
+        for svg in (svg for cell in result.cells for svg in cell.figures):
+            if what := unsafe(svg):
+                return self._killed(Failure("FigureError", f"a figure may not hold {what}; draw with Matplotlib"))
+        shown = tuple(replace(cell, text=child.visible(cell.text)) for cell in result.cells)
+        return replace(result, cells=shown)
 
     def _killed(self, reason: Failure) -> Result:
         file = self.root / self.path  # it may have been edited or removed meanwhile
@@ -183,6 +203,8 @@ def inside(path: str, root: Path, scratch: Path, seconds: float) -> None:
             contain.limit(seconds)
         contain.homes(scratch)
         contain.alone(root, scratch)
+        if LINUX:
+            ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # again, for a new namespace forgets it
         os.chdir(scratch / "work")
         result = child.execute(path, root, scratch / "out", scratch / "err")
         (scratch / "unfinished").write_text(result.to_json(), encoding="utf-8")
@@ -202,13 +224,31 @@ def _lead(pid: int) -> None:
         pass
 
 
+def children(pid: int) -> set[int]:
+    """The processes that this one has started, whichever of its threads did; none where the system does not tell."""
+    found: set[int] = set()
+    for file in Path("/proc").glob(f"{pid}/task/*/children"):
+        with suppress(OSError):
+            found.update(map(int, file.read_text().split()))
+    return found
+
+
+def _descendants(pid: int, most: int) -> int:
+    """How many processes come from this one, counted up to `most`."""
+    waiting, found = [pid], 0
+    while waiting and found < most:
+        new = children(waiting.pop())
+        found += len(new)
+        waiting += new
+    return found
+
+
 def _outlived(group: int) -> bool:
     """Whether the group has processes left; what is about to end has half a second."""
     for _ in range(10 if POSIX else 0):
-        try:
-            os.waitpid(-group, os.WNOHANG)
-        except ChildProcessError:
-            pass
+        with suppress(ChildProcessError):
+            while os.waitpid(-group, os.WNOHANG)[0]:  # what has ended, and came to us when the snippet did
+                pass
         try:
             os.killpg(group, 0)
         except (ProcessLookupError, PermissionError):

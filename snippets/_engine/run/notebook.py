@@ -1,5 +1,6 @@
-"""Run notebooks, each in a kernel of its own that draws like the book, several at once."""
+"""Run notebooks, each in a kernel of its own that draws like the book and is contained, several at once."""
 
+import json
 import os
 import re
 import signal
@@ -10,10 +11,14 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
-from snippets._engine.run.job import LINUX, PRINTED, environment
+from snippets._engine.place import ROOT
+from snippets._engine.run import contain
+from snippets._engine.run.job import ENGINE, LINUX, POSIX, PRINTED, environment
 
 SECONDS = 120  # time limit of a cell
+LONGEST = 75  # characters of the folder for temporary files: the path of a socket has little more than a hundred
 # The kernel draws SVG in the colours of the book's style, without the time, and keeps no history and no times.
 KERNEL = (
     "--InlineBackend.figure_formats=svg",
@@ -40,8 +45,8 @@ class Run:
     `stop` says afterwards why it ended early, or is None.
     """
 
-    def __init__(self, notebook):
-        self.notebook, self.cell, self.stop = notebook, 0, None
+    def __init__(self, notebook, root: Path = ROOT):
+        self.notebook, self.root, self.cell, self.stop = notebook, root, 0, None
         self.client, self.over = None, False
         self.thread = threading.Thread(target=self._work, daemon=True)
         self.thread.start()
@@ -64,9 +69,12 @@ class Run:
         from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
         try:
-            self.client = _client(self)
-            with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-                asyncio.run(self.client.async_execute(cwd=folder, env=_environment(folder)))
+            near = "/tmp" if POSIX and len(tempfile.gettempdir()) > LONGEST else None
+            with tempfile.TemporaryDirectory(prefix="lab-", dir=near, ignore_cleanup_errors=True) as folder:
+                scratch = Path(folder).resolve()
+                (scratch / "work").mkdir()
+                self.client = _client(self, scratch)
+                asyncio.run(self.client.async_execute(cwd=str(scratch / "work"), env=_environment(scratch)))
         except CellExecutionError as error:
             self.stop = Stop(f"{error.ename}: {error.evalue}", self.cell, _line(error))
         except CellTimeoutError:
@@ -77,14 +85,14 @@ class Run:
             self.stop = Stop(_why(self.client), self.cell)
         except (Exception, asyncio.CancelledError) as error:  # what a library does when its kernel is taken away
             self.stop = Stop(f"{type(error).__name__}: {error} (the kernel could not be used)", self.cell)
-        if self.stop is None and self.client.wordy:
+        if self.stop is None and self.client and self.client.wordy:
             self.stop = Stop(_why(self.client), self.client.wordy - 1)
         for cell in self.notebook.cells:
             _join(cell.get("outputs", []))
 
 
-def run(notebooks: Mapping[str, object]) -> Iterator[tuple[str, Run]]:
-    """Execute notebooks by name, as many at once as there are cores; each as it ends.
+def run(notebooks: Mapping[str, object], root: Path = ROOT) -> Iterator[tuple[str, Run]]:
+    """Execute notebooks of the book at `root` by name, as many at once as there are cores; each as it ends.
 
     An interrupt ends the kernels, too.
     """
@@ -93,12 +101,14 @@ def run(notebooks: Mapping[str, object]) -> Iterator[tuple[str, Run]]:
     waiting, said = dict(notebooks), time.monotonic()
     if waiting:
         import nbclient  # noqa: F401  (here, where an interrupt can end it, and not in a thread)
+
+        contain.fonts(environment())
     try:
         while waiting or going:
             while waiting and len(going) < jobs:
                 name = next(iter(waiting))
                 print(f"running {name}", file=sys.stderr, flush=True)
-                going[name] = Run(waiting.pop(name))
+                going[name] = Run(waiting.pop(name), root)
             time.sleep(0.05)
             for name in [name for name, one in going.items() if not one.running]:
                 yield name, going.pop(name)
@@ -115,13 +125,23 @@ def run(notebooks: Mapping[str, object]) -> Iterator[tuple[str, Run]]:
             one.thread.join(20)
 
 
-def _client(run: Run):
+def _client(run: Run, scratch: Path):
+    from jupyter_client.kernelspec import KernelSpecManager
     from nbclient import NotebookClient
 
     class Client(NotebookClient):
         """Notes where it is, and stops a kernel that prints too much."""
 
         process, wordy, printed = None, 0, 0
+
+        def create_kernel_manager(self):
+            manager = super().create_kernel_manager()
+            manager.kernel_spec_manager = KernelSpecManager(kernel_dirs=[str(_kernel(run.root, scratch))])
+            manager.connection_file = str(scratch / "kernel.json")
+            if POSIX:  # sockets in the file system: a kernel without a network has no others
+                manager.transport = "ipc"
+                manager.ip = str(scratch / "socket")
+            return manager
 
         async def async_start_new_kernel(self, **kwargs):
             await super().async_start_new_kernel(**kwargs)
@@ -144,7 +164,7 @@ def _client(run: Run):
 
     return Client(
         run.notebook,
-        kernel_name="python3",
+        kernel_name="contained",
         timeout=SECONDS,
         record_timing=False,
         allow_errors=False,
@@ -153,10 +173,19 @@ def _client(run: Run):
     )
 
 
-def _environment(folder: str) -> dict[str, str]:
+def _kernel(root: Path, scratch: Path) -> Path:
+    """A folder with the description of the kernel, as Jupyter wants it."""
+    started = [sys.executable, str(ENGINE / "run" / "kernel.py"), str(root), str(scratch), "-f", "{connection_file}"]
+    said = {"argv": started, "display_name": "contained", "language": "python"}
+    (scratch / "kernels" / "contained").mkdir(parents=True)
+    (scratch / "kernels" / "contained" / "kernel.json").write_text(json.dumps(said))
+    return scratch / "kernels"
+
+
+def _environment(scratch: Path) -> dict[str, str]:
     """Like that of snippets, but alone: a downloaded lab finds no module of the book, so this one does not either."""
     kept = {k: v for k, v in (environment() | BACKEND).items() if k != "PYTHONPATH"}
-    return kept | {"IPYTHONDIR": folder}
+    return kept | {"IPYTHONDIR": str(scratch / "ipython")}
 
 
 def _why(client) -> str:

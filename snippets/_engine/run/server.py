@@ -22,9 +22,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from snippets._engine.read import cells
-from snippets._engine.run import figure
-from snippets._engine.run.job import ENGINE, LINUX, SECONDS, Job, environment
+from snippets._engine.run import contain, figure
+from snippets._engine.run.job import ENGINE, LINUX, SECONDS, Job, children, environment
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
+from snippets._engine.run.watch import STARTED
 
 __all__ = ["Cell", "Failure", "Frame", "Result", "Job", "environment", "run"]
 
@@ -41,6 +42,8 @@ def run(wanted: Iterable[tuple[str, float]], root: Path, parallel: int, fork: bo
         if fork:
             _warm_up()
             _share([source for path, source in sources.items() if path not in torch])
+        else:
+            contain.fonts(environment())
         while waiting or running:
             while waiting and len(running) < parallel:
                 path, seconds = waiting.pop(0)
@@ -54,6 +57,7 @@ def run(wanted: Iterable[tuple[str, float]], root: Path, parallel: int, fork: bo
                 if result := job.poll():
                     running.remove(job)
                     yield result
+            _bound(running)
             if os.getppid() != parent:
                 raise SystemExit("nobody waits for the results any more")
             time.sleep(0.01)
@@ -90,12 +94,24 @@ def _share(sources: list[str], *always: str) -> None:
     gc.freeze()
 
 
+def _bound(running: list[Job]) -> None:
+    """End what snippets have detached from themselves, once there is more of it than one of them may start."""
+    strays = children(os.getpid()) - {job.pid for job in running}
+    if len(strays) > STARTED:
+        _end(strays)
+
+
 def _sweep() -> None:
     """End what snippets detached from their group; as a subreaper this process inherits it."""
-    children = Path(f"/proc/self/task/{os.getpid()}/children")
-    for pid in map(int, children.read_text().split() if children.exists() else ()):
-        os.kill(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
+    while left := children(os.getpid()):
+        _end(left)
+
+
+def _end(pids: set[int]) -> None:
+    for pid in pids:
+        with suppress(ProcessLookupError, ChildProcessError):
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
 
 
 def _serve(root: Path, parallel: int, fork: bool) -> None:
@@ -131,7 +147,9 @@ def main() -> int:
     parser.add_argument("--fork", action=argparse.BooleanOptionalAction, default=LINUX, help="fork from the server")
     options = parser.parse_args()
     root = options.root.resolve()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: sys.exit(1))
     if LINUX:
         ctypes.CDLL(None).prctl(36, 1)  # PR_SET_CHILD_SUBREAPER
     try:

@@ -12,10 +12,10 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from snippets._engine.place import write_whole
 from snippets._engine.read import cells
+from snippets._engine.run import signed
 from snippets._engine.run.job import ENGINE, LINUX, SECONDS, environment
-from snippets._engine.run.result import Result, versions
+from snippets._engine.run.result import DAMAGED, Result, versions
 from snippets._engine.run.watch import digest
 
 PRESS = (
@@ -25,6 +25,8 @@ PRESS = (
     "run/watch.py",
     "run/clock.py",
     "run/contain.py",
+    "run/landlock.py",
+    "run/harmless.py",
     "run/job.py",
     "run/server.py",
     "run/figure.py",
@@ -113,14 +115,14 @@ class Store:
 
     def _load(self, key: str, fails: bool) -> Result | None:
         try:
-            result = Result.from_json((self.cache / f"{key}.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return None  # there is none, or it is damaged
+            result = Result.from_json(signed.read(self.cache / f"{key}.json"), ours=True)
+        except (OSError, *DAMAGED):
+            return None  # there is none, or it is damaged, or not one of ours
         fresh = all(digest(self.root / path) == known for path, known in result.files.items())
         return result if fresh and (fails or not result.failure) else None
 
     def _save(self, key: str, result: Result) -> None:
-        write_whole(self.cache / f"{key}.json", result.to_json())
+        signed.write(self.cache / f"{key}.json", result.to_json())
 
     def _run(self, missing: Mapping[str, float]) -> Generator[Result, None, None]:
         """Results from the server, as they finish. It runs in a session of its own, so that an interrupt

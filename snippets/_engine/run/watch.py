@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.util
+import mmap
 import os
 import sys
 from pathlib import Path
@@ -14,19 +15,23 @@ CHANGING = {
     "shutil.rmtree": 1,
 }
 NETWORK = ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo")
+STARTING = ("os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.startfile", "os.system", "subprocess.Popen")
+STARTED = 64  # processes that a run and all that it forks may start, in all
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
 class Watch:
-    """Notes each file of the repository that is opened; a file that would be written raises PermissionError.
+    """Notes each file of the repository that is opened; what a run may not do raises PermissionError.
 
-    `who` is the subject of the message, e.g. "a snippet". `sys.addaudithook(watch.audit)` starts it.
+    `who` is the subject of the message, e.g. "a snippet". It may write below `scratch` and nowhere else in the
+    repository. `sys.addaudithook(watch.audit)` starts it.
     """
 
-    def __init__(self, root: Path, who: str):
-        self.root, self.who = root, who
+    def __init__(self, root: Path, who: str, scratch: Path | None = None):
+        self.root, self.who, self.scratch = root, who, scratch
         self.opened: set[str] = set()
         self.recording = True
+        self.started = mmap.mmap(-1, STARTED + 1)  # shared with all that is forked
 
     def relative(self, name) -> str | None:
         """The path inside the repository, None for the press, installed libraries and everything outside.
@@ -49,21 +54,38 @@ class Watch:
             return
         if event == "open" and not isinstance(args[0], int):
             name, _, flags = args
-            if (inside := self.relative(name)) is None:
-                return
             if flags & WRITING:
-                raise PermissionError(f"{self.who} may not write into the repository: {inside}")
-            self.note(inside)
+                self._refuse(name)
+            elif (inside := self.relative(name)) is not None:
+                self.note(inside)
         elif event in CHANGING:
             for name in args[: CHANGING[event]]:
-                if (inside := self.relative(name)) is not None:
-                    raise PermissionError(f"{self.who} may not write into the repository: {inside} ({event})")
+                self._refuse(name, f" ({event})")
+        elif event in STARTING:
+            self._count()
         elif event in NETWORK and not isinstance(args[1], (str, bytes)):  # text is a socket in the file system
             where = args[0] if event == "socket.getaddrinfo" else ":".join(map(str, args[1][:2]))
             raise PermissionError(f"{self.who} may not use the network: {where}")
         elif event == "os.listdir" and isinstance(args[0], (str, bytes, os.PathLike)):
             if (inside := self.relative(args[0])) is not None:
                 self.note(inside)
+
+    def _refuse(self, name, how: str = "") -> None:
+        """Raise PermissionError for anything below the repository, the press and the cache included."""
+        try:
+            path = Path(os.path.abspath(os.fsdecode(name)))
+            inside = path.relative_to(self.root).as_posix()
+        except (TypeError, ValueError):
+            return  # it is a number, or elsewhere
+        if self.scratch is None or not path.is_relative_to(self.scratch):
+            raise PermissionError(f"{self.who} may not write into the repository: {inside}{how}")
+
+    def _count(self) -> None:
+        """One process more, of this one and of all that come from it."""
+        number = self.started.find(b"\0")
+        if number >= STARTED:
+            raise PermissionError(f"{self.who} may not start more than {STARTED} processes")
+        self.started[number] = 1
 
     def note(self, path: str) -> None:
         self.opened.add(path)

@@ -3,6 +3,7 @@
 import numpy as np
 import scipy.optimize
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from tests.calculus.losses import bowl, steps, waves
@@ -16,14 +17,17 @@ def test_gd_gradient_rate(holds, rng):
         a = rng.uniform(0.1, 0.8, size=2)
         L, slope = waves(a)
         beta = a.max() + 1
-        start, eta = rng.normal(size=2) * 2, rng.uniform(0.1, 1.9) / beta
+        start, eta = rng.normal(size=2) * 2, between(rng, 0, 2) / beta
         grid = np.linspace(-20, 20, 200_001)
         m = sum(float((aj * grid**2 / 2 + np.cos(grid)).min()) for aj in a)
     else:
         K, beta, start, m = 1, rng.uniform(0.5, 3), rng.normal(size=2), rng.normal()
         eta = 1 / beta
         L, slope = (lambda u: float(beta / 2 * u @ u + m)), (lambda u: beta * u)
-    holds(L=L, theta=steps(slope, start, eta, K), K=K, eta=eta, beta=beta, m=m, tight=1e-3)
+    walk = lambda eta: {"L": L, "theta": steps(slope, start, eta, K), "K": K, "eta": eta, "beta": beta, "m": m}
+    holds(outside=[r"0 < \eta", r"\eta < 2/\beta"], make=walk, eta=eta, tight=1e-3)
+    steep = steps(lambda u: 4 * u**3, np.array([3.0]), 0.5, 2)
+    holds.fails(outside="smooth", L=lambda u: float((u**4).sum()), theta=steep, K=2, eta=0.5, beta=1.0, m=0.0)
 
 
 MEAN, FALL = (
@@ -97,19 +101,18 @@ def test_gd_rate_strong(holds, rng):
     L, H, low = bowl(rng)
     values, vectors = np.linalg.eigh(H)
     border = rng.random() < 0.3  # rho nearly 1, or a rate that is reached
-    eta, k = (2 - 1e-7 if border else rng.uniform(0.05, 1.95)) / values[-1], int(rng.integers(2, 5))
+    eta, k = (2 - 5e-7 if border else between(rng, 0, 2)) / values[-1], int(rng.integers(2, 5))
     start = low + (vectors @ rng.uniform(0.5, 1, size=3) if border else vectors[:, rng.choice([0, 2])])
-    factor = np.linalg.norm(np.eye(3) - eta * H, 2)  # not by its eigenvalues
-    holds(
-        theta=steps(lambda t: H @ (t - low), start, eta, k),
-        theta_star=low,
-        k=k,
-        rho=factor,
-        eta=eta,
-        mu=values[0],
-        beta=values[-1],
-        tight=1e-6,
-    )
+
+    def walk(eta):
+        factor = np.linalg.norm(np.eye(3) - eta * H, 2)  # not by its eigenvalues
+        theta = steps(lambda t: H @ (t - low), start, eta, k)
+        found = {"theta": theta, "theta_star": low, "k": k, "rho": factor, "eta": eta}
+        return found | {"mu": values[0], "beta": values[-1]}
+
+    holds(outside=[r"0 < \eta", r"\eta < 2/\beta"], make=walk, eta=eta, given={"L": L}, tight=1e-6)
+    holds.fails(outside="smooth", given={"L": L}, **walk(1.9 / values[-1]) | {"beta": 0.3 * values[-1]})
+    holds.fails(outside="strongly convex", given={"L": L}, **walk(0.1 / values[-1]) | {"mu": 1.1 * values[-1]})
 
 
 @equation("gd-rate-loss", draws=40)

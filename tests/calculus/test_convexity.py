@@ -143,7 +143,13 @@ def test_convex_affine(holds, rng):
 @equation("convex-jensen", draws=40)
 def test_convex_jensen(holds, rng):
     n = int(rng.integers(2, 5))
-    holds(f=some(rng), x=list(rng.normal(size=(n, 3))), p=stochastic(rng, n), n=n, tight=1e-6)
+    p, x = stochastic(rng, n), list(rng.normal(size=(n, 3)))
+    if rng.random() < 0.3:
+        p = np.eye(n)[0]  # all the weight on one point
+    holds(outside=["convex"], f=some(rng), x=x, p=p, n=n, tight=1e-6)
+    ball = lambda x: float(x @ x)
+    holds.fails(outside=r"p_i \ge 0", f=ball, x=x[:2], p=np.array([1.5, -0.5]), n=2)
+    holds.fails(outside=r"p_1 + \dots + p_n = 1", f=ball, x=x[:2], p=np.array([1.5, 0.5]), n=2)
 
 
 @equation("convex-jensen-mean", draws=40)

@@ -94,6 +94,12 @@ def test_spiral_staircase(holds, rng):
 def test_directional_derivative(holds, rng):
     p = generic(rng)
     holds(f=p["f"], x=p["x"], u=unit(rng), bind={r"\nabla f(x)": p["grad"]})
+    holds.not_needed(
+        "unit", because="both sides are linear in u; without it they are no slope for each step of length 1"
+    )
+    kink = lambda x: np.cbrt(x[0] ** 3 + x[1] ** 3)  # its slopes along the axes are 1
+    at = np.zeros(2)
+    holds.fails(outside="differentiable", f=kink, x=at, u=unit(rng, 2), bind={r"\nabla f(x)": np.ones(2)})
 
 
 @equation("slope-cosine")

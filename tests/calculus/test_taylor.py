@@ -26,6 +26,9 @@ def test_hessian_symmetric(holds, rng):
     (_, auto), x = field(rng), rng.normal(size=3) / 2
     gradient = torch.func.grad(auto)  # its Jacobian, computed row by row: no symmetry built in
     holds(H=torch.func.jacrev(gradient)(tensor(x)).numpy())
+    slopes = [lambda t: -t, lambda t: t]  # of x y (x^2 - y^2) / (x^2 + y^2) along x at (0, t), along y at (t, 0)
+    mixed = [(slope(1e-3) - slope(-1e-3)) / 2e-3 for slope in slopes]
+    holds.fails(outside="C^2", H=np.array([[0, mixed[0]], [mixed[1], 0]]))
 
 
 @equation("hessian-curvature")

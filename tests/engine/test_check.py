@@ -13,7 +13,7 @@ def registry(monkeypatch):
     """An empty registry, and one published formula."""
     monkeypatch.setattr(REGISTRY, "checks", {})
     monkeypatch.setattr(REGISTRY, "reasons", {})
-    with publish("normal-equation", r"\hat\theta = (X^\top X)^{-1} X^\top y"):
+    with publish("normal-equation", r"\hat\theta = (X^\top X)^{-1} X^\top y", given=()):
         yield
 
 
@@ -229,11 +229,11 @@ def test_an_inequality_that_is_always_an_equality_fails():
             equation("triangle")(lambda holds, rng: holds(x=np.ones(2), y=rng.random() * np.ones(2)))()
 
 
-def test_a_formula_is_false_outside_of_its_condition():
+def test_a_definition_refuses_what_it_is_not_of():
     def body(holds, rng):
         A = rng.normal(size=(3, 3))
         holds(A=A + A.T)
-        holds.fails(A=A, outside="symmetric")
+        holds.fails(A=A, refuses="matrices that are not symmetric")
 
     passing("symmetric", r"A^\top = A", body)
-    failing("symmetric", r"(A^\top)^\top = A", body, 'holds without "symmetric" on all 20 tries')
+    failing("symmetric", r"(A^\top)^\top = A", body, "holds for matrices that are not symmetric on all 20 tries")

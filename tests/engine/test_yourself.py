@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from contextlib import ExitStack
 
 import pytest
 
@@ -20,11 +21,10 @@ FORMULAS = {
 
 @pytest.fixture(autouse=True)
 def published():
-    for label, latex in FORMULAS.items():
-        check._overrides[label] = latex
-    yield
-    for label in FORMULAS:
-        check._overrides.pop(label)
+    with ExitStack() as stack:
+        for label, latex in FORMULAS.items():
+            stack.enter_context(check.publish(label, latex))
+        yield
 
 
 def made(body):

@@ -71,7 +71,7 @@ equivalent("inverse-det", r"\det(A^{-1}) = \frac{1}{\det(A^\top)}", because="det
 @equation("inverse-product")
 def test_inverse_product(holds, rng):
     A, B = rng.normal(size=(2, 3, 3))
-    holds(A=A, B=B)
+    holds(outside=["invertible A", "invertible B"], A=A, B=B)
 
 
 @equation("inverse-transpose")
@@ -82,7 +82,7 @@ def test_inverse_transpose(holds, rng):
 
 @equation("inverse-multiple")
 def test_inverse_multiple(holds, rng):
-    holds(A=rng.normal(size=(3, 3)), c=rng.normal())
+    holds(outside=[r"c \ne 0"], A=rng.normal(size=(3, 3)), c=rng.normal())
 
 
 equivalent("inverse-multiple", r"(A^{-1})^{-1} = A, \quad (A c)^{-1} = \frac{1}{c} A^{-1}", because="a scalar commutes")
@@ -104,7 +104,7 @@ for mutant in (
 
 @equation("orthogonal-inverse")
 def test_orthogonal_inverse(holds, rng):
-    holds(Q=orthogonal(rng, 4))
+    holds(outside=["orthogonal"], Q=orthogonal(rng, 4))
 
 
 @equation("policy-value")

@@ -3,18 +3,21 @@
 import numpy as np
 import scipy.linalg
 
-from snippets._engine.check.draws import orthogonal, spectrum, symmetric
+from snippets._engine.check.draws import orthogonal, some_symmetric, spectrum, symmetric
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
 SYMMETRIC = "the matrix of this formula is symmetric"
 
 
+def by_eigh(A):
+    lambda_, Q = scipy.linalg.eigh(A)
+    return {"A": A, "Q": Q, "Lambda": np.diag(lambda_)}
+
+
 @equation("spectral-theorem")
 def test_spectral_theorem(holds, rng):
-    A = symmetric(rng, 4)
-    lambda_, Q = scipy.linalg.eigh(A)
-    holds(A=A, Q=Q, Lambda=np.diag(lambda_))
+    holds(outside=["symmetric"], make=by_eigh, A=some_symmetric(rng, 4))
 
 
 equivalent("spectral-theorem", r"A^\top = Q \Lambda Q^\top, \qquad Q^\top Q = I", because=SYMMETRIC)
@@ -88,10 +91,13 @@ def test_gram_semidefinite(holds, rng):
 
 @equation("rayleigh-bounds", draws=40)
 def test_rayleigh_bounds(holds, rng):
-    A = symmetric(rng, 4)
+    A = some_symmetric(rng, 4)
     lambda_, Q = scipy.linalg.eigh(A)
     x = rng.choice([rng.normal(size=4), Q[:, 0] * rng.normal(), Q[:, -1] * rng.normal()])
     holds(A=A, x=x, lambda_min=lambda_[0], lambda_max=lambda_[-1], tight=True)
+    holds.fails(outside=r"x \ne 0", A=A, x=np.zeros(4), lambda_min=lambda_[0], lambda_max=lambda_[-1])
+    B = np.array([[0.0, 9.0], [0.0, 1.0]])  # its eigenvalues are 0 and 1
+    holds.fails(outside="symmetric", A=B, x=rng.normal(size=2), lambda_min=0.0, lambda_max=1.0)
 
 
 equivalent(
@@ -101,8 +107,10 @@ equivalent(
 
 @equation("rayleigh-gradient")
 def test_rayleigh_gradient(holds, rng):
-    A = symmetric(rng, 4)
-    holds(A=A, R=lambda x: (x @ A @ x) / (x @ x), x=rng.normal(size=4))
+    quotient = lambda A: {"A": A, "R": lambda x: (x @ A @ x) / (x @ x), "x": x}
+    x = rng.normal(size=4)
+    holds(outside=["symmetric"], make=quotient, A=some_symmetric(rng, 4))
+    holds.fails(outside=r"x \ne 0", **{**quotient(symmetric(rng, 4)), "x": np.zeros(4)})
 
 
 equivalent("rayleigh-gradient", r"\nabla R(x) = \frac{2}{x^\top x} \left(A^\top x - R(x) x\right)", because=SYMMETRIC)

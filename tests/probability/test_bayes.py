@@ -13,7 +13,7 @@ def pair(rng):
 
 def partition(rng, m: int = 3):
     """The events of a partition, an event E that depends on them, and the table P(H_i, E)."""
-    table = rng.dirichlet(np.ones(2 * m)).reshape(m, 2)
+    table = rng.dirichlet(np.full(2 * m, 0.7)).reshape(m, 2)
     rows = [(*(i == k for i in range(m)), bool(e)) for k in range(m) for e in (0, 1)]
     *H, E = joint(rows, table.ravel())
     return H, E, table
@@ -56,6 +56,10 @@ def test_bayes_two(holds, rng):
 def test_total_probability(holds, rng):
     H, E, _ = partition(rng)
     holds(H=H, E=E, m=3)
+    *overlapping, E = events(rng.dirichlet(np.ones(16)).reshape(2, 2, 2, 2))
+    holds.fails(outside="partition", H=overlapping, E=E, m=3)
+    never = joint([(True, False, e) for e in (True, False)], rng.dirichlet(np.ones(2)))
+    holds.fails(outside="P(H_i) > 0", H=never[:2], E=never[2], m=2)
 
 
 @equation("bayes-partition")

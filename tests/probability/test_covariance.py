@@ -84,6 +84,9 @@ def test_variance_of_mean(holds, rng):
     coin = np.array([mu - sigma, mu + sigma]), [0.5, 0.5]
     n = int(rng.integers(2, 5))
     holds(X=[discrete(*[coin, (values, p)][i % 2]) for i in range(n)], n=n, sigma=sigma)
+    holds.fails(outside="independent", X=joint([(v, v) for v in values], p), n=2, sigma=sigma)
+    wider = discrete(mu + 2 * (values - mu), p)
+    holds.fails(outside="with the same variance", X=[discrete(values, p), wider], n=2, sigma=sigma)
 
 
 @equation("correlation")
@@ -148,8 +151,12 @@ equivalent("variance-of-weighted-sum", r"\Var(w^\top x) = w^\top C^\top w", beca
 @equation("sample-variance")
 def test_sample_variance(holds, rng):
     values, p = law(rng, 3)
-    n = int(rng.integers(2, 5))
-    holds(X=[discrete(values, p) for _ in range(n)], n=n, sigma=np.sqrt(np.cov(values, aweights=p, ddof=0)))
+    sigma = np.sqrt(np.cov(values, aweights=p, ddof=0))
+    sample = lambda n: {"X": [discrete(values, p) for _ in range(n)], "n": n, "sigma": sigma}
+    holds(outside=[r"n \ge 2"], make=sample, n=int(rng.integers(2, 5)))
+    holds.fails(outside="independent", **{**sample(2), "X": joint([(v, v) for v in values], p)})
+    other = discrete(3 * values, p)
+    holds.fails(outside="with the same distribution", **{**sample(2), "X": [discrete(values, p), other]})
 
 
 equivalent(

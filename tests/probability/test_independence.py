@@ -25,7 +25,7 @@ def test_independent_events(holds, rng):
     fields = list(product(range(3), repeat=2))
     A, B = frozenset(f for f in fields if f[0] < 2), frozenset(f for f in fields if f[1] != 1)
     holds(A=A, B=B, P=counter({f: p[f[0]] * q[f[1]] for f in fields}))
-    holds.fails(A=A, B=B, P=counter(dict(zip(fields, rng.dirichlet(np.ones(9))))), outside="independent")
+    holds.fails(A=A, B=B, P=counter(dict(zip(fields, rng.dirichlet(np.ones(9))))), refuses="dependent events")
 
 
 @equation("independence-conditional", draws=40)

@@ -15,10 +15,22 @@ def stochastic(rng: Generator, n: int) -> np.ndarray:
     return p / p.sum()
 
 
+def between(rng: Generator, low: float, high: float) -> float:
+    """A number between two, often close to one of them, never equal."""
+    return low + (high - low) * (0.01 + 0.98 * rng.beta(0.5, 0.5))
+
+
 def symmetric(rng: Generator, n: int) -> np.ndarray:
     """(n, n), with eigenvalues of both signs in general."""
     A = rng.normal(size=(n, n))
     return A + A.T
+
+
+def some_symmetric(rng: Generator, n: int) -> np.ndarray:
+    """(n, n), symmetric and nothing else: singular now and then."""
+    Q, values = orthogonal(rng, n), spectrum(rng, n) * (-1.0) ** np.arange(n)
+    values[1] *= rng.random() < 0.7
+    return Q * values @ Q.T
 
 
 def orthogonal(rng: Generator, n: int) -> np.ndarray:

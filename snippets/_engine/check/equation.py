@@ -12,40 +12,30 @@ The formula is read by its label from the Markdown sources. pytest collects the 
 import inspect
 import sys
 import zlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import product
-from typing import Any
 
 import numpy as np
 
 from snippets._engine.check.failure import summary
-from snippets._engine.check.registry import REGISTRY, ROOT, Check, Reason, line_in, relative
-from snippets._engine.formula.bind import bind as bound_in
+from snippets._engine.check.given.judge import Broken, Given
+from snippets._engine.check.holds import Holds
+from snippets._engine.check.published import EquationError, EquationFailed, book, publish, published
+from snippets._engine.check.registry import REGISTRY, Check, Reason, line_in, relative
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.relations import Disagreement, Trial
-from snippets._engine.read.book import Book
+from snippets._engine.formula.relations import Disagreement
 
-_overrides: dict[str, str] = {}
-
-
-class EquationFailed(AssertionError):
-    """The published formula is false for some values."""
-
-
-class EquationError(Exception):
-    """The formula cannot be evaluated, or the check does not fit it."""
-
-
-@dataclass(frozen=True)
-class Published:
-    """A formula as it stands on a page."""
-
-    label: str
-    latex: str
-    place: str
+__all__ = [
+    "EquationError",
+    "EquationFailed",
+    "book",
+    "equation",
+    "not_executed",
+    "publish",
+    "published",
+    "run",
+    "trial",
+]
 
 
 @dataclass(frozen=True)
@@ -58,124 +48,19 @@ class Verdict:
     draws: int
     compared: int
     message: str = ""
+    notes: str = ""  # what a reader is told besides, a line each
 
 
-@lru_cache(maxsize=1)
-def book() -> Book:
-    return Book(ROOT)
-
-
-def published(label: str) -> Published:
-    """The formula with this label: from the pages, or as `publish` has set it.
+def trial(check: Check, given: Given | None = None) -> Holds:
+    """Run one check on all its draws. The conditions are judged at the end, where it is the only check of its formula;
+    otherwise they are `given`, and judged over all of them.
 
     Raises:
-        EquationError: no page has the label.
-    """
-    found = book().equations.get(label)
-    if found is None and label not in _overrides:
-        raise EquationError(f'no formula in docs/ has the label "{label}"')
-    place = f"{found.page}:{found.line}" if found else "unpublished"
-    return Published(label, _overrides.get(label) or (found.latex if found else ""), place)
-
-
-@contextmanager
-def publish(label: str, latex: str) -> Iterator[None]:
-    """Check another LaTeX under a label, e.g. a mutant."""
-    before = _overrides.get(label)
-    _overrides[label] = latex
-    try:
-        yield
-    finally:
-        _overrides.pop(label)
-        if before is not None:
-            _overrides[label] = before
-
-
-class Holds:
-    """The `holds` of one check: evaluates the formula's relations for the values of one draw."""
-
-    def __init__(self, formula: Published):
-        self.formula = formula
-        self.trials: dict[tuple, Trial] = {}
-        self.calls = self.compared = 0
-        self.outside: dict[str, list[bool]] = {}  # condition -> whether the formula was false without it
-
-    def __call__(
-        self,
-        *,
-        bind: Mapping[str, Any] | None = None,
-        each: Mapping[str, Any] | None = None,
-        tolerance: float | None = None,
-        tight: bool | float = False,
-        sharp: bool = True,
-        simulated: str = "",
-        border: str = "",
-        **values,
-    ):
-        """Every relation of the formula holds for these values.
-
-        Args:
-            bind: values of whole phrases, e.g. {r"P(H \\mid E)": 0.3}.
-            each: names with the values to run through, e.g. {"k": range(1, 4)}.
-            tolerance: relative tolerance, where a simulation or an approximation needs one.
-            simulated: why `=` has a tolerance, for the reader, e.g. "the mean of 20,000 draws".
-            border: why equality in `\\le` is not reached, for the reader.
-            tight: over the draws, an inequality is reached (`<`: comes within 0.1, or the number given).
-            sharp: O(h^p) is the exact order, not only a bound.
-            values: by Python name; `\\hat\\theta` is theta_hat.
-
-        Raises:
-            Disagreement, FormulaError
-        """
-        self.calls += 1
-        scopes = []
-        for combination in product(*(each or {}).values()):
-            tree, scope = bound_in(self.formula.latex, {**values, **dict(zip(each or {}, combination))}, bind)
-            scopes.append(scope)
-        if not scopes:
-            raise ValueError("each= holds no values")
-        stated = (tree, tolerance, tight, sharp, simulated, border)
-        trial = self.trials.setdefault(stated, Trial(*stated))
-        trial.draw(scopes)
-        self.compared += len(scopes)
-
-    def fails(self, *, outside: str, bind: Mapping[str, Any] | None = None, tolerance: float | None = None, **values):
-        """The formula is false for values outside of a condition, on one draw at least; or a definition refuses them.
-
-        Args:
-            outside: the condition that these values break, e.g. "independent".
-
-        Raises:
-            FormulaError: the formula cannot be evaluated for them.
-        """
-        tree, scope = bound_in(self.formula.latex, values, bind)
-        seen = self.outside.setdefault(outside, [])
-        try:
-            Trial(tree, tolerance, simulated=outside).draw([scope])
-        except Disagreement:
-            seen.append(True)
-        else:
-            seen.append(False)
-
-    def refuse_needless(self):
-        """Raises EquationFailed for a condition without which the formula was never false."""
-        for condition, false in self.outside.items():
-            if not any(false):
-                raise EquationFailed(
-                    f'{self.formula.place}: equation "{self.formula.label}" holds without "{condition}" on all '
-                    f"{len(false)} tries: the condition is not needed, or the check does not see what it is for"
-                )
-
-
-def trial(check: Check) -> Holds:
-    """Run one check on all its draws.
-
-    Raises:
-        EquationFailed: a relation is false.
+        EquationFailed: a relation is false, or a condition of the page is not that of the check.
         EquationError: the formula cannot be evaluated, or `holds` is never called.
     """
     formula = published(check.label)
-    holds = Holds(formula)
+    holds = Holds(formula, given)
     wanted = inspect.signature(check.body).parameters
     draws = check.draws if "rng" in wanted else 1
     head, where = f'{formula.place}: equation "{check.label}"', ""
@@ -190,8 +75,12 @@ def trial(check: Check) -> Holds:
         for each in holds.trials.values():
             each.finish()
         holds.refuse_needless()
+        if given is None and len(REGISTRY.checks.get(check.label, ())) < 2:
+            holds.given.finish()
     except Disagreement as found:
         raise EquationFailed(f"{head} is false\n{summary(found, formula.latex)}\n  {where}") from None
+    except Broken as found:
+        raise EquationFailed(f"{head}: {found}\n  {check.file}:{check.line}: {check.name}, {where}") from None
     except FormulaError as error:
         raise EquationError(f"{head} cannot be checked by {check.name}, {where}\n  {error}") from None
     except Exception as error:
@@ -204,10 +93,13 @@ def run(label: str) -> Verdict:
     """The verdict over all checks of a label; errors become verdicts, too."""
     checks = tuple(REGISTRY.checks.get(label, ()))
     draws = compared = 0
+    formula = published(label)
+    given, notes = Given(formula.given), []
     for check in checks:
         try:
-            holds = trial(check)
+            holds = trial(check, given)
             draws, compared = draws + holds.calls, compared + holds.compared
+            notes += holds.notes()
         except EquationFailed as found:
             return Verdict(label, "failed", checks, draws, compared, str(found))
         except EquationError as error:
@@ -216,7 +108,14 @@ def run(label: str) -> Verdict:
             line = line_in(error, {check.file}) or check.line
             said = f"{check.file}:{line}: {type(error).__name__}: {error}"
             return Verdict(label, "error", checks, draws, compared, said)
-    return Verdict(label, "passed" if checks else "unchecked", checks, draws, compared)
+    try:
+        if checks:
+            given.finish()
+    except Broken as found:
+        said = f'{formula.place}: equation "{label}": {found}\n  {checks[0].file}:{checks[0].line}, all draws together'
+        return Verdict(label, "failed", checks, draws, compared, said)
+    told = "\n".join(dict.fromkeys([*given.notes(), *notes]))
+    return Verdict(label, "passed" if checks else "unchecked", checks, draws, compared, notes=told)
 
 
 def equation(label: str, draws: int = 20) -> Callable[[Callable], Callable[[], None]]:

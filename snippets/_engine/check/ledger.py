@@ -145,8 +145,10 @@ class Ledger:
         return self._bases[files, bare]
 
     def _formula(self, label: str) -> list:
-        latex = self.book.equations[label].latex
-        return [latex, sorted((n, m) for n, m in MACROS.items() if f"\\{n}" in latex)]
+        equation = self.book.equations[label]
+        latex = equation.latex
+        stated = [[repr(c) for c in equation.given]] if equation.given else []
+        return [latex, sorted((n, m) for n, m in MACROS.items() if f"\\{n}" in latex), *stated]
 
     def _slices_of(self, label: str) -> list:
         return [[s.file, s.code, self._slices[s.file]] for s in self.sources.get(label, ())]

@@ -16,7 +16,8 @@ LIBRARIES = ("numpy", "scipy", "torch", "scikit-learn")
 class Verdict:
     """The outcome of a formula's checks: `compared` counts evaluated relations over all `draws`; `script`
     is the check as lines that run from an empty file, or nothing where it has no such form; `files` are
-    what the run opened besides what the checks import, with their hashes."""
+    what the run opened besides what the checks import, with their hashes; `notes` are told to the reader, a line
+    each, formulas between dollars."""
 
     digest: str
     passed: bool
@@ -26,6 +27,7 @@ class Verdict:
     versions: dict[str, str]
     script: str = ""
     files: dict[str, str] = field(default_factory=dict)
+    notes: str = ""
 
 
 @dataclass(frozen=True)

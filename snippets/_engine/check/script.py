@@ -27,6 +27,7 @@ from snippets._engine.formula.parse.tree import Phrase
 
 LONGEST = 40  # lines; a longer script is read in the repository
 CLOSE = "np.allclose("
+OPTIONS = ("tolerance", "tight", "sharp", "simulated", "border")  # of holds, besides the values
 
 
 @writer(Phrase)
@@ -62,10 +63,12 @@ def _statements(check: Check) -> tuple[list[str], set[str]]:
     """What `holds` evaluates on the first draw, each relation as a NumPy statement; the names it binds."""
     seen = []
 
-    def holds(*, bind=None, each=None, tolerance=None, tight=False, sharp=True, simulated="", border="", **values):
+    def holds(*, bind=None, each=None, given=None, outside=(), make=dict, **values):
+        values = dict(make(**{n: v for n, v in values.items() if n not in OPTIONS}))
         seen.append(({**values, **{name: next(iter(of)) for name, of in (each or {}).items()}}, bind))
 
-    holds.fails = lambda **_: None  # type: ignore[attr-defined]
+    for word in ("fails", "not_needed", "inside", "only"):
+        setattr(holds, word, lambda *_, **__: None)
     wanted = inspect.signature(check.body).parameters
     check.body(**{"holds": holds} | ({"rng": np.random.default_rng(0)} if "rng" in wanted else {}))
     found, scope = bind(published(check.label).latex, *seen[0])
@@ -82,8 +85,9 @@ def _assemble(
     values = {k.arg: k.value for k in call.keywords if k.arg}
     tolerance = values.pop("tolerance", None)
     loops, phrases = _loops(values.pop("each", None)), values.pop("bind", None)
-    for word in ("tight", "sharp", "simulated", "border"):
+    for word in (*OPTIONS, "given", "outside"):
         values.pop(word, None)
+    make = ast.unparse(values.pop("make", ast.Name("dict")))
     if phrases is not None:
         if not isinstance(phrases, ast.Dict) or not all(isinstance(k, ast.Constant) for k in phrases.keys):
             raise _NoScript
@@ -94,7 +98,10 @@ def _assemble(
         for name, value in values.items()
         if not (isinstance(value, ast.Name) and value.id == name)
     ]
-    used = sorted(set().union(*map(_names, statements)) & bound - set(values))
+    used = sorted(set().union(*map(_names, statements)) & bound - (set(values) if make == "dict" else set()))
+    if make != "dict":
+        drawn = ", ".join(f"{name}={name}" for name in values)
+        given += [f"values = {make}({drawn})", *(f"{name} = values[{name!r}]" for name in used)]
     for expanded in (k.value for k in call.keywords if k.arg is None):
         given.append(f"values = {ast.unparse(expanded)}")
         given += [f"{name} = values[{name!r}]" for name in used]

@@ -205,11 +205,11 @@ def _outcome(label: str, opened: set[str]) -> dict:
         passed, message = found.kind == "passed", found.message.removeprefix(f"{equation.published(label).place}: ")
         if passed:
             lines = next(filter(None, map(script.script, checks)), "")
-        draws, compared = found.draws, found.compared
+        draws, compared, notes = found.draws, found.compared, found.notes
     except BaseException as error:  # equation.run has made a verdict of every Exception
         kind, line = type(error).__name__, line_in(error, {c.file for c in checks})
         place = f"{checks[0].file}:{line}: " if line else ""
-        passed, draws, compared, lasting = False, 0, 0, False
+        passed, draws, compared, notes, lasting = False, 0, 0, "", False
         message = f"{place}{kind}{HINTS.get(kind, f': {error}')}"
     return {
         "label": label,
@@ -218,6 +218,7 @@ def _outcome(label: str, opened: set[str]) -> dict:
         "compared": compared,
         "message": message,
         "script": lines,
+        "notes": notes,
         "files": watch.digests(),
         "lasting": lasting,
     }

@@ -1,17 +1,14 @@
 """Formulas and references as HTML: number, anchor, MathML, mark."""
 
-import re
-
 from markupsafe import escape
 
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.page.markup import Html, Line, block, indented, rendered
 from snippets._engine.page.panel import mark
-from snippets._engine.read.book import Book, Page
-from snippets._engine.read.page_tokens import Formula, Reference
-from snippets._engine.typeset.mathml import MathError, mathml, text
-
-SEMANTICS = re.compile(r"<annotation\b.*?</annotation>|</?semantics>", re.DOTALL)
+from snippets._engine.page.words import searchable, typeset
+from snippets._engine.read.book import Book, Equation, Page
+from snippets._engine.read.page_tokens import Formula, Given, Reference
+from snippets._engine.typeset.mathml import MathError
 
 
 class TypesettingError(ValueError):
@@ -47,16 +44,25 @@ def formula(ledger: Ledger, page: Page, token: Formula) -> list[Line]:
     return indented(block(box), token.indent)
 
 
-def searchable(latex: str, display: bool, copied: bool = False) -> Html:
-    """The search finds a formula once, as readable text, not once as MathML and once as LaTeX.
+def conditions(book: Book, page: Page, token: Given) -> list[Line]:
+    """The conditions of formulas: a quiet list, or words in the text that lead to the formula they are for.
 
-    The LaTeX stays where it can be copied.
+    Raises:
+        TypesettingError: a formula in them does not translate.
     """
-    html = mathml(latex, display)
-    if not copied:
-        html = SEMANTICS.sub("", html)
-    html = html.replace("<math", "<math data-search-exclude", 1)
-    return Html(f'{html}<span class="math-words" hidden>{escape(text(latex))}</span>')
+    try:
+        items = [typeset(item) for item in token.items]
+    except MathError as error:
+        raise TypesettingError(f"condition: {error}") from None
+    homes = [(label, book.equations[label]) for label in token.labels if label in book.equations]
+    links = [{"href": _address(book, page, e), "name": e.number or label.replace("-", " ")} for label, e in homes]
+    html = rendered("given.html", items=items, links=links, alone=token.alone)
+    return indented(block(html), token.indent) if token.alone else [(html,)]
+
+
+def _address(book: Book, page: Page, equation: Equation) -> str:
+    home = book.pages[equation.page]
+    return f"{'' if home.path == page.path else page.relative(home.url)}#{equation.anchor}"
 
 
 def reference(book: Book, page: Page, token: Reference) -> list[Line]:
@@ -70,11 +76,9 @@ def reference(book: Book, page: Page, token: Reference) -> list[Line]:
     equation = book.equations.get(token.label)
     if equation is None:
         raise TypesettingError(f"\\eqref{{{token.label}}}: no formula of the book has this label")
-    home = book.pages[equation.page]
-    address = "" if home.path == page.path else page.relative(home.url)
     shown = equation.number or equation.label.replace("-", " ")
     kind = "equation-number" if token.alone else "eqref"
-    link = Html(f'<a class="{kind}" href="{address}#{equation.anchor}">({escape(shown)})</a>')
+    link = Html(f'<a class="{kind}" href="{_address(book, page, equation)}">({escape(shown)})</a>')
     if not token.alone:
         return [(link,)]
     html = searchable(equation.latex, True)

@@ -4,6 +4,7 @@ from snippets._engine.check.ledger import Entry, Ledger
 from snippets._engine.page.highlight import python
 from snippets._engine.page.kept import Kept, fingerprint, press_fingerprint
 from snippets._engine.page.markup import Html, fragment, rendered
+from snippets._engine.page.words import typeset
 from snippets._engine.read.book import Equation, Page
 from snippets._engine.typeset.mathml import MathError, mathml, text
 
@@ -78,12 +79,20 @@ def panel(entry: Entry, home: Page) -> Html:
         "panel.html",
         message=v.message if v and not v.passed and not entry.reason else "",
         sentence=sentence(entry),
+        notes=[_note(line) for line in v.notes.split("\n")] if v and v.passed and v.notes else [],
         script=python(v.script) if v and v.script else "",
         checks=[{"file": s.file, "line": s.line, "code": python(s.code)} for s in entry.checks],
         home=f"../../{home.url}#{e.anchor}",
         place=f"{e.number} in {chapter}" if e.number else chapter,
         label=e.label,
     )
+
+
+def _note(line: str) -> Html | str:
+    try:
+        return typeset(line)
+    except MathError:
+        return line
 
 
 def sentence(entry: Entry) -> str:

@@ -21,7 +21,7 @@ from snippets._engine.page.preview import Missing, Preview
 from snippets._engine.progress import Progress
 from snippets._engine.read.book import PARTS, Book, Page, Problem, key
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
-from snippets._engine.read.page_tokens import Embed, Formula, scan
+from snippets._engine.read.page_tokens import Embed, Formula, Given, scan
 from snippets._engine.run.result import WAITS, Result, waiting
 from snippets._engine.run.store import Store, Wanted
 
@@ -224,6 +224,7 @@ class Press:
         files |= self._answers(page)
         inside = (t for e in page.tokens if isinstance(e, Embed) for t in scan(e.caption))
         labels = {getattr(token, "label", None) for token in (*page.tokens, *inside)}
+        labels |= {label for token in page.tokens if isinstance(token, Given) for label in token.labels}
         entries = self.ledger.entries
         if any(isinstance(t, Embed) and t.kind in ("ledger", "totals") for t in page.tokens):
             labels = set(entries)
@@ -287,6 +288,8 @@ class Press:
                     lines = indented(make(self.ledger, page), token.indent)
                 elif isinstance(token, Formula):
                     lines = equations.formula(self.ledger, page, token)
+                elif isinstance(token, Given):
+                    lines = equations.conditions(self.book, page, token)
                 else:
                     lines = equations.reference(self.book, page, token)
             except (EmbedError, equations.TypesettingError) as error:
@@ -294,7 +297,9 @@ class Press:
                 problem = Problem(page.path, at, str(error))
                 printed.problems.append(problem)
                 lines = problem_box(
-                    problem, inline=not isinstance(token, Embed) and not getattr(token, "display", False)
+                    problem,
+                    inline=not isinstance(token, Embed)
+                    and not getattr(token, "display", getattr(token, "alone", False)),
                 )
             printed.tokens.append(lines)
         return printed

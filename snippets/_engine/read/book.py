@@ -4,13 +4,14 @@ Reads the Markdown sources and the navigation of `mkdocs.yml`; knows no builder.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
 import yaml
 
-from snippets._engine.read.page_tokens import NAME, Embed, Formula, Reference, front_matter, leftovers, scan
+from snippets._engine.read.given import Condition, GivenError, parse
+from snippets._engine.read.page_tokens import NAME, Formula, Given, Token, front_matter, leftovers, scan
 
 PATH = re.compile(r"docs/([a-z0-9_-]+/)*[a-z0-9_-]+\.md")
 PARTS = ("linear_algebra", "probability", "calculus")
@@ -30,7 +31,7 @@ class Problem:
 
 @dataclass(frozen=True)
 class Equation:
-    """A labelled formula. `number` is "part.chapter.n", or None for an inline formula."""
+    """A labelled formula. `number` is "part.chapter.n", or None for an inline formula; `given` are its conditions."""
 
     label: str
     latex: str
@@ -38,6 +39,7 @@ class Equation:
     line: int
     display: bool
     number: str | None
+    given: tuple[Condition, ...] = ()
 
     @property
     def anchor(self) -> str:
@@ -52,7 +54,7 @@ class Page:
     head: str
     body: str
     offset: int  # lines of front matter before the body
-    tokens: tuple[Formula | Reference | Embed, ...] = field(repr=False)
+    tokens: tuple[Token, ...] = field(repr=False)
 
     @property
     def meta(self) -> dict:
@@ -86,6 +88,7 @@ class Book:
         self.pages = {p.path: p for p in filter(None, map(self._read, sources(self.root)))}
         self._by_body = {key(p.body): p for p in self.pages.values()}
         self.equations = self._number()
+        self._give()
 
     def _read(self, path: Path) -> Page | None:
         name = path.relative_to(self.root).as_posix()
@@ -154,6 +157,31 @@ class Book:
                     number = f"{prefix}{count}" if token.display else None
                     equations[label] = Equation(label, token.latex, page.path, line, token.display, number)
         return equations
+
+    def _give(self):
+        """Read the conditions of the formulas where the pages state them."""
+        given: dict[str, list[Condition]] = {}
+        for page in self.pages.values():
+            for token in page.tokens:
+                if not isinstance(token, Given):
+                    continue
+                if not token.labels or not token.items:
+                    said = "a block of conditions names its formulas and has items: /// given | label, then - $A$: symmetric"
+                    self._problem(page, page.line(token), said)
+                for label in token.labels:
+                    if label not in self.equations:
+                        self._problem(
+                            page, page.line(token), f'these are conditions of "{label}", and no formula has this label'
+                        )
+                for item, line in zip(token.items, token.lines):
+                    try:
+                        for label in token.labels:
+                            given.setdefault(label, []).extend(parse(item))
+                    except GivenError as error:
+                        self._problem(page, line + page.offset, f"condition: {error}")
+        for label, conditions in given.items():
+            if label in self.equations:
+                self.equations[label] = replace(self.equations[label], given=tuple(dict.fromkeys(conditions)))
 
     def _problem(self, page: Page, line: int, message: str):
         self.problems.append(Problem(page.path, line, message))

@@ -23,6 +23,8 @@ TOKENS = re.compile(
   | \\\$
   | ^(?P<indent>[ \t]*)\$\$(?P<display>.*?)\$\$[ \t]*$
   | (?<!\$)\$(?![\s$])(?P<inline>(?:\\.|[^\\$\n]|\n(?![ \t]*\n))+?)(?<![\s\\])\$(?![\d$])
+  | ^(?P<edge>[ \t]*)///[ \t]*given\b[ \t]*\|?(?P<about>[^\n]*)\n(?P<stated>.*?)^[ \t]*///[ \t]*$
+  | \[(?P<phrase>(?:\$[^$\n]+\$|[^\]\n$])+)\]\(\#eq-(?P<first>[a-z0-9-]+)\)\{:?[ \t]*\.given\b(?P<more>[^}\n]*)\}
   | ^(?P<margin>[ \t]*)\\eqref\{(?P<alone>[^}\n]*)\}[ \t]*$
   | \\eqref\{(?P<reference>[^}\n]*)\}
   | ^(?P<space>[ \t]*)\[(?P<caption>[^\n]+)\]\(\s*(?P<target>[^\s)"]+)(?:\s+"(?P<alt>[^"\n]*)")?\s*\)
@@ -73,7 +75,24 @@ class Embed:
     kind: str
 
 
-def scan(text: str) -> Iterator[Formula | Reference | Embed]:
+@dataclass(frozen=True)
+class Given:
+    """Conditions of formulas: a block of items, or a phrase in running text. `lines` are where the items stand."""
+
+    start: int
+    end: int
+    line: int
+    labels: tuple[str, ...]
+    items: tuple[str, ...]
+    lines: tuple[int, ...]
+    alone: bool
+    indent: str = ""
+
+
+Token = Formula | Reference | Embed | Given
+
+
+def scan(text: str) -> Iterator[Token]:
     """Yield what the press replaces, in order; code and comments are left alone."""
     for found in TOKENS.finditer(text):
         place = found.start(), found.end(), text.count("\n", 0, found.start()) + 1
@@ -84,6 +103,14 @@ def scan(text: str) -> Iterator[Formula | Reference | Embed]:
             yield Formula(
                 *place, LABEL.sub(" ", latex).strip(), labels[0] if labels else None, display, found["indent"] or ""
             )
+        elif found["stated"] is not None:
+            items = list(re.finditer(r"^[ \t]*(?:[-*][ \t]+)?(\S[^\n]*?)[ \t]*$", found["stated"], re.MULTILINE))
+            lines = tuple(place[2] + 1 + found["stated"].count("\n", 0, i.start(1)) for i in items)
+            yield Given(*place, _labels(found["about"]), tuple(i[1] for i in items), lines, True, found["edge"])
+        elif found["phrase"] is not None:
+            others = re.search(r'for="([^"]*)"', found["more"])
+            about = (found["first"], *(_labels(others[1]) if others else ()))
+            yield Given(*place, about, (found["phrase"],), (place[2],), False)
         elif found["reference"] is not None:
             yield Reference(*place, found["reference"])
         elif found["alone"] is not None:
@@ -102,11 +129,17 @@ def scan(text: str) -> Iterator[Formula | Reference | Embed]:
             )
 
 
+def _labels(text: str) -> tuple[str, ...]:
+    return tuple(re.split(r"[\s,]+", text.strip())) if text.strip() else ()
+
+
 # What looks like the beginning of something that the press replaces, and is nothing.
 LEFTOVERS = {
     r"\$\$": "this $$ opens or closes no formula: each $$ stands at the beginning or the end of a line, in pairs",
     r"\\label\{": "this \\label stands in no formula",
     r"\\eqref\b": "write the reference as \\eqref{its-label}",
+    r"^[ \t]*///[ \t]*given\b": "this block of conditions has no end: /// alone on its line",
+    r"\{[^}\n]*\.given\b": "write a condition in the text as [real symmetric matrix $A$](#eq-its-label){ .given }",
     r"\]\([^)\n]*\)[ \t]*\{[^}\n]*(?:(?<![\w-])run|\.(?:run|ledger|totals|answer))[^}\n]*(?:\}|$)"
     r"|\]\([^)\n]*snippets/[^)\n]*\)[ \t]*\{": (
         "this link is no run: a run is a link alone on its line, to a path without spaces, "

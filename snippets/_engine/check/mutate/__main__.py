@@ -4,6 +4,7 @@ python -m snippets._engine mutate                       every mutant of every ex
 python -m snippets._engine mutate svd                   of some formulas, by label
 python -m snippets._engine mutate --part linear_algebra --sample 200
 python -m snippets._engine mutate --by-chance 10        ten random edits of each formula, by no rule
+python -m snippets._engine mutate --kind condition      mutants of one kind only
 """
 
 import argparse
@@ -34,16 +35,19 @@ def main() -> int:
         metavar="N",
         help="N random edits of each formula instead of the usual slips",
     )
+    parser.add_argument("--kind", help="mutants of one kind only, e.g. condition")
     parser.add_argument("--stated", action="store_true", help="only what is stated to be true as well: is it still?")
     chosen = parser.parse_args()
 
     candidates = load(chosen.part, chosen.labels, chosen.by_chance)
+    total = len(candidates)
+    if chosen.kind:
+        candidates = [c for c in candidates if c.kind == chosen.kind]
     if chosen.stated:
         stale = [o for o in trials([c for c in candidates if c.reason]) if o.caught]
         for o in stale:
             print(f"stated as equivalent, yet caught: {o.place}  {o.label}\n    {' '.join(o.latex.split())}")
         return int(bool(stale))
-    total = len(candidates)
     if chosen.sample is not None and chosen.sample < total:
         candidates = random.Random(chosen.seed).sample(candidates, chosen.sample)
     outcomes = []

@@ -12,10 +12,12 @@ from functools import cache
 from pathlib import Path
 
 from snippets._engine.check import equation
+from snippets._engine.check.mutate import condition
 from snippets._engine.check.mutate.equivalent import STATED
 from snippets._engine.check.mutate.formula import mutants
 from snippets._engine.check.mutate.noise import noise
 from snippets._engine.formula.parse.parse import parse
+from snippets._engine.read.given import Condition
 
 ROOT = Path(__file__).resolve().parents[4]
 SECONDS = 20  # a mutant that takes longer has been noticed, if the right formula takes less
@@ -27,16 +29,18 @@ class TooLong(BaseException):
 
 @dataclass(frozen=True)
 class Candidate:
-    """A mutant of a published formula; `reason` is why it is true as well, if somebody says so."""
+    """A mutant of a published formula, or of its conditions (`given`, named by `latex`); `reason` is why it is true
+    as well, if somebody says so."""
 
     label: str
     place: str
     kind: str
     latex: str
     reason: str
+    given: tuple[Condition, ...] | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Outcome(Candidate):
     caught: bool | None  # None: it took too long, and so does the right formula
 
@@ -61,6 +65,8 @@ def load(part: str | None, labels: list[str], by_chance: int = 0) -> list[Candid
         for mutant in made:
             reason = stated.pop(parse(mutant.latex), "")
             found.append(Candidate(label, published.place, mutant.kind, mutant.latex, reason))
+        for words, given in condition.mutants(published.given) if not by_chance else ():
+            found.append(Candidate(label, published.place, "condition", words, "", given))
         if stated and not by_chance:
             raise SystemExit(
                 f'{published.place}: "{label}" has a statement of equivalence about a mutant that is not '
@@ -78,7 +84,8 @@ def trials(candidates: list[Candidate]) -> Iterator[Outcome]:
 
 def _try(candidate: Candidate) -> Outcome:
     caught: bool | None
-    with warnings.catch_warnings(), _limit(SECONDS), equation.publish(candidate.label, candidate.latex):
+    latex = "" if candidate.given is not None else candidate.latex
+    with warnings.catch_warnings(), _limit(SECONDS), equation.publish(candidate.label, latex, candidate.given):
         warnings.simplefilter("ignore")
         try:
             caught = equation.run(candidate.label).kind != "passed"

@@ -1,0 +1,5 @@
+"""The conditions of a formula under trial: whether the draws keep them, and whether the formula needs them.
+
+rules says how a kind is recognised and missed, which numbers, matrices, laws and functions do for the vocabulary of
+`read/kinds.py`; values finds what a condition is said of; judge looks at all draws of a formula together.
+"""

@@ -1,0 +1,205 @@
+"""The conditions that a page states of a formula, judged over all draws of all its checks.
+
+Every draw keeps them; together the draws are not of a stricter kind than the page says, and come near the ends of a
+range; and outside of each the formula is false, or the check says that it is not needed.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from snippets._engine.check.given import borders
+from snippets._engine.check.given.values import decide, misfit
+from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.value.evaluate import Scope
+from snippets._engine.read.given import Condition
+from snippets._engine.read.kinds import KINDS, implied
+
+
+class Broken(Exception):
+    """A condition of the page and the draws of the check contradict each other."""
+
+
+@dataclass
+class State:
+    """What is known of one condition after some draws."""
+
+    decided: int = 0
+    undecided: int = 0
+    apart: dict[str, bool] = field(default_factory=dict)  # stricter kind -> whether every draw so far is of it
+    distances: list[borders.Distance] = field(default_factory=list)
+    outside: list[bool] = field(default_factory=list)  # whether the formula was false, for each try
+    needless: str = ""
+    inside: str = ""
+    only: dict[str, str] = field(default_factory=dict)
+
+
+class Given:
+    """The conditions of one formula under trial."""
+
+    def __init__(self, conditions: Iterable[Condition]):
+        self.states = {c: State() for c in conditions}
+        self.draws = 0
+
+    def named(self, name: str, what: str) -> list[Condition]:
+        """The conditions that a check means.
+
+        Raises:
+            Broken: the page states none of that name, or several.
+        """
+        found = [c for c in self.states if c.named(name)]
+        if not found:
+            stated = "; ".join(c.shown for c in self.states) or "no condition of this formula"
+            raise Broken(f'{what} "{name}", and the page does not state it. It states {stated}')
+        if len({c.text for c in found}) > 1 or len(found) > 1 and what != "not_needed says":
+            raise Broken(f'{what} "{name}", which may be {" or ".join(c.shown for c in found)}: name one of them')
+        return found
+
+    def draw(self, scope: Scope):
+        """Values that a check gives to `holds`.
+
+        Raises:
+            Broken: they break a condition of the page.
+            FormulaError: a name in a condition has no value.
+        """
+        self.draws += 1
+        sizes: dict[str, int] = {}
+        for condition, state in self.states.items():
+            try:
+                kept = self._kept(condition, scope, state)
+                wrong = misfit(condition, scope, sizes) if kept else ""
+            except FormulaError as error:
+                if not _unbound(error):
+                    raise
+                raise Broken(
+                    f"the condition {condition.shown} has no value: {error.message}. "
+                    'Bind what the formula does not mention in holds(..., given={"name": value})'
+                ) from None
+            if kept is False or wrong:
+                raise Broken(
+                    f"the draw breaks a condition that the page states: {condition.shown}{wrong and ': '}{wrong}"
+                )
+            state.decided += kept is True
+            state.undecided += kept is None
+            self._stricter(condition, scope, state)
+
+    def _kept(self, condition: Condition, scope: Scope, state: State | None = None) -> bool | None:
+        if condition.kind != "relation":
+            return decide(condition.kind, condition, scope)
+        kept, distances = borders.link(condition, scope)
+        if state:
+            state.distances += distances
+        return kept
+
+    def _stricter(self, condition: Condition, scope: Scope, state: State):
+        stated = implied(c.kind for c in self.states if set(c.of) & set(condition.of))
+        for kind in KINDS[condition.kind].apart:
+            if kind not in stated and state.apart.get(kind, True):
+                state.apart[kind] = decide(kind, condition, scope) is True
+
+    def breaks(self, condition: Condition, scope: Scope) -> str:
+        """Why values are no counterexample to be had without this condition alone; empty where they are."""
+        if self._tolerant(condition, scope):
+            return f"these values keep {condition.shown}: they are not outside of it"
+        for other in self.states:
+            related = set(other.of) & set(condition.of) and condition.kind in implied([other.kind])
+            if other != condition and not related and self._tolerant(other, scope) is False:
+                return f"these values break {other.shown}, too: break {condition.shown} alone"
+        return ""
+
+    def _tolerant(self, condition: Condition, scope: Scope) -> bool | None:
+        try:
+            return self._kept(condition, scope)
+        except FormulaError:
+            return None
+
+    def finish(self):
+        """What only all draws show.
+
+        Raises:
+            Broken
+        """
+        for judged in (_generic, _told, _needed):
+            for condition, state in self.states.items():
+                if said := judged(condition, state, self.draws):
+                    raise Broken(said)
+
+    def notes(self) -> list[str]:
+        """What a reader is told, with formulas between dollars."""
+        if not self.states:
+            return []
+        edge = sum(borders.at_border(s.distances) > 0 for s in self.states.values())
+        reached = [
+            f"{borders.at_border(s.distances)} at the border of {c.shown}" for c, s in self.states.items() if edge
+        ]
+        reached = [r for r in reached if not r.startswith("0 ")]
+        shown = "; ".join(c.shown for c in self.states)
+        found = [f"Given {shown}: all {self.draws} draws are inside{''.join(f', {r}' for r in reached)}."]
+        failing = [
+            f"without “{c.shown}” ({sum(s.outside)} of {len(s.outside)} tries)"
+            for c, s in self.states.items()
+            if any(s.outside)
+        ]
+        if failing:
+            found.append(f"Outside it fails: {', '.join(failing)}.")
+        for condition, state in self.states.items():
+            if state.needless:
+                found.append(f"It holds without {condition.shown}, too: {state.needless}.")
+            if state.inside:
+                found.append(f"{condition.shown}: {state.inside}.")
+            found += [f"All draws are {kind}: {why}." for kind, why in state.only.items()]
+        return found
+
+
+def _unbound(error: FormulaError) -> bool:
+    return "has no value" in error.message or "no entry" in error.message
+
+
+def _generic(condition: Condition, state: State, draws: int) -> str:
+    if draws > 1:
+        for kind, always in state.apart.items():
+            if always and kind not in state.only:
+                return (
+                    f"every draw is {kind}; the page says only {condition.shown}. Draw some that are not, "
+                    f'say it on the page, or say why there are none: holds.only("{kind}", because="…")'
+                )
+        if state.distances and borders.stricter(condition) not in state.only:
+            if said := borders.complaint(condition, state.distances):
+                return said
+    for kind in state.only:
+        never = not borders.at_border(state.distances) if condition.kind == "relation" else state.apart.get(kind)
+        if not never:
+            return f'holds.only says that all draws are "{kind}", and they are not'
+    return ""
+
+
+def _told(condition: Condition, state: State, draws: int) -> str:
+    if state.decided or any(state.outside) or state.needless or state.inside:
+        return ""
+    return (
+        f"no check says that its draws keep {condition.shown}, and no number shows it: try the formula outside with "
+        f'holds.fails(outside="{condition.text}", …), or say why it is kept: holds.inside("{condition.text}", because="…")'
+    )
+
+
+def _needed(condition: Condition, state: State, draws: int) -> str:
+    if state.needless:
+        return f'not_needed says "{condition.text}", and without it the formula fails' if any(state.outside) else ""
+    if any(state.outside):
+        return ""
+    if state.outside:
+        return (
+            f'the formula holds without "{condition.text}" on all {len(state.outside)} tries: '
+            "the condition is not needed, or the check does not see what it is for"
+        )
+    if condition.free:
+        return ""
+    return (
+        f"nothing shows that {condition.shown} is needed: try the formula outside with "
+        f'holds(outside=["{condition.text}"], …) or holds.fails(outside="{condition.text}", …), '
+        f'or say that it is not: holds.not_needed("{condition.text}", because="…")'
+    )
+
+
+def with_more(scope: Scope, more: dict) -> Scope:
+    """The scope with values that only the conditions mention."""
+    return replace(scope, names={**scope.names, **more})

@@ -1,0 +1,222 @@
+"""What a check is given as `holds`: it evaluates the published formula for the values of one draw, inside of the
+conditions of the page and outside."""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import product
+from typing import Any
+
+import numpy as np
+
+from snippets._engine.check.given import borders
+from snippets._engine.check.given.judge import Broken, Given, with_more
+from snippets._engine.check.given.rules import MISSES
+from snippets._engine.check.published import EquationFailed, Published
+from snippets._engine.formula.bind import bind as bound_in
+from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.parse.parse import parse
+from snippets._engine.formula.parse.tree import Name, Node
+from snippets._engine.formula.relations import Disagreement, Trial
+from snippets._engine.formula.value.algebra import clean
+from snippets._engine.formula.value.evaluate import Scope
+from snippets._engine.read.given import Condition, squeezed
+from snippets._engine.read.kinds import KINDS
+
+MISSED = 3  # draws of which near misses are made
+TRIES = 4  # near misses of a condition and a draw
+
+
+class Holds:
+    """The `holds` of one check: evaluates the formula's relations for the values of one draw."""
+
+    def __init__(self, formula: Published, given: Given | None = None):
+        self.formula = formula
+        self.given = given if given is not None else Given(formula.given)
+        self.trials: dict[tuple, Trial] = {}
+        self.calls = self.compared = 0
+        self.refused: dict[str, list[bool]] = {}  # what a definition must refuse -> whether it did
+
+    def __call__(
+        self,
+        *,
+        bind: Mapping[str, Any] | None = None,
+        each: Mapping[str, Any] | None = None,
+        tolerance: float | None = None,
+        tight: bool | float = False,
+        sharp: bool = True,
+        simulated: str = "",
+        border: str = "",
+        given: Mapping[str, Any] | None = None,
+        outside: Sequence[str] = (),
+        make: Callable[..., Mapping[str, Any]] = dict,
+        **values,
+    ):
+        """Every relation of the formula holds for these values.
+
+        Args:
+            bind: values of whole phrases, e.g. {r"P(H \\mid E)": 0.3}.
+            each: names with the values to run through, e.g. {"k": range(1, 4)}.
+            tolerance: relative tolerance, where a simulation or an approximation needs one.
+            simulated: why `=` has a tolerance, for the reader, e.g. "the mean of 20,000 draws".
+            border: why equality in `\\le` is not reached, for the reader.
+            tight: over the draws, an inequality is reached (`<`: comes within 0.1, or the number given).
+            sharp: O(h^p) is the exact order, not only a bound.
+            given: values that only the conditions of the page mention, e.g. {"beta": 3.0}.
+            outside: conditions of the page, as it says them, of which near misses are made: one of the values is
+                changed until it breaks the condition, and then the formula is false.
+            make: from the values drawn to all values of the formula, so that the others follow where one is changed;
+                not needed where none of them depends on another.
+            values: by Python name; `\\hat\\theta` is theta_hat.
+
+        Raises:
+            Disagreement, FormulaError
+            Broken: the values and the conditions of the page do not fit.
+        """
+        self.calls += 1
+        drawn, more = values, {n: clean(v) for n, v in (given or {}).items()}
+        values = dict(make(**drawn))
+        missed = [c for name in outside for c in self.given.named(name, "holds(outside=…) says")]
+        tree, scopes = self._scopes(values, bind, each)
+        for scope in scopes:
+            self.given.draw(with_more(scope, {**drawn, **more}))
+        stated = (tree, tolerance, tight, sharp, simulated, border)
+        trial = self.trials.setdefault(stated, Trial(*stated))
+        trial.draw(scopes)
+        self.compared += len(scopes)
+        if missed and self.calls <= MISSED:
+            self._miss(missed, make, drawn, more, bind, each, tolerance)
+
+    def _scopes(self, values, bind, each) -> tuple[Node, list[Scope]]:
+        scopes = []
+        for combination in product(*(each or {}).values()):
+            tree, scope = bound_in(self.formula.latex, {**values, **dict(zip(each or {}, combination))}, bind)
+            scopes.append(scope)
+        if not scopes:
+            raise ValueError("each= holds no values")
+        return tree, scopes
+
+    def _false(self, tree: Node, scopes: list[Scope], tolerance: float | None) -> bool:
+        """Whether a relation of the formula is false, or has no value."""
+        try:
+            Trial(tree, tolerance, simulated="outside").draw(scopes)
+        except (Disagreement, FormulaError):
+            return True
+        return False
+
+    def _miss(self, conditions, make, drawn, more, bind, each, tolerance):
+        """Break each condition by what was drawn for it, make the other values anew, and evaluate."""
+        inside = with_more(self._scopes(dict(make(**drawn)), bind, each)[1][0], {**drawn, **more})
+        for condition in conditions:
+            state = self.given.states[condition]
+            for name, missed in self._near(condition, inside, {**drawn, **more}):
+                changed = {**drawn, **({name: missed} if name in drawn else {})}
+                extra = {**more, **({name: missed} if name in more else {})}
+                try:
+                    with np.errstate(all="ignore"):
+                        tree, scopes = self._scopes(dict(make(**changed)), bind, each)
+                except (FormulaError, ValueError, ArithmeticError, np.linalg.LinAlgError):
+                    continue  # nothing can be made of it: it tells nothing
+                if self.given.breaks(condition, with_more(scopes[0], {**changed, **extra})):
+                    continue
+                state.outside.append(self._false(tree, scopes, tolerance))
+                if state.outside[-1]:
+                    break
+
+    def _near(self, condition, scope: Scope, drawn: dict):
+        if condition.kind == "relation":
+            yield from list(borders.beyond(condition, scope, drawn))[:TRIES]
+        elif condition.kind in MISSES and len(condition.of) == 1:
+            name = parse(condition.of[0])
+            if isinstance(name, Name) and name.identifier in drawn:
+                rng = np.random.default_rng(self.calls)
+                value = clean(drawn[name.identifier])
+                for n, missed in enumerate(MISSES[condition.kind](value, rng)):
+                    if n < TRIES:
+                        yield name.identifier, missed
+
+    def fails(
+        self,
+        *,
+        outside: str = "",
+        refuses: str = "",
+        bind: Mapping[str, Any] | None = None,
+        tolerance: float | None = None,
+        given: Mapping[str, Any] | None = None,
+        **values,
+    ):
+        """The formula is false for values outside of a condition of the page, on one draw at least; or a definition
+        refuses what it is not of.
+
+        Args:
+            outside: the condition that these values break, as the page says it, e.g. "independent".
+            refuses: what these values are, for a definition, e.g. "dependent events".
+            given: values that only the conditions mention.
+
+        Raises:
+            FormulaError: the formula cannot be read with them.
+            Broken: the page does not state the condition, or the values do not break it alone.
+        """
+        if bool(outside) == bool(refuses):
+            raise ValueError("holds.fails takes outside=, a condition of the page, or refuses=, for a definition")
+        tree, scopes = self._scopes(values, bind, None)
+        if refuses:
+            self.refused.setdefault(refuses, []).append(self._false(tree, scopes, tolerance))
+            return
+        (condition,) = self.given.named(outside, "holds.fails is outside of")
+        more = {n: clean(v) for n, v in (given or {}).items()}
+        if said := self.given.breaks(condition, with_more(scopes[0], more)):
+            raise Broken(f'holds.fails(outside="{outside}"): {said}')
+        self.given.states[condition].outside.append(self._false(tree, scopes, tolerance))
+
+    def not_needed(self, condition: str, *, because: str):
+        """State that the formula holds without a condition of the page; the reader sees the reason."""
+        for found in self.given.named(condition, "not_needed says"):
+            self.given.states[found].needless = _reason(because)
+
+    def inside(self, condition: str, *, because: str):
+        """State why the draws keep a condition that no number shows, such as differentiability."""
+        for found in self.given.named(condition, "holds.inside says"):
+            self.given.states[found].inside = _reason(because)
+
+    def only(self, kind: str, *, because: str):
+        r"""State why all draws are of a stricter kind than the page says, e.g. "invertible", or r"x < 1" for x \le 1."""
+        meant = [c for c, s in self.given.states.items() if kind in KINDS[c.kind].apart or _strict(c, kind)]
+        if not meant:
+            raise Broken(f'holds.only says "{kind}", which is no stricter kind of any condition of the page')
+        for condition in meant:
+            state = self.given.states[condition]
+            state.only[borders.stricter(condition) if condition.kind == "relation" else kind] = _reason(because)
+
+    def notes(self) -> list[str]:
+        """What a reader is told of the comparisons: tolerances and their reasons, borders, how near `\\approx` was."""
+        found = []
+        for trial in self.trials.values():
+            if trial.simulated:
+                found.append(f"= holds within {trial.tolerance or 0:g}: {trial.simulated.rstrip('.')}.")
+            if trial.border:
+                found.append(f"Equality is not reached: {trial.border.rstrip('.')}.")
+            for node, sides in trial.sides.items():
+                if node.ops == (r"\approx",):
+                    apart = max(gap / (size or 1.0) for gap, size in sides)
+                    found.append(
+                        f"The sides of ≈ are at most {apart:.2g} apart, relative to them; {trial.tolerance:g} is allowed."
+                    )
+        return list(dict.fromkeys(found))
+
+    def refuse_needless(self):
+        """Raises EquationFailed for a definition that accepts what it is not of."""
+        for what, false in self.refused.items():
+            if not any(false):
+                raise EquationFailed(
+                    f'{self.formula.place}: equation "{self.formula.label}" holds for {what} on all {len(false)} tries: '
+                    "the definition accepts what it must refuse"
+                )
+
+
+def _reason(because: str) -> str:
+    if not because.strip():
+        raise ValueError("the reason is empty")
+    return because.rstrip(".")
+
+
+def _strict(condition: Condition, text: str) -> bool:
+    return condition.kind == "relation" and squeezed(borders.stricter(condition)) == squeezed(text)

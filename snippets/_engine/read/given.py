@@ -1,0 +1,198 @@
+r"""The words of a condition on a page as data: of what it is said, which kind it is, which relation.
+
+parse(r"$A$: real $n \times n$, symmetric")        real A, shape of A, symmetric A
+parse(r"a unit vector $v$")                        unit v
+parse(r"$0 < \eta < 2/\beta$")                     0 < \eta, \eta < 2/\beta
+"""
+
+import difflib
+import re
+from dataclasses import dataclass
+
+from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.parse.parse import parse as tree
+from snippets._engine.formula.parse.statements import Chain, ForAll, Lines
+from snippets._engine.read.kinds import KINDS, PHRASES, Kind
+
+PIECES = re.compile(r"\$(?P<math>[^$]+)\$-?|(?P<word>[A-Za-z]+(?:-[A-Za-z]+)*)|(?P<sign>[,;:.()])|(?P<other>\S)")
+BOLD = re.compile(r"\*{1,2}([^*$]+)\*{1,2}")
+FILLERS = frozenset(
+    "a an the and or with of on in for let be is are both all each every any that have has form into its their "
+    "matrix matrices vector vectors number numbers scalar scalars entry entries column columns row rows "
+    "event events random variable variables function functions loss sample samples draws eigenvectors".split()
+)
+RELATION = re.compile(r"(?:<|>|=|\\(?:le|ge|leq|geq|ne|neq|in|subseteq|sim)(?![A-Za-z]))")
+DOMAIN = re.compile(
+    r"(?P<of>.+?)\\in\s*\\mathbb\s*\{?(?P<set>[RZNC])\}?\s*(?:\^\s*(?:\{(?P<sizes>.+)\}|(?P<size>\w)))?\s*"
+)
+CLASSES = {"C^1": "continuously differentiable", "C^2": "twice continuously differentiable"}
+SETS = {"R": "real", "Z": "integer", "N": "integer", "C": "complex"}
+Said = tuple[Kind, tuple[str, ...], str]  # a kind, the formulas in its words, the words
+LONGEST = max(len(p.split()) for p in PHRASES)
+
+
+class GivenError(ValueError):
+    """Words that state no condition that is known."""
+
+
+@dataclass(frozen=True)
+class Condition:
+    r"""One condition. `of` are the formulas it is said of, `args` the ones in its words, `text` is how it is named.
+
+    A relation has no `of`; `args` are the terms of the chain it stands in, `ops` the signs between them, and `link`
+    says which of the signs it is.
+    """
+
+    kind: str
+    of: tuple[str, ...]
+    args: tuple[str, ...]
+    text: str
+    ops: tuple[str, ...] = ()
+    link: int = 0
+
+    @property
+    def free(self) -> str:
+        """Why a formula need not fail outside; empty where it has to."""
+        return KINDS[self.kind].free
+
+    @property
+    def shown(self) -> str:
+        """The condition in words with formulas between dollars, as a reader is told of it."""
+        if self.kind == "relation":
+            return f"${self.text}$"
+        return f"{', '.join(f'${of}$' for of in self.of)} {self.text}"
+
+    def named(self, name: str) -> bool:
+        """Whether a check that says `name` means this condition."""
+        full = f"{self.text} {' '.join(self.of)}"
+        return squeezed(name) in {squeezed(self.text), squeezed(full), squeezed(self.kind)}
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s$\\{},]", "", text).replace("leq", "le").replace("geq", "ge").replace("neq", "ne")
+
+
+def parse(text: str) -> tuple[Condition, ...]:
+    """The conditions that a phrase states, in its order.
+
+    Raises:
+        GivenError: a word that is not known, a formula that cannot be read, a kind that is said of nothing.
+    """
+    kinds: list[Said] = []
+    subjects: list[str] = []
+    found: list[Condition] = []
+    pieces = list(PIECES.finditer(BOLD.sub(r"\1", text)))
+    i = 0
+    while i < len(pieces):
+        piece = pieces[i]
+        if matched := _kind(pieces, i):
+            said, i = matched
+            kinds.append(said)
+            continue
+        if piece["math"]:
+            _formula(piece["math"].strip(), kinds, subjects, found)
+        elif piece["other"]:
+            raise GivenError(f'"{piece["other"]}" is not read in a condition: write words and formulas')
+        elif piece["word"] and piece["word"].lower() not in FILLERS:
+            raise GivenError(_unknown(piece["word"]))
+        i += 1
+    if kinds and not subjects:
+        raise GivenError(f'"{kinds[0][0].name}" is said of nothing: name the quantity, as in $A$: {kinds[0][0].name}')
+    if subjects and not kinds:
+        raise GivenError(f"nothing is said of ${subjects[0]}$: name a kind, such as {', '.join(list(KINDS)[:4])}")
+    for kind, args, words in kinds:
+        for of in [tuple(subjects)] if kind.together else [(s,) for s in subjects]:
+            found.append(Condition(kind.name, of, args, words))
+    if not found:
+        raise GivenError("this states no condition")
+    return tuple(dict.fromkeys(found))
+
+
+def _kind(pieces, i: int) -> tuple[Said, int] | None:
+    """The longest phrase of the vocabulary that begins here, and the place behind it."""
+    for length in range(LONGEST, 0, -1):
+        here = pieces[i : i + length]
+        if len(here) < length or any(p["sign"] or p["other"] for p in here):
+            continue
+        kind = PHRASES.get(" ".join("$" if p["math"] else p["word"].lower() for p in here))
+        if kind:
+            args = tuple(p["math"].strip() for p in here if p["math"])
+            words = " ".join(f"${p['math'].strip()}$" if p["math"] else p["word"].lower() for p in here)
+            return (kind, args, words if args else kind.name), i + length
+    return None
+
+
+def _formula(latex: str, kinds: list[Said], subjects: list[str], found: list[Condition]) -> None:
+    r"""A domain, a shape `m \times n`, a relation, or what a kind is said of."""
+    if latex in CLASSES:
+        kinds.append((KINDS[CLASSES[latex]], (), f"${latex}$"))
+    elif domain := DOMAIN.fullmatch(latex):
+        subjects += [name.strip() for name in domain["of"].split(",")]
+        kinds.append((KINDS[SETS[domain["set"]]], (), SETS[domain["set"]]))
+        if sizes := domain["sizes"] or domain["size"]:
+            parts = tuple(s.strip() for s in sizes.split(r"\times"))
+            kinds.append(_shape(parts))
+    elif RELATION.search(latex):
+        found += _relations(latex)
+    elif r"\times" in latex:
+        kinds.append(_shape(tuple(s.strip() for s in latex.split(r"\times"))))
+    else:
+        names = [n.strip() for n in latex.split(",")]
+        if r"\dots" in names:  # a sequence is bound as one list
+            names = [latex]
+        elif not all(map(_reads, names)):
+            raise GivenError(f"${latex}$ cannot be read: {_why(latex)}")
+        subjects += names
+
+
+def _shape(sizes: tuple[str, ...]) -> Said:
+    if len(sizes) == 1:
+        return KINDS["length"], sizes, f"of length ${sizes[0]}$"
+    kind = KINDS["square" if sizes[0] == sizes[1] else "shape"]
+    product = r" \times ".join(sizes)
+    return kind, sizes, f"${product}$"
+
+
+def _relations(latex: str) -> list[Condition]:
+    r"""Each link of `0 < \eta < 2/\beta`, with the chain that it stands in."""
+    try:
+        read = tree(latex)
+    except FormulaError as error:
+        raise GivenError(f"${latex}$ cannot be read: {error.message}") from None
+    found = []
+    for chain in read.items if isinstance(read, Lines) else (read,):
+        if isinstance(chain, ForAll):
+            said = latex[chain.start : chain.end].strip()
+            found.append(Condition("relation", (), (said,), said))
+            continue
+        if not isinstance(chain, Chain):
+            raise GivenError(f"${latex}$ is no chain of relations: write one relation, or several")
+        terms = tuple(latex[t.start : t.end].strip() for t in chain.terms)
+        for link, op in enumerate(chain.ops):
+            text = f"{terms[link]} {op} {terms[link + 1]}"
+            found.append(Condition("relation", (), terms, text, chain.ops, link))
+    return found
+
+
+def _reads(latex: str) -> bool:
+    try:
+        tree(latex)
+    except FormulaError:
+        return False
+    return True
+
+
+def _why(latex: str) -> str:
+    try:
+        tree(latex)
+    except FormulaError as error:
+        return error.message
+    return ""
+
+
+def _unknown(word: str) -> str:
+    near = difflib.get_close_matches(word.lower(), [p for p in PHRASES if "$" not in p], n=3, cutoff=0.6)
+    starts = [p for p in PHRASES if word.lower()[:5] in p and "$" not in p]
+    found = list(dict.fromkeys([*near, *starts]))[:3]
+    said = f": do you mean {' or '.join(found)}?" if found else "; the kinds stand in snippets/_engine/read/kinds.py"
+    return f'"{word}" is no word of a condition{said}'

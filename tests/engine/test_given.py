@@ -1,0 +1,354 @@
+"""Conditions are data: how they are read, what a check owes them, and ten wrong ones put by hand into the book."""
+
+import importlib
+
+import numpy as np
+import pytest
+
+from snippets._engine.check import equation as check
+from snippets._engine.check.draws import between, orthogonal, some_symmetric, symmetric
+from snippets._engine.check.equation import equation, publish, run
+from snippets._engine.check.given.rules import MISSES
+from snippets._engine.check.given.values import decide
+from snippets._engine.check.ledger import Ledger
+from snippets._engine.check.mutate.condition import mutants
+from snippets._engine.check.registry import REGISTRY
+from snippets._engine.formula.value.evaluate import Scope
+from snippets._engine.formula.value.laws import events, joint
+from snippets._engine.page.words import typeset
+from snippets._engine.read.book import Book
+from snippets._engine.read.given import GivenError, parse
+from snippets._engine.read.kinds import KINDS, PHRASES, implied
+from snippets._engine.read.page_tokens import Given, leftovers, scan
+
+
+@pytest.mark.parametrize(
+    "text, read",
+    [
+        (r"$A$: real $n \times n$, symmetric", [r"$A$ real", r"$A$ $n \times n$", "$A$ symmetric"]),
+        ("a unit vector $v$", ["$v$ unit"]),
+        (r"$0 < \eta < 2/\beta$", [r"$0 < \eta$", r"$\eta < 2/\beta$"]),
+        ("$X$ and $Y$ are **independent**", ["$X$, $Y$ independent"]),
+        (
+            r"$X \in \mathbb{R}^{n \times d}$ has full column rank",
+            ["$X$ real", r"$X$ $n \times d$", "$X$ full column rank"],
+        ),
+        (
+            r"$L$ is $\beta$-smooth, and strongly convex with $\mu$",
+            [r"$L$ $\beta$ smooth", r"$L$ strongly convex with $\mu$"],
+        ),
+        (r"$X_1, \dots, X_n$ are independent", [r"$X_1, \dots, X_n$ independent"]),
+        ("$f$ is $C^2$", ["$f$ $C^2$"]),
+        (r"$x, y \ge 0$", [r"$x \ge 0$", r"$y \ge 0$"]),
+    ],
+)
+def test_a_condition_is_read_as_it_stands_in_a_sentence(text, read):
+    assert [c.shown for c in parse(text)] == read
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        ("$A$: symetric", "do you mean symmetric?"),
+        ("$A$: not symmetric", '"not" is no word of a condition'),
+        ("a symmetric matrix", '"symmetric" is said of nothing'),
+        ("the matrix $A$", "nothing is said of $A$"),
+        ("for all", "this states no condition"),
+        (r"$0 < $", "cannot be read"),
+        ("$A$: symmetric!", '"!" is not read'),
+    ],
+)
+def test_what_is_no_condition_is_refused(text, said):
+    with pytest.raises(GivenError, match=said.replace("?", r"\?").replace("$", r"\$")):
+        parse(text)
+
+
+PAGE = """---
+title: One
+---
+
+# One
+
+Let [$A$ be symmetric](#eq-one){ .given for="two" }. Then $A = A^\\top \\label{one}$, $A^\\top = A \\label{two}$.
+
+/// given | two
+- $x$: real
+- $x$: uneven
+///
+
+/// given | three
+- $x$: real
+///
+
+Open: { .given }
+"""
+
+
+def test_conditions_stand_on_pages_and_a_wrong_one_is_named_with_its_line(tmp_path):
+    (tmp_path / "docs/linear_algebra").mkdir(parents=True)
+    (tmp_path / "docs/linear_algebra/one.md").write_text(PAGE)
+    (tmp_path / "mkdocs.yml").write_text("nav: [linear_algebra/one.md]\n")
+    book = Book(tmp_path)
+    assert [c.shown for c in book.equations["one"].given] == ["$A$ symmetric"]
+    assert [c.shown for c in book.equations["two"].given] == ["$A$ symmetric", "$x$ real"]
+    said = [str(p) for p in sorted(book.problems)]
+    assert 'one.md:11: condition: "uneven" is no word of a condition' in said[0]
+    assert 'one.md:14: these are conditions of "three", and no formula has this label' in said[1]
+    assert "one.md:18: write a condition in the text as" in said[2] and len(said) == 3
+
+
+def test_a_block_and_a_phrase_are_seen_once_and_code_is_left_alone():
+    body = (
+        "`[a](#eq-b){ .given }`\n\n/// given | a, b\n- $x$: real\n\n$y > 0$\n///\n\n[$[0, 1]$ real](#eq-c){ .given }\n"
+    )
+    found = [t for t in scan(body) if isinstance(t, Given)]
+    assert [(t.labels, t.items, t.lines, t.alone) for t in found] == [
+        (("a", "b"), ("$x$: real", "$y > 0$"), (4, 6), True),
+        (("c",), ("$[0, 1]$ real",), (9,), False),
+    ]
+    assert list(leftovers(body)) == [] and "end" in next(leftovers("/// given | a\n- $x$: real\n"))[1]
+
+
+def test_words_keep_their_stars_and_their_signs():
+    html = typeset("$A$ has **full** rank & more")
+    assert "<strong>full</strong> rank &amp; more" in html and "<math" in html
+
+
+# ---- the vocabulary
+
+
+def test_every_kind_says_what_a_check_owes_it():
+    assert len(KINDS) >= 30
+    for kind in KINDS.values():
+        assert {*kind.implies, *kind.apart} <= set(KINDS) and kind.name not in implied(kind.implies)
+    assert PHRASES["unit vectors"].name == "unit" and "square" in implied(["positive definite"])
+
+
+EXAMPLES = {  # kind -> a value of it, one that is not
+    "real": (np.ones(2), np.ones(2) * 1j),
+    "integer": (3, 3.5),
+    "positive": (2.0, 0.0),
+    "nonnegative": (1.0, -1.0),
+    "nonzero": (np.array([0.0, 1.0]), np.zeros(2)),
+    "square": (np.ones((2, 2)), np.ones((2, 3))),
+    "unit": (np.array([0.6, 0.8]), np.ones(2)),
+    "centred": (np.array([[1.0], [-1.0]]), np.ones((2, 1))),
+    "symmetric": (np.array([[1.0, 2.0], [2.0, 5.0]]), np.array([[1.0, 2.0], [0.0, 1.0]])),
+    "positive semidefinite": (np.diag([1.0, 0.0]), np.diag([1.0, -1.0])),
+    "positive definite": (np.diag([1.0, 2.0]), np.diag([1.0, 0.0])),
+    "orthogonal": (np.array([[0.0, 1.0], [1.0, 0.0]]), np.ones((2, 2))),
+    "orthonormal columns": (np.eye(3)[:, :2], np.ones((3, 2))),
+    "invertible": (np.diag([1.0, 2.0]), np.ones((2, 2))),
+    "full column rank": (np.eye(3)[:, :2], np.ones((3, 2))),
+    "full row rank": (np.eye(3)[:2], np.ones((2, 3))),
+    "triangular": (np.triu(np.ones((2, 2))), np.ones((2, 2))),
+    "diagonal": (np.diag([1.0, 2.0]), np.ones((2, 2))),
+    "diagonalisable": (np.diag([1.0, 2.0]), np.array([[1.0, 1.0], [0.0, 1.0]])),
+    "projection": (np.diag([1.0, 0.0]), np.diag([2.0, 0.0])),
+    "stochastic": (np.array([[0.5, 0.5], [1.0, 0.0]]), np.ones((2, 2))),
+    "distribution": (np.array([0.3, 0.7]), np.array([0.3, 0.3])),
+    "convex": (np.exp, np.sin),
+    "strictly convex": (lambda x: x**2, abs),
+    "concave": (lambda x: -(x**2), np.exp),
+    "affine": (lambda x: 2 * x + 1, np.exp),
+    "strictly increasing": (np.exp, lambda x: 0 * x),
+}
+
+
+@pytest.mark.parametrize("kind", EXAMPLES)
+def test_a_kind_is_told_from_its_opposite_and_its_near_miss(kind):
+    yes, no = EXAMPLES[kind]
+    (condition,) = parse(f"$A$: {kind}")
+    of = lambda value: decide(kind, condition, Scope("", {"A": value, "x": 0.4}))
+    assert of(yes) is True and of(no) is False
+    if kind in MISSES:
+        assert any(of(missed) is False for missed in MISSES[kind](yes, np.random.default_rng(0)))
+
+
+def test_laws_and_events_are_told_apart():
+    def of(words, **values):
+        (condition,) = parse(words)
+        return decide(condition.kind, condition, Scope("", values))
+
+    one = joint([(a, b) for a in (0.0, 1.0) for b in (0.0, 2.0)], [0.1, 0.3, 0.15, 0.45])
+    same = joint([(0.0, 0.0), (1.0, 1.0)], [0.5, 0.5])
+    assert of("$X$, $Y$: independent", X=one[0], Y=one[1]) and not of("$X$, $Y$: independent", X=same[0], Y=same[1])
+    parabola = joint([(-1.0, 1.0), (0.0, 0.0), (1.0, 1.0)], [1 / 3] * 3)
+    assert of("$X$, $Y$: uncorrelated", X=parabola[0], Y=parabola[1])
+    assert not of("$X$, $Y$: independent", X=parabola[0], Y=parabola[1])
+    coins = joint([(a, b, a ^ b) for a in (0, 1) for b in (0, 1)], [0.25] * 4)
+    assert of("$X$: pairwise independent", X=coins) and not of("$X$: independent", X=coins)
+    A, B = events(np.array([[0.0, 0.4], [0.6, 0.0]]))
+    assert of("$A$, $B$: partition", A=A, B=B) and of("$A$, $B$: disjoint", A=A, B=B)
+    A, B = events(np.full((2, 2), 0.25))
+    assert not of("$A$, $B$: partition", A=A, B=B) and not of("$A$, $B$: disjoint", A=A, B=B)
+
+
+# ---- what a check owes the page
+
+
+@pytest.fixture
+def registry(monkeypatch):
+    monkeypatch.setattr(REGISTRY, "checks", {})
+    monkeypatch.setattr(REGISTRY, "reasons", {})
+
+
+def verdict(latex, given, body, draws=20):
+    conditions = tuple(c for text in given for c in parse(text))
+    with publish("tried", latex, conditions):
+        REGISTRY.checks.clear()
+        equation("tried", draws=draws)(lambda holds, rng: body(holds, rng))
+        return run("tried")
+
+
+def refused(latex, given, body, said):
+    found = verdict(latex, given, body)
+    assert found.kind in ("failed", "error") and said in found.message, found.message
+
+
+SYMMETRIC = r"A^\top = A"
+
+
+def test_symmetric_is_kept_needed_and_no_less_than_what_is_drawn(registry):
+    right = lambda holds, rng: holds(outside=["symmetric"], A=some_symmetric(rng, 3))
+    found = verdict(SYMMETRIC, ["$A$: symmetric"], right)
+    assert found.kind == "passed" and "all 20 draws are inside" in found.notes, found.message
+    assert "without “$A$ symmetric” (3 of 3 tries)" in found.notes
+    refused(SYMMETRIC, ["$A$: square"], right, 'says "symmetric", and the page does not state it. It states $A$ square')
+    refused(SYMMETRIC, [], right, "It states no condition of this formula")
+    quiet = lambda holds, rng: holds(A=some_symmetric(rng, 3))
+    refused(SYMMETRIC, ["$A$: square"], quiet, "every draw is symmetric; the page says only $A$ square")
+    refused(SYMMETRIC, ["$A$: symmetric"], quiet, "nothing shows that $A$ symmetric is needed")
+    regular = lambda holds, rng: holds(outside=["symmetric"], A=symmetric(rng, 3))
+    refused(SYMMETRIC, ["$A$: symmetric"], regular, "every draw is invertible; the page says only $A$ symmetric")
+    loose = lambda holds, rng: holds(A=rng.normal(size=(3, 3)))
+    refused(r"(A^\top)^\top = A", ["$A$: symmetric"], loose, "breaks a condition that the page states: $A$ symmetric")
+    refused(r"(A^\top)^\top = A", ["$A$: symmetric"], right, 'holds without "symmetric" on all')
+
+
+def test_what_is_not_needed_and_why_all_draws_are_alike_is_told_to_the_reader(registry):
+    def body(holds, rng):
+        holds(A=symmetric(rng, 3))
+        holds.not_needed("symmetric", because="transposing twice undoes itself.")
+        holds.only("invertible", because="a singular one is nothing special here")
+
+    found = verdict(r"(A^\top)^\top = A", ["$A$: symmetric"], body)
+    assert found.kind == "passed", found.message
+    assert "It holds without $A$ symmetric, too: transposing twice undoes itself." in found.notes
+    assert "All draws are invertible: a singular one is nothing special here." in found.notes
+    refused(
+        SYMMETRIC,
+        ["$A$: symmetric"],
+        lambda h, rng: (body(h, rng), h(outside=["symmetric"], A=symmetric(rng, 3))),
+        "without it the formula fails",
+    )
+    stale = lambda h, rng: (h(outside=["symmetric"], A=some_symmetric(rng, 3)), h.only("invertible", because="no"))
+    refused(SYMMETRIC, ["$A$: symmetric"], stale, "and they are not")
+    refused(
+        SYMMETRIC,
+        ["$A$: symmetric"],
+        lambda h, rng: (h(A=symmetric(rng, 3)), h.only("odd", because="no")),
+        "no stricter kind",
+    )
+
+
+GEOMETRIC = r"\sum_{k=0}^{n} q^k \le \frac{1}{1 - q}"
+
+
+def test_the_ends_of_a_range_are_approached_and_the_border_reached(registry):
+    inside = lambda low, high: (
+        lambda holds, rng: holds(
+            outside=[r"q < 1"], q=between(rng, low, high), n=int(rng.integers(1, 4)), border="a term is left out"
+        )
+    )
+    found = verdict(
+        GEOMETRIC, ["$0 < q < 1$"], lambda h, rng: (inside(0, 1)(h, rng), h.not_needed("0 < q", because="x"))
+    )
+    assert found.kind == "passed", found.message
+    refused(GEOMETRIC, ["$0 < q < 1$"], inside(0, 0.7), "no nearer to the end of $q < 1$")
+    refused(GEOMETRIC, ["$0 < q < 1$"], inside(-1, 1), "breaks a condition that the page states: $0 < q$")
+    zero = lambda holds, rng: holds(outside=[r"x \ge 0"], x=max(rng.normal(), 0.0))
+    found = verdict("|x| = x", [r"$x \ge 0$"], zero)
+    assert found.kind == "passed", found.message
+    refused("|x| = x", ["$x > 0$"], lambda h, rng: h(x=max(rng.normal(), 0.0)), "breaks a condition")
+    refused("|x| = x", [r"$x \ge 0$"], lambda h, rng: h(x=abs(rng.normal())), "no draw reaches the border")
+
+
+def test_a_counterexample_breaks_one_condition_alone(registry):
+    both = ["$A$: symmetric", "$x$: unit"]
+    latex = r"x^\top A^\top x = x^\top A x \|x\|^2"
+    body = lambda missed: (
+        lambda h, rng: (h(A=some_symmetric(rng, 2), x=orthogonal(rng, 2)[0]), h.fails(outside="unit", **missed))
+    )
+    refused(latex, both, body({"A": np.eye(2), "x": np.array([0.6, 0.8])}), "these values keep $x$ unit")
+    refused(
+        latex, both, body({"A": np.triu(np.ones((2, 2))), "x": np.ones(2)}), "these values break $A$ symmetric, too"
+    )
+
+
+def test_what_no_number_shows_is_mentioned_by_the_check(registry):
+    given = ["$f$: continuous", "$x$: real"]
+    refused(
+        "f(x) = x",
+        given,
+        lambda h, rng: h(f=lambda x: x, x=rng.normal()),
+        "no check says that its draws keep $f$ continuous",
+    )
+    told = lambda h, rng: (h(f=lambda x: x, x=rng.normal()), h.inside("continuous", because="it is the identity"))
+    refused("f(x) = x", given, told, "nothing shows that $f$ continuous is needed")
+    steps = lambda h, rng: (told(h, rng), h.fails(outside="continuous", f=np.floor, x=0.5))
+    assert verdict("f(x) = x", given, steps).kind == "passed"
+
+
+def test_shapes_and_values_that_only_a_condition_names_are_held_to_the_page(registry):
+    product = lambda m, n: lambda h, rng: h(A=rng.normal(size=(m, n)), B=rng.normal(size=(m, n)))
+    given = [r"$A$, $B$: $m \times n$"]
+    assert verdict("A + B = B + A", given, product(2, 3)).kind == "passed"
+    refused("A + B = B + A", given, product(3, 3), "every draw is square; the page says only")
+    refused("A + B = B + A", [r"$A$, $B$: $n \times n$"], product(2, 3), "breaks a condition that the page states")
+    half = lambda h, rng: h(x=(x := rng.uniform(0, 1)), y=2 * x)
+    refused("2 x = y", ["$x < c$"], half, "Bind what the formula does not mention in holds(..., given=")
+
+
+# ---- ten wrong conditions, put by hand into the book
+
+WRONG = {
+    "symmetric -> square": ("spectral-theorem", "$A$ symmetric", "$A$: real, square"),
+    "eta < 2/beta -> 3/beta": ("gd-gradient-rate", r"$\eta < 2/\beta$", r"$\eta < 3/\beta$"),
+    "eta < 2/beta -> <=": ("gd-rate-strong", r"$\eta < 2/\beta$", r"$\eta \le 2/\beta$"),
+    "independent dropped": ("expectation-of-product", "$X$, $Y$ independent", ""),
+    "independent -> uncorrelated": (
+        "sample-variance",
+        r"$X_1, \dots, X_n$ independent",
+        r"$X_1, \dots, X_n$: uncorrelated",
+    ),
+    "n >= 2 -> n >= 1": ("sample-variance", r"$n \ge 2$", r"$n \ge 1$"),
+    "full column rank dropped": ("normal-equation", "$X$ full column rank", ""),
+    "convex dropped": ("jensen", "$g$ convex", ""),
+    "partition -> disjoint": ("total-probability", r"$H_1, \dots, H_m$ partition", r"$H_1, \dots, H_m$: disjoint"),
+    "orthogonal -> invertible": ("orthogonal-inverse", "$Q$ orthogonal", "$Q$: invertible"),
+    "C^2 -> differentiable": ("hessian-symmetric", "$f$ $C^2$", "$f$: differentiable"),
+    "x != 0 dropped": ("rayleigh-gradient", r"$x \ne 0$", ""),
+}
+
+
+@pytest.mark.parametrize("mistake", WRONG)
+def test_a_wrong_condition_is_refused(mistake):
+    label, right, wrong = WRONG[mistake]
+    for source in Ledger(check.book()).sources[label]:
+        importlib.import_module(source.file.removesuffix(".py").replace("/", "."))
+    stated = check.published(label).given
+    assert right in [c.shown for c in stated], f"{label} has changed: choose another mistake"
+    put = (*(c for c in stated if c.shown != right), *(parse(wrong) if wrong else ()))
+    with publish(label, check.published(label).latex, put):
+        found = run(label)
+    print(f"\n{mistake}\n{found.message}")
+    assert found.kind == "failed" and check.published(label).place in found.message
+
+
+def test_the_mutator_drops_weakens_and_widens():
+    given = parse(r"$A$: real, positive definite; $0 < \eta < 2/\beta$")
+    made = [words for words, _ in mutants(given)]
+    assert "without $A$ positive definite" in made and "without $A$ real" not in made
+    assert "$A$ positive semidefinite for $A$ positive definite" in made
+    assert r"$0 < \eta < 3/\beta$ for $\eta < 2/\beta$" in made and r"$0 \le \eta < 2/\beta$ for $0 < \eta$" in made

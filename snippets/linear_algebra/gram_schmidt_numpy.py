@@ -28,7 +28,8 @@ print("Q R =", (Q @ R).round(4).tolist())
 rng = np.random.default_rng(0)
 A = rng.normal(size=(5, 3))                       # (m, n)
 Q, R = gram_schmidt(A)
-print("Q^T Q =", ((Q.T @ Q).round(4) + 0.0).tolist())
+print("Q", Q.shape, " R", R.shape, " Q^T Q =",
+      ((Q.T @ Q).round(4) + 0.0).tolist())
 
 # %% figure
 a_1, a_2 = np.array([3.0, 1.0]), np.array([1.0, 3.0])

@@ -28,4 +28,5 @@ print("Q R =", (Q @ R).round(decimals=4).tolist())
 rng = np.random.default_rng(0)
 A = torch.tensor(rng.normal(size=(5, 3)))         # (m, n)
 Q, R = gram_schmidt(A)
-print("Q^T Q =", ((Q.T @ Q).round(decimals=4) + 0.0).tolist())
+print("Q", tuple(Q.shape), " R", tuple(R.shape), " Q^T Q =",
+      ((Q.T @ Q).round(decimals=4) + 0.0).tolist())

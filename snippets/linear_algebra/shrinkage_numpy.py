@@ -16,10 +16,9 @@ def unsquared(z, lambda_):
 
 z = np.array([3.0, -1.5, 0.5])              # (d,)  the weights without a penalty
 for lambda_ in [0.25, 1.0, 3.4]:
-    print("lambda =", lambda_)
     for rule in (lasso, ridge, unsquared):
         w = rule(z, lambda_) + 0.0
-        print(f"  {rule.__name__:10}", w.round(3).tolist())
+        print(f"lambda = {lambda_:<4}  {rule.__name__:9}", w.round(3).tolist())
 
 # %% figure
 fig, axes = plt.subplots(3, 1, figsize=(6, 7.2), sharex=True, sharey=True)

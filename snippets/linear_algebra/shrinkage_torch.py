@@ -17,7 +17,6 @@ def unsquared(z, lambda_):
 
 z = torch.tensor([3.0, -1.5, 0.5])      # (d,)  the weights without a penalty
 for lambda_ in [0.25, 1.0, 3.4]:
-    print("lambda =", lambda_)
     for rule in (lasso, ridge, unsquared):
         w = rule(z, lambda_) + 0.0
-        print(f"  {rule.__name__:10}", w.round(decimals=3).tolist())
+        print(f"lambda = {lambda_:<4}  {rule.__name__:9}", w.round(decimals=3).tolist())

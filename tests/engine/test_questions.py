@@ -29,7 +29,7 @@ What is the root?
 - `9` is the square.
 ///
 """
-SNIPPET = '"""Three."""\nprint("root:", 3.25)\nprint("v", [2.0, 5.0], "shape", (4, 1), "word yes")\nprint("twice 1 twice 2")\n'
+SNIPPET = '"""Three."""\nprint("root:", 3.25)\nprint("v", [2.0, 5.0], "shape", (4, 1), "word yes")\nprint("M", [[1, 2], [3, 4]])\nprint("twice 1 twice 2")\n'
 
 
 @pytest.fixture
@@ -71,7 +71,14 @@ def test_an_edit_of_the_snippet_renews_a_page_that_only_asks(book):
 
 @pytest.mark.parametrize(
     "label, options, expected",
-    [("v", "", "2|5"), ("v", " take=2", "5"), ("shape", "", "4|1"), ("word", " choose", "yes")],
+    [
+        ("v", "", "2|5"),
+        ("v", " take=2", "5"),
+        ("shape", "", "4|1"),
+        ("M", "", "1|2|3|4"),
+        ("M", " take=3", "3"),
+        ("word", " choose", "yes"),
+    ],
 )
 def test_vectors_shapes_entries_and_words(book, label, options, expected):
     edit(book, '"root:"){ .answer', f'"{label}"){{ .answer{options}')

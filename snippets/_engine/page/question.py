@@ -16,7 +16,7 @@ from snippets._engine.run.result import WAITS
 
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 VALUE = re.compile(
-    rf"[\s:=,]*(?:\[(?P<vector>[^\]\n]*)\]|\((?P<shape>[^)\n]*)\)|(?P<number>{NUMBER})|(?P<word>[^\n,]+))"
+    rf"[\s:=,]*(?:\[(?P<vector>(?:[^\[\]\n]|\[[^\[\]\n]*\])*)\]|\((?P<shape>[^)\n]*)\)|(?P<number>{NUMBER})|(?P<word>[^\n,]+))"
 )
 WRONG = re.compile(r"^[ \t]*- `([^`\n]+)`", re.MULTILINE)
 FORM = '[What to give](../../snippets/part/name_numpy.py "label"){ .answer }'
@@ -64,7 +64,9 @@ def lines(press, page: Page, embed: Embed) -> list[Line]:
 
 
 def value(text: str, label: str, path: str, take: int | None = None) -> list[str]:
-    """What `text` prints behind `label`: the entries of a vector or a shape, or one number or word.
+    """What `text` prints behind `label`: the entries of a vector, a matrix or a shape, or one number or word.
+
+    The entries of a matrix come row by row, as a list of lists on one line prints them.
 
     `take` keeps one entry, counted from 1.
 
@@ -81,7 +83,9 @@ def value(text: str, label: str, path: str, take: int | None = None) -> list[str
     if not found or not found[0].strip(" \t\n:=,"):
         raise EmbedError(f'{path} prints nothing behind "{label}"')
     inside = found["vector"] if found["vector"] is not None else found["shape"]
-    entries = inside.replace(",", " ").split() if inside is not None else [(found["number"] or found["word"]).strip()]
+    entries = (
+        re.sub(r"[\[\],]", " ", inside).split() if inside is not None else [(found["number"] or found["word"]).strip()]
+    )
     if take is not None:
         if not 1 <= take <= len(entries):
             raise EmbedError(f'take={take}: {len(entries)} stand behind "{label}" in {path}')

@@ -1,0 +1,10 @@
+"""A product of an m x n and an n x p matrix takes m n p multiplications."""
+
+import torch
+
+A, B, x = torch.ones((10, 1000)), torch.ones((1000, 20)), torch.ones(20)
+y = torch.ones(10)
+m, n, p = 10, 1000, 20
+print("(A B) x takes", m * n * p + m * p, "  A (B x)    ", n * p + m * n)
+print("(y A) B takes", m * n + n * p, "  y (A B)    ", m * n * p + m * p)
+print("the same vector:", torch.equal((A @ B) @ x, A @ (B @ x)))

@@ -1,0 +1,12 @@
+"""A constant added to all entries makes any two vectors look alike."""
+
+import torch
+
+a = torch.tensor([1.0, -1.0, 1.0, -1.0])
+b = torch.tensor([1.0, 1.0, -1.0, -1.0])
+for shift in (0.0, 1.0, 10.0):
+    u, v = a + shift, b + shift
+    cosine = (u @ v) / (torch.linalg.norm(u) * torch.linalg.norm(v))
+    u_c, v_c = u - u.mean(), v - v.mean()
+    centred = (u_c @ v_c) / (torch.linalg.norm(u_c) * torch.linalg.norm(v_c))
+    print(f"shift {shift:4}  cosine {cosine:.3f}  after centring {centred:.3f}")

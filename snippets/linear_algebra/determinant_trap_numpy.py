@@ -10,9 +10,9 @@ flat = np.diag([1e9, 1e-9])         # loses nearly all of one direction
 # %% demo
 for name, A in [("0.1 I", tenth), ("dependent", dependent), ("flat", flat)]:
     rank = int(np.linalg.matrix_rank(A))
-    zero = float(np.linalg.det(A)) == 0
-    print(f"{name:10} det == 0: {zero!s:5}   rank {rank} of {len(A)}")
-print("det of flat:", round(float(np.linalg.det(flat)), 3))
+    det = float(np.linalg.det(A))
+    shown = f"{det:.3g}" if det == 0 or abs(det) > 1e-9 else "not 0, below 1e-9"
+    print(f"{name:10} det {shown:17}  rank {rank} of {len(A)}")
 
 # %% slogdet
 sign, logdet = np.linalg.slogdet(tenth)

@@ -12,9 +12,9 @@ flat = torch.diag(torch.tensor([1e9, 1e-9]))  # loses nearly all of one directio
 # %% demo
 for name, A in [("0.1 I", tenth), ("dependent", dependent), ("flat", flat)]:
     rank = int(torch.linalg.matrix_rank(A))
-    zero = float(torch.linalg.det(A)) == 0
-    print(f"{name:10} det == 0: {zero!s:5}   rank {rank} of {len(A)}")
-print("det of flat:", round(float(torch.linalg.det(flat)), 3))
+    det = float(torch.linalg.det(A))
+    shown = f"{det:.3g}" if det == 0 or abs(det) > 1e-9 else "not 0, below 1e-9"
+    print(f"{name:10} det {shown:17}  rank {rank} of {len(A)}")
 
 # %% slogdet
 sign, logdet = torch.linalg.slogdet(tenth)

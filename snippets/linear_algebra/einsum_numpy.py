@@ -14,9 +14,10 @@ for rule, formula, arrays, same in [
         ("ijk->ik",     "sum_j W_ijk",            (W,),   W.sum(axis=1)),
         ("bik,bkj->bij", "sum_k W_bik B_bkj",     (W, B), W @ B)]:
     result = np.einsum(rule, *arrays)
+    assert np.allclose(result, same)
     shape, total = tuple(result.shape), result.sum().item()
-    print(f"{rule:13} {formula:21} {shape!s:9} sum {total:4g}",
-          np.allclose(result, same))
+    other = same.sum().item()
+    print(f"{rule:13} {formula:21} {shape!s:9} sum {total:5.0f} and {other:5.0f}")
 
 # %% loops
 C = np.einsum("bik,bkj->bij", W, B)                    # (b, n, d)
@@ -26,4 +27,5 @@ for b in range(2):                                     # b, i, j stand on the ri
         for j in range(5):
             for k in range(3):                         # k does not: it is summed
                 loops[b, i, j] += W[b, i, k] * B[b, k, j]
-print("the same with loops:", np.array_equal(C, loops), " C_232 =", C[1, 2, 1].item())
+print("C_232 =", C[1, 2, 1].item(), "by einsum,", loops[1, 2, 1].item(), "by loops")
+assert np.array_equal(C, loops)

@@ -10,4 +10,5 @@ inverse_root = Q @ np.diag(lambda_ ** -0.5) @ Q.T
 print("eigenvalues", lambda_.round(4).tolist())
 print("root       ", root.round(4).tolist())
 print("squared    ", (root @ root).round(4).tolist())
-print("whitened   ", ((inverse_root @ C @ inverse_root).round(4) + 0.0).tolist())
+whitened = inverse_root @ C @ inverse_root
+print("whitened   ", (whitened.round(4) + 0.0).tolist())

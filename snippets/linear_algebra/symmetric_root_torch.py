@@ -12,4 +12,5 @@ inverse_root = Q @ torch.diag(lambda_ ** -0.5) @ Q.T
 print("eigenvalues", lambda_.round(decimals=4).tolist())
 print("root       ", root.round(decimals=4).tolist())
 print("squared    ", (root @ root).round(decimals=4).tolist())
-print("whitened   ", ((inverse_root @ C @ inverse_root).round(decimals=4) + 0.0).tolist())
+whitened = inverse_root @ C @ inverse_root
+print("whitened   ", (whitened.round(decimals=4) + 0.0).tolist())

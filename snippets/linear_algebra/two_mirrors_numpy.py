@@ -13,4 +13,5 @@ def mirror(degrees):
 for first, second in [(20.0, 65.0), (65.0, 20.0), (0.0, 10.0)]:
     R = mirror(second) @ mirror(first)
     angle = np.rad2deg(np.arctan2(R[1, 0], R[0, 0]))
-    print(f"{first:4.0f} then {second:4.0f}: det {np.linalg.det(R):.1f}, turns by {angle:.0f}")
+    print(f"{first:4.0f} then {second:4.0f}: det {np.linalg.det(R):.1f},",
+          f"turns by {angle:.0f}")

@@ -27,6 +27,7 @@ from snippets._engine.read.page_tokens import Given, leftovers, scan
     [
         (r"$A$: real $n \times n$, symmetric", [r"$A$ real", r"$A$ $n \times n$", "$A$ symmetric"]),
         ("a unit vector $v$", ["$v$ unit"]),
+        (r"$\eta$: $0 < \eta < 2/\beta$", [r"$0 < \eta$", r"$\eta < 2/\beta$"]),
         (r"$0 < \eta < 2/\beta$", [r"$0 < \eta$", r"$\eta < 2/\beta$"]),
         ("$X$ and $Y$ are **independent**", ["$X$, $Y$ independent"]),
         (
@@ -35,7 +36,7 @@ from snippets._engine.read.page_tokens import Given, leftovers, scan
         ),
         (
             r"$L$ is $\beta$-smooth, and strongly convex with $\mu$",
-            [r"$L$ $\beta$ smooth", r"$L$ strongly convex with $\mu$"],
+            [r"$L$ $\beta$-smooth", r"$L$ strongly convex with $\mu$"],
         ),
         (r"$X_1, \dots, X_n$ are independent", [r"$X_1, \dots, X_n$ independent"]),
         ("$f$ is $C^2$", ["$f$ $C^2$"]),
@@ -212,8 +213,8 @@ SYMMETRIC = r"A^\top = A"
 def test_symmetric_is_kept_needed_and_no_less_than_what_is_drawn(registry):
     right = lambda holds, rng: holds(outside=["symmetric"], A=some_symmetric(rng, 3))
     found = verdict(SYMMETRIC, ["$A$: symmetric"], right)
-    assert found.kind == "passed" and "all 20 draws are inside" in found.notes, found.message
-    assert "without “$A$ symmetric” (3 of 3 tries)" in found.notes
+    assert found.kind == "passed" and "All 20 draws keep the conditions: $A$ symmetric." in found.notes, found.message
+    assert "without $A$ symmetric on 3 of 3 tries" in found.notes
     refused(SYMMETRIC, ["$A$: square"], right, 'says "symmetric", and the page does not state it. It states $A$ square')
     refused(SYMMETRIC, [], right, "It states no condition of this formula")
     quiet = lambda holds, rng: holds(A=some_symmetric(rng, 3))

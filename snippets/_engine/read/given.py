@@ -98,7 +98,7 @@ def parse(text: str) -> tuple[Condition, ...]:
         i += 1
     if kinds and not subjects:
         raise GivenError(f'"{kinds[0][0].name}" is said of nothing: name the quantity, as in $A$: {kinds[0][0].name}')
-    if subjects and not kinds:
+    if subjects and not kinds and not all(any(s in c.text for c in found) for s in subjects):
         raise GivenError(f"nothing is said of ${subjects[0]}$: name a kind, such as {', '.join(list(KINDS)[:4])}")
     for kind, args, words in kinds:
         for of in [tuple(subjects)] if kind.together else [(s,) for s in subjects]:
@@ -117,7 +117,7 @@ def _kind(pieces, i: int) -> tuple[Said, int] | None:
         kind = PHRASES.get(" ".join("$" if p["math"] else p["word"].lower() for p in here))
         if kind:
             args = tuple(p["math"].strip() for p in here if p["math"])
-            words = " ".join(f"${p['math'].strip()}$" if p["math"] else p["word"].lower() for p in here)
+            words = here[0].string[here[0].start() : here[-1].end()]
             return (kind, args, words if args else kind.name), i + length
     return None
 

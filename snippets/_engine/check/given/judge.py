@@ -27,6 +27,7 @@ class State:
     undecided: int = 0
     apart: dict[str, bool] = field(default_factory=dict)  # stricter kind -> whether every draw so far is of it
     distances: list[borders.Distance] = field(default_factory=list)
+    reached: int = 0  # draws on which the two sides of a relation are equal
     outside: list[bool] = field(default_factory=list)  # whether the formula was false, for each try
     needless: str = ""
     inside: str = ""
@@ -88,6 +89,7 @@ class Given:
         kept, distances = borders.link(condition, scope)
         if state:
             state.distances += distances
+            state.reached += borders.at_border(distances) > 0
         return kept
 
     def _stricter(self, condition: Condition, scope: Scope, state: State):
@@ -127,20 +129,17 @@ class Given:
         """What a reader is told, with formulas between dollars."""
         if not self.states:
             return []
-        edge = sum(borders.at_border(s.distances) > 0 for s in self.states.values())
-        reached = [
-            f"{borders.at_border(s.distances)} at the border of {c.shown}" for c, s in self.states.items() if edge
+        reached = [f", {s.reached} of them at the border of {c.shown}" for c, s in self.states.items() if s.reached]
+        found = [
+            f"All {self.draws} draws keep the conditions: {'; '.join(c.shown for c in self.states)}{''.join(reached)}."
         ]
-        reached = [r for r in reached if not r.startswith("0 ")]
-        shown = "; ".join(c.shown for c in self.states)
-        found = [f"Given {shown}: all {self.draws} draws are inside{''.join(f', {r}' for r in reached)}."]
         failing = [
-            f"without “{c.shown}” ({sum(s.outside)} of {len(s.outside)} tries)"
+            f"without {c.shown} on {sum(s.outside)} of {len(s.outside)} tries"
             for c, s in self.states.items()
             if any(s.outside)
         ]
         if failing:
-            found.append(f"Outside it fails: {', '.join(failing)}.")
+            found.append(f"Outside the formula fails: {', '.join(failing)}.")
         for condition, state in self.states.items():
             if state.needless:
                 found.append(f"It holds without {condition.shown}, too: {state.needless}.")

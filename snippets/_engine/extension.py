@@ -4,6 +4,7 @@ It runs between the normalisation of white space (priority 30, which strips the 
 of stashed HTML) and the fences (25, which must see the fences that runs expand to).
 """
 
+from html import escape
 from pathlib import Path
 
 from markdown import Extension, Markdown
@@ -45,10 +46,22 @@ class Replace(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         body, out, at = "\n".join(lines), [], 0
         _, printed = self.press.print(body)
+        marks = {(start, end): tag for start, end, tag in printed.marks}
         for token, replacement in zip(scan(body), printed.tokens, strict=True):
-            out += [body[at : token.start], "\n".join(map(self._stash, replacement))]
+            if tag := marks.get((token.start, token.end)):
+                replacement = [(Html(f"{tag}{''.join(replacement[0])}</a>"),)]
+            out += [self._marked(body, at, token.start, marks), "\n".join(map(self._stash, replacement))]
             at = token.end
-        return "".join([*out, body[at:]]).split("\n")
+        return "".join([*out, self._marked(body, at, len(body), marks)]).split("\n")
+
+    def _marked(self, body: str, start: int, end: int, marks: dict[tuple[int, int], str]) -> str:
+        """A piece of running text with the marks that fall into it."""
+        out, at = [], start
+        for (first, last), tag in marks.items():
+            if start <= first and last <= end:
+                out += [body[at:first], self.md.htmlStash.store(f"{tag}{escape(body[first:last])}</a>")]
+                at = last
+        return "".join([*out, body[at:end]])
 
     def _stash(self, line: Line) -> str:
         return "".join(self.md.htmlStash.store(p) if isinstance(p, Html) else p for p in line)

@@ -6,8 +6,8 @@ from snippets._engine.page.panel import MARKS, address, words
 from snippets._engine.read.book import PARTS, Page
 
 
-def totals(ledger: Ledger, page: Page) -> list[Line]:
-    """How many formulas are executed, and how many wrong ones their checks have refused."""
+def totals(ledger: Ledger, counts: dict[str, int]) -> list[Line]:
+    """How many formulas are executed, how many wrong ones their checks have refused, and what holds the running text."""
     entries = list(ledger.entries.values())
     display = [e for e in entries if e.equation.display]
     facts = [e for e in entries if not e.equation.display]
@@ -19,6 +19,9 @@ def totals(ledger: Ledger, page: Page) -> list[Line]:
     ]
     if tried:
         numbers.append((caught, f"of {tried} wrong formulas, made on purpose, refused"))
+    if said := sum(n for state, n in counts.items() if state.startswith("number ")):
+        printed = sum(counts.get(f"number {state}", 0) for state in ("exactly", "rounded", "again"))
+        numbers.append((printed, f"of {said} numbers in running text found in the output of a run"))
     return block(rendered("totals.html", numbers=numbers))
 
 

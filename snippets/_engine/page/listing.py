@@ -29,15 +29,15 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
         raise EmbedError(f"{path} does not exist; create it, or mend the link")
     if embed.part == FIGURE:  # drawn by one of the siblings
         files = {name: file for name, file in files.items() if file == path}
-    shown = {name: _shown(press, embed, options, file) for name, file in files.items()}
+    parts = {name: shown(press, embed, options, file) for name, file in files.items()}
 
     caption = _caption(press, page, embed)
     figures = {
         f"figures/{_address(file, cell)}": svg
         for name, file in files.items()
-        for cell, svg in _drawn(press.results[file], shown[name].cells)
+        for cell, svg in _drawn(press.results[file], parts[name].cells)
     }
-    drawn = [(file, cell) for name, file in files.items() for cell, _ in _drawn(press.results[file], shown[name].cells)]
+    drawn = [(file, cell) for name, file in files.items() for cell, _ in _drawn(press.results[file], parts[name].cells)]
     if len(drawn) > len(figures):
         places = ", ".join(f"{file}{f', cell {cell}' if cell else ''}" for file, cell in drawn)
         raise EmbedError(
@@ -56,16 +56,16 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
     if not figures:
         out += [*block('<div class="run-caption">'), caption, *block("</div>")]
     files_of_site: dict[str, str] = {}
-    texts = {s.text for s in shown.values()}
+    texts = {s.text for s in parts.values()}
     for number, (name, file) in enumerate(files.items()):
-        tab, files_of_tab = _code(page, file, embed.part, shown[name].code, options, apart=number > 0)
+        tab, files_of_tab = _code(page, file, embed.part, parts[name].code, options, apart=number > 0)
         files_of_site |= files_of_tab
         if len(texts) > 1:
-            tab += _output(shown[name].text)
-        if shown[name].code or len(texts) > 1:
+            tab += _output(parts[name].text, _anchor(page, embed, file))
+        if parts[name].code or len(texts) > 1:
             out += [(f'=== "{name}"',), (), *indented(tab)] if len(files) > 1 else tab
     if len(texts) == 1:
-        out += _output(texts.pop())
+        out += _output(texts.pop(), *(_anchor(page, embed, file) for file in files))
     if any(r.failure and r.failure.type == WAITS for r in map(press.results.get, files.values())):
         out += block('<p class="run-waits" role="status">running…</p>')
     first = bool(figures) and next((t for t in page.tokens if isinstance(t, Embed) and t.alt), None) == embed
@@ -75,8 +75,8 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
         out += picture(page, address, figure.size(svg), embed.alt, caption, first)
         first = False
     for name, file in files.items():
-        if shown[name].figure_code and embed.part in (None, FIGURE):
-            code, files_of_code = _code(page, file, FIGURE, shown[name].figure_code, Options(), apart=True)
+        if parts[name].figure_code and embed.part in (None, FIGURE):
+            code, files_of_code = _code(page, file, FIGURE, parts[name].figure_code, Options(), apart=True)
             files_of_site |= files_of_code
             out += block('<details class="figure-code"><summary>Code of the figure</summary>')
             out += [*code, *block("</details>")]
@@ -84,7 +84,12 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
     return indented(out, embed.indent), files_of_site
 
 
-def _shown(press, embed: Embed, options: Options, file: str) -> Shown:
+def shown(press, embed: Embed, options: Options, file: str) -> Shown:
+    """What an embed shows of a file and its run.
+
+    Raises:
+        EmbedError: the run failed or warned, ran to its end unexpectedly, prints too wide a line, or there is no part.
+    """
     result = press.results[file]
     failure = result.failure
     if failure and failure.type == WAITS:
@@ -122,6 +127,11 @@ def _report(failure) -> str:
 
 def _drawn(result, names):
     return [(c.name, svg) for c in result.cells if c.name in names for svg in c.figures]
+
+
+def anchor(file: str, part: str | None) -> str:
+    """The name of an output on its page."""
+    return f"out-{_slug(PurePosixPath(file).stem + '-' + (part or ''))}"
 
 
 def _address(file: str, cell: str) -> str:
@@ -166,8 +176,14 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
-def _output(printed: str) -> list[Line]:
-    return block(rendered("output.html", text=printed.rstrip("\n"))) if printed.strip() else []
+def _output(printed: str, *names: str) -> list[Line]:
+    return block(rendered("output.html", name=names[0], text=printed.rstrip("\n"))) if printed.strip() else []
+
+
+def _anchor(page: Page, embed: Embed, file: str) -> str:
+    """The name of an output, where the page shows it for the first time."""
+    first = next(t for t in page.tokens if isinstance(t, Embed) and (t.target, t.part) == (embed.target, embed.part))
+    return anchor(file, embed.part) if first == embed else ""
 
 
 def picture(

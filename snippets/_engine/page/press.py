@@ -14,7 +14,7 @@ from pathlib import Path
 
 from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.page import equations, ledger_table, listing, question
+from snippets._engine.page import equations, held, ledger_table, listing, question
 from snippets._engine.page.kept import Kept, fingerprint, packed, press_fingerprint, unpacked
 from snippets._engine.page.markup import Line, indented, problem_box
 from snippets._engine.page.preview import Missing, Preview
@@ -33,6 +33,8 @@ class Print:
     tokens: list[list[Line]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     figures: dict[str, str] = field(default_factory=dict)  # address below the site -> SVG
+    marks: list[held.Mark] = field(default_factory=list)  # of numbers in running text
+    counts: dict[str, int] = field(default_factory=dict)  # what running text states, by how it is held
     origin: str = ""  # the fingerprint of all that it was printed from
 
 
@@ -125,7 +127,9 @@ class Press:
             self.ledger = Ledger(self.book)
             self.results = self._results()
             self._runs: dict[str, str] = {}
-            self._prints = {page.path: self._printed(page) for page in self.book.pages.values()}
+            before, self._prints = self._prints, {}
+            for page in sorted(self.book.pages.values(), key=_totals):  # the totals count the other pages
+                self._prints[page.path] = self._printed(page, before.get(page.path))
             self._stamp = stamp
 
     @property
@@ -138,6 +142,15 @@ class Press:
         for printed in self._prints.values():
             met += printed.problems
         return sorted(set(met))
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How often running text states something, by how it is held, over the chapters printed so far."""
+        counts: dict[str, int] = {}
+        for printed in self._prints.values():
+            for state, n in printed.counts.items():
+                counts[state] = counts.get(state, 0) + n
+        return counts
 
     @property
     def figures(self) -> dict[str, str]:
@@ -228,12 +241,14 @@ class Press:
         entries = self.ledger.entries
         if any(isinstance(t, Embed) and t.kind in ("ledger", "totals") for t in page.tokens):
             labels = set(entries)
+        counts = self.counts if _totals(page) else {}
         return fingerprint(
             press_fingerprint(),
             (page.path, page.head, page.body, self.book.chapters.get(page.path)),
             [(f, self._run_of(f), [o for *_, o in self.places[f]]) for f in sorted(files)],
             [entries.get(label) for label in sorted(name for name in labels if name is not None)],
             [(p.path, p.head) for p in self.book.pages.values()] if labels == set(entries) else [],
+            counts,
         )
 
     def _answers(self, page: Page) -> set[str]:
@@ -252,18 +267,18 @@ class Press:
             self._runs[file] = fingerprint(source, self.results[file].to_json())
         return self._runs[file]
 
-    def _printed(self, page: Page) -> Print:
+    def _printed(self, page: Page, known: Print | None = None) -> Print:
         """The print of a page: as it was, as it is kept, or made now. One that met a problem is not kept."""
         origin = self._origin(page)
-        known = self._prints.get(page.path)
         if known and known.origin == origin:
             return known
-        if self.kept.has("print", origin) and (figures := self.kept.load("figures", origin)) is not None:
-            return Print(figures=figures, origin=origin)
+        if self.kept.has("print", origin) and (kept := self.kept.load("figures", origin)) is not None:
+            return Print(**kept, origin=origin)
         printed = self._print(page)
         printed.origin = origin
         if not printed.problems:
-            self.kept.keep("figures", origin, printed.figures)
+            kept = {"figures": printed.figures, "marks": printed.marks, "counts": printed.counts}
+            self.kept.keep("figures", origin, kept)
             self.kept.keep("print", origin, packed(printed.tokens))
         return printed
 
@@ -284,8 +299,12 @@ class Press:
                 elif isinstance(token, Embed) and token.kind == "answer":
                     lines = question.lines(self, page, token)
                 elif isinstance(token, Embed):
-                    make = ledger_table.table if token.kind == "ledger" else ledger_table.totals
-                    lines = indented(make(self.ledger, page), token.indent)
+                    made = (
+                        ledger_table.table(self.ledger, page)
+                        if token.kind == "ledger"
+                        else ledger_table.totals(self.ledger, self.counts)
+                    )
+                    lines = indented(made, token.indent)
                 elif isinstance(token, Formula):
                     lines = equations.formula(self.ledger, page, token)
                 elif isinstance(token, Given):
@@ -302,4 +321,11 @@ class Press:
                     and not getattr(token, "display", getattr(token, "alone", False)),
                 )
             printed.tokens.append(lines)
+        if page.path in self.book.chapters:
+            printed.marks, printed.counts, problems = held.held(self, page)
+            printed.problems += problems
         return printed
+
+
+def _totals(page: Page) -> bool:
+    return any(isinstance(t, Embed) and t.kind == "totals" for t in page.tokens)

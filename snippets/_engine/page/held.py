@@ -1,0 +1,38 @@
+"""What running text states, held to the runs and to the evaluator: marks for the page, counts, problems."""
+
+from html import escape
+
+from snippets._engine.page import listing, numbers
+from snippets._engine.read.book import Page, Problem
+from snippets._engine.read.prose import linked
+
+Mark = tuple[int, int, str]  # where it stands in the page, and the tag that opens it
+
+# Pages whose numbers are counted, but not yet held. The list only shrinks.
+NOT_YET: frozenset[str] = frozenset()
+
+
+def held(press, page: Page) -> tuple[list[Mark], dict[str, int], list[Problem]]:
+    """The numbers that link to their run, how often the text states something by how it is held, and what is not."""
+    found = numbers.judge(press, page)
+    counts: dict[str, int] = {}
+    for j in found:
+        name = f"number {j.state}"
+        counts[name] = counts.get(name, 0) + 1
+    problems = [] if page.path in NOT_YET else list(numbers.problems(page, found))
+    return _marks(page, found), counts, problems
+
+
+def _marks(page: Page, found: list[numbers.Judged]) -> list[Mark]:
+    """A quiet link at each number that a run on the page prints, or at the formula that holds it."""
+    marks: dict[tuple[int, int], str] = {}
+    links = linked(page.body)
+    for j in found:
+        s, kind = j.source, j.stretch.kind
+        if s is None or not s.shown or j.state == "nowhere" or kind not in ("prose", "math"):
+            continue
+        start, end = (j.stretch.start - 1, j.stretch.end + 1) if kind == "math" else (j.number.start, j.number.end)
+        if (start, end) not in marks and not any(a <= start < b for a, b in links):
+            said = escape(f"{s.name} prints: {s.short}")
+            marks[start, end] = f'<a class="said" href="#{listing.anchor(s.file, s.part)}" tabindex="-1" title="{said}">'
+    return [(start, end, tag) for (start, end), tag in sorted(marks.items())]

@@ -1,0 +1,71 @@
+"""The numbers that the runs of a page print, and the literals of their code, with the places where they stand."""
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from snippets._engine.page import listing
+from snippets._engine.read.book import Page
+from snippets._engine.read.embed import EmbedError, Options, siblings, target
+from snippets._engine.read.numbers import Number, printed
+from snippets._engine.read.page_tokens import Embed
+from snippets._engine.run.result import WAITS
+
+
+@dataclass(frozen=True)
+class Source:
+    """A number that a run printed, and its line. `place`: where the page shows it, from the page's first character."""
+
+    number: Number
+    file: str
+    line: str
+    place: int
+    part: str | None
+    shown: bool = True  # its output stands on the page
+
+    @property
+    def name(self) -> str:
+        return self.file.rsplit("/", 1)[1].removesuffix(".py")
+
+    @property
+    def short(self) -> str:
+        said = " ".join(self.line.split())
+        return said if len(said) <= 90 else f"{said[:88]}…"
+
+
+@dataclass
+class Outputs:
+    """`literals` are numbers of the code with the place where the page shows it; `waits`: a run is still to come."""
+
+    sources: list[Source] = field(default_factory=list)
+    literals: list[tuple[Decimal, int]] = field(default_factory=list)
+    waits: bool = False
+
+
+def outputs(press, page: Page) -> Outputs:
+    """What the page shows of its runs; `press` gives `root`, `results` (path -> run) and `places`."""
+    found = Outputs()
+    for embed in page.tokens:
+        if isinstance(embed, Embed) and embed.kind in ("run", "answer"):
+            with suppress(EmbedError):  # reported where it is printed
+                _add(found, press, page, embed)
+    return found
+
+
+def _add(found: Outputs, press, page: Page, embed: Embed) -> None:
+    options = Options.read(embed.options) if embed.kind == "run" else Options()
+    for file in siblings(target(embed, page.path)).values():
+        result = press.results.get(file)
+        if result is None:
+            continue
+        found.waits |= bool(result.failure and result.failure.type == WAITS)
+        if embed.kind == "answer":
+            lines = [line for line in result.text.split("\n") if embed.alt in line]
+        else:
+            shown = listing.shown(press, embed, options, file)
+            lines = shown.text.split("\n")
+            code = re.sub(r"#[^\n]*", "", f"{shown.code}\n{shown.figure_code}")  # a comment is no literal
+            found.literals += [(abs(n.value), embed.start) for n in printed(code)]
+        shows = embed.kind == "run"
+        found.sources += [Source(n, file, l, embed.start, embed.part, shows) for l in lines for n in printed(l)]

@@ -13,7 +13,18 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.cursor import Vocabulary
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.parse.statements import Chain, Chance, Lines
-from snippets._engine.formula.parse.tree import Apply, Fence, Index, Matrix, Name, Node, Number, Sample, Sum, descendants
+from snippets._engine.formula.parse.tree import (
+    Apply,
+    Fence,
+    Index,
+    Matrix,
+    Name,
+    Node,
+    Number,
+    Sample,
+    Sum,
+    descendants,
+)
 
 CONSTANTS = {"e", "pi"}
 EQUAL, ORDERED = {"=", r"\approx"}, {"<", ">", r"\le", r"\ge", r"\ne"}
@@ -44,8 +55,9 @@ def reads(latex: str) -> Node | None:
 def numeric(node: Node) -> bool:
     """Whether it holds numbers, e and π alone."""
     below = list(descendants(node))
-    return any(isinstance(n, Number) for n in below) and all(
-        not isinstance(n, (Index, Sample, Apply, Chain, Chance)) and not (isinstance(n, Name) and (n.marks or n.base not in CONSTANTS))
+    return all(
+        not isinstance(n, (Index, Sample, Apply, Chain, Chance))
+        and not (isinstance(n, Name) and (n.marks or n.base not in CONSTANTS))
         for n in below
     )
 
@@ -68,12 +80,19 @@ def plain(node: Node) -> bool:
 def sums(latex: str) -> tuple[Done, ...]:
     """Every sum that a formula does, in its order."""
     tree = reads(latex)
-    chains = [tree] if isinstance(tree, Chain) else [n for n in tree.items if isinstance(n, Chain)] if isinstance(tree, Lines) else []
+    chains = (
+        [tree]
+        if isinstance(tree, Chain)
+        else [n for n in tree.items if isinstance(n, Chain)]
+        if isinstance(tree, Lines)
+        else []
+    )
     found = []
     for chain in chains:
         known: tuple[int, Node] | None = None
         for n, term in enumerate(chain.terms):
-            if not numeric(term):
+            bare = isinstance(term, Name) and chain.ops[max(n - 1, 0)] != r"\approx"
+            if not numeric(term) or bare:
                 continue
             between = chain.ops[known[0] : n] if known else ()
             if known and (set(between) <= EQUAL or len(between) == 1 and between[0] in ORDERED):
@@ -139,7 +158,9 @@ def _put(node: Any, old: Node, new: Node) -> Any:
         return node
     if node == old and node.start == old.start:
         return new
-    return replace(node, **{f: _put(getattr(node, f), old, new) for f in node.__dataclass_fields__ if f not in ("start", "end")})
+    return replace(
+        node, **{f: _put(getattr(node, f), old, new) for f in node.__dataclass_fields__ if f not in ("start", "end")}
+    )
 
 
 def _shown(value: Any) -> str:

@@ -34,5 +34,7 @@ def _marks(page: Page, found: list[numbers.Judged]) -> list[Mark]:
         start, end = (j.stretch.start - 1, j.stretch.end + 1) if kind == "math" else (j.number.start, j.number.end)
         if (start, end) not in marks and not any(a <= start < b for a, b in links):
             said = escape(f"{s.name} prints: {s.short}")
-            marks[start, end] = f'<a class="said" href="#{listing.anchor(s.file, s.part)}" tabindex="-1" title="{said}">'
+            marks[start, end] = (
+                f'<a class="said" href="#{listing.anchor(s.file, s.part)}" tabindex="-1" title="{said}">'
+            )
     return [(start, end, tag) for (start, end), tag in sorted(marks.items())]

@@ -26,6 +26,7 @@ STATES = {
     "exercise": "data of an exercise",
     "setting": "settings of an interactive figure",
     "year": "years",
+    "unit": "full turns and widths of a type",
     "given": "listed as given by their page",
     "nowhere": "printed nowhere",
 }
@@ -36,6 +37,8 @@ BEFORE_YEAR = re.compile(
     r"(?:\b(?:in|around|since|until|before|after|from|others,?|and) \(?|\(|[A-Z][\w’-]+,? \(?|\d{4} to )$", re.I
 )
 AFTER_YEAR = re.compile(r"\s*[).,;]|\s(?:that|for|to|by)\b|\s[A-Z]")
+TURN = re.compile(r"(?:90|180|270|360)(?:°| degrees)")  # the same everywhere
+WIDTH = re.compile(r"(?:16|32|64)(?:-bit| bits)")
 SETTING = re.compile(r'data-set="([^"\n]*)"')
 TASKS, REPLIES = {"exercise", "question"}, {"solution", "answer"}
 
@@ -88,7 +91,9 @@ class Reading:
     def here(self, number: Number, stretch: Stretch) -> tuple[str, Source | None]:
         """What bears a number out in its own section: an output, exactly if possible, the code, a sum."""
         home = self.section(number.start)
-        if found := self.best(number, [s for s in self.outputs.sources if self.section(s.place) == home]):
+        if found := self.best(
+            number, [s for s in self.outputs.sources if self.section(s.place) in (1, home - 1, home)]
+        ):
             return found
         if values(number) & {v for v, place in self.outputs.literals if self.section(place) == home}:
             return "code", None
@@ -104,7 +109,7 @@ class Reading:
         if values(number) & known:
             found = self.best(number, everywhere)
             return "again", found[1] if found else None
-        if number.digits > 2 and (found := self.best(number, everywhere)):
+        if number.shown > 2 and (found := self.best(number, everywhere)):
             return found
         if values(number) & self.asked and (TASKS | REPLIES) & self.around(number):
             return "exercise", None
@@ -112,6 +117,8 @@ class Reading:
             return "setting", None
         if stretch.kind != "math" and _year(self.page.body, number):
             return "year", None
+        if TURN.match(self.page.body, number.start) or WIDTH.match(self.page.body, number.start):
+            return "unit", None
         if values(number) & {abs(n.value) for n in given(self.page)}:
             return "given", None
         near = min(everywhere, key=lambda s: distance(number, s.number), default=None)
@@ -145,7 +152,9 @@ def problems(page: Page, found: list[Judged]) -> Iterator[Problem]:
         if j.state == "nowhere":
             s = j.source
             near = f"; {s.name} prints {s.number.text} ({s.short})" if s else ""
-            said_ = f"{j.number.text.strip()} is printed nowhere on this page{near}. Mend the digit, let a run print the "
+            said_ = (
+                f"{j.number.text.strip()} is printed nowhere on this page{near}. Mend the digit, let a run print the "
+            )
             yield _problem(page, j.number.start, f"{said_}number, or list it under {GIVEN} if it is data")
     for place, done in wrong_sums(page):
         yield _problem(page, place, f"{done.left} {done.op} {done.right} {done.wrong}")
@@ -153,7 +162,9 @@ def problems(page: Page, found: list[Judged]) -> Iterator[Problem]:
     for number in given(page) if found else ():
         if abs(number.value) not in used:
             line = next((n for n, l in enumerate(page.head.split("\n"), 2) if l.startswith(GIVEN)), 1)
-            said_ = f"{GIVEN}: {number.text} is printed or stated on this page, or not said at all; take it off the list"
+            said_ = (
+                f"{GIVEN}: {number.text} is printed or stated on this page, or not said at all; take it off the list"
+            )
             yield Problem(page.path, line, said_)
 
 

@@ -41,6 +41,11 @@ class Number:
         whole = self.value.normalize() if self.unit >= 1 else self.value
         return len(whole.as_tuple().digits)
 
+    @property
+    def shown(self) -> int:
+        """The digits as written, zeros at the end counted, those at the beginning not."""
+        return len(str(int(abs(self.value) / self.unit)))
+
 
 def said(text: str, start: int = 0, end: int | None = None, math: bool = False) -> Iterator[Number]:
     """The numbers of a text for people. Powers such as 10^{-3} are none: they are a 1 and a place, or no literal."""

@@ -65,7 +65,7 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
         if parts[name].code or len(texts) > 1:
             out += [(f'=== "{name}"',), (), *indented(tab)] if len(files) > 1 else tab
     if len(texts) == 1:
-        out += _output(texts.pop(), *(_anchor(page, embed, file) for file in files))
+        out += _output(texts.pop(), *(_anchor(page, embed, file) for file in files.values()))
     if any(r.failure and r.failure.type == WAITS for r in map(press.results.get, files.values())):
         out += block('<p class="run-waits" role="status">running…</p>')
     first = bool(figures) and next((t for t in page.tokens if isinstance(t, Embed) and t.alt), None) == embed

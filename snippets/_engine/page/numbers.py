@@ -148,15 +148,17 @@ def judge(press, page: Page) -> list[Judged]:
 
 def problems(page: Page, found: list[Judged]) -> Iterator[Problem]:
     """A number that nothing bears out, a sum that is wrong, and a given number that the page does not need."""
+    wrong = list(wrong_sums(page))
+    said_wrong = {place for place, _ in wrong}
     for j in found:
-        if j.state == "nowhere":
+        if j.state == "nowhere" and j.stretch.start not in said_wrong:
             s = j.source
             near = f"; {s.name} prints {s.number.text} ({s.short})" if s else ""
             said_ = (
                 f"{j.number.text.strip()} is printed nowhere on this page{near}. Mend the digit, let a run print the "
             )
             yield _problem(page, j.number.start, f"{said_}number, or list it under {GIVEN} if it is data")
-    for place, done in wrong_sums(page):
+    for place, done in wrong:
         yield _problem(page, place, f"{done.left} {done.op} {done.right} {done.wrong}")
     used = {v for j in found if j.state == "given" for v in values(j.number)}
     for number in given(page) if found else ():

@@ -50,7 +50,7 @@ class Number:
 def said(text: str, start: int = 0, end: int | None = None, math: bool = False) -> Iterator[Number]:
     """The numbers of a text for people. Powers such as 10^{-3} are none: they are a 1 and a place, or no literal."""
     for m in (MATH if math else PROSE).finditer(text, start, len(text) if end is None else end):
-        if m["alone"]:
+        if m["alone"] and m["digits"] == "10" and not m["point"]:
             continue
         digits = re.sub(r"\D", "", m["digits"]) + (m["point"] or "")
         power = int(m["power"] or 0) + (WORDS[m["word"]] if m["word"] else 0)

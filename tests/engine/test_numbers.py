@@ -1,0 +1,121 @@
+"""Numbers in running text are held to what the page's runs print: right ones are found, wrong ones are refused."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from snippets._engine.page import numbers
+from snippets._engine.read.book import Book
+from snippets._engine.run.result import Cell, Result
+
+FILE = "snippets/linear_algebra/a.py"
+SECOND = "snippets/linear_algebra/b.py"
+PRINTED = (
+    "beta = 5.937   border 0.3369\nshare right 0.8534 after 246 steps\nloss -1.25e-03, 1234567 numbers, 42 % kept\n"
+)
+PAGE = """\
+---
+title: A
+given_numbers: [0.035]
+---
+
+# A
+
+{opening}
+
+## First
+
+[A run](../../snippets/linear_algebra/a.py){{ .run }}
+
+{text}
+
+/// exercise | Data
+Take 27 cases.
+///
+
+/// solution | Data
+Of the 27 cases, 5 % count.
+///
+
+## Second
+
+## Third
+
+[Another](../../snippets/linear_algebra/b.py){{ .run }}
+
+{third}
+"""
+RIGHT = {
+    "the border is 0.3369, after 246 steps": ["exactly", "exactly"],
+    "the border is 0.337, about $0.34$": ["rounded", "rounded"],
+    "85.3 % are right, 85 percent": ["rounded", "rounded"],
+    "42 % are kept, a share of 0.42": ["exactly", "exactly"],
+    "the loss is −0.00125, in size $1.25 \\cdot 10^{-3}$": ["exactly", "exactly"],
+    "1,234,567 numbers, $1{,}234{,}567$ or 1.23 million": ["exactly", "exactly", "rounded"],
+    "at the level 0.05 the chance is $1 - 0.95^{20} = 0.64$, so 64 %": ["sum", "sum", "again"],
+    "Kolmogorov (1933) used 64-bit numbers and a turn of 360°": ["year", "unit", "unit"],
+    "the step is 0.125": ["code"],
+    "[drag to 33](#touch-a){ data-set=\"k=33\" }": ["setting"],
+    "1 in 20, 300 or 0.5 have one digit": [],
+}  # fmt: skip
+WRONG = {
+    "the border is 0.338": "0.338 is printed nowhere on this page; a prints 0.3369 (beta = 5.937 border 0.3369)",
+    "after 264 steps": "264 is printed nowhere on this page; a prints 246 (share right 0.8534 after 246 steps)",
+    "85.4 % are right": "85.4 % is printed nowhere on this page; a prints 0.8534",
+    "beta is 5.9371": "5.9371 is printed nowhere on this page; a prints 5.937",
+    "beta is −5.94": "−5.94 is printed nowhere on this page; a prints 5.937",
+    "about 1.22 million numbers": "1.22 million is printed nowhere on this page; a prints 1234567",
+    "the loss is $1.52 \\cdot 10^{-3}$": "1.52 \\cdot 10^{-3} is printed nowhere on this page; a prints -1.25e-03",
+    "the chance is $1 - 0.95^{20} = 0.65$": "1 - 0.95^{20} = 0.65 is false: 0.641514 is not 0.65",
+    "a mean of $(4 + 5 + 9) / 3 = 6.5$": "(4 + 5 + 9) / 3 = 6.5 is false: 6 is not 6.5",
+    "a step of 0.126": "0.126 is printed nowhere on this page",
+    "47 steps": "47 is printed nowhere on this page; a prints 42 % (loss -1.25e-03, 1234567 numbers, 42 % kept)",
+}
+
+
+@pytest.fixture
+def judged(tmp_path):
+    """The numbers of a page with this text, their states, and what is said of them."""
+    (tmp_path / "mkdocs.yml").write_text("nav: [linear_algebra/a.md]\n")
+    (tmp_path / "docs/linear_algebra").mkdir(parents=True)
+    for file, code in ((FILE, '"""A."""\neta = 0.125  # not 0.777\n'), (SECOND, '"""B."""\n')):
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_text(code)
+    results = {FILE: Result(FILE, (Cell("", PRINTED),)), SECOND: Result(SECOND, (Cell("", "far 3.172, 58\n"),))}
+
+    def judge(text="", third="", opening="The level is 0.035."):
+        (tmp_path / "docs/linear_algebra/a.md").write_text(PAGE.format(opening=opening, text=text, third=third))
+        page = Book(tmp_path).pages["docs/linear_algebra/a.md"]
+        press = SimpleNamespace(root=tmp_path, results=results, places={f: [] for f in results})
+        found = numbers.judge(press, page)
+        first, last = page.body.index("## First"), page.body.index("/// exercise")
+        states = [j.state for j in found if first < j.number.start < last]
+        return states, [str(p) for p in numbers.problems(page, found)]
+
+    return judge
+
+
+def test_right_numbers_are_found(judged):
+    for text, states in RIGHT.items():
+        assert judged(text) == (states, []), text
+
+
+def test_wrong_numbers_are_refused_with_what_they_contradict(judged):
+    for text, said in WRONG.items():
+        _, problems = judged(text)
+        print(*problems, sep="\n")
+        assert len(problems) == 1 and problems[0].startswith("docs/linear_algebra/a.md:14: ") and said in problems[0], (
+            problems
+        )
+
+
+def test_two_digits_are_not_found_by_chance_in_another_section(judged):
+    assert judged("It takes 58 steps.")[0] == ["nowhere"]
+    assert judged("It takes 58 steps.", third="All 58 of them.")[0] == ["again"]
+    assert judged("The distance is 3.172.")[0] == ["exactly"]
+    assert judged("A comment says 0.777.")[0] == ["nowhere"]
+
+
+def test_a_given_number_that_is_not_needed_is_refused(judged):
+    [problem] = judged(opening="The level is small.")[1]
+    assert problem.startswith("docs/linear_algebra/a.md:3: given_numbers: 0.035")

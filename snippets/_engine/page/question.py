@@ -96,13 +96,13 @@ def value(text: str, label: str, path: str, take: int | None = None) -> list[str
 
 
 def plain(word: str) -> str:
-    """A number as a reader writes it: `15.` and `2.0` become 15 and 2."""
-    return f"{float(word):.12g}" if re.fullmatch(NUMBER, word) else word
+    """A number as a reader writes it: `15.` and `2.0` become 15 and 2. One that is too large stays as it is."""
+    return f"{float(word):.12g}" if re.fullmatch(NUMBER, word) and math.isfinite(float(word)) else word
 
 
 def same(x: float, y: float) -> bool:
     """Whether an answer x counts as y: whole numbers exactly, others within 1 % (questions.js has the same rule)."""
-    return x == y if y == math.floor(y) else abs(x - y) <= 0.01 * abs(y)
+    return x == y if math.isinf(y) or y == math.floor(y) else abs(x - y) <= 0.01 * abs(y)
 
 
 def _options(text: str) -> tuple[int | None, bool]:

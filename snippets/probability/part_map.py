@@ -2,32 +2,41 @@
 # %% figure
 import matplotlib.pyplot as plt
 
-place = {"Events": (2.0, 10), "Bayes' theorem": (3.4, 9), "Random variables": (1.2, 9),
-         "Medical test": (3.6, 8), "Expectation": (1.2, 8), "Covariance": (0.5, 7),
-         "Mass, density": (2.3, 7), "Distribution\nfunction": (2.3, 6),
-         "Counts": (1.1, 5), "Continuous": (2.6, 5), "Classes": (0.3, 4),
-         "Limits": (1.5, 4), "Joint densities": (2.9, 4), "Sampling": (0.5, 3),
-         "Normal vectors": (2.0, 3), "Uses of Bayes": (3.5, 3), "Strata": (0.5, 2),
-         "Likelihood": (2.9, 2), "Intervals": (1.9, 1), "Entropy": (3.6, 1),
-         "Tests": (1.9, 0), "Mutual\ninformation": (3.6, 0), "Fallacies": (0.6, 0)}
-joined = [("Events", "Bayes' theorem"), ("Events", "Random variables"),
-          ("Bayes' theorem", "Medical test"), ("Random variables", "Expectation"),
-          ("Expectation", "Covariance"), ("Expectation", "Mass, density"),
-          ("Mass, density", "Distribution\nfunction"),
+place = {"Events": (2.0, 12), "Independence": (2.0, 11), "Bayes' theorem": (3.5, 10),
+         "Random variables": (1.1, 10), "Medical test": (4.4, 9),
+         "Expectation": (1.1, 9), "Covariance": (0.3, 8), "Mass, density": (2.2, 8),
+         "Distribution\nfunction": (2.3, 7), "Sampling\nbackwards": (3.7, 6),
+         "Counts": (1.4, 6), "Continuous": (2.5, 6), "Classes": (-0.1, 5),
+         "Large numbers": (1.2, 5), "Joint densities": (3.0, 5), "Limits": (0.8, 4),
+         "Normal vectors": (2.6, 4), "Uses of Bayes": (4.4, 4), "Sampling": (-0.1, 3),
+         "Likelihood": (1.5, 3), "Bayesian\nregression": (3.2, 3),
+         "Strata": (-0.1, 2), "Intervals": (0.9, 2), "Entropy": (2.2, 2),
+         "Priors": (3.7, 2), "Tests": (0.9, 1), "Fallacies": (0.9, 0),
+         "Mutual\ninformation": (2.4, 1)}
+joined = [("Events", "Independence"), ("Independence", "Bayes' theorem"),
+          ("Independence", "Random variables"), ("Bayes' theorem", "Medical test"),
+          ("Random variables", "Expectation"), ("Expectation", "Covariance"),
+          ("Expectation", "Mass, density"), ("Mass, density", "Distribution\nfunction"),
           ("Distribution\nfunction", "Counts"),
-          ("Distribution\nfunction", "Continuous"), ("Covariance", "Classes"),
-          ("Counts", "Classes"), ("Continuous", "Limits"), ("Covariance", "Limits"),
-          ("Continuous", "Joint densities"), ("Joint densities", "Normal vectors"),
+          ("Distribution\nfunction", "Continuous"),
+          ("Distribution\nfunction", "Sampling\nbackwards"), ("Covariance", "Classes"),
+          ("Counts", "Classes"), ("Continuous", "Large numbers"),
+          ("Covariance", "Large numbers"), ("Continuous", "Joint densities"),
+          ("Large numbers", "Limits"), ("Joint densities", "Normal vectors"),
           ("Joint densities", "Uses of Bayes"), ("Medical test", "Uses of Bayes"),
-          ("Limits", "Sampling"), ("Sampling", "Strata"), ("Limits", "Likelihood"),
-          ("Uses of Bayes", "Likelihood"), ("Likelihood", "Intervals"),
-          ("Intervals", "Tests"), ("Tests", "Fallacies"), ("Likelihood", "Entropy"),
+          ("Limits", "Sampling"), ("Sampling", "Strata"),
+          ("Large numbers", "Likelihood"),
+          ("Normal vectors", "Bayesian\nregression"), ("Uses of Bayes", "Priors"),
+          ("Bayesian\nregression", "Priors"), ("Likelihood", "Priors"),
+          ("Limits", "Intervals"), ("Likelihood", "Intervals"),
+          ("Likelihood", "Entropy"),
+          ("Intervals", "Tests"), ("Tests", "Fallacies"),
           ("Entropy", "Mutual\ninformation")]
-fig, ax = plt.subplots(figsize=(5.6, 8.2))
+fig, ax = plt.subplots(figsize=(5.8, 9.6))
 for above, below in joined:
     ax.plot(*zip(place[above], place[below]), color="gray", lw=1.5, zorder=1)
 for chapter, at in place.items():
     ax.text(*at, chapter, ha="center", va="center", fontsize=13,
             bbox={"boxstyle": "round,pad=0.3", "fc": "white", "ec": "gray"})
-ax.set(xlim=(-0.4, 4.4), ylim=(-0.5, 10.4))
+ax.set(xlim=(-0.6, 5.1), ylim=(-0.5, 12.4))
 ax.axis("off")

@@ -3,8 +3,7 @@
 from itertools import product
 
 import numpy as np
-from scipy.special import roots_legendre
-from scipy.stats import binom, cauchy, expon, gamma, norm
+from scipy.stats import binom, expon, gamma, norm
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
@@ -29,66 +28,6 @@ def sum_of_draws(x, p, n, f=lambda s: s):
 def moments(x, p):
     mu = sum(a * q for a, q in zip(x, p))
     return mu, np.sqrt(sum((a - mu) ** 2 * q for a, q in zip(x, p)))
-
-
-@equation("sample-mean-moments")
-def test_sample_mean_moments(holds, rng):
-    x, p, n = rng.normal(1, 2, size=3), rng.dirichlet(np.ones(3)), int(rng.integers(2, 6))
-    mu, sigma = moments(x, p)
-    holds(X_bar=sum_of_draws(x, p, n, lambda s: s / n), mu=mu, sigma=sigma, n=n)
-
-
-@equation("chebyshev")
-def test_chebyshev(holds, rng):
-    """Laws on three points reach the bound at the distance of the outer two, and stay below it elsewhere."""
-    epsilon, mu, q = rng.uniform(0.5, 2), rng.normal(), rng.uniform(0.1, 0.5)
-    holds(
-        X=discrete(np.array([mu - epsilon, mu, mu + epsilon]), np.array([q, 1 - 2 * q, q])),
-        mu=mu,
-        sigma=epsilon * np.sqrt(2 * q),
-        epsilon=epsilon * rng.choice([0.7, 1 - 1e-12, 1.3]),
-        tight=True,
-    )
-
-
-@equation("chebyshev-step")
-def test_chebyshev_step(holds, rng):
-    mu, epsilon = rng.normal(), rng.uniform(0.5, 2)
-    x = mu + rng.choice([-1, 1]) * epsilon * rng.choice([0.4, 1 + 1e-12, 1.5])
-    holds(x=x, mu=mu, epsilon=epsilon, tight=True)
-
-
-@equation("weak-law-bound")
-def test_weak_law_bound(holds, rng):
-    """For a fair sign and n = 2 the bound is reached."""
-    n, mu, sigma = int(rng.choice([2, 3])), rng.normal(), rng.uniform(0.5, 2)
-    mean = sum_of_draws((mu - sigma, mu + sigma), (0.5, 0.5), n, lambda s: s / n)
-    holds(X_bar=mean, mu=mu, sigma=sigma, n=n, epsilon=sigma * rng.choice([1 / 3 - 1e-11, 1 - 1e-11, 1.5]), tight=True)
-
-
-@equation("weak-law")
-def test_weak_law(holds, rng):
-    """Exponential draws with mean mu: the sum is gamma."""
-    mu, epsilon = rng.uniform(0.5, 2), rng.uniform(0.3, 0.6)
-    far = lambda n: gamma.cdf(n * (mu - epsilon), n, scale=mu) + gamma.sf(n * (mu + epsilon), n, scale=mu)
-    holds(bind={r"P(|\bar X_n - \mu| \ge \varepsilon)": far})
-
-
-@equation("cauchy-no-mean")
-def test_cauchy_no_mean(holds, rng):
-    holds(b=rng.uniform(0.5, 30))
-
-
-NODES, WEIGHTS = roots_legendre(1000)
-
-
-@equation("cauchy-mean")
-def test_cauchy_mean(holds, rng):
-    """Induction: a share 1/n of one draw and the rest of a Cauchy mean of the others (by quadrature over the angle
-    whose tangent it is) has the stated law for n = 2, which is the law that is put in for n = 3, and so on."""
-    x, n = rng.normal(), int(rng.integers(2, 7))
-    others = (n - 1) * np.tan(np.pi / 2 * NODES)
-    holds(x=x, bind={r"P(\bar X \le x)": WEIGHTS / 2 @ cauchy.cdf(n * x - others)})
 
 
 @equation("standardised-mean")
@@ -173,7 +112,6 @@ def test_skewed_draws_in_simulation():
 
 
 equivalent("standardised-moments", r"2 \E[Z_n] = 0, \qquad \Var(Z_n) = 1", because="twice zero is zero")
-equivalent("weak-law", r"2 \lim_{n \to \infty} P(|\bar X_n - \mu| \ge \varepsilon) = 0", because="twice zero is zero")
 equivalent("mgf-expansion", r"M(t) = 1 + \frac{t^2}{2} - O(t^3)", because="a term of that order may have either sign")
 equivalent(
     "chebyshev",

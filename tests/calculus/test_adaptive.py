@@ -32,6 +32,7 @@ def test_opt_rmsprop_first(holds, rng):
     torch.optim.RMSprop([theta], lr=eta, alpha=alpha, eps=0.0).step()
     assert np.isclose(abs(theta.item()), eta / np.sqrt(1 - alpha))
     holds(eta=eta, alpha=alpha, g=g)
+    holds.fails(outside=r"g \ne 0", eta=eta, alpha=alpha, g=0.0)
 
 
 def with_adam(rng, kind, steps: int, **options):
@@ -102,9 +103,11 @@ def test_opt_l2_sgd(holds, rng):
 
 @equation("opt-l2-adam")
 def test_opt_l2_adam(holds, rng):
-    start, eta, lambda_ = rng.choice([-1, 1]) * rng.uniform(1, 2), rng.uniform(0.05, 0.5), rng.uniform(0.5, 2)
+    start, eta, lambda_ = rng.choice([-1, 1]) * rng.uniform(1, 2), rng.uniform(0.05, 0.5), 10 ** rng.uniform(-1.5, 0.3)
     point = torch.tensor([start])
     point.grad = torch.zeros(1, dtype=torch.float64)
     torch.optim.Adam([point], lr=eta, weight_decay=lambda_, eps=0.0).step()
     assert np.isclose(start - point.item(), eta * np.sign(start))
     holds(eta=eta, lambda_=lambda_, theta={0: start})
+    holds.fails(outside=r"\lambda > 0", eta=eta, lambda_=-lambda_, theta={0: start})
+    holds.fails(outside=r"\theta_0 \ne 0", eta=eta, lambda_=lambda_, theta={0: 0.0})

@@ -53,4 +53,6 @@ equivalent(
 
 @equation("gd-steps-kappa", draws=40)
 def test_gd_steps_kappa(holds, rng):
-    holds(kappa=10 ** rng.uniform(0.01, 3), k=int(rng.integers(1, 40)), tight=0.01)
+    kappa = 1.0 if rng.random() < 0.2 else 10 ** rng.uniform(0.01, 3)
+    holds(kappa=kappa, k=int(rng.integers(1, 40)), tight=0.01)
+    holds.fails(outside=r"\kappa \ge 1", kappa=0.5, k=2)

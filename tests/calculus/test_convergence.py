@@ -75,7 +75,8 @@ def test_gd_rate_convex(holds, rng):
     """Half of the draws are the worst loss for k steps (Drori and Teboulle 2014). Its gap is
     |theta_0 - theta_*|^2 / (4 eta k + 2 / beta), so the bound, which has the shorter proof, is twice too large for many steps."""
     k, beta = int(rng.choice([1, 2, 5, 40])), rng.uniform(0.5, 2)
-    eta, level, far = rng.uniform(0.2, 1) / beta, rng.normal(), 10 ** rng.uniform(-1, 1) * rng.normal(size=2)
+    eta = (1 if rng.random() < 0.3 else between(rng, 0, 1)) / beta
+    level, far = rng.normal(), 10 ** rng.uniform(-1, 1) * rng.normal(size=2)
     low = 3 * rng.normal(size=2) if rng.random() < 0.5 else -0.4 * far  # on the same side of 0 as the start, or not
     start = low + far
     worst = rng.random() < 0.5
@@ -84,7 +85,25 @@ def test_gd_rate_convex(holds, rng):
     theta = steps(lambda t: slope(t - low), start, eta, k)
     if worst:
         assert np.isclose(L(theta[k] - low), np.sum((start - low) ** 2) / (4 * eta * k + 2 / beta))
-    holds(L=lambda t: L(t - low) + level, theta=theta, theta_star=low, eta=eta, k=k, tight=0.53)
+    holds(L=lambda t: L(t - low) + level, theta=theta, theta_star=low, eta=eta, k=k, given={"beta": beta}, tight=0.53)
+    holds.only("strictly convex", because="the arms are straight along rays, which a random chord misses")
+    point = lambda *values: dict(enumerate(np.array([v]) for v in values))
+    at = {"theta_star": np.zeros(1), "given": {"beta": 1.0}}
+    parabola = lambda u: float((u**2).sum()) / 2
+    holds.fails(outside=r"\eta \le 1/\beta", L=parabola, theta=point(1.0, -0.9), eta=1.9, k=1, **at)
+    holds.fails(outside=r"0 < \eta", L=parabola, theta=point(1.0, 1.5), eta=-0.5, k=1, **at)
+    holds.fails(outside=r"k \ge 1", L=parabola, theta=point(1.0), eta=0.5, k=0, **at)
+    holds.fails(outside="smooth", L=lambda u: 10 * parabola(u), theta=point(1.0, -9.0), eta=1.0, k=1, **at)
+    stay = scipy.optimize.brentq(lambda t: 0.1 * t - np.sin(t), 7.85, 9.4)  # the second valley of a wave
+    holds.fails(
+        outside="convex",
+        L=lambda u: float((0.05 * u**2 + np.cos(u)).sum()),
+        theta={0: np.array([stay]), 400: np.array([stay])},
+        theta_star=np.array([scipy.optimize.brentq(lambda t: 0.1 * t - np.sin(t), 2, 3.1)]),
+        eta=0.5,
+        k=400,
+        given={"beta": 1.1},
+    )
 
 
 RATE = r"L(\theta_k) - L(\theta_*) \le \frac{\|\theta_%s - \theta_*\|^2}{%s \eta k}"
@@ -128,6 +147,10 @@ def test_gd_rate_loss(holds, rng):
         mu = beta / 1000
         L, slope = (lambda u: 1e-4 + float(mu * u[0] ** 2 + beta * u[1] ** 2) / 2), (lambda u: np.array([mu, beta]) * u)
     holds(L=L, theta=steps(slope, start, 1 / beta, k), theta_star=low, mu=mu, beta=beta, k=k, tight=0.0025)
+    at = {"theta_star": np.zeros(1), "beta": 1.0, "k": 1}
+    point = lambda *values: dict(enumerate(np.array([v]) for v in values))
+    holds.fails(outside="smooth", L=lambda u: 5 * float(u @ u), theta=point(1.0, -9.0), mu=0.5, **at)
+    holds.fails(outside="strongly convex", L=lambda u: 0.05 * float(u @ u), theta=point(1.0, 0.9), mu=0.9, **at)
 
 
 @equation("gd-fejer", draws=40)
@@ -141,10 +164,16 @@ def test_gd_fejer(holds, rng):
         L, H, low = bowl(rng)
         values, vectors = np.linalg.eigh(H)
         beta, slope, start = values[-1], (lambda t: H @ (t - low)), low + rng.normal() * vectors[:, -1]
-    eta = rng.uniform(0.1, 1.9) / beta
+    eta = between(rng, 0, 1.9) / beta
     holds(
         L=L, theta=steps(slope, start, eta, 3), theta_star=low, eta=eta, beta=beta, k=int(rng.integers(3)), tight=1e-6
     )
+    holds.only("strictly convex", because="only the slopes at two points count, not the gap of a chord")
+    at = {"theta_star": np.zeros(1), "beta": 1.0, "k": 0}
+    point = lambda *values: dict(enumerate(np.array([v]) for v in values))
+    holds.fails(outside="smooth", L=lambda u: 5 * float(u @ u), theta=point(1.0, -9.0), eta=1.0, **at)
+    holds.fails(outside="convex", L=lambda u: -float(u @ u) / 2, theta=point(1.0, 1.5), eta=0.5, **at)
+    holds.fails(outside=r"\eta > 0", L=lambda u: float(u @ u) / 4, theta=point(1.0, 1.25), eta=-0.5, **at)
 
 
 @equation("gd-telescope")
@@ -167,6 +196,8 @@ def test_gd_pl(holds, rng):
         values, vectors = np.linalg.eigh(H)
         theta, mu = low + rng.normal() * vectors[:, 0], values[0]
     holds(L=L, theta_star=low, theta=theta, mu=mu, tight=1e-3)
+    flat = lambda u: 0.05 * float(u @ u)
+    holds.fails(outside="strongly convex", L=flat, theta_star=np.zeros(1), theta=np.ones(1), mu=0.9)
 
 
 @equation("gd-no-minimum", draws=40)
@@ -174,6 +205,8 @@ def test_gd_no_minimum(holds, rng):
     eta, start, k = 10 ** rng.uniform(-3, 0.5), rng.normal(), int(rng.integers(1, 30))
     path = {i: float(t) for i, t in steps(np.exp, start, eta, k).items()}
     holds(theta=path, eta=eta, k=k, tight=0.01)
+    uphill = {i: float(t) for i, t in steps(np.exp, 0.0, -1.0, 2).items()}
+    holds.fails(outside=r"\eta > 0", theta=uphill, eta=-1.0, k=2)
 
 
 @equation("gd-no-minimum-step", draws=40)

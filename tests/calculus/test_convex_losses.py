@@ -49,7 +49,9 @@ def test_convex_separable(holds, rng):
     X += np.outer(s * margins - X @ theta, theta) / (theta @ theta)
     y = torch.tensor((s + 1) / 2)
     L = lambda theta: torch.nn.functional.binary_cross_entropy_with_logits(torch.tensor(X @ theta), y).item()
-    holds(L=L, X=X, s=s, theta=theta, n=5, gamma=margins.min(), c=rng.uniform(0, 5), tight=1e-6)
+    c = 0.0 if rng.random() < 0.2 else rng.uniform(0, 5)
+    holds(L=L, X=X, s=s, theta=theta, n=5, gamma=margins.min(), c=c, tight=1e-6)
+    holds.fails(outside=r"c \ge 0", L=L, X=X, s=s, theta=theta, n=5, gamma=margins.min() / 2, c=-1.0)
 
 
 @equation("convex-svm")

@@ -30,6 +30,8 @@ def some(rng):
 @equation("convex-chord", draws=40)
 def test_convex_chord(holds, rng):
     holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), t=rng.uniform(0.1, 0.9), tight=1e-6)
+    hill = lambda x: float(np.cos(x).sum())
+    holds.fails(refuses="a function with a hill", f=hill, u=-np.ones(3), v=np.ones(3), t=0.5)
 
 
 @equation("convex-chord", draws=40)
@@ -50,6 +52,10 @@ def test_convex_strict(holds, rng):
     v = u + 10 ** rng.uniform(-2, 0.5) * rng.normal(size=3)
     f = curved(rng) if rng.random() < 0.7 else lambda x: float((x**4).sum())
     holds(f=f, u=u, v=v, t=rng.uniform(0.1, 0.9), tight=1e-3)
+    holds.fails(refuses="an affine function", f=straight(rng), u=u, v=v, t=0.5)
+    holds.fails(
+        refuses="a kink with straight arms", f=lambda x: float(np.abs(x).sum()), u=np.ones(3), v=2 * u**2, t=0.5
+    )
 
 
 @equation("convex-tangent", draws=40)
@@ -116,6 +122,8 @@ def test_convex_toward(holds, rng):
 def test_convex_midpoint(holds, rng):
     u = rng.normal(size=3)
     holds(f=curved(rng), u=u, v=u + 10 ** rng.uniform(-2, 0.5) * rng.normal(size=3), tight=1e-3)
+    holds.fails(outside="strictly convex", f=lambda x: -float(x @ x), u=u, v=u + rng.normal(size=3))
+    holds.fails(outside=r"u \ne v", f=curved(rng), u=u, v=u)
 
 
 @equation("convex-max", draws=60)
@@ -123,6 +131,9 @@ def test_convex_max(holds, rng):
     """Where one function is the larger on the whole chord and straight, there is equality."""
     f, g = (straight(rng), straight(rng)) if rng.random() < 0.7 else (some(rng), some(rng))
     holds(f=f, g=g, u=rng.normal(size=3), v=rng.normal(size=3), t=rng.uniform(0.1, 0.9), tight=1e-6)
+    hill, low, end = (lambda x: 9 - float(x @ x)), (lambda x: float(x[0]) - 100), np.array([1.0, 0.0, 0.0])
+    holds.fails(outside="convex f", f=hill, g=low, u=end, v=-end, t=0.5)
+    holds.fails(outside="convex g", f=low, g=hill, u=end, v=-end, t=0.5)
 
 
 for f in "fg":
@@ -156,6 +167,7 @@ def test_convex_jensen(holds, rng):
 def test_convex_jensen_mean(holds, rng):
     f = [np.exp, lambda z: z**2, lambda z: 3 * z - 1][rng.integers(3)]
     holds(f=f, Z=discrete(list(rng.normal(size=4)), stochastic(rng, 4)), tight=1e-6)
+    holds.fails(outside="convex", f=lambda z: -(z**2), Z=discrete([-1.0, 1.0], [0.5, 0.5]))
 
 
 @equation("convex-logsumexp", draws=40)

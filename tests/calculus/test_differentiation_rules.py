@@ -31,6 +31,9 @@ def test_quotient_rule(holds, rng):
     f, g, names = two(rng)
     names["g"] = lambda x: g["f"](x) + 4  # far from zero
     holds(**names, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": g["df"](f["x"])})
+    holds.fails(
+        outside=r"g(x) \ne 0", f=np.exp, g=lambda x: x - 0.5, x=0.5, bind={r"f'(x)": np.exp(0.5), r"g'(x)": 1.0}
+    )
 
 
 @equation("chain-rule-one-variable")
@@ -52,6 +55,7 @@ def test_product_rule_steps(holds, rng):
 def test_reciprocal_rule(holds, rng):
     g = pieces(rng)
     holds(g=lambda x: g["f"](x) + 4, x=g["x"], bind={r"g'(x)": g["df"](g["x"])})
+    holds.fails(outside=r"g(x) \ne 0", g=lambda x: x - 0.5, x=0.5, bind={r"g'(x)": 1.0})
 
 
 @equation("chain-rule-steps")
@@ -99,7 +103,8 @@ def test_base_derivative(holds, rng):
 
 @equation("log-derivative")
 def test_log_derivative(holds, rng):
-    holds(x=rng.uniform(0.3, 4))
+    holds(x=10 ** rng.uniform(-1, 0.6))
+    holds.fails(outside="x > 0", x=-0.5)
 
 
 @equation("sine-derivatives")

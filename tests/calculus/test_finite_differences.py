@@ -40,6 +40,9 @@ def test_forward_difference(holds, rng):
     f, df, *_ = smooth(rng)
     x = rng.uniform(-0.5, 0.5)
     holds(f=f, x=x, h=1e-3, bind={r"f'(x)": df(x)})
+    holds.fails(
+        outside="twice continuously differentiable", f=lambda x: abs(x) ** 1.5, x=0.0, h=1e-3, bind={r"f'(x)": 0.0}
+    )
 
 
 @equation("forward-bound")
@@ -109,7 +112,7 @@ def worst(rng, bend: str) -> dict:
         bend: rng.uniform(0.5, 3),
         "c": rng.uniform(0.5, 3),
         "epsilon": 10 ** rng.uniform(-4, -2),
-        "h": rng.uniform(0.05, 0.5),
+        "h": 0.5 * 10 ** rng.uniform(-1.5, 0),
     }
 
 
@@ -118,7 +121,14 @@ def test_forward_total(holds, rng):
     v, x = worst(rng, "M_2"), rng.normal()
     error = v["epsilon"] * v["c"] * (1 if rng.random() < 0.5 else rng.uniform(-1, 1))
     f = lambda u: v["M_2"] * (u - x) ** 2 / 2 + (u - x)
-    holds(f_hat=lambda u: f(u) + (error if u > x else -error), x=x, bind={r"f'(x)": 1.0}, tight=1e-9, **v)
+    holds(
+        outside=["h > 0"],
+        f_hat=lambda u: f(u) + (error if u > x else -error),
+        x=x,
+        bind={r"f'(x)": 1.0},
+        tight=1e-9,
+        **v,
+    )
 
 
 @equation("forward-total")
@@ -127,6 +137,7 @@ def test_forward_total_float32(holds, rng):
     a, x, h = rng.uniform(0.5, 1.5), np.float32(rng.uniform(0.5, 1)), 2.0 ** -rng.integers(3, 18)
     f = lambda u: np.exp(a * u)
     holds(
+        outside=["h > 0"],
         f_hat=lambda u: float(np.float32(f(u))),
         x=float(x),
         h=h,
@@ -152,7 +163,14 @@ def test_central_total(holds, rng):
     v, x = worst(rng, "M_3"), rng.normal()
     error = v["epsilon"] * v["c"] * (1 if rng.random() < 0.5 else rng.uniform(-1, 1))
     f = lambda u: v["M_3"] * (u - x) ** 3 / 6 + (u - x)
-    holds(f_hat=lambda u: f(u) + (error if u > x else -error), x=x, bind={r"f'(x)": 1.0}, tight=1e-9, **v)
+    holds(
+        outside=["h > 0"],
+        f_hat=lambda u: f(u) + (error if u > x else -error),
+        x=x,
+        bind={r"f'(x)": 1.0},
+        tight=1e-9,
+        **v,
+    )
 
 
 @equation("central-best-step")

@@ -18,6 +18,7 @@ def test_central_gradient(holds, rng):
 def test_check_ratio(holds, rng):
     g_hat, a = rng.normal(size=4), np.exp(rng.normal())
     holds(g=a * g_hat, g_hat=g_hat, a=a)
+    holds.fails(outside="a > 0", g=-0.5 * g_hat, g_hat=g_hat, a=-0.5)
 
 
 @equation("check-direction")
@@ -28,5 +29,6 @@ def test_check_direction(holds, rng):
 
 @equation("kink-difference")
 def test_kink_difference(holds, rng):
-    h = rng.uniform(0.1, 1)
+    h = 10 ** rng.uniform(-2, 0)
     holds(x=h * rng.uniform(-2.5, 2.5), h=h)
+    holds.fails(outside="h > 0", x=0.0, h=-0.5)

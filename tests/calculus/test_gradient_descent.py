@@ -90,12 +90,14 @@ def test_gd_descent_lemma(holds, rng):
     u = rng.normal(size=3)
     if rng.random() < 0.5:
         a = rng.uniform(-1, 1, size=3)
-        L, v, beta = waves(a)[0], u + rng.normal(size=3), a.max() + 1  # the bound from above: a_j + 1
+        L, v, beta = waves(a)[0], u + rng.normal(size=3), max(a.max() + 1, 1 - a.min())
     else:
         L, H, _ = bowl(rng)
         values, vectors = np.linalg.eigh(H)
         beta, v = values[-1], u + rng.normal() * vectors[:, -1]
     holds(L=L, u=u, v=v, beta=beta, tight=1e-3)
+    steep = lambda u: float((u**4).sum())
+    holds.fails(outside="smooth", L=steep, u=np.array([1.0]), v=np.array([3.0]), beta=1.0)
 
 
 @equation("gd-descent", draws=40)
@@ -103,12 +105,13 @@ def test_gd_descent(holds, rng):
     eta = rng.uniform(0.1, 1.5)
     if rng.random() < 0.5:
         a = rng.uniform(-1, 1, size=3)
-        L, theta, beta = waves(a)[0], rng.normal(size=3), a.max() + 1
+        L, theta, beta = waves(a)[0], rng.normal(size=3), max(a.max() + 1, 1 - a.min())
     else:
         L, H, low = bowl(rng)
         values, vectors = np.linalg.eigh(H)
         beta, theta = values[-1], low + rng.normal() * vectors[:, -1]
     holds(L=L, theta=theta, eta=eta, beta=beta, tight=1e-3)
+    holds.fails(outside="smooth", L=lambda u: float((u**4).sum()), theta=np.array([1.0]), eta=1.0, beta=1.0)
 
 
 @equation("gd-lemma-integral", draws=6)

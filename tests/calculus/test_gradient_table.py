@@ -31,6 +31,7 @@ def test_gradient_squared_norm(holds, rng):
 @equation("gradient-norm")
 def test_gradient_norm(holds, rng):
     holds(x=rng.normal(size=4))
+    holds.fails(outside=r"x \ne 0", x=np.zeros(4))
 
 
 @equation("gradient-squared-error")

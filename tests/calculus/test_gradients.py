@@ -116,6 +116,7 @@ def test_steepest_ascent(holds, rng):
     g = p["grad"]
     u = [unit(rng), g / np.linalg.norm(g), -g / np.linalg.norm(g)][rng.integers(3)]
     holds(f=p["f"], x=p["x"], u=u, tight=True)
+    holds.fails(outside="unit", f=p["f"], x=p["x"], u=2 * g / np.linalg.norm(g))
 
 
 @equation("steepest-direction")

@@ -46,9 +46,9 @@ def test_sgd_error(holds, rng):
 def test_sgd_floor(holds, rng):
     """The stationary law: theta - theta_* is a sum of all past noises, each faded."""
     c, h, sigma = model(rng)
-    eta, start = rng.uniform(0.3, 1.7) / h, rng.normal()
+    eta, start = rng.choice([0.15, 1.85, rng.uniform(0.3, 1.7)]) / h, rng.normal()
 
-    def error(k):
+    def error(k, eta=eta):
         """E theta and E theta^2 by the moments of the update theta + eta h (c_I - theta)."""
         first, second = start, start**2
         a, shift = 1 - eta * h, eta * h * c
@@ -56,7 +56,10 @@ def test_sgd_floor(holds, rng):
             first, second = a * first + shift.mean(), a**2 * second + 2 * a * first * shift.mean() + (shift**2).mean()
         return second - 2 * first * c.mean() + c.mean() ** 2
 
-    holds(bind={r"\E[(\theta_k - \theta_*)^2]": error}, k=10, eta=eta, h=h, sigma=sigma)
+    name = r"\E[(\theta_k - \theta_*)^2]"
+    holds(bind={name: error}, k=10, eta=eta, h=h, sigma=sigma)
+    for condition, bad in [(r"0 < \eta", -0.2 / h), (r"\eta < 2/h", 2.2 / h)]:
+        holds.fails(outside=condition, bind={name: lambda k, bad=bad: error(k, bad)}, k=10, eta=bad, h=h, sigma=sigma)
 
 
 @equation("sgd-running-mean")
@@ -82,7 +85,9 @@ def test_sgd_falling(holds, rng):
     c, h, sigma = model(rng)
     k = int(rng.integers(1, 6))
     found = errors(c, [1 / (h * m) for m in range(1, k + 1)], rng.normal(), lambda t, x: h * (t - x))
-    holds(bind={r"\E[(\theta_k - \theta_*)^2]": found[k]}, sigma=sigma, h=h, k=k)
+    name = r"\E[(\theta_k - \theta_*)^2]"
+    holds(bind={name: found[k]}, sigma=sigma, h=h, k=k)
+    holds.fails(outside=r"k \ge 1", bind={name: found[0]}, sigma=sigma, h=h, k=0)
 
 
 @equation("sgd-descent", draws=40)
@@ -107,4 +112,13 @@ def test_sgd_descent(holds, rng):
         beta=beta,
         sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
         tight=1e-3,
+    )
+    holds.fails(
+        outside="smooth",
+        bind={r"\E[L(\theta - \eta G)]": np.mean([5 * (1 - g) ** 2 for g in (9, 11)])},
+        L=lambda u: 5 * float(np.sum(u**2)),
+        theta=np.ones(1),
+        eta=1.0,
+        beta=1.0,
+        sigma=1.0,
     )

@@ -8,7 +8,7 @@ import pytest
 import scipy.optimize
 import torch
 
-from snippets._engine.check.draws import positive_definite
+from snippets._engine.check.draws import between, positive_definite
 from snippets._engine.check.equation import equation
 from tests.calculus.runs import run, wavy, with_momentum
 from tests.conftest import ROOT
@@ -106,9 +106,14 @@ def test_opt_momentum_mode(holds, rng):
 @equation("opt-momentum-roots")
 def test_opt_momentum_roots(holds, rng):
     gamma = rng.uniform(0.2, 0.95)
-    middle = rng.uniform(-1.9, 1.9) * np.sqrt(gamma)  # 1 + gamma - eta h
-    roots = np.linalg.eigvals(np.array([[middle, -gamma], [1, 0]]))  # of the step (e_k, e_{k-1}) -> (e_{k+1}, e_k)
-    holds(x=complex(roots[rng.integers(2)]), gamma=gamma)
+    for middle in (between(rng, -2, 2) * np.sqrt(gamma), 3 * np.sqrt(gamma)):  # 1 + gamma - eta h
+        roots = np.linalg.eigvals(np.array([[middle, -gamma], [1, 0]]))  # of (e_k, e_{k-1}) -> (e_{k+1}, e_k)
+        given = {"eta": 1 + gamma - middle, "h": 1.0}
+        if middle < 2 * np.sqrt(gamma):
+            holds(x=complex(roots[rng.integers(2)]), gamma=gamma, given=given)
+        else:
+            outside = r"|1 + \gamma - \eta h| < 2 \sqrt{\gamma}"
+            holds.fails(outside=outside, x=complex(roots[0]), gamma=gamma, given=given)
 
 
 def worst_factor(eta: float, gamma: float, values: list) -> float:

@@ -82,7 +82,10 @@ def test_sgd_sum(holds, rng):
 @equation("sgd-weighted")
 def test_sgd_weighted(holds, rng):
     ell, _ = samples(rng)
-    holds(ell=ell, L=mean_loss(ell), theta=rng.normal(size=3), p=rng.dirichlet(np.ones(5)), n=5)
+    theta = rng.normal(size=3)
+    holds(ell=ell, L=mean_loss(ell), theta=theta, p=rng.dirichlet(np.ones(5)), n=5)
+    never = np.append(0.0, rng.dirichlet(np.ones(4)))
+    holds.fails(outside="p_i > 0", ell=ell, L=mean_loss(ell), theta=theta, p=never, n=5)
 
 
 @equation("sgd-missed")

@@ -78,7 +78,10 @@
     for (const { target, isIntersecting } of seen) if (isIntersecting) load(target);
   }, { rootMargin: "200px" });
   document.addEventListener("change", ({ target }) => {
-    for (const box of target.closest(".tabbed-set")?.querySelectorAll(".fetched") ?? []) if (box.offsetParent) load(box);
+    const set = target.closest(".tabbed-set");
+    const { top = 0, bottom = 0 } = set?.getBoundingClientRect() ?? {};
+    if (bottom < 0 || top > innerHeight) return;          // a linked tab out of sight: it would move what is read
+    for (const box of set?.querySelectorAll(".fetched") ?? []) if (box.offsetParent) load(box);
   });
   for (const box of document.querySelectorAll(".fetched")) sight.observe(box);
 

@@ -12,7 +12,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from snippets._engine.page import titles
+from snippets._engine.page import anchors, titles
 from snippets._engine.page.markup import Html, Line
 from snippets._engine.page.press import Press
 from snippets._engine.page.tidy import tidy
@@ -31,7 +31,9 @@ class PressExtension(Extension):
     def extendMarkdown(self, md: Markdown):
         md.registerExtension(self)
         press = Press.at(Path(self.getConfig("root")))
-        md.preprocessors.register(Replace(md, press), "press", 28)
+        replace = Replace(md, press)
+        md.preprocessors.register(replace, "press", 28)
+        md.treeprocessors.register(Addresses(replace), "press-addresses", 6)  # where titles are whole
         md.treeprocessors.register(Titles(md), "press-titles", 4)  # after toc, which has 5
         md.postprocessors.register(Tidy(), "press-tidy", 5)  # after the stashed HTML has come back
 
@@ -45,7 +47,7 @@ class Replace(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         body, out, at = "\n".join(lines), [], 0
-        _, printed = self.press.print(body)
+        self.page, printed = self.press.print(body)
         marks = {(start, end): tag for start, end, tag in printed.marks}
         for token, replacement in zip(scan(body), printed.tokens, strict=True):
             if tag := marks.get((token.start, token.end)):
@@ -65,6 +67,17 @@ class Replace(Preprocessor):
 
     def _stash(self, line: Line) -> str:
         return "".join(self.md.htmlStash.store(p) if isinstance(p, Html) else p for p in line)
+
+
+class Addresses(Treeprocessor):
+    """Give the boxes of the page their addresses."""
+
+    def __init__(self, replace: Replace):
+        super().__init__(replace.md)
+        self.replace = replace
+
+    def run(self, root):
+        anchors.address(root, self.replace.page.body)
 
 
 class Titles(Treeprocessor):

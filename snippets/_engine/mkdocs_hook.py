@@ -22,6 +22,7 @@ from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
 from snippets._engine.extension import PressExtension  # noqa: E402
+from snippets._engine.page import around  # noqa: E402
 from snippets._engine.page.labs import Labs  # noqa: E402
 from snippets._engine.page.press import Press  # noqa: E402
 from snippets._engine.page.rendered import keep_indexing, keep_rendering  # noqa: E402
@@ -143,6 +144,15 @@ def on_env(env, config, files):
             keep_indexing(plugin.search_index, Press.at(ROOT).kept)
 
 
+def on_page_context(context, page, config, nav):
+    """The theme shows how long a chapter takes and what builds on it, and describes the page to machines."""
+    book = Press.at(ROOT).book
+    if known := book.pages.get(f"docs/{page.file.src_uri}"):
+        context["around"] = around.around(book, known)
+        context["structured"] = around.structured(book, known, config.site_name, config.site_url or "")
+    return context
+
+
 def on_page_read_source(page, config):
     """A lab is printed as Markdown, like a chapter; a page that cannot be read shows why."""
     if problem := Press.at(ROOT).book.unreadable.get(f"docs/{page.file.src_uri}"):
@@ -154,7 +164,7 @@ def on_page_read_source(page, config):
 @event_priority(-100)  # after every plugin that writes into the site
 def on_post_build(config):
     global final
-    write(ROOT, Path(config.site_dir), labs)
+    write(ROOT, Path(config.site_dir), labs, config.repo_url or "")
     press = Press.at(ROOT)
     press.release()
     if serving:

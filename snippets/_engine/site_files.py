@@ -1,8 +1,11 @@
 """Copy what pages refer to into a built site: figures, what opens on demand, downloadable snippets and notebooks.
 
 python -m snippets._engine files SITE
+
+With REPO_URL in the environment, each formula has a link that opens a report in that repository.
 """
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -13,10 +16,13 @@ from snippets._engine.page.press import Press
 from snippets._engine.place import ROOT
 
 
-def write(root: Path, site: Path, labs: Labs | None = None):
-    """Write every figure, every shown snippet and every lab of the book at `root` below `site`."""
+def write(root: Path, site: Path, labs: Labs | None = None, repository: str = ""):
+    """Write every figure, every shown snippet and every lab of the book at `root` below `site`.
+
+    `repository` is the address at which readers report what is wrong, or empty.
+    """
     press = Press.at(root)
-    texts = {**press.figures, **panel.pages(press.ledger, press.kept)}
+    texts = {**press.figures, **panel.pages(press.ledger, press.kept, repository)}
     for lab in (labs or Labs(press)).labs.values():
         texts |= lab.figures | lab.downloads(press.book)
     for address, text in texts.items():
@@ -32,4 +38,4 @@ def write(root: Path, site: Path, labs: Labs | None = None):
 def main() -> None:
     if len(sys.argv) != 2 or sys.argv[1].startswith("-"):
         sys.exit("usage: python -m snippets._engine files SITE")
-    write(ROOT, Path(sys.argv[1]))
+    write(ROOT, Path(sys.argv[1]), repository=os.environ.get("REPO_URL", ""))

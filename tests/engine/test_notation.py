@@ -1,4 +1,4 @@
-"""The table of notation in docs/notation.md is what the grammar reads, no less and no more."""
+"""The table of notation in docs/development/notation.md is what the grammar reads, no less and no more."""
 
 import re
 from pathlib import Path
@@ -15,7 +15,7 @@ from snippets._engine.formula.relations import Disagreement, Trial
 from snippets._engine.formula.value.evaluate import evaluate, mentioned
 from tests.engine.textbook import VALUES
 
-PAGE = (Path(__file__).parents[2] / "docs/notation.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[2] / "docs/development/notation.md").read_text(encoding="utf-8")
 WORDS = Vocabulary(frozenset(), frozenset({"f", "g", "L", "f_inv", "ReLU"}))
 
 

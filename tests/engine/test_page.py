@@ -10,6 +10,7 @@ from snippets._engine.page.press import Press
 from snippets._engine.run.store import Store
 
 EXTENSIONS = ["attr_list", "tables", "toc", "pymdownx.superfences", "pymdownx.highlight", "pymdownx.blocks.admonition"]
+BOXES = {"pymdownx.blocks.admonition": {"types": ["trap"]}}
 DRAWS = '''"""A claim."""
 import matplotlib.pyplot as plt
 
@@ -38,7 +39,9 @@ def book(tmp_path):
 
         def html(self, name="docs__linear_algebra__a"):
             body = (tmp_path / name.replace("__", "/")).with_suffix(".md").read_text(encoding="utf-8")
-            self.md = markdown.Markdown(extensions=[*EXTENSIONS, PressExtension(root=str(tmp_path))])
+            self.md = markdown.Markdown(
+                extensions=[*EXTENSIONS, PressExtension(root=str(tmp_path))], extension_configs=BOXES
+            )
             return self.md.convert(body)
 
         @property
@@ -228,3 +231,35 @@ def test_a_link_that_is_a_formula_has_its_words_as_name(book):
     book.write(docs__linear_algebra__a="[$x^2$](#a), [at $y$](#b)\n")
     html = book.html()
     assert 'aria-label="x²"' in html and html.count("aria-label") == 1
+
+
+def test_boxes_and_runs_have_addresses_that_stay(book):
+    book.write(
+        snippets__p__f_numpy='"""F."""\nprint(1)\n\n# %% two\nprint(2)\n',
+        docs__linear_algebra__a="/// trap | Of *two* $x$\nA.\n///\n\n/// trap | Of two x\nB.\n///\n\n"
+        "```text\n/// trap | In code\n///\n```\n\n"
+        "[F](../../snippets/p/f_numpy.py){ .run }\n\n[F](../../snippets/p/f_numpy.py#two){ .run }\n\n"
+        "[F](../../snippets/p/f_numpy.py){ .run }\n",
+    )
+    html = book.html()
+    assert book.problems == []
+    assert html.count('id="trap-of-two-x"') == html.count('id="trap-of-two-x-2"') == 1 and "trap-in-code" not in html
+    assert 'href="#trap-of-two-x-2" title="Link to this trap"' in html
+    assert html.count('id="run-f"') == html.count('id="run-f-two"') == 1
+
+
+def test_a_list_that_does_not_exist_is_a_problem(book):
+    book.write(docs__linear_algebra__a="[All](a.md){ .index colours }\n")
+    book.html()
+    assert len(book.problems) == 1 and 'there is no index "colours"' in book.problems[0]
+
+
+def test_a_list_follows_the_pages(book):
+    book.write(
+        docs__linear_algebra__a="# A\n\n[All](a.md){ .index traps }\n",
+        docs__linear_algebra__b="# B\n\n/// trap | One of \\(x\\) and $x^2$\nB.\n///\n",
+    )
+    html = book.html()
+    assert book.problems == [] and 'href="../../linear_algebra/b/#trap-one-of-x-and-x-2"' in html and "<math" in html
+    book.write(docs__linear_algebra__b="# B\n\n/// trap | Another\nB.\n///\n")
+    assert "#trap-another" in book.html()

@@ -9,6 +9,7 @@ from snippets._engine.page.markup import Html, Line, block, fragment, indented, 
 from snippets._engine.read.book import Page
 from snippets._engine.read.embed import FIGURE, EmbedError, Options, Shown, siblings, target
 from snippets._engine.read.page_tokens import Embed, Formula, Reference, scan
+from snippets._engine.read.places import runs
 from snippets._engine.run import figure
 from snippets._engine.run.result import WAITS
 
@@ -52,7 +53,8 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
             f'({embed.target} "What the figure shows")'
         )
 
-    out: list[Line] = [*block('<div class="run">')]
+    place = runs(page.tokens).get(embed)
+    out: list[Line] = [*block(f'<div class="run" id="{place}">' if place else '<div class="run">')]
     if not figures:
         out += [*block('<div class="run-caption">'), caption, *block("</div>")]
     files_of_site: dict[str, str] = {}

@@ -4,6 +4,7 @@ from snippets._engine.check.ledger import Entry, Ledger
 from snippets._engine.page.highlight import python
 from snippets._engine.page.kept import Kept, fingerprint, press_fingerprint
 from snippets._engine.page.markup import Html, fragment, rendered
+from snippets._engine.page.report import report
 from snippets._engine.page.words import typeset
 from snippets._engine.read.book import Equation, Page
 from snippets._engine.typeset.mathml import MathError, mathml, text
@@ -41,24 +42,27 @@ def words(equation: Equation) -> str:
         return equation.latex
 
 
-def pages(ledger: Ledger, kept: Kept) -> dict[str, str]:
-    """The page of every labelled formula, address below the site -> HTML; what has not changed is taken from `kept`."""
+def pages(ledger: Ledger, kept: Kept, repository: str = "") -> dict[str, str]:
+    """The page of every labelled formula, address below the site -> HTML; what has not changed is taken from `kept`.
+
+    With the address of a `repository`, each has a link that opens a report there.
+    """
     entries: dict[str, list[Entry]] = {}
     for entry in ledger.entries.values():
         entries.setdefault(entry.equation.page, []).append(entry)
     made: dict[str, str] = {}
     for path, of_page in entries.items():
         home = ledger.book.pages[path]
-        key = fingerprint(press_fingerprint(), path, home.head, of_page)
+        key = fingerprint(press_fingerprint(), path, home.head, of_page, repository)
         known = kept.load("formulas", key)
         if known is None:
-            known = {f"{address(e.equation)}index.html": page(e, home) for e in of_page}
+            known = {f"{address(e.equation)}index.html": page(e, home, repository) for e in of_page}
             kept.keep("formulas", key, known)
         made |= known
     return made
 
 
-def page(entry: Entry, home: Page) -> str:
+def page(entry: Entry, home: Page, repository: str = "") -> str:
     """The formula, how it was checked, and the way to its place."""
     e = entry.equation
     math: Html | str
@@ -67,11 +71,11 @@ def page(entry: Entry, home: Page) -> str:
     except MathError:
         math = e.latex
     title = f"Formula {e.number}" if e.number else "A formula in the text"
-    body = rendered("formula_page.html", title=title, math=math, panel=panel(entry, home))
+    body = rendered("formula_page.html", title=title, math=math, panel=panel(entry, home, repository))
     return fragment(f"{title}: {words(e)}", f"{address(e)}index.html", body)
 
 
-def panel(entry: Entry, home: Page) -> Html:
+def panel(entry: Entry, home: Page, repository: str = "") -> Html:
     """What the mark opens."""
     e, v = entry.equation, entry.verdict
     chapter = home.meta.get("title", home.path)
@@ -85,6 +89,7 @@ def panel(entry: Entry, home: Page) -> Html:
         home=f"../../{home.url}#{e.anchor}",
         place=f"{e.number} in {chapter}" if e.number else chapter,
         label=e.label,
+        wrong=report(repository, e, home, sentence(entry)) if repository else "",
     )
 
 

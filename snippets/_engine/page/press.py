@@ -14,7 +14,7 @@ from pathlib import Path
 
 from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.page import equations, held, ledger_table, listing, question
+from snippets._engine.page import equations, held, indexes, ledger_table, listing, question
 from snippets._engine.page.kept import Kept, fingerprint, packed, press_fingerprint, unpacked
 from snippets._engine.page.markup import Line, indented, problem_box
 from snippets._engine.page.preview import Missing, Preview
@@ -242,6 +242,7 @@ class Press:
         if any(isinstance(t, Embed) and t.kind in ("ledger", "totals") for t in page.tokens):
             labels = set(entries)
         counts = self.counts if _totals(page) else {}
+        lists = any(isinstance(t, Embed) and t.kind == "index" for t in page.tokens)
         return fingerprint(
             press_fingerprint(),
             (page.path, page.head, page.body, self.book.chapters.get(page.path)),
@@ -249,6 +250,8 @@ class Press:
             [entries.get(label) for label in sorted(name for name in labels if name is not None)],
             [(p.path, p.head) for p in self.book.pages.values()] if labels == set(entries) else [],
             counts,
+            [(p.path, p.head, p.body) for p in self.book.pages.values()] if lists else [],
+            [(f, self._run_of(f)) for f in self.places] + [self.book.chapters] if lists else [],
         )
 
     def _answers(self, page: Page) -> set[str]:
@@ -298,6 +301,8 @@ class Press:
                     printed.figures |= figures
                 elif isinstance(token, Embed) and token.kind == "answer":
                     lines = question.lines(self, page, token)
+                elif isinstance(token, Embed) and token.kind == "index":
+                    lines = indexes.lines(self, page, token)
                 elif isinstance(token, Embed):
                     made = (
                         ledger_table.table(self.ledger, page)

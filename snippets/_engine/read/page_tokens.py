@@ -28,7 +28,7 @@ TOKENS = re.compile(
   | ^(?P<margin>[ \t]*)\\eqref\{(?P<alone>[^}\n]*)\}[ \t]*$
   | \\eqref\{(?P<reference>[^}\n]*)\}
   | ^(?P<space>[ \t]*)\[(?P<caption>[^\n]+)\]\(\s*(?P<target>[^\s)"]+)(?:\s+"(?P<alt>[^"\n]*)")?\s*\)
-      \{:?[ \t]*\.(?P<kind>run|ledger|totals|answer)\b(?P<options>[^}\n]*)\}[ \t]*$
+      \{:?[ \t]*\.(?P<kind>run|ledger|totals|index|answer)\b(?P<options>[^}\n]*)\}[ \t]*$
     """,
     re.MULTILINE | re.DOTALL | re.VERBOSE,
 )
@@ -61,7 +61,7 @@ class Reference:
 
 @dataclass(frozen=True)
 class Embed:
-    """A link alone on its line, marked `.run` (a snippet), `.answer` (what one prints), `.ledger` or `.totals`."""
+    """A link alone on its line, marked `.run` (a snippet), `.answer` (what one prints), `.ledger`, `.totals` or `.index`."""
 
     start: int
     end: int
@@ -140,7 +140,7 @@ LEFTOVERS = {
     r"\\eqref\b": "write the reference as \\eqref{its-label}",
     r"^[ \t]*///[ \t]*given\b": "this block of conditions has no end: /// alone on its line",
     r"\{[^}\n]*\.given\b": "write a condition in the text as [real symmetric matrix $A$](#eq-its-label){ .given }",
-    r"\]\([^)\n]*\)[ \t]*\{[^}\n]*(?:(?<![\w-])run|\.(?:run|ledger|totals|answer))[^}\n]*(?:\}|$)"
+    r"\]\([^)\n]*\)[ \t]*\{[^}\n]*(?:(?<![\w-])run|\.(?:run|ledger|totals|index|answer))[^}\n]*(?:\}|$)"
     r"|\]\([^)\n]*snippets/[^)\n]*\)[ \t]*\{": (
         "this link is no run: a run is a link alone on its line, to a path without spaces, "
         'as [caption](../../snippets/part/name_numpy.py "alt text"){ .run }'

@@ -20,6 +20,7 @@ SILENT = re.compile(
   | ^[ \t]*///[^\n]*$
   | ^[ \t]*(?:\d+\.|[-*])[ \t]
   | ^[ \t]+attrs:[^\n]*$
+  | ^[ \t]*Source:[ ][^\n]*$                     # chapters and pages of a book
   | ^[ \t]*\|[ :|-]+\|[ \t]*$
     """,
     re.MULTILINE | re.VERBOSE,

@@ -1,0 +1,89 @@
+"""What stands around a chapter: how long it takes, what builds on it, and its description for machines."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from snippets._engine.read.book import Book, Page
+from snippets._engine.read.page_tokens import TOKENS, Embed, Formula
+from snippets._engine.read.places import boxes
+
+NEEDS = re.compile(r"^/{3,} needs\b.*?\n(.*?)^/{3,}[ \t]*$", re.MULTILINE | re.DOTALL)
+WORDS, FORMULA, LISTING = 200, 0.25, 0.5  # words a minute; minutes for a numbered formula, for a listing
+TEXT = "https://creativecommons.org/licenses/by/4.0/"
+
+
+@dataclass(frozen=True)
+class Around:
+    """Minutes to read, and (number, title, address from the page) of the chapters that need this one."""
+
+    minutes: int
+    next: tuple[tuple[str, str, str], ...]
+
+
+def around(book: Book, page: Page) -> Around | None:
+    """What to say around a page; None of a page that is no chapter."""
+    if book.chapters.get(page.path, (0, 0))[1] == 0:
+        return None
+    following = []
+    for path, (part, number) in sorted(book.chapters.items(), key=lambda item: item[1]):
+        if path in book.pages and page.path in needs(book.pages[path]):
+            other = book.pages[path]
+            following.append((f"{part}.{number}", str(other.meta.get("title", path)), page.relative(other.url)))
+    return Around(minutes(page), tuple(following))
+
+
+def needs(page: Page) -> set[str]:
+    """The pages that the box "Before you start" links to."""
+    return {_target(page, link) for box in NEEDS.findall(page.body) for link in re.findall(r"\]\(([^)#\s]+)", box)}
+
+
+def minutes(page: Page) -> int:
+    """The time to read a page, its exercises apart, rounded up to whole minutes."""
+    body = page.body.partition("\n## Exercises")[0]
+    tokens = [t for t in page.tokens if t.end <= len(body)]
+    listings = sum(isinstance(t, Embed) and t.kind == "run" for t in tokens)
+    formulas = sum(isinstance(t, Formula) and t.display for t in tokens)
+    words = len(re.findall(r"\w[\w'’-]*", TOKENS.sub(lambda m: " x " if m["inline"] else " ", body)))
+    return -int(-(words / WORDS + formulas * FORMULA + listings * LISTING) // 1)
+
+
+def structured(book: Book, page: Page, name: str, site: str) -> dict:
+    """A page in the vocabulary of schema.org; `name` is that of the book, `site` its address or empty."""
+    place = {"url": site + page.url} if site else {}
+    whole = {"@type": "Book", "name": name, "inLanguage": "en", "license": TEXT} | ({"url": site} if site else {})
+    said = {"name": str(page.meta.get("title", name)), "description": str(page.meta.get("description", ""))} | place
+    if not page.url:
+        return {"@context": "https://schema.org"} | whole | said
+    found = {"@context": "https://schema.org", "@type": "WebPage"} | said | {"inLanguage": "en", "isPartOf": whole}
+    part, number = book.chapters.get(page.path, (0, 0))
+    if number:
+        found |= {
+            "@type": ["Chapter", "LearningResource"],
+            "position": f"{part}.{number}",
+            "timeRequired": f"PT{minutes(page)}M",
+            "keywords": ", ".join(map(str, page.meta.get("tags", ()))),
+            "teaches": list(dict.fromkeys(_taught(page))),
+            "competencyRequired": sorted(
+                str(book.pages[path].meta.get("title", path)) for path in needs(page) if path in book.pages
+            ),
+            "license": TEXT,
+        }
+    return found
+
+
+def _taught(page: Page) -> Iterator[str]:
+    for box in boxes(page.body):
+        if box.kind in ("definition", "theorem"):
+            yield re.sub(r"[$`*]", "", box.title)
+
+
+def _target(page: Page, link: str) -> str:
+    steps: list[str] = []
+    for step in (*PurePosixPath(page.path).parent.parts, *PurePosixPath(link).parts):
+        if step == ".." and steps:
+            steps.pop()
+        elif step != ".":
+            steps.append(step)
+    return "/".join(steps)

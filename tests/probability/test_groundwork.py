@@ -6,7 +6,7 @@ import numpy as np
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete, events
+from snippets._engine.formula.value.chance import discrete, events, joint
 
 OMEGA = frozenset("abcdefg")
 
@@ -112,22 +112,29 @@ def test_difference_rule(holds, rng):
 def test_at_least_one(holds, rng):
     p, n = rng.uniform(0.1, 0.9), int(rng.integers(2, 6))
     holds(A=[bernoulli(p) for _ in range(n)], n=n, p=p)
+    holds.fails(outside="independent", A=joint([(True, True), (False, False)], [p, 1 - p]), n=2, p=p)
+    holds.fails(outside="P(A_i) = p", A=[bernoulli(p), bernoulli(p / 2)], n=2, p=p)
 
 
 @equation("conditional-probability")
 def test_conditional_probability(holds, rng):
     """An urn: the share of A among the balls that are in B, one by one."""
     A, B = some(rng), some(rng)
-    urn = [ball for ball in sorted(OMEGA) for _ in range(rng.integers(1, 9))]
+    urn = [ball for ball in sorted(OMEGA) for _ in range(rng.choice([1, 2, 40]))]
     left = [ball for ball in urn if ball in B]
     P = counter({ball: urn.count(ball) / len(urn) for ball in OMEGA})
     holds(A=A, B=B, P=P, bind={r"P(A \mid B)": sum(ball in A for ball in left) / len(left)})
+    holds.fails(outside="P(B) > 0", A=A, B=frozenset(), P=P, bind={r"P(A \mid B)": 0.0})
 
 
 @equation("probability-chain-rule")
 def test_probability_chain_rule(holds, rng):
     A, B, C = events(table(rng, 2, 2, 2))
     holds(A=A, B=B, C=C)
+    p = table(rng, 2, 2, 2)
+    p[1, 1] = 0
+    A, B, C = events(p / p.sum())
+    holds.fails(outside=r"P(A \cap B) > 0", A=A, B=B, C=C)
 
 
 @equation("birthday")

@@ -30,15 +30,21 @@ def test_independent_events(holds, rng):
 
 @equation("independence-conditional", draws=40)
 def test_independence_conditional(holds, rng):
-    a, b = rng.uniform(0.1, 0.9, size=2)
+    a, b = rng.uniform(0.02, 0.98, size=2)
     independent = np.outer([1 - a, a], [1 - b, b])
     A, B = events(independent if rng.random() < 0.5 else table(rng, 2, 2))
     holds(A=A, B=B)
+    A, B = events(np.array([[1 - a, 0], [a, 0]]))
+    holds.fails(outside="P(B) > 0", A=A, B=B)
 
 
 @equation("conditional-independence")
 def test_conditional_independence(holds, rng):
     """Independent where C occurs, dependent where not."""
-    a, b, c = rng.uniform(0.1, 0.9, size=3)
+    a, b, c = rng.uniform(0.02, 0.98, size=3)
     A, B, C = events(np.stack([(1 - c) * table(rng, 2, 2), c * np.outer([1 - a, a], [1 - b, b])], axis=2))
     holds(A=A, B=B, C=C)
+    A, B, C = events(table(rng, 2, 2, 2))
+    holds.fails(refuses="events that depend on each other given C", A=A, B=B, C=C)
+    A, B, C = events(np.stack([table(rng, 2, 2), np.zeros((2, 2))], axis=2))
+    holds.fails(outside="P(C) > 0", A=A, B=B, C=C)

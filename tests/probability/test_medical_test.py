@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import events
@@ -17,16 +18,20 @@ def tree(p: float, *tests: tuple[float, float]):
 
 @equation("positive-predictive-value")
 def test_positive_predictive_value(holds, rng):
-    p, s, c = rng.uniform(0.05, 0.95, size=3)
+    p, s, c = (between(rng, 0, 1) for _ in range(3))
     D, T = tree(p, (s, c))
     holds(D=D, T=T, p=p, s=s, c=c)
+    D, T = tree(p, (0.0, 1.0))
+    holds.fails(outside="P(T) > 0", D=D, T=T, p=p, s=0.0, c=1.0)
 
 
 @equation("negative-predictive-value")
 def test_negative_predictive_value(holds, rng):
-    p, s, c = rng.uniform(0.05, 0.95, size=3)
+    p, s, c = (between(rng, 0, 1) for _ in range(3))
     D, T = tree(p, (s, c))
     holds(D=D, T=T, p=p, s=s, c=c)
+    D, T = tree(p, (1.0, 0.0))
+    holds.fails(outside=r"P(\neg T) > 0", D=D, T=T, p=p, s=1.0, c=0.0)
 
 
 @equation("even-prevalence", draws=40)
@@ -61,6 +66,8 @@ def test_second_test(holds, rng):
     D, T_1, T_2 = tree(p, (s_1, c_1), (s_2, c_2))
     u, v = two_positives(D)
     holds(D=D, T_1=T_1, T_2=T_2, u=u, v=v)
+    D, T_1, T_2 = tree(p, (0.0, 1.0), (s_2, c_2))
+    holds.fails(outside="u + v > 0", D=D, T_1=T_1, T_2=T_2, u=0.0, v=0.0)
 
 
 @equation("prior-shift")

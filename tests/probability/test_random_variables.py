@@ -52,17 +52,21 @@ def test_marginal_distribution(holds, rng):
 @equation("conditional-distribution")
 def test_conditional_distribution(holds, rng):
     """The conditional by a list of draws: those with X = x, and among them those with Y = y."""
-    draws = [(int(a), int(b)) for a, b in rng.integers(0, 3, size=(60, 2))] + [(0, 0), (1, 2)]
-    x, y = draws[0]
+    common = rng.dirichlet(np.full(3, 0.4))
+    draws = [(int(a), int(b)) for a, b in zip(rng.choice(3, size=60, p=common), rng.integers(0, 3, size=60))]
+    draws += [(0, 0), (1, 2)]
+    x, y = draws[-1]
     kept = [b for a, b in draws if a == x]
     X, Y = joint(draws, np.full(len(draws), 1 / len(draws)))
     holds(X=X, Y=Y, x=x, y=y, bind={r"P(Y = y \mid X = x)": kept.count(y) / len(kept)})
+    holds.fails(outside="P(X = x) > 0", X=X, Y=Y, x=7, y=y, bind={r"P(Y = y \mid X = x)": 0.0})
 
 
 @equation("conditional-sums-to-one")
 def test_conditional_sums_to_one(holds, rng):
-    X, Y = dependent(rng)
+    X, Y = joint(list(product((1, 2, 4), (0, 3, 5))), rng.dirichlet(np.full(9, 0.3)))
     holds(X=X, Y=Y, y=Y, x=4)
+    holds.fails(outside="P(X = x) > 0", X=X, Y=Y, y=Y, x=7)
 
 
 @equation("marginal-from-conditional")
@@ -77,6 +81,8 @@ def test_independent_variables(holds, rng):
         list(product((1, 2, 4), (0, 3))), np.outer(rng.dirichlet(np.ones(3)), rng.dirichlet(np.ones(2))).ravel()
     )
     holds(X=X, Y=Y, each={"x": (1, 2, 4), "y": (0, 3)})
+    X, Y = dependent(rng)
+    holds.fails(refuses="dependent variables", X=X, Y=Y, x=1, y=0)
 
 
 @equation("autoregressive")

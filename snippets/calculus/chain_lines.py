@@ -15,7 +15,7 @@ for row, (here, there) in enumerate(ends):
     ax.plot([0.3, 2.1], [-row, -row], color="gray", lw=1.2)
     ax.plot([here, there], [-row, -row], color="C1", lw=6, solid_capstyle="butt")
     ax.plot(here, -row, "o", color="black", ms=6)
-    ax.text(there + 0.06, -row + 0.09, f"{there - here:.2f}", color="C1",
+    ax.text(there + 0.09, -row + 0.13, f"{there - here:.2f}", color="C1",
             fontsize=14)
     for tick in (0.5, 1, 1.5, 2):
         ax.plot(tick, -row, "|", color="gray", ms=8)

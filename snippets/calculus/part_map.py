@@ -5,12 +5,12 @@ import matplotlib.pyplot as plt
 place = {"Derivatives": (1, 11), "Rules": (1, 10.1), "Gradients": (1, 9.2),
          "Gradient table": (2.7, 8.8), "Chain rule": (1, 8.3),
          "Weight matrix": (2.7, 7.8), "Autodiff": (-0.1, 7.4), "Taylor": (1.5, 7.3),
-         "Engine": (-0.9, 6.5), "Forward mode": (-0.7, 5.6), "Autograd": (0.5, 6.3),
+         "Engine": (-0.9, 6.5), "Forward mode": (-0.95, 5.6), "Autograd": (0.15, 6.3),
          "Finite differences": (2.7, 6.6), "Gradient check": (2.8, 5.7),
          "Many outputs": (-0.6, 4.6), "Convexity": (2, 4.8), "Convex losses": (2.9, 4),
-         "Gradient descent": (0.9, 3.9), "SGD": (-0.7, 3), "Training loop": (0.3, 2.2),
+         "Gradient descent": (0.9, 3.9), "SGD": (-0.7, 3), "Training loop": (0.8, 2.4),
          "Convergence": (2, 3), "Noise floor": (-0.9, 1.5),
-         "Condition number": (2.1, 1.9), "Momentum": (0.9, 0.9), "Adam": (0.9, 0)}
+         "Condition number": (2.4, 1.9), "Momentum": (0.9, 0.9), "Adam": (0.9, 0)}
 joined = [("Derivatives", "Rules"), ("Rules", "Gradients"),
           ("Gradients", "Gradient table"), ("Gradients", "Chain rule"),
           ("Chain rule", "Weight matrix"), ("Chain rule", "Autodiff"),
@@ -31,5 +31,5 @@ for above, below in joined:
 for chapter, at in place.items():
     ax.text(*at, chapter, ha="center", va="center", fontsize=14,
             bbox={"boxstyle": "round,pad=0.35", "fc": "white", "ec": "gray"})
-ax.set(xlim=(-1.6, 3.6), ylim=(-0.4, 11.4))
+ax.set(xlim=(-1.8, 3.6), ylim=(-0.4, 11.4))
 ax.axis("off")

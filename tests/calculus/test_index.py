@@ -64,6 +64,7 @@ def test_the_map_shows_what_the_chapters_need():
         "condition_number": "Condition number",
         "sgd": "SGD",
         "noise_floor": "Noise floor",
+        "convex_building": "Convex rules",
         "convex_losses": "Convex losses",
         "gradient_descent": "Gradient descent",
         "optimizers": "Momentum",

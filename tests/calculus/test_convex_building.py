@@ -1,0 +1,63 @@
+"""The formulas of docs/calculus/convex_building.md."""
+
+import numpy as np
+import scipy.special
+
+from snippets._engine.check.draws import stochastic
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.chance import discrete
+from tests.calculus.bent import some, straight
+
+
+@equation("convex-max", draws=60)
+def test_convex_max(holds, rng):
+    """Where one function is the larger on the whole chord and straight, there is equality."""
+    f, g = (straight(rng), straight(rng)) if rng.random() < 0.7 else (some(rng), some(rng))
+    holds(f=f, g=g, u=rng.normal(size=3), v=rng.normal(size=3), t=rng.uniform(0.1, 0.9), tight=1e-6)
+    hill, low, end = (lambda x: 9 - float(x @ x)), (lambda x: float(x[0]) - 100), np.array([1.0, 0.0, 0.0])
+    holds.fails(outside="convex f", f=hill, g=low, u=end, v=-end, t=0.5)
+    holds.fails(outside="convex g", f=low, g=hill, u=end, v=-end, t=0.5)
+
+
+for f in "fg":
+    equivalent(
+        "convex-max",
+        rf"\max({f}(t u + (1 - t) v), {f}(t u + (1 - t) v)) \le t \max(f(u), g(u)) + (1 - t) \max(f(v), g(v))",
+        because="each of the two is at most the larger",
+    )
+
+
+@equation("convex-affine")
+def test_convex_affine(holds, rng):
+    A, b = rng.normal(size=(3, 2)), rng.normal(size=3)
+    f = lambda z: np.log(np.exp(z[0]) + np.exp(z[1]) + np.exp(z[2])) + z[0] * z[1] ** 2
+    holds(f=f, h=lambda x: f(A @ x + b), A=A, b=b, x=rng.normal(size=2) / 2)
+
+
+@equation("convex-jensen", draws=40)
+def test_convex_jensen(holds, rng):
+    n = int(rng.integers(2, 5))
+    p, x = stochastic(rng, n), list(rng.normal(size=(n, 3)))
+    if rng.random() < 0.3:
+        p = np.eye(n)[0]  # all the weight on one point
+    holds(outside=["convex"], f=some(rng), x=x, p=p, n=n, tight=1e-6)
+    ball = lambda x: float(x @ x)
+    holds.fails(outside=r"p_i \ge 0", f=ball, x=x[:2], p=np.array([1.5, -0.5]), n=2)
+    holds.fails(outside=r"p_1 + \dots + p_n = 1", f=ball, x=x[:2], p=np.array([1.5, 0.5]), n=2)
+
+
+@equation("convex-jensen-mean", draws=40)
+def test_convex_jensen_mean(holds, rng):
+    f = [np.exp, lambda z: z**2, lambda z: 3 * z - 1][rng.integers(3)]
+    holds(f=f, Z=discrete(list(rng.normal(size=4)), stochastic(rng, 4)), tight=1e-6)
+    holds.fails(outside="convex", f=lambda z: -(z**2), Z=discrete([-1.0, 1.0], [0.5, 0.5]))
+
+
+@equation("convex-logsumexp", draws=40)
+def test_convex_logsumexp(holds, rng):
+    z = rng.normal(size=4)
+    p = scipy.special.softmax(z)
+    assert abs(np.ones(4) @ (np.diag(p) - np.outer(p, p)) @ np.ones(4)) < 1e-12  # flat along the ones
+    v = rng.normal(size=4) if rng.random() < 0.8 else np.zeros(4)
+    holds(f=lambda z: np.log(np.exp(z).sum()), z=z, v=v, p=p)

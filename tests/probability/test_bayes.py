@@ -99,7 +99,8 @@ def test_bayes_partition(holds, rng):
 def test_posterior_total(holds, rng):
     H, E, _ = partition(rng)
     holds(H=H, E=E, m=3)
-    outside_of_a_partition(holds, rng)
+    *overlapping, E = events(rng.dirichlet(np.ones(16)).reshape(2, 2, 2, 2))
+    holds.fails(outside="partition", H=overlapping, E=E, m=3)
     holds.fails(outside="P(E) > 0", **without_evidence(rng))
 
 

@@ -11,9 +11,9 @@ place = {"Objects": (1.2, 16), "Arrays": (1.2, 15), "Vectors": (1.2, 14),
          "Eigenvalues": (2.7, 7.5), "Eigendecomposition": (2.2, 6),
          "Covariance": (3.1, 9), "Symmetric": (2.6, 5), "At work": (3.2, 4),
          "SVD": (2.2, 4), "Singular values": (1.6, 3), "Least squares": (0.3, 3),
-         "Pseudo-inverse": (0.9, 2), "Best approximation": (2.6, 2),
-         "Lasso and ridge": (0.4, 1), "PCA": (1.7, 1), "Low rank": (2.8, 1),
-         "Completion": (1.6, 0)}
+         "Pseudo-inverse": (0.9, 2), "Best approximation": (2.3, 2),
+         "Lasso and ridge": (0.4, 1), "PCA": (3.2, 3), "PCA scores": (3.1, 1),
+         "Low rank": (1.9, 1), "Completion": (1.4, 0)}
 joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"],
           "Norms": ["Similarity"], "Distances": ["Norms"], "Matrices": ["Vectors"],
           "Products": ["Matrices"], "Covariance": ["Matrices"],
@@ -31,7 +31,8 @@ joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"
           "Least squares": ["Conditioning"], "Best approximation": ["Singular values"],
           "Pseudo-inverse": ["Least squares", "Singular values"],
           "Lasso and ridge": ["Pseudo-inverse"], "Low rank": ["Best approximation"],
-          "PCA": ["Best approximation", "Pseudo-inverse"],
+          "PCA": ["SVD"],
+          "PCA scores": ["PCA", "Best approximation", "Pseudo-inverse"],
           "Completion": ["Low rank", "Lasso and ridge"]}
 fig, ax = plt.subplots(figsize=(5.6, 9.5))
 for below, chapters in joined.items():

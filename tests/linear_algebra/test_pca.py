@@ -1,4 +1,4 @@
-"""Checks of docs/linear_algebra/pca.md."""
+"""Checks of docs/linear_algebra/pca.md and pca_scores.md."""
 
 import numpy as np
 import scipy.linalg

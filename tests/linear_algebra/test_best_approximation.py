@@ -100,14 +100,18 @@ equivalent(
 def test_eckart_young_frobenius(holds, rng):
     A = generic(rng)
     k = int(rng.integers(1, min(A.shape)))
-    holds(A=A, B=rival(rng, A, k), A_k=truncated(A, k), sigma=np.linalg.svd(A)[1], k=k, q=min(A.shape), tight=True)
+    known = {"A": A, "A_k": truncated(A, k), "sigma": np.linalg.svd(A)[1], "k": k, "q": min(A.shape)}
+    holds(B=rival(rng, A, k), tight=True, **known)
+    holds.fails(outside=r"\rank(B) \le k", B=truncated(A, k + 1), **known)
 
 
 @equation("eckart-young-spectral", draws=60)
 def test_eckart_young_spectral(holds, rng):
     A = generic(rng)
     k = int(rng.integers(1, min(A.shape)))
-    holds(A=A, B=rival(rng, A, k), A_k=truncated(A, k), sigma=gram_values(A), k=k, tight=True)
+    known = {"A": A, "A_k": truncated(A, k), "sigma": gram_values(A), "k": k}
+    holds(B=rival(rng, A, k), tight=True, **known)
+    holds.fails(outside=r"\rank(B) \le k", B=truncated(A, k + 1), **known)
 
 
 def test_best_approximation_is_unique_only_with_a_gap():
@@ -196,3 +200,5 @@ equivalent(
 def test_distance_to_singular(holds, rng):
     A = rng.normal(size=(4, 4))
     holds(A=A, B=rival(rng, A, 3), sigma=gram_values(A), n=4, tight=True)
+    flat = np.diag([1.0, 1.0, 1.0, 0.0])
+    holds.fails(outside="invertible", A=flat, B=flat, sigma=gram_values(flat), n=4)

@@ -35,7 +35,7 @@ def ratio(X: np.ndarray) -> float:
 @equation("condition-number", draws=3)
 def test_condition_number(holds, rng):
     A = rng.normal(size=(3, 3))
-    holds(A=A, x=np.ones(3), kappa=ratio)
+    holds(outside=["invertible"], A=A, x=np.ones(3), kappa=ratio)
 
 
 for mutant in (
@@ -60,7 +60,13 @@ def test_condition_bound(holds, rng):
             x=eliminated(A) @ b,
             x_hat=eliminated(A) @ (b + change),
             tight=True,
+            given={"A": A},
         )
+    flat, e_1, e_2 = np.diag([1.0, 0.0]), np.array([1.0, 0.0]), np.array([0.0, 1.0])
+    holds.fails(
+        outside="invertible", given={"A": flat}, A=flat, kappa=np.linalg.cond, b=e_1, b_hat=e_1, x=e_1, x_hat=e_1 + e_2
+    )
+    holds.fails(outside=r"b \ne 0", A=A, kappa=np.linalg.cond, b=0 * b, b_hat=b, x=0 * b, x_hat=eliminated(A) @ b)
 
 
 equivalent(
@@ -109,7 +115,7 @@ def test_normal_equation_qr(holds, rng):
 
 @equation("condition-squared")
 def test_condition_squared(holds, rng):
-    holds(X=rng.normal(size=(5, 3)), kappa=ratio)
+    holds(outside=["full column rank"], X=rng.normal(size=(5, 3)), kappa=ratio)
 
 
 @equation("ridge-condition")
@@ -117,6 +123,8 @@ def test_ridge_condition(holds, rng):
     X = of_rank(rng, 6, 3, int(rng.integers(1, 4)))
     sigma = np.sort(np.linalg.svd(X, compute_uv=False))[::-1]
     holds(X=X, kappa=ratio, lambda_=rng.uniform(0.1, 2), sigma=sigma, d=3)
+    X = of_rank(rng, 6, 3, 2)
+    holds.fails(outside=r"\lambda > 0", X=X, kappa=ratio, lambda_=0.0, sigma=[*sigma[:2], 0.0], d=3)
 
 
 for mutant in (

@@ -39,6 +39,7 @@ def test_holder(holds, rng):
         holds(x=x, y=y, p=p, q=q, tight=True)
     holds(x=x, y=-2 * np.sign(x) * np.abs(x) ** 2, p=3, q=1.5, tight=True)  # the equality case
     holds(x=x, y=3 * np.sign(x), p=1, q=np.inf, tight=True)
+    holds.fails(outside="1/p + 1/q = 1", x=np.ones(4), y=np.ones(4), p=4, q=4)
 
 
 @equation("young")

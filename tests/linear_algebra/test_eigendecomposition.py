@@ -4,7 +4,7 @@ import networkx as nx
 import numpy as np
 import scipy.linalg
 
-from snippets._engine.check.draws import orthogonal, positive, spectrum, symmetric
+from snippets._engine.check.draws import orthogonal, positive, some_symmetric, spectrum
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
@@ -53,6 +53,8 @@ def test_eigendecomposition_complex(holds, rng):
 def test_eigen_powers(holds, rng):
     A, lambda_, V = built(rng, 3)
     holds(A=A, V=V, Lambda=np.diag(lambda_), each={"k": range(5)})
+    J = np.array([[2.0, 1.0], [0.0, 2.0]])
+    holds.fails(outside="diagonalisable", A=J, V=np.array([[1.0, 1.0], [0.0, 1e-16]]), Lambda=2 * np.eye(2), k=3)
 
 
 @equation("matrix-exponential")
@@ -117,11 +119,18 @@ for mutant in (
 
 @equation("weyl-perturbation")
 def test_weyl_perturbation(holds, rng):
-    A, E = symmetric(rng, 4), symmetric(rng, 4)
+    A, E = some_symmetric(rng, 4), some_symmetric(rng, 4)
     if rng.random() < 0.3:
         q = scipy.linalg.eigh(A)[1][:, 3]
         E = rng.exponential() * np.outer(q, q)  # moves the largest eigenvalue as far as it can
-    holds(E=E, mu=scipy.linalg.eigvalsh(A + E), lambda_=scipy.linalg.eigvalsh(A), each={"i": range(1, 5)}, tight=True)
+    moved = {"mu": scipy.linalg.eigvalsh(A + E), "lambda_": scipy.linalg.eigvalsh(A)}
+    holds(E=E, given={"A": A}, **moved, each={"i": range(1, 5)}, tight=True)
+    J, E = np.array([[0.0, 1.0], [0.0, 0.0]]), np.array([[0.0, 0.25], [0.25, 0.0]])
+    moved = {"mu": np.sort(np.linalg.eigvals(J + E).real), "lambda_": np.zeros(2)}
+    holds.fails(outside="symmetric A", E=E, given={"A": J}, **moved, i=2)
+    holds.not_needed(
+        "symmetric E", because="for a general E the eigenvalues of A + E need not be real, so no order is left"
+    )
 
 
 equivalent("weyl-perturbation", r"|\mu_i - \lambda_i| \le \|E^\top\|_2", because=SYMMETRIC)

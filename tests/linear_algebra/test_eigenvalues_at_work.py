@@ -74,9 +74,10 @@ for mutant in (r"x_{t+1} = x_t - H \eta x_t = (I - \eta H) x_t", r"x_{t+1} = x_t
 
 @equation("learning-rate-bound", draws=60)
 def test_learning_rate_bound(holds, rng):
-    lambda_ = positive(rng)
+    lambda_ = 10 ** rng.uniform(-2, 1)
     eta = rng.choice([rng.uniform(-1, 3), 2 + rng.uniform(-0.05, 0.05), rng.uniform(-0.05, 0.05)]) / lambda_
     holds(eta=eta, lambda_=lambda_)
+    holds.fails(outside=r"\lambda > 0", eta=-abs(eta), lambda_=-0.5 / abs(eta))
 
 
 @equation("variance-along-eigenvector")
@@ -85,6 +86,7 @@ def test_variance_along_eigenvector(holds, rng):
     lambda_, V = scipy.linalg.eigh(np.cov(X, rowvar=False))
     for j in range(3):
         holds(X=X, x_bar=X.mean(axis=0), n=9, v=V[:, j], lambda_=lambda_[j])
+    holds.fails(outside=r"\|v\| = 1", X=X, x_bar=X.mean(axis=0), n=9, v=2 * V[:, 2], lambda_=lambda_[2])
 
 
 @equation("graph-laplacian")
@@ -132,7 +134,9 @@ def test_fiedler_bound(holds, rng):
     L = csgraph.laplacian(graph(rng))
     lambda_, V = scipy.linalg.eigh(L)
     x = V[:, 1] * rng.normal() if rng.random() < 0.3 else rng.normal(size=6)
-    holds(L=L, x=x - x.mean(), lambda_2=lambda_[1], tight=True)
+    given = {"ones": np.ones(6)}
+    holds(L=L, x=x - x.mean(), lambda_2=lambda_[1], tight=True, given=given)
+    holds.fails(outside=r"\mathbf{1}^\top x = 0", L=L, x=np.ones(6), lambda_2=lambda_[1], given=given)
 
 
 equivalent("fiedler-bound", r"x^\top L^\top x \ge \lambda_2 \|x\|^2", because="a Laplacian is symmetric")

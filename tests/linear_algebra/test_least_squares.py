@@ -51,7 +51,9 @@ equivalent("residual-orthogonal", r"2 X^\top (y - X\hat\theta) = 0", because="a 
 @equation("least-squares-pythagoras")
 def test_least_squares_pythagoras(holds, rng):
     X, y = deficient(rng, 7, 4, 3), rng.normal(size=7)
-    holds(X=X, y=y, theta_hat=shortest(X, y), theta=rng.normal(size=4))
+    theta_hat, theta = shortest(X, y), rng.normal(size=4)
+    holds(X=X, y=y, theta_hat=theta_hat, theta=theta)
+    holds.fails(outside=r"X^\top (y - X\hat\theta) = 0", X=X, y=y, theta_hat=theta_hat + 1, theta=theta)
 
 
 @equation("gram-system")

@@ -76,7 +76,7 @@ def test_rotation_sum(holds, rng):
 @equation("line-projection")
 def test_line_projection(holds, rng):
     u = turned(rng.uniform(-3, 3), [1, 0])
-    holds(u=u, P=shadow(u))
+    holds(outside=["unit"], u=u, P=shadow(u))
 
 
 equivalent("line-projection", r"P^\top = u u^\top", because="the projection is symmetric")
@@ -85,7 +85,7 @@ equivalent("line-projection", r"P^\top = u u^\top", because="the projection is s
 @equation("line-reflection")
 def test_line_reflection(holds, rng):
     phi = rng.uniform(-3, 3)
-    holds(u=turned(phi, [1, 0]), F=mirror(phi))
+    holds(outside=["unit"], u=turned(phi, [1, 0]), F=mirror(phi))
 
 
 equivalent("line-reflection", r"F^\top = 2 u u^\top - I", because="the reflection is symmetric")

@@ -149,6 +149,7 @@ def test_truncation_error(holds, rng):
     L, Y, k = hard_case(rng)
     U, s, Vh = np.linalg.svd(Y)
     holds(Y_k=U[:, :k] * s[:k] @ Vh[:k], Y=Y, L=L, k=k) if rng.random() < 0.8 else holds(Y_k=L, Y=L, L=L, k=k)
+    holds.fails(outside=r"\rank(L) \le k", Y_k=U[:, :k] * s[:k] @ Vh[:k], Y=Y, L=Y, k=k)
 
 
 equivalent("truncation-error", r"\|Y_k - L\|_{2} \le 2 \sqrt{2k} \, \|Y - L\|_2", because="weaker")

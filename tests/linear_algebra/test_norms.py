@@ -180,3 +180,4 @@ def test_gradient_clipping(holds, rng):
         tolerance=1e-5,
         simulated="PyTorch adds 1e-6 to the norm that it divides by",
     )
+    holds.fails(outside=r"g \ne 0", g=np.zeros(4), c=c, g_tilde=np.zeros(4))

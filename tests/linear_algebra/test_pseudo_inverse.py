@@ -56,14 +56,16 @@ def test_pseudo_inverse(holds, rng):
 
 @equation("pseudo-inverse-tall")
 def test_pseudo_inverse_tall(holds, rng):
-    A = rng.normal(size=(5, 3))
+    A, flat = rng.normal(size=(5, 3)), deficient(rng, 5, 3, 2)
     holds(A=A, bind={"A^+": pinv(A)})
+    holds.fails(outside="full column rank", A=flat, bind={"A^+": pinv(flat)})
 
 
 @equation("pseudo-inverse-wide")
 def test_pseudo_inverse_wide(holds, rng):
-    A = rng.normal(size=(3, 5))
+    A, flat = rng.normal(size=(3, 5)), deficient(rng, 3, 5, 2)
     holds(A=A, bind={"A^+": pinv(A)})
+    holds.fails(outside="full row rank", A=flat, bind={"A^+": pinv(flat)})
 
 
 @equation("penrose-1")
@@ -116,7 +118,9 @@ equivalent("least-squares-solutions", r"A^\top A (A^+ b - z) = A^\top b", becaus
 @equation("minimum-norm")
 def test_minimum_norm(holds, rng):
     A = deficient(rng, 6, 4, 2)
-    holds(b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
+    b, known = rng.normal(size=6), {"given": {"A": A}, "bind": {"A^+": pinv(A)}}
+    holds(b=b, z=null_vector(rng, A), **known)
+    holds.fails(outside="Az = 0", b=b, z=rng.normal(size=4), **known)
 
 
 equivalent("minimum-norm", r"\|A^+ b - z\|^2 = \|A^+ b\|^2 + \|z\|^2", because="-z is in the null space, too")

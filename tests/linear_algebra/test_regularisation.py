@@ -59,6 +59,8 @@ def test_ridge(holds, rng):
 def test_ridge_solution(holds, rng):
     X, y, lambda_ = rng.normal(size=(6, 3)), rng.normal(size=6), rng.uniform(0.1, 2)
     holds(w_hat=ridge_weights(X, y, lambda_), X=X, y=y, lambda_=lambda_, n=6)
+    twins = X[:, [0, 0, 1]]  # without a price there are many minimisers
+    holds.fails(outside=r"\lambda > 0", w_hat=np.linalg.lstsq(twins, y)[0], X=twins, y=y, lambda_=0.0, n=6)
 
 
 equivalent(

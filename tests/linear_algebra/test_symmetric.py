@@ -61,9 +61,8 @@ for mutant in (
 
 @equation("spectral-sum")
 def test_spectral_sum(holds, rng):
-    A = symmetric(rng, 4)
-    lambda_, Q = scipy.linalg.eigh(A)
-    holds(A=A, lambda_=lambda_, q=list(Q.T), n=4)
+    pieces = lambda A: {"A": A, "lambda_": scipy.linalg.eigh(A)[0], "q": list(scipy.linalg.eigh(A)[1].T), "n": 4}
+    holds(outside=["symmetric"], make=pieces, A=some_symmetric(rng, 4))
 
 
 equivalent("spectral-sum", r"A^\top = \sum_{i=1}^{n} \lambda_i q_i q_i^\top", because=SYMMETRIC)
@@ -71,9 +70,15 @@ equivalent("spectral-sum", r"A^\top = \sum_{i=1}^{n} \lambda_i q_i q_i^\top", be
 
 @equation("quadratic-form-eigenvalues")
 def test_quadratic_form_eigenvalues(holds, rng):
-    A = symmetric(rng, 4)
-    lambda_, Q = scipy.linalg.eigh(A)
-    holds(A=A, x=rng.normal(size=4), lambda_=lambda_, q=list(Q.T), n=4)
+    x = rng.normal(size=4)
+    pieces = lambda A: {
+        "A": A,
+        "lambda_": scipy.linalg.eigh(A)[0],
+        "q": list(scipy.linalg.eigh(A)[1].T),
+        "x": x,
+        "n": 4,
+    }
+    holds(outside=["symmetric"], make=pieces, A=some_symmetric(rng, 4))
 
 
 equivalent(

@@ -92,6 +92,8 @@ def test_dot_product_angle(holds, rng):
     phi = rng.uniform(0, np.pi)
     a, b = pair_at(rng, phi)
     holds(a=a, b=b, phi=phi)
+    for name in ("nonzero a", "nonzero b"):
+        holds.not_needed(name, because="with a zero vector both sides are zero, but there is no angle to speak of")
 
 
 @equation("law-of-cosines")
@@ -111,6 +113,7 @@ def test_norm_of_difference(holds, rng):
 def test_projection(holds, rng):
     a, b = rng.normal(size=(2, 4))
     holds(a=a, b=b, p=nearest(a, b))
+    holds.fails(outside=r"a \ne 0", a=0 * a, b=b, p=0 * a)
 
 
 @equation("projection-error")
@@ -133,6 +136,7 @@ def test_projection_closest(holds, rng):
     a, b = rng.normal(size=(2, 3))
     p = nearest(a, b)
     t_hat = p[0] / a[0]
+    holds.not_needed(r"a \ne 0", because="for a = 0 all t give the same point, and the line is no line")
     holds(a=a, b=b, p=p, tight=True, each={"t": [t_hat, t_hat + rng.normal(), t_hat + 0.1, t_hat - 0.1]})
 
 
@@ -149,3 +153,4 @@ def test_hyperplane_distance(holds, rng):
     start = np.linalg.lstsq(w[None], [-b])[0]  # a point on it
     step = np.linalg.lstsq(boundary, x - start)[0]
     holds(w=w, x=x, b=b, r=length(x - start - boundary @ step))
+    holds.fails(outside=r"w \ne 0", w=0 * w, x=x, b=b, r=0.0)

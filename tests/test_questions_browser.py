@@ -12,7 +12,7 @@ from tests.served import POLICY, served, violations
 
 pytestmark = pytest.mark.browser
 PAGES = {
-    "linear_algebra": ["svd", "eigenvalues"],
+    "linear_algebra": ["svd_in_code", "eigenvalues"],
     "probability": ["medical_test", "likelihood"],
     "calculus": ["gradient_descent"],
 }

@@ -12,7 +12,8 @@ place = {"Objects": (1.2, 16), "Arrays": (1.2, 15), "Vectors": (1.2, 14),
          "Covariance": (3.1, 9), "Symmetric": (2.6, 5), "At work": (3.2, 4),
          "SVD": (2.2, 4), "Singular values": (1.6, 3), "Least squares": (0.3, 3),
          "Pseudo-inverse": (0.9, 2), "Best approximation": (2.3, 2),
-         "Lasso and ridge": (0.4, 1), "PCA": (3.2, 3), "PCA scores": (3.1, 1),
+         "Lasso and ridge": (0.4, 1), "PCA": (3.3, 3), "PCA scores": (3.1, 1),
+         "SVD in code": (2.55, 3),
          "Low rank": (1.9, 1), "Completion": (1.4, 0)}
 joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"],
           "Norms": ["Similarity"], "Distances": ["Norms"], "Matrices": ["Vectors"],
@@ -31,7 +32,7 @@ joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"
           "Least squares": ["Conditioning"], "Best approximation": ["Singular values"],
           "Pseudo-inverse": ["Least squares", "Singular values"],
           "Lasso and ridge": ["Pseudo-inverse"], "Low rank": ["Best approximation"],
-          "PCA": ["SVD"],
+          "PCA": ["SVD"], "SVD in code": ["SVD"],
           "PCA scores": ["PCA", "Best approximation", "Pseudo-inverse"],
           "Completion": ["Low rank", "Lasso and ridge"]}
 fig, ax = plt.subplots(figsize=(5.6, 9.5))

@@ -1,4 +1,4 @@
-"""Checks of docs/linear_algebra/svd.md."""
+"""Checks of docs/linear_algebra/svd.md and svd_in_code.md."""
 
 import numpy as np
 

@@ -80,6 +80,7 @@ def test_truncated_size(holds, rng):
 def test_energy_kept(holds, rng):
     A, k = generic(rng), int(rng.integers(1, 4))
     holds(A=A, A_k=truncated(A, k), sigma=np.linalg.svd(A)[1], k=k, q=min(A.shape))
+    holds.fails(outside=r"A \ne 0", A=0 * A, A_k=0 * A, sigma=np.zeros(min(A.shape)), k=k, q=min(A.shape))
 
 
 equivalent(

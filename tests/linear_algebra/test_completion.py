@@ -56,6 +56,8 @@ def test_als_row(holds, rng):
     w_i = scipy.linalg.lstsq(*stacked)[0]  # the penalty as further samples
     assert np.allclose(w_i, best, atol=1e-5)
     holds(w_i=w_i, H_i=H_i, y_i=y_i, lambda_=lambda_)
+    few = H_i[:2]  # fewer ratings than numbers to find
+    holds.fails(outside=r"\lambda > 0", w_i=scipy.linalg.lstsq(few, y_i[:2])[0], H_i=few, y_i=y_i[:2], lambda_=0.0)
 
 
 equivalent("als-row", r"w_i = (H_i^\top H_i + I \lambda)^{-1} H_i^\top y_i", because="a scalar commutes")

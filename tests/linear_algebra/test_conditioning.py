@@ -108,9 +108,13 @@ def test_normal_equation(holds, rng):
 
 @equation("normal-equation-qr")
 def test_normal_equation_qr(holds, rng):
-    X, y = rng.normal(size=(8, 3)), rng.normal(size=8)
-    Q, R = scipy.linalg.qr(X, mode="economic")
-    holds(Q=Q, R=R, y=y, theta_hat=np.linalg.lstsq(X, y)[0])
+    y, known = rng.normal(size=8), []
+    for rank in (3, 2):
+        X = of_rank(rng, 8, 3, rank)
+        Q, R = scipy.linalg.qr(X, mode="economic")
+        known.append({"Q": Q, "R": R, "y": y, "theta_hat": np.linalg.lstsq(X, y)[0], "given": {"X": X}})
+    holds(**known[0])
+    holds.fails(outside="full column rank", **known[1])
 
 
 @equation("condition-squared")

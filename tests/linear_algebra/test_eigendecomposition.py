@@ -40,6 +40,8 @@ def test_eigendecomposition(holds, rng):
     A = built(rng, 4)[0]
     lambda_, V = scipy.linalg.eig(A)
     holds(A=A, V=V.real * positive(rng, 4), Lambda=np.diag(lambda_.real))
+    J = np.array([[2.0, 1.0], [0.0, 2.0]])
+    holds.fails(outside="diagonalisable", A=J, V=np.array([[1.0, 1.0], [0.0, 1e-16]]), Lambda=2 * np.eye(2))
 
 
 @equation("eigendecomposition")
@@ -61,6 +63,8 @@ def test_eigen_powers(holds, rng):
 def test_matrix_exponential(holds, rng):
     A, lambda_, V = built(rng, 3)
     holds(A=A, V=V, Lambda=np.diag(lambda_))
+    J = np.array([[2.0, 1.0], [0.0, 2.0]])
+    holds.fails(outside="diagonalisable", A=J, V=np.array([[1.0, 1.0], [0.0, 1e-16]]), Lambda=2 * np.eye(2))
 
 
 @equation("power-of-vector")

@@ -188,7 +188,9 @@ def test_conjugate_pair(holds, rng):
 @equation("related-eigenvalues")
 def test_related_eigenvalues(holds, rng):
     A, lambda_, V = built(rng, 3)
-    holds(A=A, v=V[:, 2], lambda_=lambda_[2], c=rng.normal(), each={"k": range(4)})
+    c = rng.normal()
+    holds(A=A, v=V[:, 2], lambda_=lambda_[2], c=c, each={"k": range(4)})
+    holds.fails(outside=r"A v = \lambda v", A=A, v=V[:, 1], lambda_=lambda_[2], c=c, k=2)
 
 
 for mutant in (

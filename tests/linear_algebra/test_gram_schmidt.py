@@ -39,4 +39,6 @@ def test_qr(holds, rng):
 @equation("qr-triangle")
 def test_qr_triangle(holds, rng):
     A = rng.normal(size=(5, 3))
-    holds(A=A, Q=positive_qr(A)[0], R=np.linalg.cholesky(A.T @ A).T)
+    Q, R = positive_qr(A)[0], np.linalg.cholesky(A.T @ A).T
+    holds(A=A, Q=Q, R=R)
+    holds.fails(outside="orthonormal columns", A=A, Q=2 * Q, R=R / 2)

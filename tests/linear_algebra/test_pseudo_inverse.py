@@ -109,7 +109,9 @@ def test_penrose_unique_step(holds, rng):
 @equation("least-squares-solutions")
 def test_least_squares_solutions(holds, rng):
     A = deficient(rng, 6, 4, 2)
-    holds(A=A, b=rng.normal(size=6), z=null_vector(rng, A), bind={"A^+": pinv(A)})
+    b = rng.normal(size=6)
+    holds(A=A, b=b, z=null_vector(rng, A), bind={"A^+": pinv(A)})
+    holds.fails(outside="Az = 0", A=A, b=b, z=rng.normal(size=4), bind={"A^+": pinv(A)})
 
 
 equivalent("least-squares-solutions", r"A^\top A (A^+ b - z) = A^\top b", because="-z is in the null space, too")

@@ -101,12 +101,15 @@ def test_unsquared_shrinkage(holds, rng):
         tolerance=1e-4,
         simulated="the minimum is found by a search without derivatives",
     )
+    holds.fails(outside=r"z \ne 0", w_hat=np.zeros(3), z=np.zeros(3), lambda_=lambda_)
 
 
 @equation("ridge-pseudo-inverse")
 def test_ridge_pseudo_inverse(holds, rng):
     A = any_rank(rng)
     holds(A=A, lambda_=rng.uniform(0.1, 2), **svd(A))
+    A = np.outer(rng.normal(size=4), rng.normal(size=3))
+    holds.fails(outside=r"\lambda > 0", A=A, lambda_=0.0, **svd(A))
 
 
 equivalent(

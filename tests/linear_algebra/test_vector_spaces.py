@@ -40,8 +40,12 @@ equivalent("orthonormal-columns", r"Q^\top Q = I^\top", because="the identity is
 def test_orthonormal_coordinates(holds, rng):
     Q, x = orthogonal(rng, 4), rng.normal(size=4)
     holds(q=list(Q.T), x=x, c=scipy.linalg.lstsq(Q, x)[0], each={"j": range(1, 5)})
+    B = rng.normal(size=(4, 4))
+    holds.fails(outside="orthonormal", q=list(B.T), x=x, c=scipy.linalg.solve(B, x), j=1)
 
 
 @equation("orthonormal-length")
 def test_orthonormal_length(holds, rng):
-    holds(q=list(orthogonal(rng, 4).T), x=rng.normal(size=4), n=4)
+    x = rng.normal(size=4)
+    holds(q=list(orthogonal(rng, 4).T), x=x, n=4)
+    holds.fails(outside="orthonormal", q=list(rng.normal(size=(4, 4))), x=x, n=4)

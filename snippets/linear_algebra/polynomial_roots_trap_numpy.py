@@ -16,9 +16,10 @@ C = np.diag(np.ones(n - 1), -1)               # companion matrix: np.roots does 
 C[0] = -np.array(c[1:], dtype=float)          # rounded to 16 digits
 roots = np.sort(np.linalg.eigvals(C).real)
 digits = -np.log10(abs(roots - exact) / exact)
-print("coefficients: digits right in eigenvalue 1:",
-      "10 or more," if digits[0] >= 10 else "fewer,",
-      "in eigenvalue 15:", "3 or fewer" if digits[14] < 4 else "more")
+print("coefficients: digits right in eigenvalue 1: ",
+      "10 or more" if digits[0] >= 10 else "fewer")
+print("              digits right in eigenvalue 15:",
+      "3 or fewer" if digits[14] < 4 else "more")
 
 # %% right
 lambda_ = np.linalg.eigvalsh(A)

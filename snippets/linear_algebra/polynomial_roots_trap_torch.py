@@ -16,9 +16,10 @@ C = torch.diag(torch.ones(n - 1, dtype=torch.float64), -1)  # companion matrix
 C[0] = -torch.tensor(c[1:], dtype=torch.float64)            # rounded to 16 digits
 roots = torch.linalg.eigvals(C).real.sort().values
 digits = -torch.log10(abs(roots - exact) / exact)
-print("coefficients: digits right in eigenvalue 1:",
-      "10 or more," if digits[0] >= 10 else "fewer,",
-      "in eigenvalue 15:", "3 or fewer" if digits[14] < 4 else "more")
+print("coefficients: digits right in eigenvalue 1: ",
+      "10 or more" if digits[0] >= 10 else "fewer")
+print("              digits right in eigenvalue 15:",
+      "3 or fewer" if digits[14] < 4 else "more")
 
 # %% right
 lambda_ = torch.linalg.eigvalsh(A)

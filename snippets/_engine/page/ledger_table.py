@@ -22,6 +22,11 @@ def totals(ledger: Ledger, counts: dict[str, int]) -> list[Line]:
     if said := sum(n for state, n in counts.items() if state.startswith("number ")):
         printed = sum(counts.get(f"number {state}", 0) for state in ("exactly", "rounded", "again"))
         numbers.append((printed, f"of {said} numbers in running text found in the output of a run"))
+    stated = sum(counts.get(f"fact {state}", 0) for state in ("executed", "tried", "sum", "unchecked"))
+    if stated:
+        numbers.append(
+            (stated - counts.get("fact unchecked", 0), f"of {stated} facts and sums in running text executed")
+        )
     return block(rendered("totals.html", numbers=numbers))
 
 

@@ -15,7 +15,7 @@ from snippets._engine.formula.sums import Done, sums
 from snippets._engine.page.outputs import Outputs, Source, outputs
 from snippets._engine.read.book import Page, Problem
 from snippets._engine.read.numbers import Number, agrees, printed, said
-from snippets._engine.read.prose import Stretch, boxes, sections, silent, stretches
+from snippets._engine.read.prose import REPLIES, TASKS, Stretch, boxes, sections, silent, stretches
 
 STATES = {
     "exactly": "printed by a run of the page",
@@ -40,7 +40,6 @@ AFTER_YEAR = re.compile(r"\s*[).,;]|\s(?:that|for|to|by)\b|\s[A-Z]")
 TURN = re.compile(r"(?:90|180|270|360)(?:°| degrees)")  # the same everywhere
 WIDTH = re.compile(r"(?:16|32|64)(?:-bit| bits)")
 SETTING = re.compile(r'data-set="([^"\n]*)"')
-TASKS, REPLIES = {"exercise", "question"}, {"solution", "answer"}
 
 
 @dataclass(frozen=True)

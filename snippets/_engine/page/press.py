@@ -10,11 +10,12 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.page import equations, held, indexes, ledger_table, listing, question
+from snippets._engine.page import equations, facts, held, indexes, ledger_table, listing, question
 from snippets._engine.page.kept import Kept, fingerprint, packed, press_fingerprint, unpacked
 from snippets._engine.page.markup import Line, indented, problem_box
 from snippets._engine.page.preview import Missing, Preview
@@ -127,6 +128,12 @@ class Press:
             self.ledger = Ledger(self.book)
             self.results = self._results()
             self._runs: dict[str, str] = {}
+            executed = tuple(e.equation.latex for e in self.ledger.entries.values() if e.checks)
+            self.facts = {
+                page.path: facts.facts(page, executed, self.kept)
+                for page in self.book.pages.values()
+                if page.path in self.book.chapters
+            }
             before, self._prints = self._prints, {}
             for page in sorted(self.book.pages.values(), key=_totals):  # the totals count the other pages
                 self._prints[page.path] = self._printed(page, before.get(page.path))
@@ -141,12 +148,16 @@ class Press:
         met += self.checks.problems(self.ledger, set(self.ledger.stale) - running)
         for printed in self._prints.values():
             met += printed.problems
+        for path, found in self.facts.items():
+            met += held.unchecked(self.book.pages[path], found)
         return sorted(set(met))
 
     @property
     def counts(self) -> dict[str, int]:
         """How often running text states something, by how it is held, over the chapters printed so far."""
         counts: dict[str, int] = {}
+        for fact in chain.from_iterable(self.facts.values()):
+            counts[f"fact {fact.state}"] = counts.get(f"fact {fact.state}", 0) + 1
         for printed in self._prints.values():
             for state, n in printed.counts.items():
                 counts[state] = counts.get(state, 0) + n

@@ -27,6 +27,7 @@ SILENT = re.compile(
 )
 BOX = re.compile(r"^[ \t]*///[ \t]*([a-z]+)?[^\n]*$", re.MULTILINE)
 HEADING = re.compile(r"^##[ \t]+", re.MULTILINE)
+TASKS, REPLIES = {"exercise", "question"}, {"solution", "answer"}  # kinds of boxes
 LINK = re.compile(r"(?<!!)\[([^\]\n]*)\]\(")
 
 

@@ -1,0 +1,97 @@
+"""What a relation in running text is, by its form and by the words that lead to it.
+
+"let", "write" and "call" define; "if", "for" and "where" state what is supposed; an order between a name and a number,
+or a set on the right, is a range. What is left is a fact.
+"""
+
+import re
+
+from snippets._engine.formula.instance import simple
+from snippets._engine.formula.parse.statements import Chain
+from snippets._engine.formula.parse.tree import (
+    Apply,
+    Call,
+    Fence,
+    Index,
+    Matrix,
+    Name,
+    Node,
+    Norm,
+    NumberSet,
+    Product,
+    descendants,
+)
+from snippets._engine.formula.sums import numeric, sums
+from snippets._engine.read.book import Page
+from snippets._engine.read.page_tokens import Formula
+
+ORDER = {"<", ">", r"\le", r"\ge", r"\ne"}
+RANGE = {r"\in", r"\notin", r"\subseteq", r"\sim", r"\to", r"\leftarrow", ":="}
+INDEX = re.compile(r"[a-zA-Z](?:, [a-zA-Z])*\s*=\s*[-\w]+(?:[+-]\d)?(?:, \d+)*, *\\[cl]?dots(?:, *[\w+\-{}^ ]+)?")
+DEFINES = r"let|write|writes|written|call|called|calls|set|sets|put|define|denote|take|choose|name|start|say|abbreviate"
+SUPPOSES = (
+    r"if|when|where|whenever|unless|for|with|every|any|all|suppose|assume|given|provided|until|while|at|from|only if|"
+    r"needs?|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|below|above|than|once|"
+    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|asks"
+)
+LEAD = re.compile(rf"\b(?:(?P<defines>{DEFINES})|(?P<supposes>{SUPPOSES}))\b(?P<between>[^.;:()]*)$", re.IGNORECASE)
+# What comes behind a supposition and its comma, or behind these words, is stated.
+CONSEQUENCE = re.compile(
+    r"\b(?:then|so|hence|thus|therefore|since|because|gives?|get|gets|leads?|becomes?|equals?|which)\b"
+    r"|\b(?:is|are)\s*$|[^\s◆,][^,]*◆?[^,]*,\s*$",
+    re.IGNORECASE,
+)
+
+
+def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node]) -> str:
+    if not links:
+        return "range"
+    if all(numeric(term) for link in links for term in link.terms):
+        return "sum" if sums(token.latex) else "unchecked"
+    if all(_range(link) for link in links):
+        return "range"
+    lead = LEAD.search(_before(page.body, token.start))
+    if lead and not CONSEQUENCE.search(lead["between"]):
+        return "definition" if lead["defines"] else "condition"
+    equal = [link for link in links if not _range(link)]
+    if all(link.ops[0] in ("=", r"\approx") and numeric(link.terms[1]) for link in equal):
+        if sums(token.latex):
+            return "sum"  # whatever stands on the left
+        if all(simple(link.terms[0]) for link in equal):
+            return "value"
+    first = links[0].terms[0]
+    if links[0].ops[0] == "=" and (simple(first) or _function(first)) and first not in named:
+        return "definition"
+    return "unchecked"
+
+
+def _before(body: str, place: int) -> str:
+    """The sentence up to a formula, with a sign in the place of each formula in it."""
+    text = body[max(0, place - 400) : place]
+    text = re.sub(r"\$[^$]+\$", "◆", text.split("\n")[-1])
+    return re.sub(r"\]\([^)]*\)(?:\{[^}]*\})?|[*\[]", "", text)
+
+
+def _range(link: Chain) -> bool:
+    """An order between a name and what is made of names and numbers, a set on the right, a limit, a law."""
+    left, right, op = *link.terms, link.ops[0]
+    if op in RANGE:
+        return op not in (r"\in", r"\notin", r"\subseteq") or isinstance(right, (NumberSet, Fence, Name))
+    return op in ORDER and (simple(left) and _bound(right) or simple(right) and _bound(left))
+
+
+def _bound(node: Node) -> bool:
+    """Made of names and numbers by arithmetic alone."""
+    return not any(isinstance(n, (Call, Norm, Matrix, Fence, Apply, Chain)) for n in descendants(node))
+
+
+def _function(node: Node) -> bool:
+    """`f(x)`, which without a bound f is read as a product."""
+    match node:
+        case Product((Name(), *rest)):
+            return all(isinstance(n, (Name, Fence, Index)) for n in rest)
+    return isinstance(node, Apply)
+
+
+def plain(link: Chain) -> bool:
+    return all(map(numeric, link.terms)) or _range(link)

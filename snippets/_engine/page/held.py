@@ -16,6 +16,7 @@ NOT_YET: frozenset[str] = frozenset(
         "docs/calculus/chain_rule.md",
         "docs/calculus/condition_number.md",
         "docs/calculus/convergence.md",
+        "docs/calculus/convex_building.md",
         "docs/calculus/convexity.md",
         "docs/calculus/differentiation_rules.md",
         "docs/calculus/forward_mode.md",

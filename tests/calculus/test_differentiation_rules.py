@@ -29,8 +29,9 @@ def test_product_rule(holds, rng):
 @equation("quotient-rule")
 def test_quotient_rule(holds, rng):
     f, g, names = two(rng)
-    names["g"] = lambda x: g["f"](x) + 4  # far from zero
-    holds(**names, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": g["df"](f["x"])})
+    sign = rng.choice([-1.0, 1.0])
+    names["g"] = lambda x: sign * (g["f"](x) + 4)  # far from zero
+    holds(**names, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": sign * g["df"](f["x"])})
     holds.fails(
         outside=r"g(x) \ne 0", f=np.exp, g=lambda x: x - 0.5, x=0.5, bind={r"f'(x)": np.exp(0.5), r"g'(x)": 1.0}
     )
@@ -53,8 +54,8 @@ def test_product_rule_steps(holds, rng):
 
 @equation("reciprocal-rule")
 def test_reciprocal_rule(holds, rng):
-    g = pieces(rng)
-    holds(g=lambda x: g["f"](x) + 4, x=g["x"], bind={r"g'(x)": g["df"](g["x"])})
+    g, sign = pieces(rng), rng.choice([-1.0, 1.0])
+    holds(g=lambda x: sign * (g["f"](x) + 4), x=g["x"], bind={r"g'(x)": sign * g["df"](g["x"])})
     holds.fails(outside=r"g(x) \ne 0", g=lambda x: x - 0.5, x=0.5, bind={r"g'(x)": 1.0})
 
 

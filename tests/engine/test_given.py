@@ -275,6 +275,18 @@ def test_the_ends_of_a_range_are_approached_and_the_border_reached(registry):
     refused("|x| = x", [r"$x \ge 0$"], lambda h, rng: h(x=abs(rng.normal())), "no draw reaches the border")
 
 
+def test_an_event_is_made_impossible_and_a_number_is_seen_on_both_sides(registry):
+    both = lambda rng: events(rng.dirichlet(np.full(4, 0.4)).reshape(2, 2))
+    bayes = lambda h, rng: (lambda H, E: h(outside=["P(H) > 0", "P(E) > 0"], H=H, E=E))(*both(rng))
+    found = verdict(r"P(H \mid E) = \frac{P(E \mid H) P(H)}{P(E)}", ["$P(H) > 0$", "$P(E) > 0$"], bayes)
+    assert found.kind == "passed", found.message
+    total = lambda h, rng: (lambda H, E: h(outside=["P(H) < 1"], H=H, E=E))(*both(rng))
+    refused(r"P(H) = P(H \cap E) + P(H \cap E^c)", ["$P(H) < 1$"], total, "holds without")
+    half = lambda low: lambda h, rng: h(outside=[r"x \ne 0"], x=rng.uniform(low, 1))
+    assert verdict(r"\frac{x}{x} = 1", [r"$x \ne 0$"], half(-1)).kind == "passed"
+    refused(r"\frac{x}{x} = 1", [r"$x \ne 0$"], half(0), "every draw has $x > 0$; the page says only")
+
+
 def test_a_counterexample_breaks_one_condition_alone(registry):
     both = ["$A$: symmetric", "$x$: unit"]
     latex = r"x^\top A^\top x = x^\top A x \|x\|^2"

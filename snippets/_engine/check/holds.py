@@ -1,13 +1,14 @@
 """What a check is given as `holds`: it evaluates the published formula for the values of one draw, inside of the
 conditions of the page and outside."""
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import product
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice, product
 from typing import Any
 
 import numpy as np
 
 from snippets._engine.check.given import borders
+from snippets._engine.check.given.beyond import beyond
 from snippets._engine.check.given.judge import Broken, Given, with_more
 from snippets._engine.check.given.rules import MISSES
 from snippets._engine.check.published import EquationFailed, Published
@@ -64,7 +65,7 @@ class Holds:
             outside: conditions of the page, as it says them, of which near misses are made: one of the values is
                 changed until it breaks the condition, and then the formula is false.
             make: from the values drawn to all values of the formula, so that the others follow where one is changed;
-                not needed where none of them depends on another.
+                not needed where none of them depends on another. Phrases that depend stand under "bind".
             values: by Python name; `\\hat\\theta` is theta_hat.
 
         Raises:
@@ -73,9 +74,9 @@ class Holds:
         """
         self.calls += 1
         drawn, more = values, {n: clean(v) for n, v in (given or {}).items()}
-        values = dict(make(**drawn))
+        values, bound = _made(make, drawn, bind)
         missed = [c for name in outside for c in self.given.named(name, "holds(outside=…) says")]
-        tree, scopes = self._scopes(values, bind, each)
+        tree, scopes = self._scopes(values, bound, each)
         for scope in scopes:
             self.given.draw(with_more(scope, {**drawn, **more}))
         stated = (tree, tolerance, tight, sharp, simulated, border)
@@ -104,15 +105,15 @@ class Holds:
 
     def _miss(self, conditions, make, drawn, more, bind, each, tolerance):
         """Break each condition by what was drawn for it, make the other values anew, and evaluate."""
-        inside = with_more(self._scopes(dict(make(**drawn)), bind, each)[1][0], {**drawn, **more})
+        inside = with_more(self._scopes(*_made(make, drawn, bind), each)[1][0], {**drawn, **more})
         for condition in conditions:
             state = self.given.states[condition]
-            for name, missed in self._near(condition, inside, {**drawn, **more}):
-                changed = {**drawn, **({name: missed} if name in drawn else {})}
-                extra = {**more, **({name: missed} if name in more else {})}
+            for missed in self._near(condition, inside, {**drawn, **more}):
+                changed = {name: missed.get(name, value) for name, value in drawn.items()}
+                extra = {name: missed.get(name, value) for name, value in more.items()}
                 try:
                     with np.errstate(all="ignore"):
-                        tree, scopes = self._scopes(dict(make(**changed)), bind, each)
+                        tree, scopes = self._scopes(*_made(make, changed, bind), each)
                 except (FormulaError, ValueError, ArithmeticError, np.linalg.LinAlgError):
                     continue  # nothing can be made of it: it tells nothing
                 if self.given.breaks(condition, with_more(scopes[0], {**changed, **extra})):
@@ -121,17 +122,17 @@ class Holds:
                 if state.outside[-1]:
                     break
 
-    def _near(self, condition, scope: Scope, drawn: dict):
+    def _near(self, condition, scope: Scope, drawn: dict) -> Iterator[dict[str, Any]]:
+        """Changes to the drawn values that break a condition, perhaps."""
         if condition.kind == "relation":
-            yield from list(borders.beyond(condition, scope, drawn))[:TRIES]
+            yield from islice(beyond(condition, scope, drawn), TRIES)
         elif condition.kind in MISSES and len(condition.of) == 1:
             name = parse(condition.of[0])
             if isinstance(name, Name) and name.identifier in drawn:
                 rng = np.random.default_rng(self.calls)
                 value = clean(drawn[name.identifier])
-                for n, missed in enumerate(MISSES[condition.kind](value, rng)):
-                    if n < TRIES:
-                        yield name.identifier, missed
+                for missed in islice(MISSES[condition.kind](value, rng), TRIES):
+                    yield {name.identifier: missed}
 
     def fails(
         self,
@@ -212,6 +213,12 @@ class Holds:
                 )
 
 
+def _made(make, drawn: Mapping[str, Any], bind: Mapping[str, Any] | None) -> tuple[dict, dict]:
+    """All values of the formula, and the phrases."""
+    values = dict(make(**drawn))
+    return values, {**(bind or {}), **values.pop("bind", {})}
+
+
 def _reason(because: str) -> str:
     if not because.strip():
         raise ValueError("the reason is empty")
@@ -219,4 +226,5 @@ def _reason(because: str) -> str:
 
 
 def _strict(condition: Condition, text: str) -> bool:
-    return condition.kind == "relation" and squeezed(borders.stricter(condition)) == squeezed(text)
+    turned = text.replace("<", ">") if borders.sign(condition) == borders.NOT else text
+    return condition.kind == "relation" and squeezed(borders.stricter(condition)) == squeezed(turned)

@@ -3,12 +3,10 @@ r"""A relation that a page states as a condition, such as `0 < \eta < 2/\beta`: 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Any
 
 import numpy as np
 
 from snippets._engine.check.given.values import read
-from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import ForAll
 from snippets._engine.formula.parse.tree import Index, Name, Number, descendants
 from snippets._engine.formula.together import REACHED
@@ -19,13 +17,16 @@ from snippets._engine.formula.value.series import ranges
 from snippets._engine.read.given import Condition
 
 NEAR = 0.1  # of its range: so near to its end a quantity comes on some draw
+HALF = 0.3  # of the largest distance, where the range has one end and that is a number
 ORDER = {"<", ">", r"\le", r"\ge"}
+NOT = r"\ne"
 STRICT = {r"\le": "<", r"\ge": ">"}
 
 
 @dataclass(frozen=True)
 class Distance:
-    """How far the two sides are apart, and what that is compared with: None for the largest distance of all draws."""
+    r"""How far the two sides are apart, and what that is compared with: None for the largest distance of all draws.
+    For `\ne` between numbers the distance has a sign."""
 
     gap: float
     size: float | None
@@ -71,6 +72,8 @@ def _link(condition: Condition, scope: Scope) -> tuple[bool, Distance | None]:
     sides = [evaluate(*read(term, scope)) for term in condition.args]
     a, b = sides[i : i + 2]
     kept = compare(a, b, op)
+    if op == NOT and kept and isinstance(a, (int, float)) and isinstance(b, (int, float)):
+        return kept, Distance(a - b, 1.0, False)
     if op not in ORDER or not kept:
         return kept, None
     x, y = algebra.fit(a, b)
@@ -95,21 +98,28 @@ def nearest(found: list[Distance]) -> float:
 def at_border(found: list[Distance]) -> int:
     """On how many draws the two sides are equal."""
     most = max((d.gap for d in found), default=0.0)
-    return sum(d.gap <= REACHED * ((d.size if d.size is not None else most) or 1.0) for d in found)
+    return sum(abs(d.gap) <= REACHED * ((d.size if d.size is not None else most) or 1.0) for d in found)
 
 
 def complaint(condition: Condition, found: list[Distance]) -> str:
     """What is missing at the border, empty where nothing is."""
-    op = _sign(condition)
+    op = sign(condition)
+    if op == NOT:
+        if len({d.gap > 0 for d in found}) > 1:
+            return ""
+        left, right = condition.args[condition.link : condition.link + 2]
+        one = f"{left} {'>' if found[0].gap > 0 else '<'} {right}"
+        return f'every draw has ${one}$; the page says only {condition.shown}. Draw both, or say why there are none: holds.only(r"{one}", because="…")'
     if op in STRICT and not at_border(found):
         return (
             f"no draw reaches the border of ${condition.text}$: draw values at it, write {STRICT[op]} on the page, "
             f'or say why there are none: holds.only(r"{stricter(condition)}", because="…")'
         )
-    if op not in STRICT and not any(d.whole and d.gap <= 1 for d in found) and nearest(found) > NEAR:
+    wanted = HALF if any(d.size is None for d in found) else NEAR
+    if op not in STRICT and not any(d.whole and d.gap <= 1 for d in found) and nearest(found) > wanted:
         return (
             f"the draws come no nearer to the end of ${condition.text}$ than {nearest(found):.0%} of its range; "
-            f"{NEAR:.0%} is wanted: a wider condition on the page would go unnoticed"
+            f"{wanted:.0%} is wanted: a wider condition on the page would go unnoticed"
         )
     return ""
 
@@ -118,34 +128,11 @@ def stricter(condition: Condition) -> str:
     r"""`a < b` for `a \le b`; otherwise what the page says."""
     if not condition.ops:
         return condition.text
-    op = _sign(condition)
+    op = sign(condition)
     left, right = condition.args[condition.link : condition.link + 2]
-    return f"{left} {STRICT.get(op, op)} {right}"
+    return f"{left} {STRICT.get(op, '>' if op == NOT else op)} {right}"
 
 
-def _sign(condition: Condition) -> str:
+def sign(condition: Condition) -> str:
+    """The sign of the link, empty where the relation is said for all values of a name."""
     return condition.ops[condition.link] if condition.ops else ""
-
-
-def beyond(condition: Condition, scope: Scope, raw: dict) -> Iterator[tuple[str, Any]]:
-    """Names and values for them that break the relation, the nearest first: at the border where it is strict."""
-    i, op = condition.link, _sign(condition)
-    if op not in ORDER and op != r"\ne":
-        return
-    terms = [read(t, scope) for t in condition.args[i : i + 2]]
-    try:
-        a, b = (evaluate(*t) for t in terms)
-    except FormulaError:
-        return  # of every value of an index: no single name to move
-    up = 1 if op in ("<", r"\le") else -1  # the way the left side goes to break it
-    for (tree, _), mine, other, way in ((terms[0], a, b, up), (terms[1], b, a, -up)):
-        name = getattr(tree, "identifier", None) or ""
-        if name not in raw or not isinstance(mine, (int, float)) or not isinstance(other, (int, float)):
-            continue
-        whole = isinstance(raw[name], (int, np.integer))
-        away = way * (abs(other - mine) or 1.0)
-        found = [other] if op in ("<", ">", r"\ne") else []
-        if op in ORDER:
-            found += [other + way] if whole else [other + 0.3 * away, other + 2 * away]
-        for value in found:
-            yield name, int(value) if whole else float(value)

@@ -100,7 +100,10 @@ def points(f, scope: Scope) -> list:
     found = []
     laws_ = [v for n in scope.names.values() for v in (n if isinstance(n, list) else [n]) if isinstance(v, Variable)]
     supports = [v for law in laws_ for v in law.support]
-    listed = [v for n in scope.names.values() if isinstance(n, (list, tuple)) for v in n]
+    several = [
+        n.values() if isinstance(n, dict) else n for n in scope.names.values() if isinstance(n, (list, tuple, dict))
+    ]
+    listed = [v for each in several for v in each]
     for each in [*scope.names.values(), *listed, *supports]:
         if isinstance(each, (int, float, np.ndarray)) and not isinstance(each, bool):
             try:

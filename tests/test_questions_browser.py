@@ -1,21 +1,16 @@
 """The book's questions in a real browser: wrong answers get their reply, right ones open the fold and are kept."""
 
+import json
 import re
-import shutil
-import subprocess
-import sys
+from pathlib import Path
 
 import pytest
 
 from tests.conftest import ROOT
 from tests.served import POLICY, served, violations
+from tests.small_book import build, run_lines
 
 pytestmark = pytest.mark.browser
-PAGES = {
-    "linear_algebra": ["svd_in_code", "eigenvalues"],
-    "probability": ["medical_test", "likelihood"],
-    "calculus": ["gradient_descent"],
-}
 BOXES = re.compile(r"^/// question.*?^///$\n\n^/// answer.*?^///$", re.M | re.S)
 # title: a wrong answer and words of its reply, a right answer as a reader writes it
 ASKED = {
@@ -25,38 +20,26 @@ ASKED = {
     "Three times the map": ("6, 15", "eigenvalues of", "[8, 125]"),
     "One long step": ("2", "three times as long", "0"),
     "Three of three": ("0,8", "what a prior makes of it", "3/3"),
+    "Columns that change places": ("0 2; 3 0", "entry by entry", "[[2, 1], [4, 3]]"),
+    "A shadow by hand": ("8.94, 4.47", "divides by", "[2, 1]"),
 }
+CHOSEN = "The sum of two eigenvectors"
+MAP = "# Calculus\n\n| Chapter | Question |\n|---|---|\n| [Asked](asked.md) | What do you know? |\n"
 
 
 @pytest.fixture(scope="module")
 def asked(tmp_path_factory):
     """A site with the questions of the chapters on one page, and the snippets that answer them."""
-    root = tmp_path_factory.mktemp("asked")
-    shutil.copytree(ROOT / "snippets/_engine", root / "snippets/_engine", ignore=shutil.ignore_patterns("__pycache__"))
-    for folder in ("_theme", "assets"):
-        shutil.copytree(ROOT / "docs" / folder, root / "docs" / folder)
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    config = re.sub(r"^nav:\n(?: .*\n)+", "nav: [index.md, calculus/asked.md]\n", config, flags=re.M)
-    config = re.sub(r"^  - redirects:.*\n(?:    .*\n)+", "", config, flags=re.M)
-    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
-    (root / "docs/index.md").write_text("# Home\n")
-    chapters = [
-        (ROOT / f"docs/{part}/{name}.md").read_text(encoding="utf-8") for part, names in PAGES.items() for name in names
-    ]
-    boxes = [box for text in chapters for box in BOXES.findall(text)]
+    chapters = "\n".join(f.read_text(encoding="utf-8") for f in sorted(ROOT.glob("docs/*/*.md")))
+    boxes = [b for b in BOXES.findall(chapters) if b.splitlines()[0].partition("| ")[2] in (*ASKED, CHOSEN)]
+    assert len(boxes) == len(ASKED) + 1
     files = dict.fromkeys(re.findall(r"\.\./\.\./(snippets/\S+)", "\n".join(boxes)))
-    for file in files:
-        (root / file).parent.mkdir(exist_ok=True)
-        shutil.copy(ROOT / file, root / file)
-    lines = [l for text in chapters for l in text.splitlines() if re.match(r"\[.*\.run\b.*\}$", l)]
-    runs = [next(l for l in lines if file in l) for file in files]
-    (root / "docs/calculus").mkdir()
-    (root / "docs/calculus/asked.md").write_text("\n\n".join(["# Asked", *boxes, *runs]) + "\n", encoding="utf-8")
-    (root / "tests").mkdir()
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=400)
-    assert (root / "site/calculus/asked/index.html").is_file(), done.stderr
-    with served(root / "site", POLICY) as address:
+    lines = run_lines()
+    runs = [lines[file][0] for file in files]
+    formula = next(f for f in re.findall(r"^\$\$\n.*?^\$\$$", chapters, re.M | re.S) if "label{projection}" in f)
+    text = "\n\n".join(["---\ntitle: Asked\ngiven_numbers: [49]\n---\n\n# Asked", *boxes, formula, *runs]) + "\n"
+    pages = {"calculus/index.md": MAP, "calculus/asked.md": text}
+    with served(build(tmp_path_factory.mktemp("asked"), pages, files), POLICY) as address:
         yield address + "calculus/asked/"
 
 
@@ -83,7 +66,7 @@ def test_wrong_and_right_answers(asked, browser, scheme):
         field.press("Enter")
         assert reply.inner_text().startswith("Right."), title
         assert fold.get_attribute("open") is not None
-    choice = box(page, "The sum of two eigenvectors")
+    choice = box(page, CHOSEN)
     for word, begins in [("True", "Not quite."), ("False", "Right.")]:
         choice.get_by_label(word, exact=True).check()
         choice.get_by_role("button", name="Check").click()
@@ -102,9 +85,17 @@ def test_what_was_answered_is_kept_until_it_is_forgotten(asked, browser):
     question.get_by_role("button", name="Check").click()
     page.reload()
     assert question.locator(".question-known").is_visible()
-    question.get_by_role("button", name="Forget all my answers").click()
+    page.goto(asked + "../")
+    assert page.locator("td .question-known").inner_text() == f"1 of {len(ASKED) + 1}"
+    assert violations(page) == []
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download as a file").click()
+    saved = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))
+    assert saved == {"calculus/asked/": {"title": "Asked", "of": len(ASKED) + 1, "right": ["Three of three"]}}
+    page.get_by_role("button", name="Forget all my answers").click()
     assert page.evaluate("localStorage.getItem('book-questions')") is None
-    page.reload()
+    assert page.locator("td .question-known").count() == 0
+    page.goto(asked)
     assert not question.locator(".question-known").is_visible()
     page.context.close()
 

@@ -130,8 +130,9 @@ def answer(text: str) -> None:
     printed, _, rest = text.partition("\n")
     for label in (rest[:3], printed[:2], "="):
         try:
-            right = question.value(printed, label, RUN)
-            numbers = all(question.re.fullmatch(question.NUMBER, word) for word in right)
+            right = question.printed(printed, label, RUN)
+            numbers = all(question.re.fullmatch(question.NUMBER, word) for word in right.entries)
+            assert len(right.entries) % right.rows == 0 and str(right)
             for line, wrong in question._wrong(rest):
                 question._refuse_right(wrong, line, right, numbers, False)
         except EmbedError:

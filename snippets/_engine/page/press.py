@@ -174,9 +174,10 @@ class Press:
         places: dict[str, list[tuple[Page, Embed, Options]]] = {}
         for page in self.book.pages.values():
             for token in page.tokens:
-                if isinstance(token, Embed) and token.kind == "run":
+                code = isinstance(token, Embed) and token.kind == "answer" and "code" in token.options.split()
+                if isinstance(token, Embed) and (token.kind == "run" or code):
                     try:
-                        path, options = target(token, page.path), Options.read(token.options)
+                        path, options = target(token, page.path), Options() if code else Options.read(token.options)
                     except EmbedError:
                         continue  # reported where it is printed
                     for file in siblings(path).values():
@@ -249,6 +250,11 @@ class Press:
         inside = (t for e in page.tokens if isinstance(e, Embed) for t in scan(e.caption))
         labels = {getattr(token, "label", None) for token in (*page.tokens, *inside)}
         labels |= {label for token in page.tokens if isinstance(token, Given) for label in token.labels}
+        labels |= {
+            (t.part or "").removeprefix("eq-")
+            for t in page.tokens
+            if isinstance(t, Embed) and t.kind == "answer" and not t.target
+        }
         entries = self.ledger.entries
         if any(isinstance(t, Embed) and t.kind in ("ledger", "totals") for t in page.tokens):
             labels = set(entries)

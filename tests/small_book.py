@@ -21,8 +21,10 @@ def run_lines() -> dict[str, list[str]]:
     return found
 
 
-def build(root: Path, pages: dict[str, str], files: Iterable[str], settings: str = "") -> Path:
+def build(root: Path, pages: dict[str, str], files: Iterable[str], checks: dict[str, str] | None = None) -> Path:
     """The folder of a site with these pages (path below docs -> Markdown); `files` are copied out of the repository.
+
+    `checks` are files of checks, path below tests -> text.
 
     Raises:
         AssertionError: the build left out a page; what it said.
@@ -36,7 +38,7 @@ def build(root: Path, pages: dict[str, str], files: Iterable[str], settings: str
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     config = re.sub(r"^nav:\n(?: .*\n)+", lambda _: nav, config, flags=re.M)
     config = re.sub(r"^  - redirects:.*\n(?:    .*\n)+", "", config, flags=re.M)
-    (root / "mkdocs.yml").write_text(config + settings, encoding="utf-8")
+    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
     for page, text in ({"index.md": "# Home\n"} | pages).items():
         (root / "docs" / page).parent.mkdir(exist_ok=True)
         (root / "docs" / page).write_text(text, encoding="utf-8")
@@ -44,6 +46,9 @@ def build(root: Path, pages: dict[str, str], files: Iterable[str], settings: str
         (root / file).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / file, root / file)
     (root / "tests").mkdir(exist_ok=True)
+    for file, text in (checks or {}).items():
+        (root / "tests" / file).parent.mkdir(exist_ok=True)
+        (root / "tests" / file).write_text(text, encoding="utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=400)
     made = [(root / "site" / page).with_suffix("") / "index.html" for page in pages if not page.endswith("index.md")]

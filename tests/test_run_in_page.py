@@ -32,7 +32,23 @@ IMPORTED = {name for entry in LOCKED.values() for name in entry["imports"]} | se
 FILES = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("snippets/[!_]*/**/*.py"))
 SAMPLE = 8  # snippets that CI runs in the page, of all that qualify
 # Bytes, gzipped as they are sent: what each page loads, and what the first click adds.
-BUDGETS = {"run.js": 2100, "python.js": 1300, "run.css": 800, "run-worker.js": 2600, "run-lock.json": 2600}
+BUDGETS = {
+    **{"run.js": 1700, "python.js": 950, "run.css": 650, "questions.js": 3000},
+    **{"run-worker.js": 2000, "run-lock.json": 1600, "try_value.js": 1200, "try_value.py": 2200},
+}
+TASK = "Write the projection"
+CHECK = """
+import numpy as np
+
+from snippets._engine.check.equation import equation
+
+
+@equation("projection")
+def test_projection(holds, rng):
+    a, b = rng.normal(size=3), rng.normal(size=3)
+    t = np.linalg.lstsq(a[:, None], b)[0]
+    holds(a=a, b=b, p=t * a)
+"""
 MISSING = "Python for the page could not be fetched: you are offline, its address is blocked"
 
 
@@ -78,9 +94,15 @@ def pyodide():
 def site(tmp_path_factory, pyodide):
     """A book of two pages: on one Pyodide comes from its addresses, on the other from a folder of the site."""
     shown = [*CHOSEN, DRAWING]
-    text = "\n\n".join(["# Listings", *(LINES[file][0] for file in shown)]) + "\n"
+    chapter = (ROOT / "docs/linear_algebra/vectors.md").read_text(encoding="utf-8")
+    asked = re.findall(rf"^/// question \| {TASK}.*?^///$\n\n^/// answer.*?^///$", chapter, re.M | re.S)
+    formula = next(f for f in re.findall(r"^\$\$\n.*?^\$\$$", chapter, re.M | re.S) if "label{projection}" in f)
+    text = "\n\n".join(["# Listings", *asked, formula, *(LINES[file][0] for file in shown)]) + "\n"
     files = [f for file in shown for f in (file, file.replace("_numpy.py", "_torch.py")) if f in FILES]
-    made = build(tmp_path_factory.mktemp("run"), {"calculus/listings.md": text}, files)
+    files += re.findall(r"\.\./\.\./(snippets/[^#\s]+)", asked[0])
+    made = build(
+        tmp_path_factory.mktemp("run"), {"calculus/listings.md": text}, files, {"calculus/test_listings.py": CHECK}
+    )
     page = (made / "calculus/listings/index.html").read_text(encoding="utf-8")
     (made / "own").mkdir()
     page = page.replace("../../", "../").replace("<head>", '<head><meta name="pyodide" content="../pyodide">')
@@ -188,6 +210,36 @@ def test_a_change_is_kept_stopped_and_reset_from_a_folder_of_the_site(context, s
     picture = box(page, DRAWING).locator(".run-figures img").first
     expect(picture).to_be_visible()
     assert picture.evaluate("i => i.decode().then(() => i.naturalWidth)") > 100
+    question = page.locator(".question", has=page.get_by_text(TASK))
+    field, reply = question.locator("textarea"), question.get_by_role("status")
+    begun = field.input_value()
+    for body, said in [
+        ("...", "Not quite. project returns nothing yet"),
+        ("return (a @ b) / (a @ a) ** 0.5 * a", "Not quite. 5 a has the same line as a"),
+        ("return 1 / 0 * a", "ZeroDivisionError: division by zero"),
+        ("return a * (b @ a) / (a @ a)", "Right. The reason is below."),
+    ]:
+        field.fill(begun.replace("    ...", f"    {body}"))
+        question.get_by_role("button", name="Check").click()
+        expect(reply).to_contain_text(said, timeout=60000)
+    page.locator(".equation > .mark").click()
+    panel = page.locator(".check")
+    panel.get_by_role("button", name="Try your own values").click()
+    a, b = panel.get_by_label("a ="), panel.get_by_label("b =")
+    status = panel.get_by_role("status")
+    expect(b).to_have_value(re.compile(r"^\[-?\d"), timeout=60000)
+    for first, second, said in [
+        ("[4, 2]", "[1, 3]", "The formula holds for these values."),
+        ("[4, 2]", "[1, 3, 5]", "Incompatible dimensions"),
+        ("[0, 0]", "[1, 3]", "The formula does not hold for these values"),
+        ("[4, 2", "[1, 3]", "a is not read"),
+    ]:
+        a.fill(first)
+        b.fill(second)
+        panel.get_by_role("button", name="Evaluate").click()
+        expect(status).to_contain_text(said, timeout=60000)
+        if second == "[1, 3]" and first == "[4, 2]":
+            assert "= [2. 1.]" in panel.locator(".try-sides").inner_text()
     file = CHOSEN[0]
     here = box(page, file)
     here.get_by_role("button", name="Edit").focus()
@@ -232,5 +284,7 @@ def test_what_is_loaded_weighs_little():
     for name in BUDGETS:
         path = ROOT / "docs" / "assets" / name
         text = path.read_text(encoding="utf-8")
-        weights[name] = len(gzip.compress((text if path.suffix == ".json" else shrunk(text, path.suffix)).encode(), 9))
+        weights[name] = len(
+            gzip.compress((text if path.suffix in (".json", ".py") else shrunk(text, path.suffix)).encode(), 9)
+        )
     assert {name: weight for name, weight in weights.items() if weight > BUDGETS[name]} == {}, weights

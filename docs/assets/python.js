@@ -17,7 +17,7 @@ export const halt = () => {
   busy = undefined;
 };
 
-// Runs a source. `told` gets each piece of text that is printed, `said` what is being done. The answer is
+// Runs a source. `told` gets each piece of text that is printed and whether it is a warning, `said` what is being done. The answer is
 // {failure, figures}, or {said} where nothing has run to its end: a sentence for the reader.
 export const run = (source, name, told, said) => new Promise((resolve) => {
   if (busy) return resolve({ said: "Something else is running on this page: stop it, or wait for it." });
@@ -41,7 +41,7 @@ export const run = (source, name, told, said) => new Promise((resolve) => {
   worker.onerror = () => lost("Python could not be started: this browser, or the policy of this site, does not let it.");
   worker.onmessage = ({ data: { kind, value } }) => {
     if (kind === "progress") said(value);
-    else if (kind === "output" || kind === "complaint") told(value);
+    else if (kind === "output" || kind === "complaint") told(value, kind === "complaint");
     else if (kind === "done") end(value);
     else if (value.missing) {
       end({ said: "Python for the page could not be fetched: you are offline, its address is blocked, or what came is not the release that this book names." });

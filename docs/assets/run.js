@@ -106,8 +106,28 @@ const equip = (bar) => {
   });
 };
 
+// In the panel of an equation: the script that it shows, with the reader's own values.
+const offer = (panel) => {
+  const listing = panel.querySelector(".highlight:not(:has(.filename))");
+  if (!listing) return;
+  const button = make("button", "copy-text try-button", "Try your own values");
+  button.type = "button";
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    panel.querySelector(".try-value")?.remove();
+    const { open } = await import("./try_value.js");
+    await open(listing.querySelector("pre code").textContent, button);
+    button.disabled = panel.querySelector(".try-form textarea") !== null;
+  });
+  listing.after(button);
+};
+
 const seen = new WeakSet();
 const look = () => {
+  for (const panel of document.querySelectorAll(".check")) {
+    if (!seen.has(panel)) offer(panel);
+    seen.add(panel);
+  }
   for (const bar of document.querySelectorAll(".run .run-file[data-file]")) {
     if (seen.has(bar)) continue;
     seen.add(bar);

@@ -7,7 +7,15 @@ are a third heavier.
 from pathlib import Path
 
 MIME = {".js": "application/javascript", ".css": "text/css"}
-FILES = ("assets/touch/*.js", "assets/touch.css", "assets/run*.js", "assets/run.css")
+FILES = (
+    "assets/touch/*.js",
+    "assets/touch.css",
+    "assets/run*.js",
+    "assets/run.css",
+    "assets/python.js",
+    "assets/try_value.js",
+    "assets/questions.*s",
+)
 
 
 def shrunk(text: str, ending: str) -> str:

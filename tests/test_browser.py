@@ -1,7 +1,10 @@
 """A page in a real browser: mathematics, figures, tabs and copying, in both schemes and on a phone."""
 
+import re
+
 import pytest
 
+from snippets._engine.read.book import PARTS
 from tests.served import until, violations
 
 pytestmark = pytest.mark.browser
@@ -128,6 +131,21 @@ def test_the_search_puts_the_right_chapter_first(browser, address):
         first[query] = page.locator(".md-search-result__link").first.evaluate("link => new URL(link.href).pathname")
     page.close()
     assert {query: path[1:] for query, path in first.items()} == QUERIES
+
+
+def test_a_cheat_sheet_is_one_printed_page_and_nothing_on_it_is_cut(browser, address):
+    page = browser.new_page(viewport={"width": 734, "height": 1062})  # A4 between margins of 8 mm
+    for part in PARTS:
+        page.goto(f"{address}reference/{part}/", wait_until="load")
+        page.emulate_media(media="print")
+        wide = page.evaluate(
+            "[...document.querySelectorAll('.sheet .equation-body')].filter(b => b.scrollWidth > b.clientWidth + 2)"
+            ".map(b => b.closest('.equation').querySelector('a').textContent)"
+        )
+        assert wide == [], f"{part}: too wide for a column, name a shorter key"
+        sheets = len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(prefer_css_page_size=True)))
+        assert sheets == 1, f"{part}: {sheets} pages; name fewer keys"
+    page.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

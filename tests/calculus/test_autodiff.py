@@ -96,6 +96,7 @@ def test_rule_relu(holds, rng):
 def test_derived(holds, rng):
     a, b = rng.normal(), rng.uniform(0.5, 2) * rng.choice([-1, 1])
     holds(a=a, b=b)
+    holds.fails(outside=r"b \ne 0", a=a, b=0.0)
 
 
 @equation("autodiff-quotient")

@@ -33,15 +33,25 @@ def test_gd_best_factor(holds, rng):
 @equation("gd-quadratic-error")
 def test_gd_quadratic_error(holds, rng):
     _, H, low = bowl(rng)
-    point, eta = torch.tensor(rng.normal(size=3), requires_grad=True), rng.uniform(0.05, 0.5)
-    optimizer, path = torch.optim.SGD([point], lr=eta), []
-    for _ in range(4):
-        path.append(point.detach().numpy().copy())
-        optimizer.zero_grad()
-        error = point - torch.tensor(low)
-        (error @ torch.tensor(H) @ error / 2).backward()
-        optimizer.step()
-    holds(theta=dict(enumerate(path)), theta_star=low, H=H, eta=eta, each={"k": range(4)})
+    start, eta = rng.normal(size=3), rng.uniform(0.05, 0.5)
+
+    def walk(H):
+        """Four points of PyTorch's steps on the loss with this matrix."""
+        point, path = torch.tensor(start, requires_grad=True), []
+        optimizer = torch.optim.SGD([point], lr=eta)
+        for _ in range(4):
+            path.append(point.detach().numpy().copy())
+            optimizer.zero_grad()
+            error = point - torch.tensor(low)
+            (error @ torch.tensor(H) @ error / 2).backward()
+            optimizer.step()
+        return {"theta": dict(enumerate(path)), "theta_star": low, "H": H, "eta": eta}
+
+    holds(**walk(H), each={"k": range(4)})
+    holds.only("positive semidefinite", because="only then is there a minimum to measure the error from")
+    holds.only("invertible", because="a positive definite matrix is")
+    turned = H + np.triu(rng.normal(size=(3, 3)))
+    holds.fails(outside="symmetric", **walk(turned), k=2)
 
 
 equivalent(

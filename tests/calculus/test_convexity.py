@@ -42,6 +42,7 @@ def test_convex_strict(holds, rng):
 @equation("convex-tangent", draws=40)
 def test_convex_tangent(holds, rng):
     holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), tight=1e-6)
+    holds.fails(outside="convex", f=lambda x: -float(x @ x), u=np.zeros(3), v=rng.normal(size=3))
 
 
 @equation("convex-second", draws=40)
@@ -54,6 +55,7 @@ def test_convex_second(holds, rng):
         (lambda x: 2 - 3 * x, rng.normal()),
     ][rng.integers(5)]
     holds(f=f, x=float(x), tight=1e-3)
+    holds.fails(outside="convex", f=lambda x: x**3, x=-1.0)
 
 
 @equation("convex-quartic")
@@ -80,6 +82,9 @@ def test_convex_hessian(holds, rng):
     else:
         f, v = (lambda x: (x[0] - x[1]) ** 2 + 3 * x[2]), np.array([2.0, 2.0, rng.normal()])
     holds(f=f, x=rng.normal(size=3), v=v, tight=1e-3)
+    holds.only("strictly convex", because="a random chord misses the directions in which these functions are flat")
+    saddle = lambda x: x[0] ** 2 - x[1] ** 2
+    holds.fails(outside="convex", f=saddle, x=rng.normal(size=2), v=np.array([0.0, 1.0]))
 
 
 equivalent("convex-second", r"2 f''(x) \ge 0", because="twice a number has its sign")

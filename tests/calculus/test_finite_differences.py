@@ -109,8 +109,8 @@ def test_order_lost(holds, rng):
 def worst(rng, bend: str) -> dict:
     """Numbers for the worst case: rounding errors of full size, both in the bad direction."""
     return {
-        bend: rng.uniform(0.5, 3),
-        "c": rng.uniform(0.5, 3),
+        bend: 3 * 10 ** rng.uniform(-1.5, 0),
+        "c": 3 * 10 ** rng.uniform(-1.5, 0),
         "epsilon": 10 ** rng.uniform(-4, -2),
         "h": 0.5 * 10 ** rng.uniform(-1.5, 0),
     }
@@ -156,6 +156,8 @@ def test_forward_best_step(holds, rng):
     best = scipy.optimize.brentq(lambda t: total(t + 1e-3) - total(t - 1e-3), -10, 3, xtol=1e-15)
     del v["h"]
     holds(h_star=np.exp(best), **v)
+    holds.fails(outside="c > 0", h_star=np.exp(best), **v | {"c": -v["c"]})
+    holds.fails(outside="M_2 > 0", h_star=np.exp(best), **v | {"M_2": -v["M_2"]})
 
 
 @equation("central-total")

@@ -90,6 +90,8 @@ def test_opt_momentum_gain(holds, rng):
 def test_opt_heavy_ball(holds, rng):
     eta, gamma, found = with_momentum(rng, 4)
     holds(theta=found["theta"], g=found["g"], eta=eta, gamma=gamma, k=int(rng.integers(1, 4)))
+    before = {-1: found["theta"][0] + 1, **found["theta"]}  # k = 0 would need a move before the first
+    holds.fails(outside=r"k \ge 1", theta=before, g=found["g"], eta=eta, gamma=gamma, k=0)
 
 
 @equation("opt-momentum-mode")
@@ -101,6 +103,7 @@ def test_opt_momentum_mode(holds, rng):
     found = run(lambda p: torch.optim.SGD(p, lr=eta, momentum=gamma), bowl, rng.normal(size=3), 4)
     e = {k: float(vectors[:, j] @ (theta - low)) for k, theta in found["theta"].items()}
     holds(e=e, eta=eta, gamma=gamma, h=values[j], k=int(rng.integers(1, 4)))
+    holds.fails(outside=r"k \ge 1", e={-1: e[0] + 1, **e}, eta=eta, gamma=gamma, h=values[j], k=0)
 
 
 @equation("opt-momentum-roots")

@@ -35,6 +35,8 @@ def test_hessian_symmetric(holds, rng):
 def test_hessian_curvature(holds, rng):
     (fast, auto), x, u = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
     holds(f=fast, x=x, u=u / np.linalg.norm(u), H=hessian(auto, x))
+    rough, zero = lambda x: float(np.sum(np.abs(x) ** 1.5)), np.zeros(2)
+    holds.fails(outside="C^2", f=rough, x=zero, u=np.array([1.0, 0.0]), H=np.zeros((2, 2)))
 
 
 equivalent(
@@ -71,6 +73,8 @@ def test_taylor_integral(holds, rng):
     f, df, ddf, _ = smooth(rng)
     x, h = rng.normal(), rng.choice([-1, 1]) * rng.uniform(0.3, 1.5)
     holds(f=f, x=x, h=h, bind={r"f'(x)": df(x), r"f''(x + t h)": lambda t: ddf(x + t * h)})
+    kink = {r"f'(x)": -1.0, r"f''(x + t h)": lambda t: 0.0 * t}
+    holds.fails(outside="twice continuously differentiable", f=abs, x=-0.5, h=1.0, bind=kink)
 
 
 @equation("taylor-by-parts")
@@ -114,6 +118,8 @@ def test_taylor_many(holds, rng):
 def test_taylor_first_many(holds, rng):
     (fast, auto), x, u = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
     holds(f=fast, x=x, u=u / np.linalg.norm(u), h=1e-3, bind={r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy()})
+    rough, zero = lambda x: float(np.sum(np.abs(x) ** 1.5)), np.zeros(2)
+    holds.fails(outside="C^2", f=rough, x=zero, u=np.array([1.0, 0.0]), h=1e-3, bind={r"\nabla f(x)": zero})
 
 
 for label, latex in [
@@ -161,3 +167,5 @@ def test_newton_step(holds, rng):
     """The bottom of a quadratic function, by its root: L'(x - c) = 0."""
     L, c, x = np.tril(rng.uniform(0.5, 1.5, size=(3, 3))), rng.normal(size=3), rng.normal(size=3)
     holds(f=lambda x: ((L.T @ (x - c)) ** 2).sum() / 2, x=x, H=L @ L.T, v=c - x)
+    flat = np.diag([1.0, 1.0, 0.0])  # no bottom, or many
+    holds.fails(outside="positive definite", f=lambda x: float(x @ flat @ x / 2 + x[2]), x=x, H=flat, v=-x)

@@ -22,7 +22,7 @@ from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.read.given import Condition, squeezed
 from snippets._engine.read.kinds import KINDS
 
-MISSED = 3  # draws of which near misses are made
+MISSED = 3  # so often the formula fails outside of a condition; then it is not tried any more
 TRIES = 4  # near misses of a condition and a draw
 
 
@@ -158,15 +158,21 @@ class Holds:
         """
         if bool(outside) == bool(refuses):
             raise ValueError("holds.fails takes outside=, a condition of the page, or refuses=, for a definition")
+        if refuses:
+            seen = self.refused.setdefault(refuses, [])
+        else:
+            (condition,) = self.given.named(outside, "holds.fails is outside of")
+            seen = self.given.states[condition].outside
+        if sum(seen) >= MISSED:
+            return  # seen often enough: a trial outside may be slow, as a variance that is not finite
         tree, scopes = self._scopes(values, bind, None)
         if refuses:
-            self.refused.setdefault(refuses, []).append(self._false(tree, scopes, tolerance))
+            seen.append(self._false(tree, scopes, tolerance))
             return
-        (condition,) = self.given.named(outside, "holds.fails is outside of")
         more = {n: clean(v) for n, v in (given or {}).items()}
         if said := self.given.breaks(condition, with_more(scopes[0], more)):
             raise Broken(f'holds.fails(outside="{outside}"): {said}')
-        self.given.states[condition].outside.append(self._false(tree, scopes, tolerance))
+        seen.append(self._false(tree, scopes, tolerance))
 
     def not_needed(self, condition: str, *, because: str):
         """State that the formula holds without a condition of the page; the reader sees the reason."""

@@ -49,7 +49,8 @@ def _moved(condition: Condition) -> Iterator[str]:
     for term in (condition.link, condition.link + 1):
         latex = condition.args[term]
         for token in tokenize(latex):
-            if token.kind == "number" and token.text.isdigit():
+            bold = latex[: token.start].endswith((r"\mathbf", r"\mathbf{"))  # the 1 of a vector of ones
+            if token.kind == "number" and token.text.isdigit() and not bold:
                 wrong = list(chain)
                 wrong[2 * term] = f"{latex[: token.start]}{int(token.text) + 1}{latex[token.end :]}"
                 yield " ".join(wrong).strip()

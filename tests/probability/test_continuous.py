@@ -3,22 +3,23 @@
 import numpy as np
 from scipy import special, stats
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def normal(rng):
-    mu, sigma = rng.normal(), rng.uniform(0.5, 2)
+    mu, sigma = rng.normal(), rng.uniform(0.3, 1.5) ** 2
     return mu, sigma, stats.norm(mu, sigma)
 
 
 def uniform(rng):
-    a, width = rng.normal(), rng.uniform(0.5, 3)
+    a, width = rng.normal(), rng.uniform(0.05, 1.5) ** 3
     return a, a + width, stats.uniform(a, width)
 
 
 def exponential(rng):
-    lambda_ = rng.uniform(0.4, 2.5)
+    lambda_ = rng.uniform(0.3, 1.6) ** 2
     return lambda_, stats.expon(scale=1 / lambda_)
 
 
@@ -49,26 +50,35 @@ for bounds in [
 @equation("uniform-pdf")
 def test_uniform_pdf(holds, rng):
     a, b, law = uniform(rng)
-    holds(f=law.pdf, a=a, b=b, each={"x": [a - 0.3, a, a + 0.1, (a + b) / 2, b - 0.1, b + 0.3]})
+    holds(f=law.pdf, a=a, b=b, each={"x": [a - 0.3, a, (3 * a + b) / 4, (a + b) / 2, (a + 3 * b) / 4, b + 0.3]})
+    holds.fails(outside="a < b", f=law.pdf, a=a, b=a, x=a)
 
 
 @equation("uniform-total")
 def test_uniform_total(holds, rng):
     a, b, _ = uniform(rng)
     holds(a=a, b=b)
+    holds.fails(outside="a < b", a=a, b=a)
 
 
 @equation("uniform-cdf")
 def test_uniform_cdf(holds, rng):
     a, b, law = uniform(rng)
-    holds(F=law.cdf, a=a, b=b, x=rng.uniform(a, b))
+    holds(F=law.cdf, a=a, b=b, x=a if rng.random() < 0.2 else b if rng.random() < 0.2 else rng.uniform(a, b))
+    holds.fails(outside="a < b", F=law.cdf, a=a, b=a, x=a)
+    holds.fails(outside=r"a \le x", F=law.cdf, a=a, b=b, x=a - 0.4)
+    holds.fails(outside=r"x \le b", F=law.cdf, a=a, b=b, x=b + 0.4)
 
 
 @equation("uniform-interval")
 def test_uniform_interval(holds, rng):
     a, b, law = uniform(rng)
-    c, d = np.sort(rng.uniform(a, b, size=2))
+    c, d = np.sort(rng.choice([a, b, *rng.uniform(a, b, size=4)], size=2))
     holds(X=law, a=a, b=b, c=c, d=d)
+    holds.fails(outside="a < b", X=law, a=a, b=a, c=a, d=a)
+    holds.fails(outside=r"a \le c", X=law, a=a, b=b, c=a - 0.4, d=b)
+    holds.fails(outside=r"c \le d", X=law, a=a, b=b, c=b, d=a)
+    holds.fails(outside=r"d \le b", X=law, a=a, b=b, c=a, d=b + 0.4)
 
 
 @equation("uniform-moments")
@@ -81,12 +91,14 @@ def test_uniform_moments(holds, rng):
 def test_normal_pdf(holds, rng):
     mu, sigma, law = normal(rng)
     holds(f=law.pdf, mu=mu, sigma=sigma, x=rng.normal())
+    holds.fails(outside=r"\sigma > 0", f=law.pdf, mu=mu, sigma=-sigma, x=rng.normal())
 
 
 @equation("normal-total")
 def test_normal_total(holds, rng):
     mu, sigma, _ = normal(rng)
     holds(mu=mu, sigma=sigma)
+    holds.fails(outside=r"\sigma > 0", mu=mu, sigma=-sigma)
 
 
 equivalent(
@@ -121,29 +133,36 @@ def test_standard_normal_cdf(holds, rng):
 def test_normal_standardise(holds, rng):
     mu, sigma, law = normal(rng)
     holds(X=law, Phi=special.ndtr, mu=mu, sigma=sigma, x=rng.normal())
+    holds.fails(outside=r"\sigma > 0", X=law, Phi=special.ndtr, mu=mu, sigma=-sigma, x=rng.normal())
 
 
 @equation("normal-interval")
 def test_normal_interval(holds, rng):
     mu, sigma, law = normal(rng)
-    holds(X=law, Phi=special.ndtr, mu=mu, sigma=sigma, k=rng.uniform(0.3, 3))
+    holds(X=law, Phi=special.ndtr, mu=mu, sigma=sigma, k=between(rng, 0, 3))
+    holds.fails(outside="k > 0", X=law, Phi=special.ndtr, mu=mu, sigma=sigma, k=-1.0)
+    holds.fails(outside=r"\sigma > 0", X=law, Phi=special.ndtr, mu=mu, sigma=-sigma, k=1.0)
 
 
 @equation("normal-loss")
 def test_normal_loss(holds, rng):
     mu, sigma, law = normal(rng)
     holds(f=law.pdf, mu=mu, sigma=sigma, y=rng.normal())
+    holds.fails(outside=r"\sigma > 0", f=law.pdf, mu=mu, sigma=-sigma, y=rng.normal())
 
 
 @equation("exponential-pdf")
 def test_exponential_pdf(holds, rng):
     lambda_, law = exponential(rng)
-    holds(f=law.pdf, lambda_=lambda_, x=rng.uniform(0, 3))
+    holds(f=law.pdf, lambda_=lambda_, x=0.0 if rng.random() < 0.2 else rng.uniform(0, 3))
+    holds.fails(outside=r"\lambda > 0", f=law.pdf, lambda_=-lambda_, x=1.0)
+    holds.fails(outside=r"x \ge 0", f=law.pdf, lambda_=lambda_, x=-1.0)
 
 
 @equation("exponential-total")
 def test_exponential_total(holds, rng):
     holds(lambda_=exponential(rng)[0])
+    holds.fails(outside=r"\lambda > 0", lambda_=-1.0)
 
 
 equivalent(
@@ -159,7 +178,8 @@ equivalent(
 @equation("exponential-cdf")
 def test_exponential_cdf(holds, rng):
     lambda_, law = exponential(rng)
-    holds(F=law.cdf, lambda_=lambda_, x=rng.uniform(0, 3))
+    holds(F=law.cdf, lambda_=lambda_, x=0.0 if rng.random() < 0.2 else rng.uniform(0, 3))
+    holds.fails(outside=r"x \ge 0", F=law.cdf, lambda_=lambda_, x=-1.0)
 
 
 @equation("exponential-moments")

@@ -92,11 +92,16 @@ def test_variance_of_mean(holds, rng):
 @equation("correlation")
 def test_correlation(holds, rng):
     """The correlation as the cosine between centred columns, each outcome repeated as often as it is probable."""
-    outcomes, times = rng.normal(size=(5, 2)), rng.integers(1, 9, size=5)
+    outcomes, times = rng.normal(size=(5, 2)) * rng.choice([0.02, 1.0], size=2), rng.integers(1, 9, size=5)
     X, Y = joint(outcomes, times / times.sum())
     sample = np.repeat(outcomes, times, axis=0)
     sigma_X, sigma_Y = sample.std(axis=0)
     holds(X=X, Y=Y, sigma_X=sigma_X, sigma_Y=sigma_Y, rho=scipy.stats.pearsonr(*sample.T).statistic)
+    for name, place in (("X", 0), ("Y", 1)):
+        flat = outcomes * np.where(np.arange(2) == place, 0, 1)
+        spread = dict(zip(("sigma_X", "sigma_Y"), np.repeat(flat, times, axis=0).std(axis=0)))
+        X, Y = joint(flat, times / times.sum())
+        holds.fails(outside=rf"\sigma_{name} > 0", X=X, Y=Y, rho=0.0, **spread)
 
 
 @equation("covariance-bound")

@@ -59,7 +59,8 @@ def test_larger_die_pmf(holds):
 def test_pdf_interval(holds, rng):
     X = law(rng)
     c, d = X.ppf(np.sort(rng.uniform(0.05, 0.95, 2)))
-    holds(X=X, f=X.pdf, c=c, d=d)
+    holds(X=X, f=X.pdf, c=c, d=c if rng.random() < 0.2 else d)
+    holds.fails(outside=r"c \le d", X=X, f=X.pdf, c=d, d=c)
 
 
 @equation("pdf-conditions")
@@ -118,8 +119,11 @@ def disc(radius):
 
 @equation("dart-interval")
 def test_dart_interval(holds, rng):
-    c, d = np.sort(rng.uniform(0.1, 1, 2))
+    c, d = np.sort(rng.choice([0.0, 1.0, *rng.uniform(0.1, 1, 4)], size=2))
     holds(bind={r"P(c \le X \le d)": (disc(d) - disc(c)) / disc(1)}, c=c, d=d)
+    holds.fails(outside=r"0 \le c", bind={r"P(c \le X \le d)": disc(0.7) / disc(1)}, c=-0.3, d=0.7)
+    holds.fails(outside=r"c \le d", bind={r"P(c \le X \le d)": 0.0}, c=0.7, d=0.3)
+    holds.fails(outside=r"d \le 1", bind={r"P(c \le X \le d)": 1 - disc(0.3) / disc(1)}, c=0.3, d=1.4)
 
 
 @equation("telescoping-cdf")

@@ -5,6 +5,7 @@ from itertools import product
 import numpy as np
 from scipy import stats
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import discrete
@@ -47,8 +48,10 @@ def test_bernoulli_moments(holds, rng):
 
 @equation("bernoulli-loss")
 def test_bernoulli_loss(holds, rng):
-    p = chance(rng)
+    p = between(rng, 0, 1)
     holds(X=stats.bernoulli(p), p=p, each={"y": [0, 1]})
+    holds.fails(outside="0 < p", X=stats.bernoulli(0.0), p=0.0, y=1)
+    holds.fails(outside="p < 1", X=stats.bernoulli(1.0), p=1.0, y=0)
 
 
 @equation("binomial-pmf")
@@ -100,8 +103,10 @@ equivalent(
 
 @equation("binomial-ratio")
 def test_binomial_ratio(holds, rng):
-    n, p = int(rng.integers(3, 12)), chance(rng)
+    n, p = int(rng.integers(3, 12)), between(rng, 0, 1)
     holds(X=stats.binom(n, p), n=n, p=p, each={"k": range(n)})
+    for condition, certain in (("0 < p", 0.0), ("p < 1", 1.0)):
+        holds.fails(outside=condition, X=stats.binom(n, certain), n=n, p=certain, k=1)
 
 
 @equation("correlated-count-variance")
@@ -175,8 +180,10 @@ equivalent("poisson-moments", r"\E[X] = \lambda, \qquad \E (X) = \lambda", becau
 
 @equation("le-cam")
 def test_le_cam(holds, rng):
-    n, p = int(rng.integers(1, 4)), rng.uniform(0.005, 0.9) ** 2
+    n, p = int(rng.integers(1, 4)), 1.0 if rng.random() < 0.25 else rng.uniform(0.005, 0.9) ** 2
     holds(X=stats.binom(n, p), Y=stats.poisson(n * p), n=n, p=p, tight=True)
+    holds.fails(outside="0 < p", X=stats.binom(n, 0.0), Y=stats.poisson(0.0), n=n, p=0.0)
+    holds.fails(outside=r"p \le 1", X=stats.binom(n, 1.2), Y=stats.poisson(1.2 * n), n=n, p=1.2)
 
 
 equivalent(

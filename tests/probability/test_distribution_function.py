@@ -86,7 +86,8 @@ def test_cdf_range(holds, rng):
 def test_cdf_monotone(holds, rng):
     values, chances = experiment(rng)
     a, b = np.sort(rng.uniform(-3, 3, 2))
-    holds(F=staircase(values, chances), a=a, b=b, tight=True)
+    holds(F=staircase(values, chances), a=a, b=a if rng.random() < 0.2 else b, tight=True)
+    holds.fails(outside=r"a \le b", F=staircase(values, chances), a=b, b=a)
 
 
 @equation("cdf-limits")
@@ -104,8 +105,9 @@ equivalent(
 def test_cdf_interval(holds, rng):
     """Both ends at values of X: the lower one is left out."""
     values, chances = experiment(rng)
-    a, b = sorted(rng.choice(sorted(set(values)), 2, replace=False)) if len(set(values)) > 1 else (-2.0, -2.0)
+    a, b = np.sort(rng.choice(sorted(set(values)), 2))
     holds(X=discrete(values, chances), F=staircase(values, chances), a=a, b=b)
+    holds.fails(outside=r"a \le b", X=discrete(values, chances), F=staircase(values, chances), a=9.0, b=-9.0)
 
 
 @equation("cdf-derivative")

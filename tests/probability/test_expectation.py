@@ -141,7 +141,9 @@ equivalent("variance-affine", r"\Var(aX - b) = a^2 \Var(X)", because="any shift"
 @equation("standardise")
 def test_standardise(holds, rng):
     values, p = law(rng)
+    values *= rng.choice([0.02, 1.0])
     holds(X=discrete(values, p), mu=np.average(values, weights=p), sigma=np.sqrt(np.cov(values, aweights=p, ddof=0)))
+    holds.fails(outside=r"\sigma > 0", X=discrete([values[0]], [1.0]), mu=values[0], sigma=0.0)
 
 
 @equation("squared-error-constant")
@@ -153,10 +155,12 @@ def test_squared_error_constant(holds, rng):
 @equation("conditional-expectation")
 def test_conditional_expectation(holds, rng):
     """The left side by a list of draws: the mean of y among those with the given x."""
-    draws = rng.integers(0, 3, size=(40, 2)) * [1.0, 2.5] + [0.0, 1.0]
-    x = draws[0, 0]
+    first = rng.choice(3, size=40, p=rng.dirichlet(np.full(3, 0.4)))
+    draws = np.column_stack([first, rng.integers(0, 3, size=40)]) * [1.0, 2.5] + [0.0, 1.0]
+    x = rng.choice(draws[:, 0])
     X, Y = joint(draws, np.full(40, 1 / 40))
     holds(X=X, Y=Y, y=Y, x=x, bind={r"\E[Y \mid X = x]": draws[draws[:, 0] == x, 1].mean()})
+    holds.fails(outside="P(X = x) > 0", X=X, Y=Y, y=Y, x=7.0, bind={r"\E[Y \mid X = x]": 0.0})
 
 
 @equation("total-expectation")

@@ -4,7 +4,7 @@ import numpy as np
 import torch
 from scipy import stats
 from scipy.spatial.distance import jensenshannon
-from scipy.special import rel_entr
+from scipy.special import rel_entr, xlogy
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
@@ -56,12 +56,15 @@ def test_entropy_bits(holds, rng):
 
 @equation("entropy-bounds")
 def test_entropy_bounds(holds, rng):
-    holds(H=stats.entropy, p=uneven_or_not(rng), n=4, tight=True)
+    p = uneven_or_not(rng)
+    holds(H=stats.entropy, p=p, n=4, tight=True)
+    holds.fails(outside="distribution", H=lambda p: -np.sum(xlogy(p, p)), p=3 * p, n=4)
 
 
 @equation("entropy-uniform")
 def test_entropy_uniform(holds, rng):
     holds(H=stats.entropy, p=uneven_or_not(rng), n=4)
+    holds.fails(outside="distribution", H=lambda p: -np.sum(xlogy(p, p)), p=np.full(4, 0.5), n=4)
 
 
 equivalent(
@@ -93,6 +96,8 @@ def test_cross_entropy_split(holds, rng):
 def test_kl_positive(holds, rng):
     p = law(rng)
     holds(D=kl, p=p, q=law(rng) if rng.integers(2) else p.copy(), tight=True)
+    holds.fails(outside="distribution p", D=kl, p=0.3 * p, q=p)
+    holds.fails(outside="distribution q", D=kl, p=p, q=2 * p)
 
 
 equivalent(

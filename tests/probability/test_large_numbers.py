@@ -41,7 +41,7 @@ def test_sample_mean_moments(holds, rng):
 @equation("chebyshev")
 def test_chebyshev(holds, rng):
     """Laws on three points reach the bound at the distance of the outer two, and stay below it elsewhere."""
-    epsilon, mu, q = rng.uniform(0.5, 2), rng.normal(), rng.uniform(0.1, 0.5)
+    epsilon, mu, q = rng.uniform(0.3, 1.5) ** 3, rng.normal(), rng.uniform(0.1, 0.5)
     holds(
         X=discrete(np.array([mu - epsilon, mu, mu + epsilon]), np.array([q, 1 - 2 * q, q])),
         mu=mu,
@@ -49,21 +49,25 @@ def test_chebyshev(holds, rng):
         epsilon=epsilon * rng.choice([0.7, 1 - 1e-12, 1.3]),
         tight=True,
     )
+    near = discrete(np.array([mu - 0.5, mu + 0.5]), np.array([0.5, 0.5]))
+    holds.fails(outside=r"\varepsilon > 0", X=near, mu=mu, sigma=0.5, epsilon=-1.0)
 
 
 @equation("chebyshev-step")
 def test_chebyshev_step(holds, rng):
-    mu, epsilon = rng.normal(), rng.uniform(0.5, 2)
+    mu, epsilon = rng.normal(), rng.uniform(0.3, 1.5) ** 3
     x = mu + rng.choice([-1, 1]) * epsilon * rng.choice([0.4, 1 + 1e-12, 1.5])
     holds(x=x, mu=mu, epsilon=epsilon, tight=True)
+    holds.fails(outside=r"\varepsilon > 0", x=mu + 0.5, mu=mu, epsilon=-1.0)
 
 
 @equation("weak-law-bound")
 def test_weak_law_bound(holds, rng):
     """For a fair sign and n = 2 the bound is reached."""
-    n, mu, sigma = int(rng.choice([2, 3])), rng.normal(), rng.uniform(0.5, 2)
+    n, mu, sigma = int(rng.choice([2, 3])), rng.normal(), rng.uniform(0.3, 1.5) ** 3
     mean = sum_of_draws((mu - sigma, mu + sigma), (0.5, 0.5), n, lambda s: s / n)
     holds(X_bar=mean, mu=mu, sigma=sigma, n=n, epsilon=sigma * rng.choice([1 / 3 - 1e-11, 1 - 1e-11, 1.5]), tight=True)
+    holds.fails(outside=r"\varepsilon > 0", X_bar=mean, mu=mu, sigma=sigma, n=n, epsilon=-2 * sigma)
 
 
 @equation("weak-law")
@@ -92,3 +96,18 @@ def test_cauchy_mean(holds, rng):
 
 
 equivalent("weak-law", r"2 \lim_{n \to \infty} P(|\bar X_n - \mu| \ge \varepsilon) = 0", because="twice zero is zero")
+equivalent(
+    "chebyshev",
+    r"P(|X - \mu| = \varepsilon) \le \frac{\sigma^2}{\varepsilon^2}",
+    because="the event is a part of the one bounded",
+)
+equivalent(
+    "chebyshev-step",
+    r"\varepsilon^2 \cdot \mathbf{1}[|x - \mu| = \varepsilon] \le (x - \mu)^2",
+    because="the indicator is at most the one bounded",
+)
+equivalent(
+    "weak-law-bound",
+    r"P(|\bar X - \mu| = \varepsilon) \le \frac{\sigma^2}{n \varepsilon^2}",
+    because="the event is a part of the one bounded",
+)

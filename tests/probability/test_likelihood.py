@@ -97,6 +97,7 @@ def test_likelihood_truth(holds, rng):
 @equation("log-tangent")
 def test_log_tangent(holds, rng):
     holds(u=1.0 if rng.random() < 0.3 else rng.exponential(), tight=True)
+    holds.fails(outside="u > 0", u=-rng.exponential())
 
 
 def prediction(x, theta):

@@ -106,9 +106,12 @@ def test_differential_entropy_examples(holds, rng):
 
 @equation("kl-normal")
 def test_kl_normal(holds, rng):
-    (mu, nu), (sigma, tau) = rng.normal(size=2), rng.uniform(0.3, 2, size=2)
+    (mu, nu), (sigma, tau) = rng.normal(size=2), rng.uniform(0.2, 1.4, size=2) ** 2
     f, g = Normal(*torch.tensor([mu, sigma])), Normal(*torch.tensor([nu, tau]))
-    holds(bind={r"D(f \parallel g)": kl_divergence(f, g).item()}, mu=mu, nu=nu, sigma=sigma, tau=tau)
+    known = {r"D(f \parallel g)": kl_divergence(f, g).item()}
+    holds(bind=known, mu=mu, nu=nu, sigma=sigma, tau=tau)
+    holds.fails(outside=r"\sigma > 0", bind=known, mu=mu, nu=nu, sigma=-sigma, tau=tau)
+    holds.fails(outside=r"\tau > 0", bind=known, mu=mu, nu=nu, sigma=sigma, tau=-tau)
 
 
 @equation("kl-density")

@@ -4,6 +4,7 @@ from itertools import combinations, permutations, product
 
 import numpy as np
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.formula.value.chance import discrete
 
@@ -48,14 +49,16 @@ def test_monte_carlo_variance(holds, rng):
 
 @equation("dropout-mean")
 def test_dropout_mean(holds, rng):
-    p = rng.uniform(0.1, 0.9)
+    p = between(rng, 0, 1)
     holds(m=discrete(np.array([0.0, 1.0]), np.array([p, 1 - p])), x=rng.normal(), p=p)
+    holds.fails(outside="p < 1", m=discrete(np.array([0.0]), np.array([1.0])), x=rng.normal(), p=1.0)
 
 
 @equation("dropout-variance")
 def test_dropout_variance(holds, rng):
-    p = rng.uniform(0.1, 0.9)
+    p = between(rng, 0, 1)
     holds(m=discrete(np.array([0.0, 1.0]), np.array([p, 1 - p])), x=rng.normal(), p=p)
+    holds.fails(outside="p < 1", m=discrete(np.array([0.0]), np.array([1.0])), x=rng.normal(), p=1.0)
 
 
 @equation("layer-variance")

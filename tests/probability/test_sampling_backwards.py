@@ -3,6 +3,7 @@
 import numpy as np
 from scipy import integrate, optimize, stats
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.formula.value.chance import discrete
 
@@ -92,10 +93,12 @@ def test_inverse_transform(holds, rng):
 @equation("integral-transform")
 def test_integral_transform(holds, rng):
     """The place where F reaches u is searched, and the density integrated up to it."""
-    X, u = law(rng), rng.uniform(0.1, 0.9)
+    X, u = law(rng), between(rng, 0, 1)
     reached = optimize.brentq(lambda x: X.cdf(x) - u, X.ppf(1e-6), X.ppf(1 - 1e-6), xtol=1e-13)
     below = (
         integrate.quad(X.pdf, X.ppf(1e-15), X.ppf(0.05))[0]
         + integrate.quad(X.pdf, X.ppf(0.05), reached, epsabs=1e-12)[0]
     )
     holds(bind={r"P(F(X) \le u)": below}, u=u)
+    holds.fails(outside="0 < u", bind={r"P(F(X) \le u)": 0.0}, u=-0.5)
+    holds.fails(outside="u < 1", bind={r"P(F(X) \le u)": 1.0}, u=1.5)

@@ -18,6 +18,7 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"
 def pytest_addoption(parser):
     parser.addoption("--every-page", action="store_true", help="let axe look at every page of the book")
     parser.addoption("--update", action="store_true", help="rewrite the golden text of the snippets that were run")
+    parser.addoption("--every-notebook", action="store_true", help="execute the notebook of every chapter")
     parser.addoption("--every-run", action="store_true", help="run every NumPy snippet in the page, not a sample")
     parser.addoption("--examples", type=int, help="how many texts the fuzz tests hand to each reader")
     parser.addoption("--interrupts", type=int, default=6, help="how many builds of the small book are interrupted")

@@ -2,10 +2,13 @@
 
 import json
 import re
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from snippets._engine.take.bundle import bundle
+from snippets._engine.take.pdf import book, print_book
 from tests.conftest import ROOT
 from tests.served import POLICY, served, violations
 from tests.small_book import build, run_lines
@@ -28,7 +31,7 @@ MAP = "# Calculus\n\n| Chapter | Question |\n|---|---|\n| [Asked](asked.md) | Wh
 
 
 @pytest.fixture(scope="module")
-def asked(tmp_path_factory):
+def made(tmp_path_factory):
     """A site with the questions of the chapters on one page, and the snippets that answer them."""
     chapters = "\n".join(f.read_text(encoding="utf-8") for f in sorted(ROOT.glob("docs/*/*.md")))
     boxes = [b for b in BOXES.findall(chapters) if b.splitlines()[0].partition("| ")[2] in (*ASKED, CHOSEN)]
@@ -38,8 +41,14 @@ def asked(tmp_path_factory):
     runs = [lines[file][0] for file in files]
     formula = next(f for f in re.findall(r"^\$\$\n.*?^\$\$$", chapters, re.M | re.S) if "label{projection}" in f)
     text = "\n\n".join(["---\ntitle: Asked\ngiven_numbers: [49]\n---\n\n# Asked", *boxes, formula, *runs]) + "\n"
-    pages = {"calculus/index.md": MAP, "calculus/asked.md": text}
-    with served(build(tmp_path_factory.mktemp("asked"), pages, files), POLICY) as address:
+    away = (ROOT / "docs/take.md").read_text(encoding="utf-8")
+    pages = {"calculus/index.md": MAP, "calculus/asked.md": text, "take.md": away}
+    return build(tmp_path_factory.mktemp("asked"), pages, files)
+
+
+@pytest.fixture(scope="module")
+def asked(made):
+    with served(made, POLICY) as address:
         yield address + "calculus/asked/"
 
 
@@ -108,3 +117,52 @@ def test_without_scripts_the_answer_is_a_fold(asked, browser):
     fold.locator("summary").click()
     assert fold.locator(".answer-right").is_visible()
     page.context.close()
+
+
+def test_a_part_works_from_disk_without_a_network(made, browser, tmp_path):
+    assert bundle(made, "calculus", "Calculus", tmp_path / "calculus.zip") == 3  # the map, the chapter, its formula
+    with zipfile.ZipFile(tmp_path / "calculus.zip") as archive:
+        archive.extractall(tmp_path)
+    page = browser.new_context(offline=True).new_page()
+    page.goto((tmp_path / "index.html").as_uri())
+    page.wait_for_url("**/calculus/index.html")
+    page.locator("article a", has_text="Asked").click()
+    page.wait_for_url("**/calculus/asked/index.html")
+    question = box(page, "Three of three")
+    question.locator("input").fill("1")
+    question.locator("input").press("Enter")
+    assert question.get_by_role("status").inner_text().startswith("Right.")
+    assert page.locator(".fetched").count() == 0 and page.locator(".highlight pre").count() > 3
+    assert page.locator("a[href]").count() == page.locator("a[href^='#'], a[href*='.']").count()  # files, not folders
+    page.locator(".equation > .mark").click()
+    page.wait_for_url("**/formulas/projection/index.html")
+    page.context.close()
+
+
+def test_a_chapter_offers_its_notebook_and_says_how_it_is_cited(made, asked, browser):
+    page = browser.new_page()
+    page.goto(asked)
+    assert page.request.get(page.get_by_role("link", name="This chapter as a notebook").evaluate("a => a.href")).ok
+    page.get_by_text("Cite this page").click()
+    assert "title = {Asked}" in page.locator(".cite code").inner_text()
+    assert re.search(r"note = \{Chapter \d\.1 of Mathematics That Runs\}", page.locator(".cite code").inner_text())
+    assert page.get_by_role("link", name="Open in Colab").count() == 0  # no repository is configured
+    page.get_by_role("link", name="The book to take away").click()
+    assert "python -m snippets._engine take SITE" in page.locator(".take-list").inner_text()
+    page.close()
+
+
+def test_the_book_is_one_pdf_whose_links_lead_to_its_own_places(made, browser, tmp_path):
+    order = ["calculus/index.html", "calculus/asked/index.html"]
+    text = book(made, order)
+    names = set(re.findall(r'\bid="([^"]+)"', text))
+    there = set(
+        re.findall(r'\bid="([^"]+)"', "".join((made / address).read_text(encoding="utf-8") for address in order))
+    )
+    lost = {link for link in re.findall(r'href="#([^"]*)"', text) if link not in names}
+    assert {link for link in lost if link.partition("--")[2] in there or "--" not in link} == set()
+    assert "only-dark" not in text and text.count("<details") == text.count("<details open") > 8
+    assert re.search(r'<a href="#calculus-asked" data-chapter="\d\.1">Asked</a>', text)
+    pages, size = print_book(made, order, tmp_path / "book.pdf", browser)
+    assert pages > 4 and size > 10_000 and (tmp_path / "book.pdf").read_bytes().startswith(b"%PDF")
+    assert not list(made.glob(".print-*"))

@@ -7,6 +7,7 @@ python -m snippets._engine mutate-code --part calculus              wrong code t
 python -m snippets._engine new linear_algebra/my_idea               the pair of files, the golden text, link and check
 python -m snippets._engine record take record.zip                   what another copy has found out
 python -m snippets._engine files SITE                               copy figures and downloads into a built site
+python -m snippets._engine take SITE                                zip each part of a built site, and print the book
 python -m snippets._engine font NewCMMath-Book.otf                  make the mathematics font anew
 """
 
@@ -21,6 +22,7 @@ COMMANDS = {
     "new": "page.scaffold",
     "files": "site_files",
     "record": "record",
+    "take": "take.__main__",
     "font": "typeset.font",
 }
 

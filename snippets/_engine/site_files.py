@@ -14,6 +14,7 @@ from snippets._engine.page import panel
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
 from snippets._engine.place import ROOT
+from snippets._engine.take.notebook import notebooks
 
 
 def write(root: Path, site: Path, labs: Labs | None = None, repository: str = ""):
@@ -22,7 +23,7 @@ def write(root: Path, site: Path, labs: Labs | None = None, repository: str = ""
     `repository` is the address at which readers report what is wrong, or empty.
     """
     press = Press.at(root)
-    texts = {**press.figures, **panel.pages(press.ledger, press.kept, repository)}
+    texts = {**press.figures, **panel.pages(press.ledger, press.kept, repository), **notebooks(press)}
     for lab in (labs or Labs(press)).labs.values():
         texts |= lab.figures | lab.downloads(press.book)
     for address, text in texts.items():

@@ -17,6 +17,8 @@ def totals(ledger: Ledger, counts: dict[str, int]) -> list[Line]:
         (_count(facts, "checked"), f"of {len(facts)} formulas in running text executed"),
         (sum(e.verdict.compared for e in entries if e.verdict), "comparisons of two sides in the last run"),
     ]
+    if given := sum(not c.free for e in entries if e.state == "checked" for c in e.equation.given):
+        numbers.append((given, "conditions of formulas kept by every draw and tried outside"))
     if tried:
         numbers.append((caught, f"of {tried} wrong formulas, made on purpose, refused"))
     if said := sum(n for state, n in counts.items() if state.startswith("number ")):

@@ -1,5 +1,6 @@
 """Conditions are data: how they are read, what a check owes them, and ten wrong ones put by hand into the book."""
 
+import ast
 import importlib
 
 import numpy as np
@@ -9,6 +10,7 @@ from snippets._engine.check import equation as check
 from snippets._engine.check.draws import between, orthogonal, some_symmetric, symmetric
 from snippets._engine.check.equation import equation, publish, run
 from snippets._engine.check.given.rules import MISSES
+from snippets._engine.check.given.sound import left_behind
 from snippets._engine.check.given.values import decide
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.mutate.condition import mutants
@@ -297,6 +299,19 @@ def test_a_counterexample_breaks_one_condition_alone(registry):
     refused(
         latex, both, body({"A": np.triu(np.ones((2, 2))), "x": np.ones(2)}), "these values break $A$ symmetric, too"
     )
+
+
+def test_a_value_that_was_computed_from_the_changed_one_is_left_behind():
+    def said(call):
+        text = f"def test(holds, rng):\n    u = rng.normal(size=2)\n    P = np.outer(u, u)\n    holds({call})\n"
+        (function,) = ast.parse(text).body
+        return list(left_behind(function, parse("$u$: unit")))
+
+    ((line, message),) = said('outside=["unit"], u=u, P=P')
+    assert line == 4 and 'u is changed to be outside of "unit", and P was computed from it' in message
+    assert said('outside=["unit"], u=u, bind={"P": P}') and said('outside=["unit"], u=u, **made(P)')
+    assert not said('outside=["unit"], make=made, u=u') and not said('outside=["unit"], u=u, x=rng.normal(size=2)')
+    assert not said("u=u, P=P")
 
 
 def test_what_no_number_shows_is_mentioned_by_the_check(registry):

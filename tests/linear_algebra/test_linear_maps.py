@@ -75,8 +75,8 @@ def test_rotation_sum(holds, rng):
 
 @equation("line-projection")
 def test_line_projection(holds, rng):
-    u = turned(rng.uniform(-3, 3), [1, 0])
-    holds(outside=["unit"], u=u, P=shadow(u))
+    made = lambda u: {"u": u, "P": shadow(u)}
+    holds(outside=["unit"], make=made, u=turned(rng.uniform(-3, 3), [1, 0]))
 
 
 equivalent("line-projection", r"P^\top = u u^\top", because="the projection is symmetric")
@@ -84,8 +84,8 @@ equivalent("line-projection", r"P^\top = u u^\top", because="the projection is s
 
 @equation("line-reflection")
 def test_line_reflection(holds, rng):
-    phi = rng.uniform(-3, 3)
-    holds(outside=["unit"], u=turned(phi, [1, 0]), F=mirror(phi))
+    made = lambda u: {"u": u, "F": mirror(np.arctan2(u[1], u[0]))}
+    holds(outside=["unit"], make=made, u=turned(rng.uniform(-3, 3), [1, 0]))
 
 
 equivalent("line-reflection", r"F^\top = 2 u u^\top - I", because="the reflection is symmetric")

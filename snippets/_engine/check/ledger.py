@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from snippets._engine.check.dependencies import Dependencies, parsed
+from snippets._engine.check.given.sound import left_behind
 from snippets._engine.check.record import Mutants, Record, Verdict
 from snippets._engine.read.book import PARTS, Book, Equation, Problem
 from snippets._engine.typeset.mathml import MACROS
@@ -174,6 +175,8 @@ class Ledger:
                     if (label := _label(call, "equation")) is not None:
                         first = node.decorator_list[0].lineno
                         code = "\n".join(lines[first - 1 : node.end_lineno])
+                        given = self.book.equations[label].given if label in self.book.equations else ()
+                        self.problems += [Problem(file, *said) for said in left_behind(node, given)]
                         self.sources.setdefault(label, []).append(Source(node.name, file, first, code))
             elif (
                 isinstance(node, ast.Expr)

@@ -5,7 +5,6 @@ import scipy.special
 
 from snippets._engine.check.draws import stochastic
 from snippets._engine.check.equation import equation
-from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import discrete
 from tests.calculus.bent import some, straight
 
@@ -18,14 +17,6 @@ def test_convex_max(holds, rng):
     hill, low, end = (lambda x: 9 - float(x @ x)), (lambda x: float(x[0]) - 100), np.array([1.0, 0.0, 0.0])
     holds.fails(outside="convex f", f=hill, g=low, u=end, v=-end, t=0.5)
     holds.fails(outside="convex g", f=low, g=hill, u=end, v=-end, t=0.5)
-
-
-for f in "fg":
-    equivalent(
-        "convex-max",
-        rf"\max({f}(t u + (1 - t) v), {f}(t u + (1 - t) v)) \le t \max(f(u), g(u)) + (1 - t) \max(f(v), g(v))",
-        because="each of the two is at most the larger",
-    )
 
 
 @equation("convex-affine")

@@ -96,18 +96,3 @@ def test_cauchy_mean(holds, rng):
 
 
 equivalent("weak-law", r"2 \lim_{n \to \infty} P(|\bar X_n - \mu| \ge \varepsilon) = 0", because="twice zero is zero")
-equivalent(
-    "chebyshev",
-    r"P(|X - \mu| = \varepsilon) \le \frac{\sigma^2}{\varepsilon^2}",
-    because="the event is a part of the one bounded",
-)
-equivalent(
-    "chebyshev-step",
-    r"\varepsilon^2 \cdot \mathbf{1}[|x - \mu| = \varepsilon] \le (x - \mu)^2",
-    because="the indicator is at most the one bounded",
-)
-equivalent(
-    "weak-law-bound",
-    r"P(|\bar X - \mu| = \varepsilon) \le \frac{\sigma^2}{n \varepsilon^2}",
-    because="the event is a part of the one bounded",
-)

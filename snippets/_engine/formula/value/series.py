@@ -154,6 +154,8 @@ def _infinite(node, scope: Scope):
         new = algebra.add(value, term) if node.op == "sum" else algebra.multiply(value, term)
         still = still + 1 if np.max(np.abs(new - value)) <= 1e-17 * (1 + np.max(np.abs(new))) else 0
         value = new
+        if not np.all(np.isfinite(value)):
+            raise ValueError(f"this series is not finite from {name} = {i} on")
         if still == 5:
             return value
     raise ValueError(f"this series still moves after {MOST} terms")

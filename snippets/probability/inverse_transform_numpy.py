@@ -2,12 +2,11 @@
 import numpy as np
 import matplotlib.pyplot as plt
 
+# %% sample
 rng = np.random.default_rng(0)
 lambda_ = 1.5
 u = rng.random(20_000)                            # uniform on [0, 1)
 x = -np.log1p(-u) / lambda_                       # F(x) = u, solved for x
-share, edge = np.histogram(x, bins=np.arange(0, 4.01, 0.2))
-density = share / (len(x) * np.diff(edge))
 
 # %% demo
 for a, b in ((0, 0.2), (0.4, 0.6), (1, 1.2), (2, 2.2)):
@@ -16,6 +15,8 @@ for a, b in ((0, 0.2), (0.4, 0.6), (1, 1.2), (2, 2.2)):
     print(f"({a}, {b}]: F says {P:.4f}, found {found:.4f}")
 
 # %% figure
+share, edge = np.histogram(x, bins=np.arange(0, 4.01, 0.2))
+density = share / (len(x) * np.diff(edge))
 fig, (left, right) = plt.subplots(1, 2, figsize=(7.2, 3.6))
 t = np.linspace(0, 4, 201)
 left.plot(t, 1 - np.exp(-lambda_ * t), color="C0")

@@ -2,6 +2,7 @@
 import numpy as np
 import torch
 
+# %% sample
 rng = np.random.default_rng(0)
 lambda_ = torch.tensor(1.5, dtype=torch.float64)
 u = torch.tensor(rng.random(20_000))              # uniform on [0, 1)

@@ -114,8 +114,11 @@ def test_beta_update(holds, rng):
 def test_beta_posterior_mean(holds, rng):
     """The mean by scipy; the weight from where it lies between prior mean and share."""
     a, b, k, n = trial(rng)
+    if rng.random() < 0.3:
+        k, n = int(rng.integers(2)), 1
     m, prior = stats.beta(a + k, b + n - k).mean(), stats.beta(a, b).mean()
     holds(m=m, w=(m - prior) / (k / n - prior), a=a, b=b, k=k, n=n)
+    holds.fails(outside=r"n \ge 1", m=prior, w=0.0, a=a, b=b, k=0, n=0)
 
 
 @equation("ab-better")

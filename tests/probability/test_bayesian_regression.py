@@ -10,7 +10,7 @@ from snippets._engine.check.mutate.equivalent import equivalent
 def regression(rng):
     """Data, and the posterior by conditioning the joint normal distribution of theta and y."""
     n, d = 5, 3
-    X, y, sigma, tau = rng.normal(size=(n, d)), rng.normal(size=n), rng.uniform(0.4, 2), rng.uniform(0.4, 2)
+    X, y, sigma, tau = rng.normal(size=(n, d)), rng.normal(size=n), *rng.uniform(0.3, 1.4, size=2) ** 2
     of_y = tau**2 * X @ X.T + sigma**2 * np.eye(n)
     gain = tau**2 * np.linalg.solve(of_y, X).T  # Cov(theta, y) Cov(y)^-1
     return X, y, sigma, tau, gain @ y, tau**2 * (np.eye(d) - gain @ X)
@@ -20,6 +20,8 @@ def regression(rng):
 def test_regression_covariance(holds, rng):
     X, _, sigma, tau, _, S = regression(rng)
     holds(X=X, sigma=sigma, tau=tau, S=S)
+    holds.fails(outside=r"\sigma > 0", X=X, sigma=0.0, tau=tau, S=S)
+    holds.fails(outside=r"\tau > 0", X=X, sigma=sigma, tau=0.0, S=S)
 
 
 @equation("regression-mean")
@@ -35,7 +37,10 @@ def test_regression_square(holds, rng):
     other = rng.normal(size=3)
     energy = sum((y - X @ other) ** 2) / sigma**2 / 2 + sum(other**2) / tau**2 / 2
     h = energy - (other - m) @ np.linalg.solve(S, other - m) / 2
-    holds(X=X, y=y, theta=rng.normal(size=3), sigma=sigma, tau=tau, m=m, S=S, h=h)
+    rest = {"X": X, "y": y, "theta": rng.normal(size=3), "m": m, "S": S, "h": h}
+    holds(sigma=sigma, tau=tau, **rest)
+    holds.fails(outside=r"\sigma > 0", sigma=0.0, tau=tau, **rest)
+    holds.fails(outside=r"\tau > 0", sigma=sigma, tau=0.0, **rest)
 
 
 @equation("regression-predictive")

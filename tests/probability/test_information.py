@@ -8,7 +8,7 @@ from scipy.special import rel_entr, xlogy
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.chance import discrete, joint
 
 
 def law(rng, n=4):
@@ -33,6 +33,10 @@ def cross(p, q):
 def test_surprise_adds(holds, rng):
     X, Y = discrete([0, 1, 2], law(rng, 3)), discrete([0, 1], law(rng, 2))
     holds(X=X, Y=Y, each={"x": [0, 1, 2], "y": [0, 1]})
+    holds.fails(outside="P(X = x) > 0", X=X, Y=Y, x=7, y=1)
+    holds.fails(outside="P(Y = y) > 0", X=X, Y=Y, x=1, y=7)
+    X, Y = joint([(0, 0), (0, 1), (1, 0), (1, 1)], law(rng))
+    holds.fails(outside="independent", X=X, Y=Y, x=1, y=1)
 
 
 @equation("entropy")
@@ -78,6 +82,7 @@ equivalent(
 def test_cross_entropy(holds, rng):
     p, q = law(rng), law(rng)
     holds(bind={"H(p, q)": cross(p, q)}, p=p, q=q, n=4)
+    holds.fails(outside="q_i > 0", bind={"H(p, q)": np.inf}, p=p, q=np.array([0.0, 0.2, 0.3, 0.5]), n=4)
 
 
 @equation("kl-divergence")

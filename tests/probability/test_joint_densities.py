@@ -46,6 +46,7 @@ def test_conditional_density(holds, rng):
     f, _, X, _, given = plane(rng)
     x, y = rng.normal(size=2)
     holds(bind={r"g(y \mid x)": given(x).pdf(y), "f_X(x)": X.pdf(x)}, f=f, x=x, y=y)
+    holds.fails(outside="f_X(x) > 0", bind={r"g(y \mid x)": 0.0, "f_X(x)": 0.0}, f=lambda x, y: 0.0, x=x, y=y)
 
 
 @equation("conditional-density-total")

@@ -110,9 +110,10 @@ def prediction(x, theta):
 
 @equation("normal-noise-loss")
 def test_normal_noise_loss(holds, rng):
-    X, y, sigma, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.5, 2), rng.normal(size=2)
+    X, y, sigma, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.2, 1.4) ** 2, rng.normal(size=2)
     loss = -sum(stats.norm(prediction(x, theta), sigma).logpdf(target) for x, target in zip(X, y))
     holds(bind={r"L(\theta)": loss}, X=X, y=y, h=prediction, theta=theta, sigma=sigma, n=5)
+    holds.fails(outside=r"\sigma > 0", bind={r"L(\theta)": np.inf}, X=X, y=y, h=prediction, theta=theta, sigma=0.0, n=5)
 
 
 @equation("normal-least-squares", draws=5)
@@ -132,9 +133,10 @@ def test_normal_least_squares(holds, rng):
 
 @equation("laplace-loss")
 def test_laplace_loss(holds, rng):
-    X, y, beta, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.5, 2), rng.normal(size=2)
+    X, y, beta, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.2, 1.4) ** 2, rng.normal(size=2)
     loss = -sum(stats.laplace(prediction(x, theta), beta).logpdf(target) for x, target in zip(X, y))
     holds(bind={r"L(\theta)": loss}, X=X, y=y, h=prediction, theta=theta, beta=beta, n=5)
+    holds.fails(outside=r"\beta > 0", bind={r"L(\theta)": loss}, X=X, y=y, h=prediction, theta=theta, beta=-beta, n=5)
 
 
 @equation("uniform-estimate")

@@ -78,6 +78,8 @@ def test_prior_shift(holds, rng):
     r, q = rng.dirichlet(np.ones(m)), rng.dirichlet(np.ones(m))
     before, after = ((share[:, None] * given_class)[:, 1] for share in (r, q))
     holds(f=before / before.sum(), g=after / after.sum(), r=r, q=q, m=m, each={"k": range(1, m + 1)})
+    r[0], before[0] = 0, 0
+    holds.fails(outside="r_k > 0", f=before / before.sum(), g=after / after.sum(), r=r, q=q, m=m, k=1)
 
 
 equivalent(

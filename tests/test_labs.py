@@ -23,7 +23,7 @@ with_tasks = pytest.mark.parametrize("name", [name for name, text in FILES.items
 
 @pytest.fixture(scope="session")
 def labs(press):
-    return {lab.name: lab for lab in Labs(press).labs.values()}
+    return {lab.name: lab for lab in Labs(press.root, press.preview, press.guest).labs.values()}
 
 
 def outputs(cells):

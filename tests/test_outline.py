@@ -17,7 +17,10 @@ def published(press):
     navigation = yaml.safe_dump(
         yaml.load((press.root / "mkdocs.yml").read_text(encoding="utf-8"), yaml.BaseLoader)["nav"]
     )
-    pages = [*press.book.pages.values(), *(lab.page for lab in Labs(press).labs.values())]
+    pages = [
+        *press.book.pages.values(),
+        *(lab.page for lab in Labs(press.root, press.preview, press.guest).labs.values()),
+    ]
     found = {}
     for page in pages:
         if page.path.removeprefix("docs/") in navigation:

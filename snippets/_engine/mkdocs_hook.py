@@ -75,7 +75,7 @@ def on_pre_build(config):
         press.show_first(lambda: write_whole(FINISHED, str(time.time())))
     before = sources.seen(ROOT)
     press.hold()
-    labs = Labs(press)
+    labs = Labs(ROOT, press.preview, press.guest)
     press.run_the_rest(labs)
     problems = press.problems + labs.problems
     if not serving:  # in a preview it is the author who saves

@@ -24,7 +24,7 @@ def write(root: Path, site: Path, labs: Labs | None = None, repository: str = ""
     """
     press = Press.at(root)
     texts = {**press.figures, **panel.pages(press.ledger, press.kept, repository), **notebooks(press)}
-    for lab in (labs or Labs(press)).labs.values():
+    for lab in (labs or Labs(root, press.preview, press.guest)).labs.values():
         texts |= lab.figures | lab.downloads(press.book)
     for address, text in texts.items():
         path = site / address

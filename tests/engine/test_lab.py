@@ -37,7 +37,7 @@ def problems(tmp_path):
         press = Press(tmp_path, Store(tmp_path, fork=True))
         press._verify = lambda: None
         press.refresh()
-        labs = Labs(press)
+        labs = Labs(press.root, press.preview, press.guest)
         lab = labs.labs["docs/labs/one.py"]
         lab.press = press
         return [str(p) for p in labs.problems], lab
@@ -221,7 +221,7 @@ from snippets._engine.run.store import Store
 press = Press(Path.cwd(), Store(Path.cwd()))
 press._verify = lambda: None
 try:
-    Labs(press)
+    Labs(press.root, press.preview, press.guest)
 except KeyboardInterrupt:
     sys.exit(130)
 """

@@ -1,21 +1,25 @@
 """All labs of the book, the missing ones executed side by side."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from snippets._engine.page.lab import Lab
-from snippets._engine.read.book import Problem
+from snippets._engine.page.preview import Preview
+from snippets._engine.read.book import Page, Problem
 from snippets._engine.run import notebook
 
 
 class Labs:
-    """All labs of the repository of a press, executed; in a preview, those that have not run show their cells alone."""
+    """All labs of a repository, executed; in a preview, those that have not run show their cells alone."""
 
-    def __init__(self, press):
-        root = press.root
+    def __init__(self, root: Path, preview: Preview | None, printed: Callable[[Page], list[Problem]]):
+        """`printed` prints a lab's page and gives the problems that it met."""
         files = (f for f in sorted(root.glob("docs/labs/[!.]*.py")) if f.is_file())
         self.labs = {lab.path: lab for lab in (Lab(root, f.relative_to(root).as_posix()) for f in files)}
         wanted = {path: todo for path, lab in self.labs.items() if (todo := lab.load()) is not None}
-        if press.preview:
+        if preview:
             for path in list(wanted):
-                if (run := press.preview.lab(self.labs[path].key)) is not None:
+                if (run := preview.lab(self.labs[path].key)) is not None:
                     self.labs[path].take(run)
                     del wanted[path]
                 else:
@@ -23,10 +27,9 @@ class Labs:
         else:
             for path, run in notebook.run(wanted, root):
                 self.labs[path].take(run)
-        self.waiting = {self.labs[path].key: (path, todo) for path, todo in wanted.items()} if press.preview else {}
+        self.waiting = {self.labs[path].key: (path, todo) for path, todo in wanted.items()} if preview else {}
         for lab in self.labs.values():
-            press.welcome(lab.page)
-            for problem in press.print(lab.page.body)[1].problems:
+            for problem in printed(lab.page):
                 lab.problem(lab.line(lab.page.body.splitlines()[problem.line - 1]), problem.message)
         for old in set(root.glob(".cache/labs/*")) - {lab.kept for lab in self.labs.values()}:
             old.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ import re
 from pathlib import PurePosixPath
 
 from snippets._engine.page import equations
+from snippets._engine.page.edition import Edition
 from snippets._engine.page.highlight import calls, python, without_marks
 from snippets._engine.page.markup import Html, Line, block, fragment, indented, rendered
 from snippets._engine.read.book import Page
@@ -16,29 +17,29 @@ from snippets._engine.run.result import WAITS
 WIDEST = 80
 
 
-def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
+def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
     """The Markdown of an embed, and the figure files that it refers to.
-
-    `press` gives `root`, `book`, `ledger` and `results` (path -> run).
 
     Raises:
         EmbedError: the file or the part is missing, the run failed, or its figure has no alt text.
     """
     options, path = Options.read(embed.options), target(embed, page.path)
-    files = {name: file for name, file in siblings(path).items() if (press.root / file).is_file()}
+    files = {name: file for name, file in siblings(path).items() if (edition.root / file).is_file()}
     if path not in files.values():
         raise EmbedError(f"{path} does not exist; create it, or mend the link")
     if embed.part == FIGURE:  # drawn by one of the siblings
         files = {name: file for name, file in files.items() if file == path}
-    parts = {name: shown(press, embed, options, file) for name, file in files.items()}
+    parts = {name: shown(edition, embed, options, file) for name, file in files.items()}
 
-    caption = _caption(press, page, embed)
+    caption = _caption(edition, page, embed)
     figures = {
         f"figures/{_address(file, cell)}": svg
         for name, file in files.items()
-        for cell, svg in _drawn(press.results[file], parts[name].cells)
+        for cell, svg in _drawn(edition.results[file], parts[name].cells)
     }
-    drawn = [(file, cell) for name, file in files.items() for cell, _ in _drawn(press.results[file], parts[name].cells)]
+    drawn = [
+        (file, cell) for name, file in files.items() for cell, _ in _drawn(edition.results[file], parts[name].cells)
+    ]
     if len(drawn) > len(figures):
         places = ", ".join(f"{file}{f', cell {cell}' if cell else ''}" for file, cell in drawn)
         raise EmbedError(
@@ -68,7 +69,7 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
             out += [(f'=== "{name}"',), (), *indented(tab)] if len(files) > 1 else tab
     if len(texts) == 1:
         out += _output(texts.pop(), *(_anchor(page, embed, file) for file in files.values()))
-    if any(r.failure and r.failure.type == WAITS for r in map(press.results.get, files.values())):
+    if any((r := edition.results[f]).failure and r.failure.type == WAITS for f in files.values()):
         out += block('<p class="run-waits" role="status">running…</p>')
     first = bool(figures) and next((t for t in page.tokens if isinstance(t, Embed) and t.alt), None) == embed
     for address, svg in figures.items():
@@ -86,17 +87,17 @@ def lines(press, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
     return indented(out, embed.indent), files_of_site
 
 
-def shown(press, embed: Embed, options: Options, file: str) -> Shown:
+def shown(edition: Edition, embed: Embed, options: Options, file: str) -> Shown:
     """What an embed shows of a file and its run.
 
     Raises:
         EmbedError: the run failed or warned, ran to its end unexpectedly, prints too wide a line, or there is no part.
     """
-    result = press.results[file]
+    result = edition.results[file]
     failure = result.failure
     if failure and failure.type == WAITS:
-        return Shown.of((press.root / file).read_text(encoding="utf-8"), embed.part, {})
-    expected = {name for _, _, o in press.places[file] for name in o.errors}
+        return Shown.of((edition.root / file).read_text(encoding="utf-8"), embed.part, {})
+    expected = {name for _, _, o in edition.places[file] for name in o.errors}
     if failure and failure.type not in expected:
         raise EmbedError(("" if failure.frames else f"{file}: ") + _report(failure))
     if result.warnings:
@@ -115,7 +116,7 @@ def shown(press, embed: Embed, options: Options, file: str) -> Shown:
     if failure and options.fails:
         last = result.cells[-1].name
         texts[last] = texts[last] + f"{failure.type}: {failure.message}\n"
-    source = (press.root / file).read_text(encoding="utf-8")
+    source = (edition.root / file).read_text(encoding="utf-8")
     if not source.strip():
         raise EmbedError(f"{file} is empty; write the snippet, or delete file and link")
     return Shown.of(source, embed.part, texts)
@@ -141,14 +142,14 @@ def _address(file: str, cell: str) -> str:
     return stem if cell in (FIGURE, "") else f"{stem}-{_slug(cell)}"
 
 
-def _caption(press, page: Page, embed: Embed) -> Line:
+def _caption(edition: Edition, page: Page, embed: Embed) -> Line:
     pieces, at = [], 0
     for token in scan(embed.caption):
         if isinstance(token, (Formula, Reference)):
             made = (
-                equations.formula(press.ledger, page, token)
+                equations.formula(edition.ledger, page, token)
                 if isinstance(token, Formula)
-                else equations.reference(press.book, page, token)
+                else equations.reference(edition.book, page, token)
             )
             pieces += [embed.caption[at : token.start], *made[0]]
             at = token.end

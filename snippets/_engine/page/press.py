@@ -16,7 +16,9 @@ from pathlib import Path
 from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.page import equations, facts, held, indexes, ledger_table, listing, question
+from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import Kept, fingerprint, packed, press_fingerprint, unpacked
+from snippets._engine.page.labs import Labs
 from snippets._engine.page.markup import Line, indented, problem_box
 from snippets._engine.page.preview import Missing, Preview
 from snippets._engine.progress import Progress
@@ -97,7 +99,7 @@ class Press:
 
         self.preview = Preview(self.store, self.checks, changed)
 
-    def run_the_rest(self, labs):
+    def run_the_rest(self, labs: Labs):
         """In a preview, run behind the pages what they still miss."""
         if self.preview is None:
             return
@@ -113,10 +115,11 @@ class Press:
         runs = {path: wanted for path, wanted in self._wanted().items() if path in waits}
         self.preview.want(Missing(runs, labels, labs.waiting, self.ledger, pages))
 
-    def welcome(self, page: Page):
-        """Know a page that is made while building: a lab with what its cells gave."""
+    def guest(self, page: Page) -> list[Problem]:
+        """Know and print a page that is made while building, a lab with what its cells gave; the problems met."""
         with self._lock:
             self._guests[key(page.body)] = page
+            return self.print(page.body)[1].problems
 
     def refresh(self):
         """Read, run and print whatever has changed since the last look."""
@@ -138,6 +141,11 @@ class Press:
             for page in sorted(self.book.pages.values(), key=_totals):  # the totals count the other pages
                 self._prints[page.path] = self._printed(page, before.get(page.path))
             self._stamp = stamp
+
+    @property
+    def edition(self) -> Edition:
+        """All that a page is made from, of this look."""
+        return Edition(self.root, self.book, self.ledger, self.results, self.places)
 
     @property
     def problems(self) -> list[Problem]:
@@ -314,7 +322,7 @@ class Press:
         for token in page.tokens:
             try:
                 if isinstance(token, Embed) and token.kind == "run":
-                    lines, figures = listing.lines(self, page, token)
+                    lines, figures = listing.lines(self.edition, page, token)
                     printed.figures |= figures
                 elif isinstance(token, Embed) and token.kind == "answer":
                     lines = question.lines(self, page, token)

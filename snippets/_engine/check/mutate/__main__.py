@@ -14,7 +14,7 @@ import random
 import sys
 
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.check.mutate.trial import ROOT, Outcome, load, trials
+from snippets._engine.check.mutate.trial import ROOT, Candidate, Outcome, load, trials
 from snippets._engine.check.record import Mutants
 from snippets._engine.read.book import PARTS, Book
 
@@ -40,16 +40,15 @@ def main() -> int:
     chosen = parser.parse_args()
 
     candidates = load(chosen.part, chosen.labels, chosen.by_chance)
-    total = len(candidates)
     if chosen.kind:
         candidates = [c for c in candidates if c.kind == chosen.kind]
     if chosen.stated:
-        stale = [o for o in trials([c for c in candidates if c.reason]) if o.caught]
-        for o in stale:
-            print(f"stated as equivalent, yet caught: {o.place}  {o.label}\n    {' '.join(o.latex.split())}")
-        return int(bool(stale))
+        candidates = [c for c in candidates if c.reason]
+    total = len(candidates)
     if chosen.sample is not None and chosen.sample < total:
         candidates = random.Random(chosen.seed).sample(candidates, chosen.sample)
+    if chosen.stated:
+        return still_true(candidates)
     outcomes = []
     for n, outcome in enumerate(trials(candidates), start=1):
         outcomes.append(outcome)
@@ -66,6 +65,15 @@ def main() -> int:
         if not chosen.labels and not chosen.part:
             keep_rates("by chance" if chosen.by_chance else "by rule", outcomes)
     return report(outcomes, total, chosen.at_least)
+
+
+def still_true(candidates: list[Candidate]) -> int:
+    """Print what is stated to be true as well and is caught; 1 if there is any, or nothing was tried."""
+    stale = [o for o in trials(candidates) if o.caught]
+    for o in stale:
+        print(f"stated as equivalent, yet caught: {o.place}  {o.label}\n    {' '.join(o.latex.split())}")
+    print(f"{len(candidates)} statements tried, {len(stale)} gone stale")
+    return int(bool(stale) or not candidates)
 
 
 def keep(outcomes: list[Outcome]):

@@ -87,6 +87,8 @@ def indicator(c: Cursor) -> Node:
     token = c.next()
     if c.at("[", r"\{", "("):
         return Call("indicator", arguments(c)[0], **c.span(token.start))
+    if c.at("{"):
+        c.error(r"braces print nothing: a factor, or the set of an indicator; write \mathbf{1}\{x \in A\}", token)
     if c.at("_"):
         c.error(r"1_n is n ones, entry n, or the indicator of a set; write \mathbf{1} or \mathbf{1}[x \in A]", token)
     return Name("ones", **c.span(token.start))

@@ -40,12 +40,12 @@ def main() -> int:
     chosen = parser.parse_args()
 
     candidates = load(chosen.part, chosen.labels, chosen.by_chance)
+    total = len(candidates)
     if chosen.kind:
         candidates = [c for c in candidates if c.kind == chosen.kind]
     if chosen.stated:
         candidates = [c for c in candidates if c.reason]
-    total = len(candidates)
-    if chosen.sample is not None and chosen.sample < total:
+    if chosen.sample is not None and chosen.sample < len(candidates):
         candidates = random.Random(chosen.seed).sample(candidates, chosen.sample)
     if chosen.stated:
         return still_true(candidates)

@@ -191,7 +191,10 @@ def test_exponential_moments(holds, rng):
 @equation("memoryless")
 def test_memoryless(holds, rng):
     _, law = exponential(rng)
-    holds(X=law, s=rng.uniform(0.1, 2), t=rng.uniform(0.1, 2))
+    s, t = rng.uniform(0, 2, size=2) * (rng.random(2) < 0.7)
+    holds(X=law, s=s, t=t)
+    holds.fails(outside=r"s \ge 0", X=law, s=-0.5, t=1.0)
+    holds.fails(outside=r"t \ge 0", X=law, s=1.0, t=-0.5)
 
 
 @equation("beta-pdf")
@@ -209,7 +212,10 @@ def test_beta_total(holds, rng):
 @equation("beta-cdf")
 def test_beta_cdf(holds, rng):
     alpha, beta, law = beta_law(rng)
-    holds(F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=rng.uniform(0.05, 0.95))
+    x = float(rng.choice([0.0, 0.0, 1.0, *rng.uniform(0.05, 0.95, size=3)]))
+    holds(F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=x)
+    holds.fails(outside=r"0 \le x", F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=-0.4)
+    holds.fails(outside=r"x \le 1", F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=1.4)
 
 
 @equation("beta-moments")

@@ -67,12 +67,18 @@ def test_cdf_integral(holds, rng):
 @equation("larger-die-cdf")
 def test_larger_die_cdf(holds):
     rolls = [max(roll) for roll in product(range(1, 7), repeat=2)]
-    holds(F=staircase(rolls, np.full(36, 1 / 36)), each={"x": [0.0, 0.8, 1.0, 2.6, 3.0, 5.99, 6.0]})
+    F = staircase(rolls, np.full(36, 1 / 36))
+    holds(F=F, each={"x": [0.0, 0.8, 1.0, 2.6, 3.0, 5.99, 6.0]})
+    holds.fails(outside=r"0 \le x", F=F, x=-0.5)
+    holds.fails(outside=r"x \le 6", F=F, x=7.2)
 
 
 @equation("dart-cdf")
 def test_dart_cdf(holds, rng):
-    holds(F=lambda x: disc(x) / disc(1), x=rng.uniform(0.05, 1))
+    F = lambda x: disc(min(max(x, 0.0), 1.0)) / disc(1)
+    holds(F=F, x=float(rng.choice([0.0, 1.0, *rng.uniform(0.05, 1, size=4)])))
+    holds.fails(outside=r"0 \le x", F=F, x=-0.5)
+    holds.fails(outside=r"x \le 1", F=F, x=1.5)
 
 
 @equation("cdf-range")

@@ -5,6 +5,7 @@ from itertools import product
 import numpy as np
 from scipy.special import roots_legendre
 from scipy.stats import cauchy, gamma
+from scipy.stats import t as student
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
@@ -49,6 +50,7 @@ def test_chebyshev(holds, rng):
         epsilon=epsilon * rng.choice([0.7, 1 - 1e-12, 1.3]),
         tight=True,
     )
+    holds.fails(outside="finite variance", X=student(1.5), mu=0.0, sigma=0.1, epsilon=0.5)
     near = discrete(np.array([mu - 0.5, mu + 0.5]), np.array([0.5, 0.5]))
     holds.fails(outside=r"\varepsilon > 0", X=near, mu=mu, sigma=0.5, epsilon=-1.0)
 

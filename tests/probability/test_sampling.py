@@ -94,9 +94,10 @@ def test_bootstrap_share(holds):
 
 @equation("replacement-variance")
 def test_replacement_variance(holds, rng):
-    y, n = rng.normal(size=5), int(rng.integers(2, 5))
+    y, n = rng.normal(size=5), int(rng.integers(1, 6))
     N, sigma = 5, np.sqrt(np.mean((y - y.mean()) ** 2))
     without = [np.mean(s) for s in combinations(y, n)]
+    one = mean_of_draws(y, np.full(5, 0.2), 1)
     holds(
         y_bar=mean_of_draws(y, np.full(5, 0.2), n),
         z_bar=law(without, np.full(len(without), 1 / len(without))),
@@ -104,6 +105,7 @@ def test_replacement_variance(holds, rng):
         n=n,
         sigma=sigma,
     )
+    holds.fails(outside=r"n \ge 1", y_bar=one, z_bar=one, N=N, n=0, sigma=sigma)
 
 
 @equation("bootstrap-mean")

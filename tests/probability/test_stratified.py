@@ -80,15 +80,17 @@ def test_simple_sample_variance(holds, rng):
 
 @equation("stratified-variance")
 def test_stratified_variance(holds, rng):
-    strata, n_h = population(rng, (5, 3, 4)), (2, 1, 3)
-    holds(
-        mu_hat=stratified_means(strata, n_h),
-        H=3,
-        W=np.array([5, 3, 4]) / 12,
-        N=[5, 3, 4],
-        n=list(n_h),
-        S=[spread(s) ** 0.5 for s in strata],
-    )
+    strata, n_h = population(rng, (5, 3, 4)), (2, 1, int(rng.integers(3, 5)))
+    rest = {
+        "mu_hat": stratified_means(strata, n_h),
+        "H": 3,
+        "W": np.array([5, 3, 4]) / 12,
+        "N": [5, 3, 4],
+        "S": [spread(s) ** 0.5 for s in strata],
+    }
+    holds(n=list(n_h), **rest)
+    holds.fails(outside=r"1 \le n_h", n=[2, 0, 3], **rest)
+    holds.fails(outside=r"n_h \le N_h", n=[2, 1, 6], **rest)
 
 
 @equation("proportional-variance")

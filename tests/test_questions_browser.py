@@ -2,11 +2,13 @@
 
 import json
 import re
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from snippets._engine.take.__main__ import main as take
 from snippets._engine.take.bundle import bundle
 from snippets._engine.take.pdf import book, print_book
 from tests.conftest import ROOT
@@ -150,6 +152,17 @@ def test_a_chapter_offers_its_notebook_and_says_how_it_is_cited(made, asked, bro
     page.get_by_role("link", name="The book to take away").click()
     assert "python -m snippets._engine take SITE" in page.locator(".take-list").inner_text()
     page.close()
+
+
+def test_the_command_puts_what_it_makes_on_the_page_that_lists_it(made, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["take", str(made), "--only", "zip"])
+    assert take() == 0 and "calculus.zip: 3 pages" in capsys.readouterr().out
+    listed = (made / "take" / "index.html").read_text(encoding="utf-8")
+    assert '<a download href="calculus.zip">Calculus, 3 pages</a>' in listed and "was built without" not in listed
+    monkeypatch.setattr(sys, "argv", ["take", str(made / "calculus")])
+    with pytest.raises(SystemExit):
+        take()
+    assert "build it first" in capsys.readouterr().err
 
 
 def test_the_book_is_one_pdf_whose_links_lead_to_its_own_places(made, browser, tmp_path):

@@ -28,7 +28,7 @@ def main() -> int:
         reader.error(f"{asked.site} is no site of this book: {folder / 'index.html'} is missing; build it first")
     try:
         if asked.only != "pdf":
-            for part in PARTS:
+            for part in (p for p in PARTS if (asked.site / p / "index.html").is_file()):
                 title = part.replace("_", " ").capitalize()
                 count = bundle(asked.site, part, title, folder / f"{part}.zip")
                 lines.append((f"{part}.zip", f"{title}, {count} pages", (folder / f"{part}.zip").stat().st_size))

@@ -23,7 +23,9 @@ const equip = (bar) => {
   if (!/\.py$/.test(bar.dataset.file) || !code?.matches(".highlight")) return;
   const last = bar.lastElementChild;
   if (/_torch\.py$/.test(name) || TORCH.test(code.textContent)) {
-    last.before(make("span", "run-why", WHY));
+    const why = make("span", "run-why", WHY), notebook = document.querySelector(".take-away a[download]");
+    if (notebook) why.append(" ", Object.assign(make("a", "", "Or take the notebook"), { href: notebook.href, download: "" }));
+    last.before(why);
     return;
   }
   const whole = last.textContent.includes("whole") ? ", the whole file" : "";

@@ -159,3 +159,10 @@ equivalent(
 equivalent(
     "autodiff-paths", r"g = \sum_{m=0}^{N+1} (D^\top)^m e_N", because="no path has N edges, so the next powers are zero"
 )
+
+
+@equation("shared-node-written-out")
+def test_shared_node_written_out(holds, rng):
+    a = rng.normal()
+    b = a * a
+    holds(a=a, y=b + a * b)

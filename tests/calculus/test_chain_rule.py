@@ -117,3 +117,9 @@ def test_one_layer_gradient(holds, rng):
     W, x, y = rng.normal(size=(2, 3)), rng.normal(size=3), rng.normal(size=2)
     loss = lambda x: ((torch.tanh(tensor(W) @ x) - tensor(y)) ** 2).sum() / 2
     holds(W=W, u=np.tanh(W @ x), y=y, ones=np.ones(2), bind={r"\nabla L(x)": torch.func.grad(loss)(tensor(x)).numpy()})
+
+
+@equation("polar-radius-slope")
+def test_polar_radius_slope(holds, rng):
+    x_1, x_2 = rng.uniform(0.5, 2, 2)
+    holds(r=lambda x_1, x_2: np.hypot(x_1, x_2), x_1=x_1, x_2=x_2)

@@ -214,3 +214,8 @@ def test_gd_no_minimum_step(holds, rng):
     eta = rng.uniform(0.03, 1) * np.exp(-start)
     path = {i: float(t) for i, t in steps(np.exp, start, eta, 3).items()}
     holds(theta=path, eta=eta, k=int(rng.integers(0, 3)), tight=0.005)
+
+
+@equation("exp-tangent")
+def test_exp_tangent(holds, rng):
+    holds(x=rng.choice([0.0, rng.normal(), -3.0]))

@@ -175,3 +175,8 @@ def test_softplus_derivative(holds, rng):
 @equation("self-power-derivative")
 def test_self_power_derivative(holds, rng):
     holds(x=rng.uniform(0.2, 2))
+
+
+@equation("sigmoid-tanh")
+def test_sigmoid_tanh(holds, rng):
+    holds(sigma=scipy.special.expit, x=rng.normal())

@@ -95,3 +95,8 @@ def test_cross_entropy_scores(holds, rng):
 def test_gradient_log_sum_exp(holds, rng):
     s = scores(rng)
     holds(z=s["z"], K=s["K"], each={"i": range(1, s["K"] + 1)})
+
+
+@equation("log-softmax-plain")
+def test_log_softmax_plain(holds, rng):
+    holds(z=rng.normal(size=4), each={"k": range(1, 5)})

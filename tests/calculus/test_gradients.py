@@ -180,3 +180,19 @@ def test_gradient_exercise(holds, rng):
 @equation("slopes-not-linear")
 def test_slopes_not_linear(holds, rng):
     holds(u=np.array([0.999, 0.05]) if rng.random() < 0.3 else np.array([rng.uniform(0.05, 0.95), 1.0]))
+
+
+def cubic_ray(x):
+    """x_1^3 / (x_1^2 + x_2^2)"""
+    return x[0] ** 3 / (x @ x)
+
+
+@equation("cubic-ray")
+def test_cubic_ray(holds, rng):
+    u = rng.normal(size=2)
+    holds(f=cubic_ray, u=u / np.linalg.norm(u), h=rng.uniform(0.1, 2))
+
+
+@equation("cubic-ray-bound")
+def test_cubic_ray_bound(holds, rng):
+    holds(f=cubic_ray, x=np.array([rng.normal(), rng.choice([0.0, rng.normal()])]))

@@ -169,3 +169,11 @@ def test_newton_step(holds, rng):
     holds(f=lambda x: ((L.T @ (x - c)) ** 2).sum() / 2, x=x, H=L @ L.T, v=c - x)
     flat = np.diag([1.0, 1.0, 0.0])  # no bottom, or many
     holds.fails(outside="positive definite", f=lambda x: float(x @ flat @ x / 2 + x[2]), x=x, H=flat, v=-x)
+
+
+@equation("taylor-smallest-curvature")
+def test_taylor_smallest_curvature(holds, rng):
+    B = rng.normal(size=(3, 3))
+    values, vectors = np.linalg.eigh(B @ B.T + 0.1 * np.eye(3))
+    v = vectors[:, 0] if rng.random() < 0.5 else rng.normal(size=3)
+    holds(H=B @ B.T + 0.1 * np.eye(3), v=v, lambda_=values[0])

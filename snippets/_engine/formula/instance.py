@@ -80,7 +80,7 @@ def instance(pattern: Any, node: Any, bound: dict[str, Any]) -> bool:
     """Whether a tree is another with each name replaced by one thing throughout: a small letter by anything that is no
     matrix, a capital by a capital."""
     if isinstance(pattern, Name):
-        if not isinstance(node, Node) or pattern.base[:1].isupper() and not isinstance(node, Name):
+        if not isinstance(node, Node) or pattern.base[:1].isupper() and not simple(node):
             return False
         if not any(isinstance(n, Name) for n in descendants(node)):
             return False  # a number in the place of a name is a claim of its own

@@ -23,6 +23,7 @@ from snippets._engine.formula.parse.tree import (
 )
 from snippets._engine.formula.sums import numeric, sums
 from snippets._engine.read.book import Page
+from snippets._engine.read.numbers import said
 from snippets._engine.read.page_tokens import Formula
 
 ORDER = {"<", ">", r"\le", r"\ge", r"\ne"}
@@ -32,10 +33,13 @@ DEFINES = r"let|write|writes|written|call|called|calls|set|sets|put|define|denot
 SUPPOSES = (
     r"if|when|where|whenever|unless|for|with|every|any|all|suppose|assume|given|provided|until|while|at|from|only if|"
     r"needs?|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|below|above|than|once|"
-    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|asks"
+    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|asks|parabolas"
 )
-LEAD = re.compile(rf"\b(?:(?P<defines>{DEFINES})|(?P<supposes>{SUPPOSES}))\b(?P<between>[^.;:()]*)$", re.IGNORECASE)
+LEAD = re.compile(
+    rf"^.*\b(?:(?P<defines>{DEFINES})|(?P<supposes>{SUPPOSES}))\b(?P<between>[^.;:()]*)$", re.IGNORECASE | re.DOTALL
+)  # the last of them
 # What comes behind a supposition and its comma, or behind these words, is stated.
+STATED = r"\b(?:then|so|hence|thus|therefore|since|because|gives?|gets?|becomes?|equals?|is|are|claim\w*|said)\b"
 CONSEQUENCE = re.compile(
     r"\b(?:then|so|hence|thus|therefore|since|because|gives?|get|gets|leads?|becomes?|equals?|which)\b"
     r"|\b(?:is|are)\s*$|[^\s◆,][^,]*◆?[^,]*,\s*$",
@@ -57,9 +61,14 @@ def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node
     if all(link.ops[0] in ("=", r"\approx") and numeric(link.terms[1]) for link in equal):
         if sums(token.latex):
             return "sum"  # whatever stands on the left
-        if all(simple(link.terms[0]) for link in equal):
+        if all(simple(link.terms[0]) or _shown(token.latex, link) for link in equal):
             return "value"
+    before = _before(page.body, token.start)
+    if re.fullmatch(r"\s*\|\s*", before):
+        return "condition"  # the first cell of a row says which case it is about
     first = links[0].terms[0]
+    if links[0].ops[0] == "=" and _by_formula(*links[0].terms) and not re.search(rf"{STATED}", before, re.I):
+        return "definition"
     if links[0].ops[0] == "=" and (simple(first) or _function(first)) and first not in named:
         return "definition"
     return "unchecked"
@@ -78,6 +87,20 @@ def _range(link: Chain) -> bool:
     if op in RANGE:
         return op not in (r"\in", r"\notin", r"\subseteq") or isinstance(right, (NumberSet, Fence, Name))
     return op in ORDER and (simple(left) and _bound(right) or simple(right) and _bound(left))
+
+
+def _shown(latex: str, link: Chain) -> bool:
+    """Whether the number on the right has digits enough to be held to the runs of the page."""
+    right = link.terms[1]
+    return any(n.digits > 1 for n in said(latex[right.start : right.end], math=True))
+
+
+def _by_formula(left: Node, right: Node) -> bool:
+    """`f(x) = x^3`: a function given by a formula of its argument alone."""
+    if not (isinstance(left, Product) and len(left.factors) == 2 and isinstance(left.factors[1], Name)):
+        return False
+    names = {n for n in descendants(right) if isinstance(n, Name)} - {Name("e"), Name("pi")}
+    return names == {left.factors[1]} or {n.base for n in names} == {left.factors[1].base}
 
 
 def _bound(node: Node) -> bool:

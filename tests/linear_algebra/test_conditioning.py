@@ -136,3 +136,9 @@ for mutant in (
     r"\kappa(X^\top X + \lambda I^\top) = \frac{\sigma_1^2 + \lambda}{\sigma_d^2 + \lambda}",
 ):
     equivalent("ridge-condition", mutant, because="a scalar commutes, and the identity is symmetric")
+
+
+@equation("gram-by-qr")
+def test_gram_by_qr(holds, rng):
+    X = rng.normal(size=(5, 3))
+    holds(X=X, R=np.linalg.qr(X)[1])

@@ -68,3 +68,9 @@ def test_sign_attack(holds, rng):
 @equation("sign-attack")
 def test_sign_attack_sides(holds, rng):
     holds(w=rng.normal(size=4), epsilon=rng.uniform(0.1, 1))
+
+
+@equation("conjugate-exponent")
+def test_conjugate_exponent(holds, rng):
+    p = rng.uniform(1.1, 5)
+    holds(p=p, q=1 / (1 - 1 / p))

@@ -218,3 +218,12 @@ def test_complex_pair_turns(holds, rng):
 
 
 equivalent("complex-pair-turns", r"A B = B r R(\theta)", because="a number may stand anywhere in a product")
+
+
+@equation("swapped-eigenvector")
+def test_swapped_eigenvector(holds, rng):
+    """A matrix of odd size has a real eigenvalue."""
+    A, B = rng.normal(size=(3, 4)), rng.normal(size=(4, 3))
+    values, vectors = np.linalg.eig(A @ B)
+    real = np.argmin(np.abs(values.imag))
+    holds(A=A, B=B, v=vectors[:, real].real, lambda_=values[real].real)

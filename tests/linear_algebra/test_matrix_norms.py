@@ -78,3 +78,9 @@ for mutant in (
     r"\|A\|_2 \le \|A\|_F \le \sqrt{\rank(A)} \, \|A^\top\|_2",
 ):
     equivalent("spectral-frobenius", mutant, because="a transpose has the same norms and the same rank")
+
+
+@equation("spectral-norm-bound")
+def test_spectral_norm_bound(holds, rng):
+    A = rng.normal(size=(4, 3))
+    holds(A=A, x=np.linalg.svd(A)[2][0] * 2 if rng.random() < 0.5 else rng.normal(size=3))

@@ -182,3 +182,15 @@ def test_pseudo_inverse_norm(holds, rng):
 def test_pseudo_inverse_column(holds, rng):
     a = rng.normal(size=(4, 1))
     holds(a=a, bind={"a^+": pinv(a)})
+
+
+@equation("pseudo-inverse-left-layers")
+def test_pseudo_inverse_left_layers(holds, rng):
+    A = rng.normal(size=(5, 2)) @ rng.normal(size=(2, 4))
+    holds(A=A, u=list(np.linalg.svd(A)[0].T), r=2)
+
+
+@equation("pseudo-inverse-right-layers")
+def test_pseudo_inverse_right_layers(holds, rng):
+    A = rng.normal(size=(5, 2)) @ rng.normal(size=(2, 4))
+    holds(A=A, v=list(np.linalg.svd(A)[2]), r=2)

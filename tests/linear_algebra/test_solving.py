@@ -68,3 +68,16 @@ def test_elimination_cost_counted(holds, rng):
 ZERO = "the terms for k = n and k = n + 1 are zero"
 equivalent("elimination-cost", r"\sum_{k=1}^{(n-1) + 1} (n - k)(n - k + 1) = \frac{n^3 - n}{3}", because=ZERO)
 equivalent("elimination-cost", r"\sum_{k=1}^{n+1} (n - k)(n - k + 1) = \frac{n^3 - n}{3}", because=ZERO)
+
+
+@equation("det-by-plu-size")
+def test_det_by_plu_size(holds, rng):
+    A = rng.normal(size=(4, 4))
+    holds(A=A, U=scipy.linalg.lu(A)[2])
+
+
+@equation("det-by-plu")
+def test_det_by_plu(holds, rng):
+    A = rng.normal(size=(4, 4))
+    P, _, U = scipy.linalg.lu(A)
+    holds(A=A, P=P.T, U=U)

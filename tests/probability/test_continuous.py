@@ -230,3 +230,8 @@ BETA = r"""\begin{aligned}
 \end{aligned}"""
 for names in [(r"X^\top", "X"), ("X", r"X^\top")]:
     equivalent("beta-moments", BETA % names, because="a number is its own transpose")
+
+
+@equation("normal-tail-symmetry")
+def test_normal_tail_symmetry(holds, rng):
+    holds(Z=stats.norm(), Phi=stats.norm.cdf, z=rng.normal())

@@ -181,3 +181,9 @@ def test_size_bias(holds, rng):
     answers = np.repeat(sizes, sizes)
     assert np.isclose(answers.mean(), np.mean(sizes**2) / sizes.mean())
     holds(X=X)
+
+
+@equation("variance-multiplied-out")
+def test_variance_multiplied_out(holds, rng):
+    x, p = rng.normal(size=4), rng.dirichlet(np.ones(4))
+    holds(X=discrete(x, p), mu=x @ p)

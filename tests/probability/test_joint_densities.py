@@ -133,3 +133,9 @@ for bound in (r"{\infty} - 1", r"{\infty} + 1"):
         ),
     ]:
         equivalent(label, formula % bound, because="infinity and one, or less one, is infinity")
+
+
+@equation("triangle-marginal")
+def test_triangle_marginal(holds, rng):
+    """The density as the slope of the area to the left of x, 1 - (1 - x)^2, by a central difference."""
+    holds(x=rng.uniform(0.1, 0.9), f_X=lambda x: ((1 - x + 0.05) ** 2 - (1 - x - 0.05) ** 2) / 0.1)

@@ -186,3 +186,10 @@ equivalent(
     r"S^\top &= \Sigma_{11} - \Sigma_{12} \Sigma_{22}^{-1} \Sigma_{12}^\top \end{aligned}",
     because="a covariance matrix is symmetric",
 )
+
+
+@equation("cholesky-inverse")
+def test_cholesky_inverse(holds, rng):
+    B = rng.normal(size=(3, 3))
+    Sigma = B @ B.T + 0.1 * np.eye(3)
+    holds(Sigma=Sigma, L=np.linalg.cholesky(Sigma))

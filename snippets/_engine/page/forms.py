@@ -29,11 +29,11 @@ from snippets._engine.read.page_tokens import Formula
 ORDER = {"<", ">", r"\le", r"\ge", r"\ne"}
 RANGE = {r"\in", r"\notin", r"\subseteq", r"\sim", r"\to", r"\leftarrow", ":="}
 INDEX = re.compile(r"[a-zA-Z](?:, [a-zA-Z])*\s*=\s*[-\w]+(?:[+-]\d)?(?:, \d+)*, *\\[cl]?dots(?:, *[\w+\-{}^ ]+)?")
-DEFINES = r"let|write|writes|written|call|called|calls|set|sets|put|define|denote|take|choose|name|start|say|abbreviate"
+DEFINES = r"let|rewrite|write|writes|written|call|called|calls|set|sets|put|define|denote|take|choose|name|start|say|abbreviate"
 SUPPOSES = (
     r"if|when|where|whenever|unless|for|with|every|any|all|suppose|assume|given|provided|until|while|at|from|only if|"
     r"needs?|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|below|above|than|once|"
-    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|asks|parabolas"
+    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|asks|parabolas|solutions?"
 )
 LEAD = re.compile(
     rf"^.*\b(?:(?P<defines>{DEFINES})|(?P<supposes>{SUPPOSES}))\b(?P<between>[^.;:()]*)$", re.IGNORECASE | re.DOTALL

@@ -9,51 +9,7 @@ from snippets._engine.read.prose import linked
 Mark = tuple[int, int, str]  # where it stands in the page, and the tag that opens it
 
 # Pages whose inline facts are counted, but not yet all held. The list only shrinks.
-NOT_YET: frozenset[str] = frozenset(
-    {
-        "docs/calculus/chain_rule.md",
-        "docs/calculus/noise_floor.md",
-        "docs/linear_algebra/best_approximation.md",
-        "docs/linear_algebra/conditioning.md",
-        "docs/linear_algebra/covariance.md",
-        "docs/linear_algebra/determinant.md",
-        "docs/linear_algebra/distances.md",
-        "docs/linear_algebra/eigendecomposition.md",
-        "docs/linear_algebra/eigenvalues.md",
-        "docs/linear_algebra/eigenvalues_at_work.md",
-        "docs/linear_algebra/gram_schmidt.md",
-        "docs/linear_algebra/inverse.md",
-        "docs/linear_algebra/least_squares.md",
-        "docs/linear_algebra/low_rank.md",
-        "docs/linear_algebra/matrix_norms.md",
-        "docs/linear_algebra/norms.md",
-        "docs/linear_algebra/pca.md",
-        "docs/linear_algebra/pseudo_inverse.md",
-        "docs/linear_algebra/rank.md",
-        "docs/linear_algebra/similarity.md",
-        "docs/linear_algebra/solving.md",
-        "docs/linear_algebra/svd.md",
-        "docs/linear_algebra/symmetric.md",
-        "docs/linear_algebra/vector_spaces.md",
-        "docs/probability/bayes.md",
-        "docs/probability/bayesian_regression.md",
-        "docs/probability/continuous.md",
-        "docs/probability/covariance.md",
-        "docs/probability/describing.md",
-        "docs/probability/distribution_function.md",
-        "docs/probability/expectation.md",
-        "docs/probability/groundwork.md",
-        "docs/probability/independence.md",
-        "docs/probability/information.md",
-        "docs/probability/intervals.md",
-        "docs/probability/joint_densities.md",
-        "docs/probability/limit_theorems.md",
-        "docs/probability/multivariate_normal.md",
-        "docs/probability/mutual_information.md",
-        "docs/probability/random_variables.md",
-        "docs/probability/sampling_backwards.md",
-    }
-)
+NOT_YET: frozenset[str] = frozenset()
 
 
 def held(press, page: Page) -> tuple[list[Mark], dict[str, int], list[Problem]]:

@@ -4,7 +4,8 @@
 as the notation says: capitals are square matrices, small letters numbers or vectors, n and d the size.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import product
 from typing import Any
@@ -14,7 +15,7 @@ import numpy as np
 from snippets._engine.formula.bind import bind, value
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Chain
-from snippets._engine.formula.parse.tree import Index, Name, descendants
+from snippets._engine.formula.parse.tree import Index, Name, Node, Norm, descendants
 from snippets._engine.formula.relations import Disagreement, Trial
 from snippets._engine.formula.sums import reads
 
@@ -33,8 +34,23 @@ def identity(latex: str) -> bool:
     names = sorted(_names(tree))
     if not names or len(names) > MOST:
         return False
-    kinds = [("size",) if n in SIZES else ("matrix",) if n[:1].isupper() else ("number", "vector") for n in names]
-    return any(_holds(latex, names, chosen) for chosen in product(*kinds))
+    inside = {n.identifier for node in descendants(tree) if isinstance(node, Norm) for n in _letters(node)}
+    kinds = [
+        ("size",)
+        if n in SIZES
+        else ("matrix",)
+        if n[:1].isupper()
+        else ("vector",)
+        if n in inside
+        else ("number", "vector")
+        for n in names
+    ]
+    signs = (False, True) if re.search(r"\\(?:log|sqrt|ln)|\^", latex) else (False,)  # what needs positive numbers
+    return any(_holds(latex, names, chosen, positive) for positive in signs for chosen in product(*kinds))
+
+
+def _letters(node: Node) -> Iterator[Name]:
+    return (n for n in descendants(node) if isinstance(n, Name) and not n.base[:1].isupper())
 
 
 def _names(tree: Chain) -> set[str]:
@@ -46,12 +62,12 @@ def _names(tree: Chain) -> set[str]:
     return found - {n.identifier for n in descendants(tree) if isinstance(n, Index)}
 
 
-def _holds(latex: str, names: list[str], kinds: tuple[str, ...]) -> bool:
+def _holds(latex: str, names: list[str], kinds: tuple[str, ...], positive: bool) -> bool:
     trial = None
     try:
         for draw in range(DRAWS):
             rng = np.random.default_rng([draw, len(latex)])
-            values = {name: _drawn(kind, rng, 3 + draw % 2) for name, kind in zip(names, kinds, strict=True)}
+            values = {name: _drawn(kind, rng, 3 + draw % 2, positive) for name, kind in zip(names, kinds, strict=True)}
             tree, scope = bind(latex, values)
             trial = trial or Trial(tree)
             trial.draw([scope])
@@ -64,15 +80,15 @@ def _holds(latex: str, names: list[str], kinds: tuple[str, ...]) -> bool:
     return True
 
 
-def _drawn(kind: str, rng: np.random.Generator, size: int) -> Any:
+def _drawn(kind: str, rng: np.random.Generator, size: int, positive: bool) -> Any:
     match kind:
         case "size":
             return size
         case "matrix":
             return rng.normal(size=(size, size))
         case "vector":
-            return rng.uniform(0.5, 2.0, size=size)
-    return float(rng.uniform(0.5, 2.0))
+            return rng.uniform(0.5, 2.0, size=size) * (1 if positive else rng.choice([-1, 1], size=size))
+    return float(rng.uniform(0.5, 2.0)) * (1 if positive else rng.choice([-1, 1]))
 
 
 def follows(latex: str, stated: Mapping[str, str]) -> bool:

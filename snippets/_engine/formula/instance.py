@@ -58,7 +58,7 @@ def executed(labelled: tuple[str, ...]) -> dict[str, tuple[Chain, ...]]:
 
 def _loose(side: Node) -> bool:
     """A side that says nothing of its own: a name, or names side by side."""
-    return simple(side) or isinstance(side, Product) and all(map(simple, side.factors))
+    return simple(side) or isinstance(side, Product) and all(isinstance(n, (Name, Index, Sample)) for n in side.factors)
 
 
 def is_executed(link: Chain, labelled: tuple[str, ...]) -> bool:

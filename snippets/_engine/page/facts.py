@@ -97,7 +97,8 @@ def _values(latex: str, links: list[Chain]) -> dict[str, str]:
 
 def _tried(latex: str, stated: tuple[tuple[str, str], ...], kept: Kept) -> bool:
     """Whether it is an identity, or follows from values that the text has stated before it; the answer is kept."""
-    values = {name: value for name, value in stated if re.search(rf"(?<![A-Za-z]){re.escape(_letter(name))}", latex)}
+    letters = set(re.findall(r"[A-Za-z]", re.sub(r"\\[A-Za-z]+", "", latex))) | set(re.findall(r"\\([A-Za-z]+)", latex))
+    values = {name: value for name, value in stated if name.partition("_")[0] in letters}
     key = fingerprint(latex, values, evaluator())
     if (known := kept.load("fact", key)) is None:
         from snippets._engine.formula.identity import follows, identity
@@ -105,10 +106,6 @@ def _tried(latex: str, stated: tuple[tuple[str, str], ...], kept: Kept) -> bool:
         known = identity(latex) or bool(values) and follows(latex, values)
         kept.keep("fact", key, known)
     return known
-
-
-def _letter(name: str) -> str:
-    return name.partition("_")[0]
 
 
 @cache

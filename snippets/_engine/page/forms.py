@@ -33,7 +33,7 @@ DEFINES = r"let|rewrite|write|writes|written|call|called|calls|set|sets|put|defi
 SUPPOSES = (
     r"if|when|where|whenever|unless|for|with|every|any|all|suppose|assume|given|provided|until|while|at|from|only if|"
     r"needs?|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|below|above|than|once|"
-    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|asks|parabolas|solutions?"
+    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|asks|parabolas|solutions?|systems?"
 )
 LEAD = re.compile(
     rf"^.*\b(?:(?P<defines>{DEFINES})|(?P<supposes>{SUPPOSES}))\b(?P<between>[^.;:()]*)$", re.IGNORECASE | re.DOTALL
@@ -67,9 +67,15 @@ def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node
     if re.fullmatch(r"\s*\|\s*", before):
         return "condition"  # the first cell of a row says which case it is about
     first = links[0].terms[0]
-    if links[0].ops[0] == "=" and _by_formula(*links[0].terms) and not re.search(rf"{STATED}", before, re.I):
+    applied = "(" in token.latex[first.start : first.end]
+    if (
+        links[0].ops[0] == "="
+        and applied
+        and _by_formula(*links[0].terms)
+        and not re.search(rf"{STATED}", before, re.I)
+    ):
         return "definition"
-    if links[0].ops[0] == "=" and (simple(first) or _function(first)) and first not in named:
+    if links[0].ops[0] == "=" and (simple(first) or applied and _function(first)) and first not in named:
         return "definition"
     return "unchecked"
 

@@ -1,0 +1,72 @@
+"""Relations in inline formulas: each is sorted by what holds it, and a fact that nothing holds is refused."""
+
+import pytest
+
+from snippets._engine.page import facts
+from snippets._engine.page.kept import Kept
+from snippets._engine.page.numbers import wrong_sums
+from snippets._engine.read.book import Book
+
+LABELLED = (r"|x^\top y| \le \|x\| \|y\|", r"\det(AB) = \det(A) \det(B)", r"\rank(A) + \dim \ker(A) = n")
+HELD = {
+    r"Let $y = x^2 + 1$.": ["definition"],
+    r"Write $\hat\theta = X^+ y$ for it.": ["definition"],
+    r"For $n \ge 2$ and $x \in \mathbb{R}^n$, with $i = 1, \dots, n$, it is so.": ["range", "range", "range"],
+    r"If $A x = b$ has a solution, take it.": ["condition"],
+    r"Take $\eta = 0.1$.": ["definition"],
+    r"The step $\eta = 0.1$ is small.": ["value"],
+    r"That is $3 + 8 = 11$.": ["sum"],
+    r"The norm $\|w\| = \sqrt{3^2 + 4^2} = 5$.": ["sum"],
+    r"It is so because $(i + j)^2 = i^2 + 2 i j + j^2$.": ["tried"],
+    r"Whatever $V$ is, then $V (2I) V^{-1} = 2I$.": ["tried"],
+    r"With $a = 2$ and $b = 3$ the node is $a b = 6$.": ["condition", "condition", "tried"],
+    r"So $|u^\top v| \le \|u\| \|v\|$.": ["executed"],
+    r"So $|(a - b)^\top v| \le \|a - b\| \|v\|$.": ["executed"],
+    r"So $\det(PQ) = \det(P) \det(Q)$.": ["executed"],
+}
+WRONG = [
+    r"So $|u^\top v| \ge \|u\| \|v\|$.",
+    r"So $\det(PQ) = \det(P) + \det(Q)$.",
+    r"It is so because $(i + j)^2 = i^2 + i j + j^2$.",
+    r"Then $V (2I) V^{-1} = 2V$.",
+    r"With $a = 2$ and $b = 3$ the node is $a b = 5$.",
+    r"So $\|x + y\| = \|x\| + \|y\|$.",
+    r"Hence $\tr(AB) = \tr(A) \tr(B)$.",
+    r"Therefore $P(A \cup B) = P(A) + P(B)$.",
+    r"The rows show that $\rank(A) + \dim \ker(A) = m + n$.",
+    r"Differentiate, and $\nabla f(x)^\top x = \|x\|$.",
+]
+SUMS = [r"That is $3 + 8 = 12$.", r"It is $1 - 0.95^{20} = 0.63$.", r"So $(5, 10) - 11 (0.6, 0.8) = (-1.6, 1.3)$."]
+
+
+@pytest.fixture
+def page(tmp_path):
+    (tmp_path / "mkdocs.yml").write_text("nav: [linear_algebra/a.md]\n")
+    (tmp_path / "docs/linear_algebra").mkdir(parents=True)
+
+    def read(text):
+        (tmp_path / "docs/linear_algebra/a.md").write_text(f"# A\n\n{text}\n")
+        return Book(tmp_path).pages["docs/linear_algebra/a.md"]
+
+    return read
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_what_is_held_is_sorted(page, tmp_path, text):
+    found = facts.facts(page(text), LABELLED, Kept(tmp_path / "kept"))
+    assert [f.state for f in found] == HELD[text]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_wrong_fact_is_refused_at_its_line(page, tmp_path, text):
+    read = page(text)
+    [problem] = facts.problems(read, facts.facts(read, LABELLED, Kept(tmp_path / "kept")))
+    print(problem)
+    assert str(problem).startswith("docs/linear_algebra/a.md:3: $") and "is a fact that nothing checks" in str(problem)
+
+
+@pytest.mark.parametrize("text", SUMS)
+def test_a_wrong_sum_says_what_is_right(page, text):
+    [(_, done)] = wrong_sums(page(text))
+    print(done.left, done.op, done.right, done.wrong)
+    assert done.wrong.startswith("is false: ")

@@ -9,6 +9,7 @@ python -m snippets._engine record take record.zip                   what another
 python -m snippets._engine files SITE                               copy figures and downloads into a built site
 python -m snippets._engine take SITE                                zip each part of a built site, and print the book
 python -m snippets._engine font NewCMMath-Book.otf                  make the mathematics font anew
+python -m snippets._engine licences                                 under which licences the packages of the lock stand
 """
 
 import importlib
@@ -24,6 +25,7 @@ COMMANDS = {
     "record": "record",
     "take": "take.__main__",
     "font": "typeset.font",
+    "licences": "licences",
 }
 
 

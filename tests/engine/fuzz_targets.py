@@ -14,7 +14,7 @@ from snippets._engine.check.record import Record, Verdict
 from snippets._engine.extension import PressExtension
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.parse import parse
-from snippets._engine.page import question
+from snippets._engine.page import answer_value, question
 from snippets._engine.page.kept import Kept
 from snippets._engine.page.lab import Lab
 from snippets._engine.page.press import Press
@@ -134,13 +134,18 @@ def answer(text: str) -> None:
             numbers = all(question.re.fullmatch(question.NUMBER, word) for word in right.entries)
             assert len(right.entries) % right.rows == 0 and str(right)
             for line, wrong in question._wrong(rest):
-                question._refuse_right(wrong, line, right, numbers, False)
+                question._refuse_right(wrong, line, right, numbers, not numbers)
         except EmbedError:
             pass
     try:
         question._options(text)
     except EmbedError:
         pass
+    for given in (text, f"a = {text}"):
+        try:
+            answer_value._given(given)
+        except EmbedError:
+            pass
 
 
 def latex(text: str) -> None:

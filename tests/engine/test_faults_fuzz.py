@@ -83,6 +83,7 @@ def test_any_text_is_read_or_refused(name, request):
     @settings(max_examples=examples, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(TEXT)
     @example("")
+    @example("{[]: 1}")
     @example("= 1e999\n- `1e999` is it")
     def try_it(text):
         TARGETS[name](text)

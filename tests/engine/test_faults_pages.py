@@ -414,7 +414,7 @@ def test_a_build_that_is_stopped_at_any_moment_leaves_site_and_cache_whole(small
         )
         time.sleep(rng.uniform(0, 1.5 * length))
         build.send_signal(how)
-        build.wait(30)
+        build.wait(120)
         shown = small.page()
         assert "all is well" in shown and shown.rstrip().endswith(good.rstrip()[-7:]), n
         eventually(lambda: not [p for p in processes() if p.startswith(str(small.root))])

@@ -125,7 +125,7 @@ def _given(text: str) -> tuple[dict[str, Any], dict[str, Any]]:
         name, equals, value = part.rpartition("=")
         try:
             read = ast.literal_eval(value.strip())
-        except (SyntaxError, ValueError):
+        except (SyntaxError, ValueError, TypeError, RecursionError, MemoryError):  # all that it is documented to raise
             equals = ""
         if not equals or not name.strip():
             raise EmbedError(f'"{part.strip()}" gives no value; {GIVEN}')

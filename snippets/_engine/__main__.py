@@ -5,6 +5,7 @@ python -m snippets._engine verify svd                               run the chec
 python -m snippets._engine mutate svd                               wrong formulas that the checks must refuse
 python -m snippets._engine mutate-code --part calculus              wrong code that the golden text must refuse
 python -m snippets._engine new linear_algebra/my_idea               the pair of files, the golden text, link and check
+python -m snippets._engine held                                     what holds the numbers and facts of the text
 python -m snippets._engine record take record.zip                   what another copy has found out
 python -m snippets._engine files SITE                               copy figures and downloads into a built site
 python -m snippets._engine take SITE                                zip each part of a built site, and print the book
@@ -22,6 +23,7 @@ COMMANDS = {
     "mutate-code": "check.mutate.snippet",
     "new": "page.scaffold",
     "files": "site_files",
+    "held": "page.held_table",
     "record": "record",
     "take": "take.__main__",
     "font": "typeset.font",

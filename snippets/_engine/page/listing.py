@@ -185,7 +185,8 @@ def _output(printed: str, *names: str) -> list[Line]:
 
 def _anchor(page: Page, embed: Embed, file: str) -> str:
     """The name of an output, where the page shows it for the first time."""
-    first = next(t for t in page.tokens if isinstance(t, Embed) and (t.target, t.part) == (embed.target, embed.part))
+    same = (embed.target, embed.part, embed.kind)
+    first = next(t for t in page.tokens if isinstance(t, Embed) and (t.target, t.part, t.kind) == same)
     return anchor(file, embed.part) if first == embed else ""
 
 

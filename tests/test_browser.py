@@ -105,6 +105,8 @@ def test_the_mark_opens_the_check_with_the_keyboard_and_says_which_formula_it_is
 def test_the_second_language_comes_when_its_tab_is_opened(page):
     tabs = page.locator(".run .tabbed-set:visible").first
     assert tabs.locator(".fetched a").count() == 1
+    tabs.scroll_into_view_if_needed()
+    page.wait_for_timeout(300)  # the theme puts the page back to where it last saw it, so let it see
     tabs.locator("label", has_text="PyTorch").click()
     tabs.locator(".tabbed-block").nth(1).locator("pre").wait_for()
     assert "import torch" in tabs.locator(".tabbed-block").nth(1).inner_text()

@@ -74,7 +74,8 @@ def test_a_figure_moves_by_keyboard_and_address_says_its_numbers_and_axe_finds_n
     page = visit(name)  # one page for all of it: opening one takes longer than what is asked of it
     each_control_moves_and_the_text_says_the_numbers_of_the_core(page, figure, name)
     axe_finds_nothing(page, name)
-    page.emulate_media(color_scheme="dark")  # the theme takes it up when it loads again
+    page.emulate_media(color_scheme="dark")  # the theme takes it up when it loads again, and remembers no other
+    page.evaluate("localStorage.clear()")
     an_address_restores_a_state(page, figure, name)
     assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
     page.set_viewport_size({"width": 1440, "height": 900})

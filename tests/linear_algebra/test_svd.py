@@ -1,4 +1,4 @@
-"""Checks of docs/linear_algebra/svd.md and svd_in_code.md."""
+"""Checks of docs/linear_algebra/svd.md."""
 
 import numpy as np
 
@@ -167,23 +167,6 @@ def test_svd_gram_eigenvectors(holds, rng):
     assert np.allclose(np.linalg.eigvalsh(A @ A.T)[::-1][: values["q"]], eigenvalues)  # either product
     assert np.allclose(np.linalg.eigvalsh(A.T @ A)[::-1][: values["q"]], eigenvalues)
     holds(A=A, u=values["u"], v=values["v"], sigma=gram_values(A), each={"i": range(1, values["q"] + 1)})
-
-
-@equation("svd-reduced")
-def test_svd_reduced(holds, rng):
-    A = generic(rng)
-    U, s, Vh = np.linalg.svd(A, full_matrices=False)
-    holds(A=A, U_q=U, Sigma_q=np.diag(s), V_q=Vh.T)
-
-
-@equation("svd-reduced-orthonormal")
-def test_svd_reduced_orthonormal(holds, rng):
-    U = np.linalg.svd(rng.normal(size=(6, 4)), full_matrices=False)[0]
-    assert not np.allclose(U @ U.T, np.eye(6))
-    holds(U_q=U)
-
-
-equivalent("svd-reduced-orthonormal", r"U_q^\top U_q = I^\top", because="the identity is symmetric")
 
 
 @equation("outer-product-sigma")

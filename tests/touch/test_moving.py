@@ -71,13 +71,10 @@ def words(text: str) -> str:
 @EVERY
 def test_a_figure_moves_by_keyboard_and_address_says_its_numbers_and_axe_finds_nothing(visit, name):
     figure = Drawing(name)
-    page = visit(name)  # one page for all of it: opening one takes longer than what is asked of it
+    page = visit(name)  # two pages for all of it: opening one takes longer than what is asked of it
     each_control_moves_and_the_text_says_the_numbers_of_the_core(page, figure, name)
     axe_finds_nothing(page, name)
-    page.emulate_media(color_scheme="dark")  # the theme takes it up when it loads again, and remembers no other
-    page.evaluate("localStorage.clear()")
-    an_address_restores_a_state(page, figure, name)
-    assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+    page = an_address_restores_a_state(visit, figure, name)
     page.set_viewport_size({"width": 1440, "height": 900})
     axe_finds_nothing(page, name)
 
@@ -126,19 +123,19 @@ def axe_finds_nothing(page, name):
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
-def an_address_restores_a_state(page, figure, name):
+def an_address_restores_a_state(visit, figure, name):
     state = {key: p["start"] for key, p in figure.params.items()}
     for key, p in figure.params.items():
         state[key] = (
             p["choices"][-1] if "choices" in p else p["min"] + p["step"] * round((p["max"] - p["min"]) / p["step"] / 3)
         )
         state[key] = round(state[key], 6) if "step" in p else state[key]
-    address = page.url.partition("#")[0]
-    page.goto("about:blank")
-    page.goto(f"{address}#touch-{name}:" + ",".join(f"{k}={v}" for k, v in state.items()), wait_until="load")
+    page = visit(name, ",".join(f"{k}={v}" for k, v in state.items()), color_scheme="dark")
+    assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
     said = page.locator(f"#touch-{name} .touch-say")
     until(lambda: words(said.inner_text()) == words(figure.say(state)))
     assert said.bounding_box()["y"] < 844
+    return page
 
 
 @pytest.mark.parametrize("name", ["columns", "people", "rank-k"])

@@ -1,4 +1,4 @@
-"""LaTeX -> tree -> value. Knows nothing of pages, snippets or checks; docs/notation.md is the notation it reads.
+"""LaTeX -> tree -> value. Knows nothing of pages, snippets or checks; docs/development/notation.md is the notation it reads.
 
 To read it, in this order (arrows go up only):
 

@@ -1,6 +1,6 @@
 """The functions and operators of the notation: one entry each, which the reader, evaluator, NumPy writer and typesetter share.
 
-A new function is a new entry here, and a line in docs/notation.md. It imports nothing: a page that only shows
+A new function is a new entry here, and a line in docs/development/notation.md. It imports nothing: a page that only shows
 formulas loads no NumPy.
 """
 

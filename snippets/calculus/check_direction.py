@@ -15,4 +15,5 @@ wrong = lambda x: 4 * x**3 * np.array([-1, 1, 1])
 
 x, rng = np.array([1.0, -2.0, 0.5]), np.random.default_rng(0)
 for name, u in [("e_2", np.array([0.0, 1.0, 0.0])), ("random", rng.normal(size=3))]:
-    print(f"{name:6}  right {check(f, right, x, u):.1e}   wrong {check(f, wrong, x, u):.1e}")
+    print(f"{name:6}  right {check(f, right, x, u):.1e}  ",
+          f"wrong {check(f, wrong, x, u):.1e}")

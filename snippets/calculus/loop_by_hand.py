@@ -8,4 +8,5 @@ for k in (1, 2):
     loss.backward()
     with torch.no_grad():
         x -= eta * x.grad
-    print(f"step {k}: slope {x.grad.item() - before:.1f}, x.grad {x.grad.item():.1f}, x = {x.item():.2f}")
+    print(f"step {k}: slope {x.grad.item() - before:.1f},",
+          f"x.grad {x.grad.item():.1f}, x = {x.item():.2f}")

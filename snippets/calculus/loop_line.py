@@ -13,4 +13,5 @@ for k in range(500):
     with torch.no_grad():
         theta -= eta * theta.grad
 print("by the loop:  ", [round(v, 3) for v in theta.tolist()])
-print("least squares:", [round(v, 3) for v in torch.linalg.lstsq(X, y[:, None])[0][:, 0].tolist()])
+best = torch.linalg.lstsq(X, y[:, None])[0][:, 0]
+print("least squares:", [round(v, 3) for v in best.tolist()])

@@ -12,4 +12,5 @@ def back(x):
 
 secants = np.stack([(back(x + h * e) - back(x)) / h for e in np.eye(2)], axis=1)
 print("dx_1/dr", J[0, 0].round(4), "  one over it", (1 / J[0, 0]).round(4))
-print("dr/dx_1", secants[0, 0].round(4), "  in the inverse of J", np.linalg.inv(J)[0, 0].round(4))
+print("dr/dx_1", secants[0, 0].round(4),
+      "  in the inverse of J", np.linalg.inv(J)[0, 0].round(4))

@@ -6,4 +6,5 @@ for k in range(1, 10_001):
     theta -= eta / (1 + exp(-theta))
     if k in (1, 10, 100, 1000, 10_000):
         slope = 1 / (1 + exp(-theta))
-        print(f"k = {k:5}  loss {log1p(exp(theta)):.5f}  slope {slope:.5f}  theta {theta:.2f}")
+        print(f"k = {k:5}  loss {log1p(exp(theta)):.5f} ",
+              f"slope {slope:.5f}  theta {theta:.2f}")

@@ -58,4 +58,5 @@ a, b = Value(2), Value(5)
 y = a * b
 for n in (1, 2):
     y.backward()
-    print(f"after pass {n}: a.grad = {a.grad:g}, b.grad = {b.grad:g}, y.grad = {y.grad:g}")
+    print(f"after pass {n}: a.grad = {a.grad:g}, b.grad = {b.grad:g},",
+          f"y.grad = {y.grad:g}")

@@ -5,4 +5,5 @@ p, epsilon = 0.5, 0.01
 for n in (5000, 9604, 50000):
     k = round(n * epsilon)
     tail = 2 * binom(n, p).cdf(n // 2 - k)         # off by k tosses or more, n even
-    print(f"n = {n:5}: bound {min(1, p * (1 - p) / (n * epsilon**2)):.4f}, exact {tail:.1g}")
+    bound = min(1, p * (1 - p) / (n * epsilon**2))
+    print(f"n = {n:5}: bound {bound:.4f}, exact {tail:.1g}")

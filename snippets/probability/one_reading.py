@@ -10,4 +10,5 @@ theta = np.linspace(-6, 8, 14001)
 weight = np.exp(-(y - theta * x)**2 / (2 * sigma**2) - theta**2 / (2 * tau**2))
 weight /= weight.sum()
 mean = weight @ theta
-print(f"grid:    mean {mean:.3f}, standard deviation {(weight @ (theta - mean)**2)**0.5:.3f}")
+spread = (weight @ (theta - mean)**2)**0.5
+print(f"grid:    mean {mean:.3f}, standard deviation {spread:.3f}")

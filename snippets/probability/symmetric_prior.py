@@ -1,4 +1,4 @@
-"""The prior Beta(1/2, 1/2) pulls the peak away from one half and the mean towards it."""
+"""Beta(1/2, 1/2) pulls the peak away from one half and the mean towards it."""
 import numpy as np
 
 a, b, k, n = 0.5, 0.5, 3, 10

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from snippets._engine.read.book import Book, Page
@@ -36,7 +37,12 @@ def around(book: Book, page: Page) -> Around | None:
 
 def needs(page: Page) -> set[str]:
     """The pages that the box "Before you start" links to."""
-    return {_target(page, link) for box in NEEDS.findall(page.body) for link in re.findall(r"\]\(([^)#\s]+)", box)}
+    return _needs(page.path, page.body)
+
+
+@lru_cache(maxsize=512)  # each chapter asks for those of all others
+def _needs(path: str, body: str) -> set[str]:
+    return {_target(path, link) for box in NEEDS.findall(body) for link in re.findall(r"\]\(([^)#\s]+)", box)}
 
 
 def minutes(page: Page) -> int:
@@ -79,9 +85,9 @@ def _taught(page: Page) -> Iterator[str]:
             yield re.sub(r"[$`*]", "", box.title)
 
 
-def _target(page: Page, link: str) -> str:
+def _target(path: str, link: str) -> str:
     steps: list[str] = []
-    for step in (*PurePosixPath(page.path).parent.parts, *PurePosixPath(link).parts):
+    for step in (*PurePosixPath(path).parent.parts, *PurePosixPath(link).parts):
         if step == ".." and steps:
             steps.pop()
         elif step != ".":

@@ -15,7 +15,7 @@ from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Index, Name, Node
 from snippets._engine.formula.sums import numeric
 from snippets._engine.page import forms
-from snippets._engine.page.kept import Kept, fingerprint
+from snippets._engine.page.kept import Kept, fingerprint, press_fingerprint
 from snippets._engine.place import ENGINE
 from snippets._engine.read.book import Page, Problem
 from snippets._engine.read.page_tokens import Formula
@@ -45,17 +45,29 @@ class Fact:
 
 
 def facts(page: Page, labelled: tuple[str, ...], kept: Kept) -> list[Fact]:
-    """The relations of the page's inline formulas; `labelled` are the formulas of the book that the tests execute."""
-    found = []
+    """The relations of the page's inline formulas; `labelled` are the formulas of the book that the tests execute.
+
+    What was found is kept from one build to the next, with the names of the answers that it rests on.
+    """
+    key = fingerprint(page.body, labelled, press_fingerprint(), evaluator())
+    tokens = {token.start: token for token in page.tokens if isinstance(token, Formula)}
+    if (known := kept.load("facts", key)) is not None:
+        for name in known["tried"]:
+            kept.has("fact", name)  # asked for, so it stays
+        return [Fact(tokens[start], state, tuple(map(tuple, stated))) for start, state, stated in known["found"]]
+    found, tried = [], []
     for fact in local(page):
         latex = fact.token.latex
         links = relations(latex) or []
         if fact.state == "unchecked" and links:
             if all(is_executed(link, labelled) or forms.plain(link) for link in links):
                 fact = replace(fact, state="executed")
-            elif _tried(latex, fact.stated, kept):
-                fact = replace(fact, state="tried")
+            else:
+                tried.append(_asked(latex, fact.stated))
+                if _tried(latex, fact.stated, kept):
+                    fact = replace(fact, state="tried")
         found.append(fact)
+    kept.keep("facts", key, {"found": [(f.token.start, f.state, f.stated) for f in found], "tried": tried})
     return found
 
 
@@ -95,11 +107,20 @@ def _values(latex: str, links: list[Chain]) -> dict[str, str]:
     }
 
 
+def _values_of(latex: str, stated: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """The values that were stated of the names in a formula."""
+    letters = set(re.findall(r"[A-Za-z]", re.sub(r"\\[A-Za-z]+", "", latex))) | set(re.findall(r"\\([A-Za-z]+)", latex))
+    return {name: value for name, value in stated if name.partition("_")[0] in letters}
+
+
+def _asked(latex: str, stated: tuple[tuple[str, str], ...]) -> str:
+    """The name under which the answer for a formula and its values is kept."""
+    return fingerprint(latex, _values_of(latex, stated), evaluator())
+
+
 def _tried(latex: str, stated: tuple[tuple[str, str], ...], kept: Kept) -> bool:
     """Whether it is an identity, or follows from values that the text has stated before it; the answer is kept."""
-    letters = set(re.findall(r"[A-Za-z]", re.sub(r"\\[A-Za-z]+", "", latex))) | set(re.findall(r"\\([A-Za-z]+)", latex))
-    values = {name: value for name, value in stated if name.partition("_")[0] in letters}
-    key = fingerprint(latex, values, evaluator())
+    key, values = _asked(latex, stated), _values_of(latex, stated)
     if (known := kept.load("fact", key)) is None:
         from snippets._engine.formula.identity import follows, identity
 

@@ -5,7 +5,7 @@ Reads the Markdown sources and the navigation of `mkdocs.yml`; knows no builder.
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import yaml
@@ -15,6 +15,12 @@ from snippets._engine.read.page_tokens import NAME, Formula, Given, Token, front
 
 PATH = re.compile(r"docs/([a-z0-9_-]+/)*[a-z0-9_-]+\.md")
 PARTS = ("linear_algebra", "probability", "calculus")
+
+
+@lru_cache(maxsize=512)
+def _front_matter(head: str) -> dict:
+    """The front matter, read once: whoever asks for it changes nothing in it."""
+    return yaml.safe_load(head) or {}
 
 
 @dataclass(frozen=True, order=True)
@@ -58,7 +64,7 @@ class Page:
 
     @property
     def meta(self) -> dict:
-        return yaml.safe_load(self.head) or {}
+        return _front_matter(self.head)
 
     @property
     def url(self) -> str:

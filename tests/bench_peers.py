@@ -63,8 +63,9 @@ def put(file: Path, text: str):
         file.write_text(text, encoding="utf-8")
 
 
-def mkdocs(folder: Path, plugins: object):
-    settings = {"site_name": "Book", "theme": {"name": "material"}, "plugins": plugins}
+def mkdocs(folder: Path, plugins: list, **more):
+    settings = {"site_name": "Book", "theme": {"name": "material"}, "plugins": plugins, **more}
+    settings["markdown_extensions"] = ["pymdownx.superfences"]
     put(folder / "mkdocs.yml", json.dumps(settings))
 
 
@@ -108,7 +109,11 @@ def mkdocs_gallery(folder: Path, texts: dict[int, str]):
     for file in (folder / "examples").glob("*.py"):
         put(folder / "docs/examples" / file.name, file.read_text().replace("=========\n", "---------\n"))
     put(folder / "docs/index.md", "# Book\n")
-    mkdocs(folder, [{"gallery": {"examples_dirs": "docs/examples", "gallery_dirs": "docs/generated"}}])
+    mkdocs(
+        folder,
+        [{"gallery": {"examples_dirs": "docs/examples", "gallery_dirs": "docs/generated"}}],
+        nav=["index.md", {"Gallery": "generated"}],
+    )
 
 
 def sphinx_gallery(folder: Path, texts: dict[int, str]):

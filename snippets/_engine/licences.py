@@ -1,6 +1,6 @@
 """The licence of every package in the lock, as each package states it.
 
-python -m snippets._engine licences            the table, as it stands in docs/development/licences.md
+python -m snippets._engine licences            the table of all installed packages
 python -m snippets._engine licences --check    ends with an error where a package states none that is known here
 """
 

@@ -34,11 +34,11 @@ class Shown:
         self.press, self.finished = Press(book), []
         self.press.show_first(lambda: self.finished.append(time.monotonic()))
 
-    def look(self) -> str:
+    def look(self, body: str = BODY) -> str:
         self.press.release()
         self.press.hold()
         self.press.run_the_rest(NoLabs)
-        return "\n".join("".join(line) for lines in self.press.print(BODY)[1].tokens for line in lines)
+        return "\n".join("".join(line) for lines in self.press.print(body)[1].tokens for line in lines)
 
     def wait(self):
         end = time.monotonic() + 60
@@ -55,6 +55,16 @@ def test_a_page_is_there_before_its_run(book):
     shown.wait()
     later = shown.look()
     assert "running…" not in later and "1 2 3" in later
+
+
+def test_a_figure_that_is_not_drawn_yet_is_no_problem(book):
+    (book / "docs/one.md").write_text(drawn := BODY.replace(".py)", '.py "A line")'))
+    assert drawn != BODY
+    write(book, "import matplotlib.pyplot as plt\n\nplt.plot([1, 2])")
+    shown = Shown(book)
+    assert "running…" in shown.look(drawn) and shown.press.problems == []
+    shown.wait()
+    assert "<img" in shown.look(drawn) and shown.press.problems == []
 
 
 def test_a_failure_is_shown_once_and_not_run_again(book):

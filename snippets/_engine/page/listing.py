@@ -46,7 +46,8 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
             f"{len(drawn)} figures have {len(figures)} names between them ({places}); draw one figure a cell, "
             "and name the cells differently"
         )
-    if embed.alt and not figures:
+    waits = any((r := edition.results[f]).failure and r.failure.type == WAITS for f in files.values())
+    if embed.alt and not figures and not waits:
         raise EmbedError(f'nothing is drawn here: delete the alt text "{embed.alt}", or draw')
     if figures and not embed.alt:
         raise EmbedError(
@@ -69,7 +70,7 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
             out += [(f'=== "{name}"',), (), *indented(tab)] if len(files) > 1 else tab
     if len(texts) == 1:
         out += _output(texts.pop(), *(_anchor(page, embed, file) for file in files.values()))
-    if any((r := edition.results[f]).failure and r.failure.type == WAITS for f in files.values()):
+    if waits:
         out += block('<p class="run-waits" role="status">running…</p>')
     first = bool(figures) and next((t for t in page.tokens if isinstance(t, Embed) and t.alt), None) == embed
     for address, svg in figures.items():

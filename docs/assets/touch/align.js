@@ -1,5 +1,6 @@
 import { n } from "./frame.js";
 import { matrices, turn } from "./align.core.js";
+import { tip } from "./tip.js";
 
 const circle = (name, key) => Array.from({ length: 73 }, (_, i) => turn(name, i * 5)[key]);
 const place = ({ t, m }) => turn(m, t).x;
@@ -19,7 +20,7 @@ export default {
     return g.line(circle(m, "x"), "gray") + g.line(circle(m, "image"), "c1 thin dash") +
       (kept ? g.line([[-4 * x[0], -4 * x[1]], [4 * x[0], 4 * x[1]]], "c2") : "") +
       g.line([[0, 0], x], "c0") + g.arrow([0, 0], image, "c1") +
-      g.text(x, "x", "c0", 12, -8) + g.text(image, "Ax", "c1", 8, 16);
+      tip(g, x, "x", "c0", 0.8) + tip(g, image, "Ax", "c1", -0.3);
   },
   say({ t, m }) {
     const { stretch, turn: angle } = turn(m, t), A = matrices[m].map((row) => row.map((v) => n(v)).join(" ")).join("; ");

@@ -20,8 +20,8 @@ export default {
       return g.line([p, q], i < step ? "c2" : "gray") + g.text(mid, "× " + n(slope[i], 3), i < step ? "c2" : "tick", 7, 4);
     }).join("") + at.map((p, i) => {
       const look = i === edges[step - 1]?.[1] || step === 0 && i === 8 ? "c1" : reached.has(i) ? "c2" : "gray", X = g.X(p[0]), Y = g.Y(p[1]);
-      return `<rect class="node ${look}" x="${X - 40}" y="${Y - 19}" width="80" height="38" rx="${edges.some((e) => e[0] === i) ? 9 : 0}"/>` +
-        g.text(p, `${names[i]}  ${n(d[i])}`, "mid", 0, -3) + (reached.has(i) ? g.text(p, `grad ${n(grad[i])}`, "mid " + (look === "c1" ? "c1" : "c2"), 0, 13) : "");
+      return `<rect class="node ${look}" x="${X - 46}" y="${Y - 19}" width="92" height="38" rx="${edges.some((e) => e[0] === i) ? 9 : 0}"/>` +
+        g.text(p, i === 6 ? "−1" : `${names[i]}: ${n(d[i])}`, "mid", 0, -3) + (reached.has(i) ? g.text(p, `grad ${n(grad[i])}`, "mid " + (look === "c1" ? "c1" : "c2"), 0, 13) : "");
     }).join("");
   },
   say({ step, w, x, c }) {

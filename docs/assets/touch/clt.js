@@ -7,7 +7,7 @@ const count = 1000, width = 0.25;
 export default {
   title: "A thousand standardised means of n draws, and the normal density",
   view: [-4, 4, 0, 0.75],
-  pad: [30, 10, 18, 34],
+  pad: [30, 10, 20, 34],
   ratio: 0.6,
   params: {
     n: { label: "Draws n in a mean", min: 1, max: 64, step: 1, start: 1 },

@@ -1,5 +1,6 @@
 import { n } from "./frame.js";
 import { apply, det, eigen } from "./columns.core.js";
+import { tip } from "./tip.js";
 
 const ticks = [-3, -2, -1, 0, 1, 2, 3], entry = (label, start) => ({ label, min: -2.5, max: 2.5, step: 0.1, start });
 
@@ -18,7 +19,7 @@ export default {
       g.area([[0, 0], [1, 0], [1, 1], [0, 1]].map(to), det(a, b, c, d) < 0 ? "c3" : "c2") +
       (real ? vectors.map(([x, y]) => g.line([[-9 * x, -9 * y], [9 * x, 9 * y]], "c4 dash")).join("") : "") +
       g.line([[0, 0], [a, c]], "c0") + g.line([[0, 0], [b, d]], "c1") +
-      g.text([a, c], "a₁", "c0", 12, -8) + g.text([b, d], "a₂", "c1", 12, -8);
+      tip(g, [a, c], "a₁", "c0", -0.9) + tip(g, [b, d], "a₂", "c1", 0.9);
   },
   say({ a, b, c, d }) {
     const area = det(a, b, c, d), { real, values, vectors } = eigen(a, b, c, d);

@@ -37,7 +37,7 @@ export const plot = (fig, W) => {
       g.line([[x0, y0], [x1, y0]], "gray") + g.line([[x0, y0], [x0, y1]], "gray") +
       xs.map((x) => g.text([x, y0], n(x), "tick mid", 0, 15)).join("") +
       ys.map((y) => g.text([x0, y], n(y), "tick end", -5, 4)).join("") +
-      g.text([x1, y0], xname, "end", 0, 29) + g.text([x0, y1], yname, "", -l + 4, -6),
+      g.text([x1, y0], xname, "end", 0, 29) + g.text([x0, y1], yname, "", -l + 4, -9),
   };
   return g;
 };
@@ -56,7 +56,7 @@ export async function open(host, name) {
   svg.innerHTML = "<g aria-hidden='true'></g>" + handles.map((h) => `<g class="handle ${h.look ?? ""}" tabindex="0" ` +
     `role="slider" aria-label="${h.label}"><circle class="hit" r="22"/><circle r="8"/></g>`).join("");
   const [picture, ...grips] = svg.children;
-  const say = make("output", { className: "touch-say", ariaLive: "polite" });
+  const say = make("output", { className: "touch-say" });
 
   const place = (h) => h.at ? h.at(state) : [state[h.x], state[h.y]];
   const fit = (key, value) => {
@@ -95,6 +95,7 @@ export async function open(host, name) {
   // Play moves one number to its end, only while it is seen; who asked for less motion goes there at once.
   const run = () => {
     clearInterval(timer);
+    say.ariaLive = playing ? "off" : "polite";          // a picture in motion is not read out frame by frame
     if (button) button.textContent = still.matches ? "To the end" : playing ? "Pause" : "Play";
     if (playing && seen && !document.hidden) timer = setInterval(() => {
       const { max, step } = params[play.key];

@@ -29,7 +29,8 @@ export default {
   },
   say({ e, f, way }) {
     const h = 10 ** e, q = quotient(f, way, x, h), error = miss(f, way, e);
-    const why = e < (way === "forward" ? -8 : -5.3) ? "Round-off rules: a smaller h is worse." : "A smaller h is better.";
+    const why = f === "x²" && way === "central" ? "This difference is exact for x²: what is left is round-off."
+      : e < (way === "forward" ? -8 : -5.3) ? "Round-off rules: on the whole, a smaller h is worse." : "On the whole, a smaller h is better.";
     return `The ${way} difference of ${f} at 1 with h = ${small(h)} is ${n(q, 8)}; the slope is ${n(slope(f, x))}.\nError ${small(error)}. ${why}`;
   },
 };

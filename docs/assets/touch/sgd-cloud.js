@@ -6,7 +6,7 @@ const full = mean(samples()), count = 300;
 export default {
   title: "Three hundred mini-batch gradients around the gradient of all samples",
   view: [-10, 6, -13, 3],
-  pad: [30, 8, 18, 32],
+  pad: [30, 8, 20, 32],
   ratio: 0.75,
   params: {
     B: { label: "Batch size B", min: 1, max: 64, step: 1, start: 4 },

@@ -1,5 +1,6 @@
 import { n } from "./frame.js";
 import { images, singular } from "./svd-turn.core.js";
+import { tip } from "./tip.js";
 
 const { sigma, degrees } = singular(), ring = (key) => Array.from({ length: 73 }, (_, i) => images(i * 5)[key][0]);
 
@@ -18,7 +19,7 @@ export default {
     return g.line(ring("pair"), "gray") + g.line(ring("images"), "thin") +
       g.line([o, p], "c0 thin") + g.line([o, q], "c1 thin") + g.dot(q, "c1", 5) + g.arrow(o, u, "c0") + g.arrow(o, v, "c1 dash") +
       (right ? g.line([e, [e[0] + f[0], e[1] + f[1]], f], "c2") : "") +
-      g.text(u, "Av₁", "c0", 6, -6) + g.text(v, "Av₂", "c1", 6, -6);
+      tip(g, u, "Av₁", "c0") + tip(g, v, "Av₂", "c1");
   },
   say({ t }) {
     const { lengths, angle } = images(t);

@@ -1,5 +1,6 @@
 import { n } from "./frame.js";
 import { ball, norm } from "./unit-ball.core.js";
+import { tip } from "./tip.js";
 
 const ps = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4, 8, "∞"], name = (i) => ps[i] === "∞" ? "∞" : n(ps[i], 2);
 
@@ -16,7 +17,7 @@ export default {
     const p = ps[i];
     return g.line([[-2.2, 0], [2.2, 0]], "gray") + g.line([[0, -1.6], [0, 1.6]], "gray") +
       g.area(ball(p, 1, 240), "c0") + g.line(ball(p, 1, 240), "c0") + g.line(ball(p, norm([x, y], p), 240), "c1 thin dash") +
-      (p < 1 ? g.line([[1, 0], [0, 1]], "c3 dash") : "") + g.line([[0, 0], [x, y]], "c1") + g.text([x, y], "x", "c1", 12, -6);
+      (p < 1 ? g.line([[1, 0], [0, 1]], "c3 dash") : "") + g.line([[0, 0], [x, y]], "c1") + tip(g, [x, y], "x", "c1");
   },
   say({ i, x, y }) {
     const p = ps[i], sum = norm([1, 1], p);

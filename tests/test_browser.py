@@ -156,6 +156,8 @@ def test_axe_finds_nothing_on_any_page(browser, site, address, scheme, request):
     --every-page."""
     step = 1 if request.config.getoption("--every-page") else 16
     context = browser.new_context(color_scheme=scheme, viewport={"width": 1440, "height": 900}, bypass_csp=True)
+    asked = []
+    context.on("request", lambda request: asked.append(request.url))
     found = {}
     for path in sorted(site.rglob("index.html"))[::step]:
         where = path.relative_to(site).as_posix().removesuffix("index.html")
@@ -174,3 +176,4 @@ def test_axe_finds_nothing_on_any_page(browser, site, address, scheme, request):
         page.close()
     context.close()
     assert found == {}
+    assert [url for url in asked if not url.startswith((address, "data:"))] == []

@@ -98,11 +98,41 @@ def test_links_and_anchors_inside_the_site_lead_somewhere(pages, site):
     assert dead == []
 
 
+# Attributes that make a browser fetch, in a page; a link is fetched unless it says what the page is elsewhere.
+FETCHED = {"src", "srcset", "poster", "data", "background", "href", "xlink:href"}
+ELSEWHERE = re.compile(r"(?:https?:)?//[\w.-]+", re.IGNORECASE)
+IN_STYLE = re.compile(r"(?:@import\s*|url\(\s*)[\"']?\s*((?:https?:)?//[^\s\"')]+)", re.IGNORECASE)
+# Hosts that scripts name in their code. `www.w3.org` is a namespace. Pyodide comes on a click. The theme asks the others
+# for facts of a repository and for diagrams, which no page shows.
+NAMED = {"www.w3.org": "frame", "cdn.jsdelivr.net": "run-worker", "api.github.com": "bundle", "unpkg.com": "bundle"}
+
+
 def test_nothing_is_fetched_from_elsewhere(pages):
     for address, page in pages.items():
-        for tag in page.find_all(["script", "img", "link", "iframe"]):
-            link = tag.get("src") or (tag.get("href") if "canonical" not in tag.get("rel", []) else "")
-            assert not re.match(r"(https?:)?//", link or ""), (address, link)
+        for tag in page.find_all(True):
+            for name in FETCHED.intersection(tag.attrs):
+                if tag.name == "a" or (tag.name == "link" and {"canonical", "prev", "next"} & set(tag["rel"])):
+                    continue
+                assert not ELSEWHERE.match(str(tag[name]).strip()), (address, tag)
+            assert not IN_STYLE.search(str(tag.get("style", ""))), (address, tag)
+            if tag.name == "style":
+                assert not IN_STYLE.search(tag.get_text()), (address, tag)
+            if tag.name == "script" and tag.get("type") != "application/ld+json":
+                assert not ELSEWHERE.search(tag.get_text()), (address, tag)
+
+
+def test_no_style_sheet_and_no_script_fetches_from_elsewhere(site):
+    """Of the scripts those that a page loads; the theme's others are for languages that the book does not use."""
+    for path in site.rglob("*.css"):
+        assert not IN_STYLE.search(path.read_text(encoding="utf-8")), path
+    scripts = [p for p in site.rglob("*.js") if "lunr" not in p.parts]
+    assert len(scripts) > 40
+    hosts = {}
+    for path in scripts:
+        text = re.sub(r"/\*.*?\*/|^\s*//.*", "", path.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
+        for host in re.findall(r"[\"'`](?:https?:)?//([\w.-]+\.\w+)", text):
+            hosts.setdefault(host, set()).add(path.name.split(".")[0])
+    assert hosts == {host: {script} for host, script in NAMED.items()}
 
 
 def test_every_display_formula_is_numbered_and_can_be_linked(pages, press):

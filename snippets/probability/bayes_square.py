@@ -11,6 +11,8 @@ for name in area:
           f" area {area[name]:.2f}")
 print(f"P(spam | free) = {area['spam']:.2f} / {sum(area.values()):.2f}"
       f" = {area['spam'] / sum(area.values()):.4f}")
+
+# %% odds
 print(f"odds after the word: {area['spam'] / area['other']:.4f}")
 
 # %% figure

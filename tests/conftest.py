@@ -1,5 +1,6 @@
 """What several rooms of tests share: the repository, the press, the built site, a server for it and a browser."""
 
+import functools
 import os
 import shutil
 import tempfile
@@ -9,9 +10,33 @@ import pytest
 from filelock import FileLock
 
 from snippets._engine.page.press import Press
+from snippets._engine.read.book import PARTS
 from tests.served import FLAGS, POLICY, served
 
 ROOT = Path(__file__).resolve().parents[1]
+# What takes longest comes first, so that all processes end together; the rest follows, the parts' formulas last.
+FIRST = (
+    "tests/test_snippets.py",
+    "tests/engine/test_run.py",
+    "tests/engine/test_faults_checks.py",
+    "tests/test_mutants.py",
+    "tests/engine/test_faults_pages.py",
+    "tests/engine/",
+    "tests/test_run_in_page.py",
+    "tests/test_labs.py",
+    "tests/touch/test_moving.py",
+    "tests/test_browser.py",
+    "tests/test_",
+    "tests/touch/",
+)
+# Files whose tests share nothing that is made once for a file: each of their tests may run in any process.
+APART = (
+    "tests/engine/test_faults_checks.py",
+    "tests/engine/test_faults_pages.py",
+    "tests/test_mutants.py",
+    "tests/touch/test_moving.py",
+    "tests/test_browser.py",
+)
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
@@ -24,14 +49,64 @@ def pytest_addoption(parser):
     parser.addoption("--interrupts", type=int, default=6, help="how many builds of the small book are interrupted")
 
 
-@pytest.fixture(scope="session")
-def press() -> Press:
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers():
+    """A process more than there are cores: while one waits for a browser, a kernel or a limit, another computes."""
+    return (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    from xdist.scheduler import LoadFileScheduling
+
+    class Longest(LoadFileScheduling):
+        """File by file in the order of `FIRST`; the files in `APART` test by test, those in halves that say so."""
+
+        def _split_scope(self, nodeid):
+            file = super()._split_scope(nodeid)
+            if file == "tests/engine/test_run.py":  # what it runs is run once for each way of running
+                return file + ("[fresh]" if "[fresh]" in nodeid else "")
+            return nodeid if file in APART else file
+
+    if config.option.dist == "loadfile":
+        config.option.loadscopereorder = False
+        return Longest(config, log)
+    return None
+
+
+def pytest_collection_modifyitems(items):
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        items.sort(key=lambda item: next((n for n, f in enumerate(FIRST) if item.nodeid.startswith(f)), len(FIRST)))
+
+
+@functools.cache
+def ready() -> Press:
     """The press of this repository, everything run: by one of the processes that test, the others wait for it."""
     press = Press.at(ROOT)
     (ROOT / ".cache").mkdir(exist_ok=True)
     with FileLock(ROOT / ".cache" / "press.lock"):
         press.refresh()
     return press
+
+
+@pytest.fixture(scope="session")
+def press() -> Press:
+    return ready()
+
+
+@functools.cache
+def checked() -> frozenset[tuple[str, str]]:
+    """File and name of each check whose formula the press has found true as it stands."""
+    found = (entry.checks for entry in ready().ledger.entries.values() if entry.state == "checked")
+    return frozenset((check.file, check.name) for checks in found for check in checks)
+
+
+def pytest_pyfunc_call(pyfuncitem):
+    """Where everything is tested, the press runs all checks of the formulas: what passed there, on the same draws, is
+    not run twice. `pytest FILE` runs it, and what did not pass runs again, to show where."""
+    file, _, name = pyfuncitem.nodeid.partition("::")
+    everything = "PYTEST_XDIST_WORKER" in os.environ and pyfuncitem.session.items[0].nodeid.startswith(FIRST[0])
+    return True if everything and file.split("/")[1] in PARTS and (file, name) in checked() else None
 
 
 @pytest.fixture(scope="session")

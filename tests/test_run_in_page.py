@@ -5,6 +5,7 @@ it asks of Pyodide's addresses is answered from its release on this machine; no 
 """
 
 import ast
+import functools
 import gzip
 import os
 import random
@@ -65,6 +66,7 @@ def golden_of(file: str) -> str:
     return (ROOT / "tests" / "golden" / f"{stem}.txt").read_text(encoding="utf-8")
 
 
+@functools.cache
 def modules(file: str) -> set[str]:
     found = set()
     for node in ast.walk(ast.parse(source_of(file))):

@@ -1,6 +1,7 @@
 """Every snippet runs, prints its golden text, agrees with its sibling, and is shown on a page."""
 
 import ast
+import functools
 from pathlib import Path
 
 import pytest
@@ -56,17 +57,22 @@ def test_no_golden_text_without_a_snippet():
 ENGINE = "snippets/calculus/value.py"  # built on its page step by step, and repeated where a snippet needs it
 
 
+@functools.cache
+def definitions(file: str) -> dict[str, int]:
+    """The text of every definition of a file and of every method of its `Value`, with the lines that it takes."""
+    source = read(ROOT / file)
+    lines = source.splitlines()
+    top = [(s, 2) for s in ast.parse(source).body if isinstance(s, (ast.FunctionDef, ast.ClassDef))]
+    methods = [(m, 1) for s, _ in top if isinstance(s, ast.ClassDef) and s.name == "Value" for m in s.body]
+    return {
+        "\n".join(lines[s.lineno - 1 : s.end_lineno]): s.end_lineno - s.lineno + 1 + blank for s, blank in top + methods
+    }
+
+
 def own_lines(file: str) -> int:
     """The lines of a file without the definitions that it repeats from the engine of the calculus part."""
-
-    def definitions(source):
-        top = [(s, 2) for s in ast.parse(source).body if isinstance(s, (ast.FunctionDef, ast.ClassDef))]
-        methods = [(m, 1) for s, _ in top if isinstance(s, ast.ClassDef) and s.name == "Value" for m in s.body]
-        return {ast.get_source_segment(source, s): s.end_lineno - s.lineno + 1 + blank for s, blank in top + methods}
-
-    source, engine = ((ROOT / f).read_text(encoding="utf-8") for f in (file, ENGINE))
-    repeated = definitions(source).keys() & definitions(engine).keys() if file != ENGINE else set()
-    return len(source.splitlines()) - sum(definitions(source)[text] for text in repeated)
+    repeated = definitions(file).keys() & definitions(ENGINE).keys() if file != ENGINE else set()
+    return len(read(ROOT / file).splitlines()) - sum(definitions(file)[text] for text in repeated)
 
 
 def test_snippets_are_short():

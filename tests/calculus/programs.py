@@ -6,7 +6,7 @@ import math
 import numpy as np
 import torch
 
-from tests.conftest import ROOT
+from snippets._engine.place import ROOT
 
 ENGINE = ROOT / "snippets/calculus/value.py"
 

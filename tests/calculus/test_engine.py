@@ -11,8 +11,8 @@ import pytest
 import torch
 
 from snippets._engine.check.equation import equation
+from snippets._engine.place import ROOT
 from tests.calculus.programs import BINARY, ENGINE, UNARY, agree, engine, expression
-from tests.conftest import ROOT
 
 SOURCE = ENGINE.read_text(encoding="utf-8")
 EXPRESSIONS = 6000

@@ -7,8 +7,8 @@ import torch
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.place import ROOT
 from tests.calculus.programs import graph
-from tests.conftest import ROOT
 
 
 @equation("dual-unit")

@@ -8,7 +8,7 @@ from scipy.special import expit
 from sklearn.metrics import log_loss
 
 from snippets._engine.check.equation import equation
-from tests.conftest import ROOT
+from snippets._engine.place import ROOT
 
 
 @equation("training-loss")

@@ -10,8 +10,8 @@ import torch
 
 from snippets._engine.check.draws import between, positive_definite
 from snippets._engine.check.equation import equation
+from snippets._engine.place import ROOT
 from tests.calculus.runs import run, wavy, with_momentum
-from tests.conftest import ROOT
 
 SNIPPETS = ROOT / "snippets/calculus"
 

@@ -180,15 +180,16 @@ class Golden:
     """What the snippets print, from the files that their own tests hold them to."""
 
     root = ROOT
-    book = Book(ROOT)
 
-    class results:
-        @staticmethod
-        def get(path):
-            part, name = path.split("/")[1:]
-            name = re.sub(r"(_numpy|_torch)?\.py$", "", name)
-            text = (ROOT / "tests" / "golden" / part / f"{name}.txt").read_text(encoding="utf-8")
-            return Result(path, (Cell("", text),))
+    def __init__(self):
+        self.book, self.results = Book(ROOT), self
+
+    @staticmethod
+    def get(path):
+        part, name = path.split("/")[1:]
+        name = re.sub(r"(_numpy|_torch)?\.py$", "", name)
+        text = (ROOT / "tests" / "golden" / part / f"{name}.txt").read_text(encoding="utf-8")
+        return Result(path, (Cell("", text),))
 
 
 def test_every_piece_of_code_passes_its_check_and_the_empty_one_gets_a_hint():
@@ -210,14 +211,14 @@ def test_every_piece_of_code_passes_its_check_and_the_empty_one_gets_a_hint():
 
 
 def test_every_answer_of_the_book_is_printed_by_its_snippet():
-    count = 0
+    count, golden = 0, Golden()
     for file in sorted(ROOT.glob("docs/*/*.md")):
         body = file.read_text(encoding="utf-8")
         tokens = tuple(scan(body))
         page = Page(file.relative_to(ROOT).as_posix(), "", body, 0, tokens)
         for token in tokens:
             if isinstance(token, Embed) and token.kind == "answer":
-                printed = "".join("".join(line) for line in question.lines(Golden, page, token))
+                printed = "".join("".join(line) for line in question.lines(golden, page, token))
                 assert 'data-right="' in printed or 'data-given="' in printed
                 count += 1
     assert count >= 8

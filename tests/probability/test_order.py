@@ -8,7 +8,7 @@ import re
 import pytest
 import yaml
 
-from tests.conftest import ROOT
+from snippets._engine.place import ROOT
 
 PART = next(
     section["Probability"]

@@ -46,8 +46,8 @@
       const made = button("Copy", `Copy ${name}`, () => pre.textContent);
       if (bar) bar.lastElementChild.before(made);
       else code.prepend(made);
-      if (bar?.lastElementChild.textContent.includes("whole")) {
-        made.after(button("Copy the whole file", `Copy the whole file ${name}`,
+      if (bar?.dataset.part) {                        // a part is shown, the file is more than that
+        made.after(button("Copy file", `Copy the whole file ${name}`,
           async () => (await fetch(bar.dataset.file)).text()));
       }
     }

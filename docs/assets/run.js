@@ -28,7 +28,7 @@ const equip = (bar) => {
     last.before(why);
     return;
   }
-  const whole = last.textContent.includes("whole") ? ", the whole file" : "";
+  const whole = bar.dataset.part ? ", the whole file" : "";
   const file = new URL(bar.dataset.file, location), key = `snippet:${file.pathname}`;
   const button = (word) => {
     const made = make("button", "copy-text run-button", word);

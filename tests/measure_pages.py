@@ -14,6 +14,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from tests.letters import smallest
 from tests.served import FLAGS, Compressed, served, violations
 
 SCHEMES = ("light", "dark")
@@ -69,6 +70,8 @@ def main():
             for address in filter(rows.__contains__, NAMED):
                 said = "  {0:15} {elements:7} elements {html:9} B HTML {sent:8} B sent"
                 print(said.format(address or "landing", **rows[address]))
+            letters = [smallest(f.read_text(encoding="utf-8")) for f in (site / "figures").rglob("*-light.svg")]
+            print(f"  figures with a letter below 9 px at 390 px: {sum(l < 9 for l in letters)} of {len(letters)}")
             worst = max(rows.items(), key=lambda item: item[1]["elements"])
             print(f"  most elements: {worst[0]} {worst[1]['elements']}")
             if chosen.axe:

@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT
+from tests.letters import smallest
 from tests.served import POLICY
 
 BASE = "http://book/"
@@ -75,6 +76,12 @@ def test_every_figure_has_a_file_for_each_scheme(pages, site):
             assert len(sources) == 2 and sources[0] != sources[1], address
             for source in sources:
                 assert (site / unquote(source[1:])).read_text(encoding="utf-8").count("<svg") >= 1
+
+
+def test_the_letters_of_every_figure_can_be_read_on_a_phone(site):
+    sizes = {f.stem: smallest(f.read_text(encoding="utf-8")) for f in (site / "figures").rglob("*-light.svg")}
+    small = {name: round(size, 1) for name, size in sizes.items() if size < 9}
+    assert len(sizes) > 100 and not small, "pixels at a width of 390: use larger letters, or a narrower figsize"
 
 
 def test_links_and_anchors_inside_the_site_lead_somewhere(pages, site):

@@ -166,7 +166,7 @@ Vh, U = Vh * signs[:, None], U * signs              # both, so that U diag(s) Vh
 fig, axes = plt.subplots(2, 4, figsize=(6, 3.3))
 for j, (ax, image) in enumerate(zip(axes.flat, [x_bar, *Vh])):
     ax.imshow(image.reshape(8, 8), cmap="gray_r")
-    ax.set_title("mean" if j == 0 else f"$v_{j}$", fontsize=12, pad=3)
+    ax.set_title("mean" if j == 0 else f"$v_{j}$", pad=3)
     ax.axis("off")
 
 # %% [markdown]
@@ -204,9 +204,9 @@ print("right: the correlation of the first two scores rounds to",
 # stand apart.
 
 # %% alt="Scatter of the scores on the first two axes, each point drawn as its digit; zeros, fours and sixes form groups, other digits overlap" caption="Five hundred images, each drawn as its own digit."
-fig, ax = plt.subplots(figsize=(6, 4.6))
+fig, ax = plt.subplots(figsize=(6, 5.4))
 for a, b, label in zip(T[:500, 0], T[:500, 1], y):
-    ax.text(a, b, str(label), color=f"C{label % 6}", fontsize=9,
+    ax.text(a, b, str(label), color=f"C{label % 6}", fontsize=11,
             ha="center", va="center")
 ax.set(xlim=(-35, 35), ylim=(-35, 35),
        xlabel="score on $v_1$", ylabel="score on $v_2$");

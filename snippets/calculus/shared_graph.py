@@ -16,7 +16,8 @@ for ax, grads, title in zip(axes, (right, wrong), titles):
         ax.plot(*zip(at[above], at[below]), color="C3" if twice else "gray",
                 lw=3.2 if twice else 1.6, ls="--" if twice else "-", zorder=0)
         x, y = ((p + q) / 2 for p, q in zip(at[above], at[below]))
-        ax.text(x + 0.08, y, f"× {slope}", color="C2", fontsize=14)
+        ax.text(x + 0.1, y, f"× {slope}", color="C2", fontsize=14,
+                va="top" if at[above][0] > at[below][0] else "bottom")
     for node, (x, y) in at.items():
         ax.text(x, y, f"{text[node]}\ngrad {grads[node]}", ha="center", va="center",
                 fontsize=14, linespacing=1.3, bbox={

@@ -24,11 +24,11 @@ print(f"level across the gradient: {abs(slope[(up + 900) % 3600]):.3f}")
 fig, ax = plt.subplots()
 ax.plot(np.degrees(angle), slope, color="C0", label="slope of $f$ along $u$")
 ax.axhline(np.linalg.norm(g), color="C1", ls="--")
-ax.text(180, 1.64, r"$\|\nabla f(x)\|$", color="C1", fontsize=15)
+ax.text(180, 1.74, r"$\|\nabla f(x)\|$", color="C1", fontsize=15)
 for k, name in [(up, r"along $\nabla f(x)$"), (down, r"along $-\nabla f(x)$")]:
     ax.plot(np.degrees(angle[k]), slope[k], "o", color="C1", ms=8)
     ax.text(np.degrees(angle[k]), slope[k] - 0.8 * np.sign(slope[k]), name, color="C1",
             ha="center", va="center", fontsize=14)
 ax.axhline(0, color="gray", lw=0.8)
 ax.set(xlabel="direction of $u$ in degrees", ylabel=r"$\nabla f(x)^\top u$",
-       xticks=range(0, 361, 90), ylim=(-1.8, 2))
+       xticks=range(0, 361, 90), ylim=(-1.8, 2.2))

@@ -97,11 +97,11 @@ for v in reversed(order(L)):
     rows.setdefault(layer[v], []).append(v)
 at = {v: (2 * i - len(row) + 1, -k) for k, row in rows.items()
       for i, v in enumerate(row)}
-fig, ax = plt.subplots(figsize=(6, 8))
+fig, ax = plt.subplots(figsize=(6, 7.4))
 for v, (right, up) in at.items():
     name = f"{v.data:g}" if v.op == "leaf" else v.op.replace("×", r"\times")
     ax.text(right, up, f"${names.get(v, name)}$\ndata {v.data:.3f}\ngrad {v.grad:.3f}",
-            ha="center", va="center", fontsize=15, linespacing=1.15,
+            ha="center", va="center", linespacing=1.15,
             bbox={"boxstyle": "round" if v.parents else "square", "fc": "white",
                   "ec": "C0" if v.parents else "C1", "lw": 1.8})
     for p, slope in zip(v.parents, v.rule(1.0)):
@@ -109,6 +109,8 @@ for v, (right, up) in at.items():
         middle = (right + at[p][0]) / 2, (up + at[p][1]) / 2
         ax.annotate("", middle, at[p], zorder=0, arrowprops={
             "arrowstyle": "-|>", "color": "gray", "shrinkA": 0, "mutation_scale": 22})
-        ax.text(middle[0] + 0.17, middle[1], f"× {slope:.3g}", color="C2", fontsize=15)
-ax.set(xlim=(-1.7, 1.7), ylim=(-max(rows) - 0.4, 0.4))
+        side = 1 if at[p][0] > right else -1
+        ax.text(middle[0] + 0.25 * side, middle[1], f"× {slope:.3g}", color="C2",
+                ha="left" if side > 0 else "right")
+ax.set(xlim=(-3.8, 3.8), ylim=(-max(rows) - 0.4, 0.4))
 ax.axis("off")

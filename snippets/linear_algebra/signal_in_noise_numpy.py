@@ -27,7 +27,7 @@ print(f"kept {k}; error before {error(Y - L):.1f}, after {error(L_hat - L):.1f}"
 
 # %% figure
 fig, axes = plt.subplot_mosaic([["L", "Y", "L_hat"], ["s", "s", "s"]],
-                               figsize=(6.4, 4.4), height_ratios=[1, 1.2])
+                               figsize=(6, 4.4), height_ratios=[1, 1.2])
 titles = {"L": "$L$", "Y": r"$Y = L + \tau Z$", "L_hat": r"$\hat L$"}
 for name, M in [("L", L), ("Y", Y), ("L_hat", L_hat)]:
     axes[name].imshow(M, vmin=-3, vmax=3, interpolation="none")
@@ -37,7 +37,7 @@ ax, i = axes["s"], np.arange(1, m + 1)
 ax.plot(i[k:], s[k:], ".", color="gray", ms=4)
 ax.plot(i[:k], s[:k], "o", color="C0", ms=7)
 ax.axhline(edge, color="C1", ls="--")
-ax.text(m, edge + 2, r"$\tau(\sqrt{m} + \sqrt{n})$", color="C1", ha="right",
+ax.text(m, edge + 4, r"$\tau(\sqrt{m} + \sqrt{n})$", color="C1", ha="right",
         fontsize=14)
 ax.text(5, 52, "signal", color="C0", fontsize=14)
 ax.set(ylim=(0, 66))

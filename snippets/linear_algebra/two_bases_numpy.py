@@ -12,7 +12,7 @@ print("in the basis e:", x.tolist(), "  in the basis b:", c.round(4).tolist())
 print("c_1 b_1 + c_2 b_2 =", (c[0] * B[:, 0] + c[1] * B[:, 1]).round(4).tolist())
 
 # %% figure
-fig, axes = plt.subplots(1, 2, figsize=(6.4, 3.4), sharex=True, sharey=True)
+fig, axes = plt.subplots(1, 2, figsize=(6, 3.2), sharex=True, sharey=True)
 for ax, basis, names, at in zip(axes, (np.eye(2), B), ("e", "b"), (x, c)):
     for k in range(-6, 7):
         for i, j in ((0, 1), (1, 0)):

@@ -21,7 +21,7 @@ print(f"k-means        {share(means):.0%} right")
 print(f"Fiedler vector {share(spectral):.0%} right")
 
 # %% figure
-fig, axes = plt.subplots(1, 2, figsize=(6.6, 3.5), sharex=True, sharey=True)
+fig, axes = plt.subplots(1, 2, figsize=(6, 3.3), sharex=True, sharey=True)
 for ax, name, label in zip(axes, ("k-means", "Fiedler vector"), (means, spectral)):
     for side, marker in enumerate("o^"):
         ax.plot(*X[label == side].T, marker, color=f"C{side}", ms=4)

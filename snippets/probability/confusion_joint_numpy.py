@@ -26,7 +26,7 @@ for y in [2, 9]:
     print(f"P(Y = {y} | X = {k}) = {joint[k, y] / P_X[k]:.4f}")
 
 # %% figure
-fig, ax = plt.subplots(2, 2, figsize=(5.6, 5.6), sharex="col", sharey="row",
+fig, ax = plt.subplots(2, 2, figsize=(6, 6), sharex="col", sharey="row",
                        width_ratios=[4, 1], height_ratios=[1, 4])
 ax[1, 0].imshow(np.sqrt(joint), cmap="viridis", aspect="auto")
 ax[0, 0].bar(range(10), P_Y, color="C1")
@@ -39,4 +39,4 @@ ax[1, 1].set(xlabel="$P(X = x)$", xlim=(0, 0.16))
 for x, y in zip(*np.nonzero(joint)):
     ink = "#101010" if x == y else "#fefefe"
     ax[1, 0].text(y, x, round(joint[x, y] * len(X)), color=ink,
-                  ha="center", va="center", fontsize=9)
+                  ha="center", va="center", fontsize=11)

@@ -17,7 +17,7 @@ for a, b in ((0, 0.2), (0.4, 0.6), (1, 1.2), (2, 2.2)):
 # %% figure
 share, edge = np.histogram(x, bins=np.arange(0, 4.01, 0.2))
 density = share / (len(x) * np.diff(edge))
-fig, (left, right) = plt.subplots(1, 2, figsize=(7.2, 3.6))
+fig, (left, right) = plt.subplots(1, 2, figsize=(6, 3.4))
 t = np.linspace(0, 4, 201)
 left.plot(t, 1 - np.exp(-lambda_ * t), color="C0")
 for v in np.arange(0.1, 1, 0.1):
@@ -31,4 +31,3 @@ right.set_ylabel("density $f(x)$", fontsize=15)
 for ax in (left, right):
     ax.set_xlabel("$x$", fontsize=15)
     ax.set(xlim=(0, 4), ylim=(0, None))
-    ax.tick_params(labelsize=13)

@@ -21,4 +21,5 @@ ax.semilogy(np.flatnonzero(~small) + 1, p[~small], "X", color="C1",
 ax.vlines(np.arange(1, 31), p, 0.05, color="gray", lw=1)
 ax.axhline(0.05, color="black", lw=1)
 ax.set(xlabel="study", ylabel="$p$")
-ax.legend(loc="lower right")
+ax.set_ylim(1e-4, 2)
+ax.legend(loc="lower right", ncols=2)

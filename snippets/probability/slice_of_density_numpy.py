@@ -26,12 +26,12 @@ for low, high in [(-0.6, 0.6), (0.6, 1.15), (1.15, 3)]:
           f" counted {np.mean((low < seen) & (seen < high)):.2f}")
 
 # %% figure
-fig, axes = plt.subplots(1, 2, figsize=(6.4, 3.2))
+fig, axes = plt.subplots(1, 2, figsize=(6, 3.4))
 v = np.linspace(-1.5, 4, 300)
 axes[0].contour(x, v, prior * normal(v[:, None], x**2, 0.3), levels=8, colors="C0")
 axes[0].axhline(y, color="C1", ls="--", lw=2)
 axes[0].set(xlabel="$x$", ylabel="$y$", xlim=(-2.4, 2.4))
 axes[1].plot(x, prior, "--", color="gray", label="before")
 axes[1].plot(x, posterior, color="C1", label="given $y = 1$")
-axes[1].set(xlabel="$x$", ylabel="density", xlim=(-2.4, 2.4), ylim=(0, 1.9))
-axes[1].legend(loc="upper center", fontsize=10)
+axes[1].set(xlabel="$x$", ylabel="density", xlim=(-2.4, 2.4), ylim=(0, 2.2))
+axes[1].legend(loc="upper center")

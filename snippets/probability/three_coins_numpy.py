@@ -33,4 +33,4 @@ fig, ax = plt.subplots()
 for curve, name, style in zip(np.array(history).T, coins, ["o-", "s--", "D:"]):
     ax.plot(curve, style, label=name)
 ax.set(xlabel="heads in a row", ylabel="$P(H_i \\mid E)$", xticks=range(0, 11, 2))
-ax.legend()
+ax.legend(loc="upper center")

@@ -18,10 +18,13 @@ for name, (x, y) in shapes.items():         # every point equally likely
           f"  of the squares {of_squares.round(4) + 0.0:.4f}")
 
 # %% figure
-fig, axes = plt.subplots(1, 4, figsize=(7, 2.1))
-for ax, (name, (x, y)) in zip(axes, shapes.items()):
+fig, axes = plt.subplots(2, 2, figsize=(4.6, 5), sharex=True, sharey=True)
+for ax, (name, (x, y)) in zip(axes.flat, shapes.items()):
     ax.plot(x, y, ".", ms=4)
-    ax.set_title(rf"$\rho = {rho[name].round(1) + 0.0:.1f}$", fontsize=12)
-    ax.set(xlabel="$x$", xticks=[-1, 1], yticks=[-1, 1],
+    ax.set_title(rf"$\rho = {rho[name].round(1) + 0.0:.1f}$")
+    ax.set(aspect="equal", xticks=[-1, 1], yticks=[-1, 1],
            xlim=(-1.3, 1.3), ylim=(-1.3, 1.3))
-axes[0].set_ylabel("$y$")
+for ax in axes[1]:
+    ax.set_xlabel("$x$")
+for ax in axes[:, 0]:
+    ax.set_ylabel("$y$")

@@ -23,7 +23,7 @@ from snippets._engine.run.watch import digest
 
 PRESS = (
     *("run/notebook.py", "run/kernel.py", "run/contain.py", "run/landlock.py", "run/watch.py"),
-    *("read/lab_cells.py", "run/book.mplstyle"),
+    *("run/figure.py", "run/book.mplstyle", "read/lab_cells.py"),
 )
 SHOWN = 2000  # characters of what a cell printed before it failed
 _failed: dict[str, tuple[list[dict], Problem]] = {}  # key -> the notebook as far as it came, and why it ended

@@ -188,6 +188,8 @@ def _settle(snippet: Path, run: _Run) -> None:
         import numpy
 
         numpy.random.seed(0)
+    if "matplotlib" in modules:
+        figure.scripts()
     if "torch" in modules:
         import torch
 

@@ -19,13 +19,14 @@ def main() -> None:
     root, scratch = map(Path, sys.argv[1:3])
     del sys.argv[1:3]
     sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
-    from snippets._engine.run import contain
+    from snippets._engine.run import contain, figure
     from snippets._engine.run.watch import Watch
 
     if os.name == "posix":
         contain.limit(SECONDS)
     contain.homes(scratch)
     contain.alone(root, scratch)
+    figure.scripts()
     if contain.LINUX:
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: do not outlive the build
     sys.path[:] = [p for p in sys.path[1:] if Path(p).resolve() != Path(__file__).resolve().parent]

@@ -74,6 +74,7 @@ def _warm_up() -> None:
     """Draw once: fonts, and the parser of formulas, are then ready in every child."""
     from matplotlib import pyplot
 
+    figure.scripts()
     axes = pyplot.figure().add_subplot(xlabel="$x_1$", title="warm")
     axes.plot([0, 1], label="$y$")
     axes.legend()

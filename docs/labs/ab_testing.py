@@ -12,13 +12,13 @@
 # rates differ. But who can wait for twenty days? You look every morning, and stop as soon as the test says *significant*. In this lab
 # you find out by simulation what that does, and mend it.
 #
-# You need [tests](../probability/testing.md) and [their fallacies](../probability/fallacies.md). The formulas below stand there, with their conditions and their checks.
+# You need [tests](../probability/testing.md) and [their fallacies](../probability/fallacies.md), and at the end [the A/B test with a posterior](../probability/bayes_uses.md#an-ab-test). The formulas below stand there, with their conditions and their checks.
 
 # %% [markdown]
 # ## Two shares, one number
 #
 # Of $n$ visitors each, $k_A$ and $k_B$ buy. The shares are $k_A / n$ and $k_B / n$. If both versions have the same rate $p$, the
-# difference of the shares has the expectation zero and the variance $2 p (1 - p) / n$, because the two are independent. You do not know $p$;
+# difference of the shares has the expectation zero and the variance $2 p (1 - p) / n$, if all visitors decide independently. You do not know $p$;
 # the share of buyers among all $2n$ visitors estimates it. The difference, divided by its estimated standard deviation, is $z$.
 
 # %%
@@ -327,7 +327,7 @@ print(f"P(B is better | data) = {np.mean(draws[1] > draws[0]):.3f}, "
       f"Phi(z) = {stats.norm.cdf(z_statistic(k_a, k_b, visitors)):.3f}")
 
 # %% [markdown]
-# What a posterior promises is something else: *if* the rates come from the prior, the statement "B is better with probability 0.98" is right in 98 of 100 such cases, whenever
+# What a posterior promises is something else: *if* the rates come from the prior, the statement "B is better with probability 0.98" is right in 98 of 100 such cases on average, whenever
 # you stop. An A/A test is no such case: the uniform prior gives two equal rates the probability zero. Say which of the two promises you need, before you begin.
 #
 # ## Go on

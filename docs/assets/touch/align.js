@@ -26,6 +26,6 @@ export default {
     const { stretch, turn: angle } = turn(m, t), A = matrices[m].map((row) => row.map((v) => n(v)).join(" ")).join("; ");
     const back = Math.abs(angle) > 90, off = back ? 180 - Math.abs(angle) : Math.abs(angle);
     return `A = [${A}]. Ax is ${n(stretch)} times as long as x and turned by ${n(angle, 1)}°.\n` +
-      (off < 0.5 ? `x keeps its line, to ${n(off, 1)}°: an eigenvector, λ ≈ ${n(back ? -stretch : stretch, 2)}.` : "x leaves its line: no eigenvector.");
+      (off < 0.5 ? `x keeps its line, to ${n(off, 1)}°: an eigenvector, λ ≈ ${n(back ? -stretch : stretch, 2)}.` : "x leaves its line: no eigenvector.");
   },
 };

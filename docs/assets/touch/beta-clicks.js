@@ -7,7 +7,7 @@ const more = (key) => (s) => ({ [key]: s[key] + 1 });
 export default {
   title: "Each click on heads or tails moves the posterior",
   view: [0, 1, 0, 8],
-  pad: [26, 10, 20, 34],
+  pad: [26, 10, 20, 37],
   ratio: 0.58,
   params: {
     heads: count("Heads", 3), tails: count("Tails", 1),

@@ -10,7 +10,7 @@ const points = (s) => start.map((_, i) => [s["x" + i], s["y" + i]]), line = ([a,
 export default {
   title: "Drag a point: least squares follows it, least absolute errors hardly",
   view: [-0.2, 6.2, -0.2, 6.2],
-  pad: [24, 6, 20, 32],
+  pad: [24, 6, 20, 35],
   ratio: 0.7,
   params,
   handles: start.map((_, i) => ({ x: "x" + i, y: "y" + i, label: `Point ${i + 1}` })),

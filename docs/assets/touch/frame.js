@@ -35,9 +35,9 @@ export const plot = (fig, W) => {
     },
     axes: (xs, ys, xname = "", yname = "") =>
       g.line([[x0, y0], [x1, y0]], "gray") + g.line([[x0, y0], [x0, y1]], "gray") +
-      xs.map((x) => g.text([x, y0], n(x), "tick mid", 0, 15)).join("") +
+      xs.map((x) => g.text([x, y0], n(x), "tick mid", 0, 18)).join("") +
       ys.map((y) => g.text([x0, y], n(y), "tick end", -5, 4)).join("") +
-      g.text([x1, y0], xname, "end", 0, 29) + g.text([x0, y1], yname, "", -l + 4, -9),
+      g.text([x1, y0], xname, "end", 0, 32) + g.text([x0, y1], yname, "", -l + 4, -9),
   };
   return g;
 };

@@ -25,6 +25,6 @@ export default {
     const rounds = Array.from({ length: seed }, (_, i) => intervals(n, level / 100, count, i + 1).filter(hit).length);
     const all = rounds.reduce((a, b) => a + b);
     return `Round ${seed}: ${rounds.at(-1)} of ${count} intervals contain μ, ${count - rounds.at(-1)} (dashed) miss it.\n` +
-      `All rounds so far: ${all} of ${seed * count}, ${say(100 * all / seed / count, 1)} %, where ${level} % are promised.`;
+      `All rounds so far: ${all} of ${seed * count}, ${say(100 * all / seed / count, 1)} %, where ${level} % are promised.`;
   },
 };

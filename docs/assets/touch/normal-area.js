@@ -7,7 +7,7 @@ const grip = (label, key) => ({ label, key, look: "c1", at: (s) => [s[key], 0], 
 export default {
   title: "A probability is an area under the normal density",
   view: [-4, 4, 0, 0.85],
-  pad: [30, 10, 20, 34],
+  pad: [30, 10, 20, 37],
   ratio: 0.55,
   params: {
     a: end("Left end a", -1), b: end("Right end b", 1),

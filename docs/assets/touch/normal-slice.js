@@ -6,7 +6,7 @@ const ring = (r, rho) => Array.from({ length: 73 }, (_, i) => ellipse(r, rho, i 
 export default {
   title: "What you observe moves the mean of the rest and shrinks its spread",
   view: [-6, 8, -5, 5],
-  pad: [26, 6, 20, 32],
+  pad: [26, 6, 20, 35],
   params: {
     y: { label: "Observed x₂", min: -4, max: 4, step: 0.1, start: 2 },
     rho: { label: "Correlation ρ", min: -0.95, max: 0.95, step: 0.05, start: 0.6 },
@@ -22,6 +22,6 @@ export default {
   say({ y, rho }) {
     const { mean, sd } = given(y, rho);
     return `Before: X₁ has mean 0.5 and standard deviation ${n(sigma[0])}. Given X₂ = ${n(y)}: mean ${n(mean)}, standard deviation ${n(sd)}.\n` +
-      `ρ = ${n(rho, 2)} takes ${n(100 * rho * rho, 1)} % off the variance, whatever x₂ is. The conditional means lie on the dashed line.`;
+      `ρ = ${n(rho, 2)} takes ${n(100 * rho * rho, 1)} % off the variance, whatever x₂ is. The conditional means lie on the dashed line.`;
   },
 };

@@ -26,7 +26,7 @@ export default {
   say({ prev, sens, spec }) {
     const [hit, missed, alarm, clear] = counts(1000, prev / 100, sens / 100, spec / 100);
     const [given, left] = posterior(prev / 100, sens / 100, spec / 100);
-    return `◆ ill, positive: ${hit}   × ill, negative: ${missed}   ■ healthy, positive: ${alarm}   – healthy, negative: ${clear}\n` +
+    return `◆ ill, positive: ${hit}; × ill, negative: ${missed}; ■ healthy, positive: ${alarm}; – healthy, negative: ${clear}\n` +
       `${hit} of ${hit + alarm} positive results are ill: P(ill | positive) = ${n(given, 4)}, P(ill | negative) = ${n(left, 4)}.`;
   },
 };

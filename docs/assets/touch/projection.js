@@ -16,7 +16,7 @@ export default {
     const a = [ax, ay], b = [bx, by], { p } = project(a, b), o = [0, 0];
     return g.line([[-9 * ax, -9 * ay], [9 * ax, 9 * ay]], "gray dash") + g.line([b, p], "c3 dash") +
       g.line([o, a], "c0") + g.line([o, b], "c1") + g.arrow(o, p, "c2") + g.dot(o) +
-      tip(g, a, "a", "c0", -1.2) + tip(g, b, "b", "c1") + tip(g, p, "p", "c2", -1.4);
+      tip(g, a, "a", "c0", 0.7) + tip(g, b, "b", "c1") + tip(g, p, "p", "c2", -1.4);
   },
   say({ ax, ay, bx, by }) {
     const a = [ax, ay], b = [bx, by], d = dot(a, b), { t, p, distance } = project(a, b);

@@ -13,11 +13,11 @@ export default {
     truncate(all, k).forEach((row, i) => row.forEach((v, j) => {
       shades[Math.max(0, Math.min(63, Math.round(v * 63)))] += `M${g.X(j)} ${g.Y(28 - i)}${square}`;
     }));
-    return shades.map((d, i) => d && `<path class="pixel" style="fill:rgb(${Array(3).fill(Math.round(i * 255 / 63))})" d="${d}"/>`).join("");
+    return shades.map((d, i) => d && `<path class="pixel" style="fill:hsl(0 0% ${i / 0.63}%)" d="${d}"/>`).join("");
   },
   say({ k }) {
-    return `k = ${k}: ${k * 69} numbers in place of 1120. Relative error ${n(100 * error(sigma, k), 2)} %.\n` +
-      (k < 28 ? `The last layer has σ = ${n(sigma[k - 1])}, the next σ = ${n(sigma[k])}.` : "All layers: this is the picture itself.") +
-      (k * 69 > 1120 ? " This is no longer a saving." : "");
+    return `k = ${k}: ${k * 69} numbers in place of 1120. Relative error ${n(100 * error(sigma, k), 2)} %.\n` +
+      (k < 28 ? `The last layer has σ = ${n(sigma[k - 1])}, the next σ = ${n(sigma[k])}.` : "All layers: the picture itself.") +
+      (k * 69 > 1120 ? " No longer a saving." : "");
   },
 };

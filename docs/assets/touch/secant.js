@@ -23,7 +23,7 @@ export default {
     const errors = Array.from({ length: 82 }, (_, i) => -16 + i / 5), at = (a) => box(a, Math.log10(miss(f, way, a)));
     return g.curve((u) => value(f, u)) + line(slope(f, x), x, "c0 dash") + line(q, from, "c1") +
       g.dot([x, 1], "c0", 6) + (way === "forward" ? "" : g.dot([from, value(f, from)], "c1", 5)) +
-      g.line([box(-16, 1), box(-16, -16), box(0.4, -16)], "gray") + g.text(box(-16, 1), "error", "", 4, 4) +
+      g.line([box(-16, 1), box(-16, -16), box(0.4, -16)], "gray") + g.text(box(-16, 1), "error", "", 4, -3) +
       g.text(box(0.4, -16), "h", "end", 0, -5) + g.text(box(-16, -16), "10⁻¹⁶", "tick", 0, 14) +
       g.line(errors.map(at), "c2 thin") + g.dot(at(e), "c1", 5);
   },

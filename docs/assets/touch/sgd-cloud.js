@@ -1,12 +1,12 @@
 import { n as say } from "./frame.js";
 import { cloud, expected, mean, n, samples, spread } from "./sgd-cloud.core.js";
 
-const full = mean(samples()), count = 300;
+const full = mean(samples()), count = 300, view = [-10, 6, -13, 3];
 
 export default {
   title: "Three hundred mini-batch gradients around the gradient of all samples",
-  view: [-10, 6, -13, 3],
-  pad: [30, 8, 20, 32],
+  view,
+  pad: [30, 8, 20, 35],
   ratio: 0.75,
   params: {
     B: { label: "Batch size B", min: 1, max: 64, step: 1, start: 4 },
@@ -20,7 +20,8 @@ export default {
   },
   say({ B, seed }) {
     const drawn = cloud(B, count, seed), up = drawn.filter((p) => p[0] * full[0] + p[1] * full[1] < 0).length;
+    const [x0, x1, y0, y1] = view, out = drawn.filter(([x, y]) => x < x0 || x > x1 || y < y0 || y > y1).length;
     return `B = ${B}: the mean squared error of ${count} batch gradients is ${say(spread(drawn, full))}; the formula says ${say(expected(B))}.\n` +
-      `A step against ${up} of them goes uphill. ${B === n ? "The batch is the whole data set: no noise." : "Four times the batch halves the typical error, or better."}`;
+      `A step against ${up} of them goes uphill${out ? `, and ${out} are outside the picture` : ""}. ${B === n ? "The batch is the whole data set: no noise." : "Four times the batch halves the typical error, or better."}`;
   },
 };

@@ -15,7 +15,7 @@ const contour = (level) => {
 export default {
   title: "Steps of gradient descent on the contours of the loss",
   view: [-2.6, 4.4, -2.2, 3.2],
-  pad: [28, 8, 20, 32],
+  pad: [28, 8, 20, 35],
   params: {
     eta: { label: "Step size η", min: 0.005, max: 0.4, step: 0.005, start: 0.1 },
     k: { label: "Steps k", min: 0, max: 40, step: 1, start: 12 },

@@ -16,6 +16,8 @@ def after_negative(p):
 for p in np.array([0.001, 0.02, 0.2, 0.5]).tolist():
     print(f"p = {p}: {after_positive(p):.4f} if positive,"
           f" {after_negative(p):.4f} if negative")
+
+# %% half
 p_half = (1 - c) / (s + 1 - c)
 print(f"even chances at p = {p_half:.4f}: {after_positive(p_half):.4f}")
 

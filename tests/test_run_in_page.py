@@ -14,7 +14,7 @@ import shutil
 import sys
 import time
 from subprocess import CalledProcessError
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -216,9 +216,7 @@ def test_a_change_is_kept_stopped_and_reset_from_a_folder_of_the_site(context, s
     """As with `extra.pyodide`: the page then asks its own site only."""
     page = opened(context, small + "own/")
     run(page, DRAWING)
-    picture = box(page, DRAWING).locator(".run-figures img").first
-    expect(picture).to_be_visible()
-    assert picture.evaluate("i => i.decode().then(() => i.naturalWidth)") > 100
+    the_figure_follows_the_scheme_as_the_published_one_does(page)
     question = page.locator(".question", has=page.get_by_text(TASK))
     field, reply = question.locator("textarea"), question.get_by_role("status")
     begun = field.input_value()
@@ -276,6 +274,24 @@ def test_a_change_is_kept_stopped_and_reset_from_a_folder_of_the_site(context, s
     assert here.locator("textarea").count() == 0
     assert not page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('snippet:')).length")
     assert all(url.startswith((small, "blob:", "data:")) for url in asked)
+
+
+def the_figure_follows_the_scheme_as_the_published_one_does(page):
+    """One picture is seen in each scheme, and has the colours of the published one."""
+    figure = page.locator(f".run:has([data-file$='{DRAWING}']) figure")
+    colours = {}
+    for scheme, name in [("slate", "dark"), ("default", "light")]:
+        page.evaluate(f"document.body.dataset.mdColorScheme = '{scheme}'")
+        drawn = box(page, DRAWING).locator(".run-figures img:visible")
+        expect(drawn).to_have_count(1)
+        assert drawn.evaluate("i => i.decode().then(() => i.naturalWidth)") > 300
+        source = figure.locator(f".only-{name} img").get_attribute("src")
+        published = page.evaluate("src => fetch(src).then((answer) => answer.text())", source)
+        colours[name], expected = (
+            set(re.findall("#[0-9a-f]{6}", text)) for text in (unquote(drawn.get_attribute("src")), published)
+        )
+        assert colours[name] == expected, name
+    assert colours["light"] != colours["dark"] and "#ffffff" not in colours["dark"]
 
 
 @pytest.mark.parametrize("spoiled", ["blocked", "another file"])

@@ -4,7 +4,9 @@
 const VERSION = "314.0.3";
 const CORE = `https://cdn.jsdelivr.net/npm/pyodide@${VERSION}/`;
 const PACKAGES = `https://cdn.jsdelivr.net/pyodide/v${VERSION}/full/`;
-const LOCK = new URL("run-lock.json", import.meta.url);
+// How the book draws, from this site: its style, and the module that puts the light and the dark palette in.
+const DRAWN = ["book.mplstyle", "figure.py"];
+const HOME = "/home/pyodide/";
 const HASHES = {
   "pyodide.mjs": "XPxG9dy68qFvJuI2P0QYc+tCR2JgnMA9sA1qKs5NAOU=",
   "pyodide.asm.mjs": "Gpd1Qn726KuqfbiOzgUVQi0YhpFa5ckJN3ZBDIZd/Y0=",
@@ -12,7 +14,7 @@ const HASHES = {
   "python_stdlib.zip": "REx3Df11oyCX/Ap9XBQT/TFAYB9Jw6Hy6a8DdvzRJLQ=",
 };
 
-// A snippet as the press runs it: its own namespace, fixed seeds, its open figures as SVG.
+// A snippet as the press runs it: its own namespace, fixed seeds, its open figures as SVG, each a light and a dark one.
 const HARNESS = `
 import io, linecache, random, sys, traceback
 
@@ -24,17 +26,17 @@ def run_snippet(source, name):
         numpy.random.seed(0)
     if "matplotlib" in source:
         import matplotlib
-        matplotlib.rcdefaults()
-        matplotlib.rcParams |= {"figure.figsize": (6, 3.6), "figure.constrained_layout.use": True, "axes.spines.top": False, "axes.spines.right": False}
+        matplotlib.rc_file_defaults()
     linecache.cache[name] = (len(source), None, source.splitlines(True), name)
     try:
         exec(compile(source, name, "exec"), {"__name__": "__main__", "__file__": name})
         if "matplotlib.pyplot" in sys.modules:
             from matplotlib import pyplot
+            from figure import clean, themed
             for number in pyplot.get_fignums():
                 file = io.StringIO()
-                pyplot.figure(number).savefig(file, format="svg")
-                figures.append(file.getvalue())
+                pyplot.figure(number).savefig(file, format="svg", metadata={"Date": None})
+                figures.append(themed(clean(file.getvalue())))
     except BaseException as error:
         found = traceback.TracebackException.from_exception(error)
         found.stack = traceback.StackSummary.from_list([f for f in found.stack if f.filename == name])
@@ -76,12 +78,17 @@ const start = async (folder) => {
     return name in HASHES ? checked(base, name) : plainFetch(asked, { ...options, referrerPolicy: "no-referrer" });
   };
   say("progress", "Fetching Python (14 MB, once; the browser keeps it)…");
-  const [{ loadPyodide }, { default: createPyodideModule }, lock] = await Promise.all([
-    module(base, "pyodide.mjs"), module(base, "pyodide.asm.mjs"), plainFetch(LOCK).then((answer) => answer.text()),
+  const own = async (name) => {
+    const answer = await plainFetch(new URL(name, import.meta.url)).catch(() => null);
+    if (!answer?.ok) throw new Missing(name);
+    return answer.text();
+  };
+  const [{ loadPyodide }, { default: createPyodideModule }, lock, ...drawn] = await Promise.all([
+    module(base, "pyodide.mjs"), module(base, "pyodide.asm.mjs"), ...["run-lock.json", ...DRAWN].map(own),
   ]);
   const pyodide = await loadPyodide({
     indexURL: base, packageBaseUrl: packages, lockFileContents: lock, createPyodideModule,
-    env: { MPLBACKEND: "svg", HOME: "/home/pyodide" },
+    env: { MPLBACKEND: "svg", MATPLOTLIBRC: HOME + DRAWN[0], HOME },
   });
   const pipe = (kind) => {
     const decoder = new TextDecoder();
@@ -89,6 +96,7 @@ const start = async (folder) => {
   };
   pyodide.setStdout(pipe("output"));
   pyodide.setStderr(pipe("complaint"));
+  DRAWN.forEach((name, i) => pyodide.FS.writeFile(HOME + name, drawn[i]));
   pyodide.runPython(HARNESS);
   return pyodide;
 };

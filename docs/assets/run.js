@@ -102,12 +102,12 @@ const equip = (bar) => {
       const { said, failure, figures = [] } = await execute(source, name, (text) => here.text.append(text), say);
       if (panel !== here) return;                        // reset meanwhile
       if (failure) here.text.append(failure);
-      figures.forEach((svg, number) => {
-        const image = make("img", "");
-        image.alt = `Figure ${number + 1} that ${name} draws here`;
+      figures.forEach((pair, number) => pair.forEach((svg, dark) => {
+        const image = make("img", `only-${dark ? "dark" : "light"}`);
+        image.alt = `Figure ${number + 1} of ${name}`;
         image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
         here.figures.append(image);
-      });
+      }));
       say(said ?? (failure ? "Ended with an error." : `Ran in this page${whole}. ${DIFFERENT[name] ?? ""}`));
     } catch (error) {
       say(error.message);

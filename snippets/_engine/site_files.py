@@ -13,8 +13,10 @@ from pathlib import Path
 from snippets._engine.page import panel
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
-from snippets._engine.place import ROOT
+from snippets._engine.place import ENGINE, ROOT
 from snippets._engine.take.notebook import notebooks
+
+DRAWN = ("book.mplstyle", "figure.py")  # what a run in the page needs to draw like the book
 
 
 def write(root: Path, site: Path, labs: Labs | None = None, repository: str = ""):
@@ -30,10 +32,11 @@ def write(root: Path, site: Path, labs: Labs | None = None, repository: str = ""
         path = site / address
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    for file in press.places:
-        path = site / file
+    copies = {site / file: root / file for file in press.places}
+    copies |= {site / "assets" / name: ENGINE / "run" / name for name in DRAWN}
+    for path, file in copies.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(root / file, path)
+        shutil.copyfile(file, path)
 
 
 def main() -> None:

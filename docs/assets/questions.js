@@ -91,7 +91,7 @@
         if (!failure) return right();
         const last = failure.trim().split("\n").pop();
         if (last.startsWith("AssertionError: ")) return say("Not quite.", last.slice(16));
-        say("It ends with an error.", make("code", "", failure.trim().replace(/^.*\n/, "")));
+        say("It ends with an error.", make("code", "question-trace", failure.trim().replace(/^.*\n/, "")));
       };
       form.append(stop);
     } else {

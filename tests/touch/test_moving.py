@@ -53,10 +53,9 @@ def visit(browser, address):
 
 
 def state_of(page, figure, name) -> dict:
-    """The state that the address holds, after the moment in which it is written."""
-    page.wait_for_timeout(350)
+    """The state that the address holds; after a change it is written a moment later."""
     state = {key: p["start"] for key, p in figure.params.items()}
-    _, _, pairs = unquote(urlsplit(page.url).fragment).partition(f"touch-{name}:")
+    _, _, pairs = unquote(page.evaluate("location.hash")).partition(f"#touch-{name}:")
     for pair in filter(None, pairs.split(",")):
         key, value = pair.split("=")
         state[key] = value if "choices" in figure.params[key] else float(value)
@@ -88,7 +87,7 @@ def each_control_moves_and_the_text_says_the_numbers_of_the_core(page, figure, n
     controls = host.locator(".touch-panel :is(input, select, .handle)")
     assert controls.count() > 0 and all(c.is_visible() for c in controls.all())
     for control in controls.all():
-        before = said.inner_text(), picture.inner_html()
+        before, address = (said.inner_text(), picture.inner_html()), page.evaluate("location.href")
         control.focus()
         state = state_of(page, figure, name)
         name_of = control.get_attribute("name")
@@ -101,12 +100,14 @@ def each_control_moves_and_the_text_says_the_numbers_of_the_core(page, figure, n
             "ArrowLeft" if full else "ArrowDown" if control.evaluate("e => e.tagName") == "SELECT" else "ArrowRight"
         )
         assert (said.inner_text(), picture.inner_html()) != before, control.evaluate("e => e.outerHTML")
+        until(lambda was=address: page.evaluate("location.href") != was)
         state = state_of(page, figure, name)
         assert words(said.inner_text()) == words(figure.say(state))
     for button in host.locator(".touch-buttons button:not(:has-text('Published figure'))").all():
         button.press("Enter")
         if button.inner_text() == "Pause":
             button.press("Enter")
+        page.wait_for_timeout(350)  # a button may leave the state as it is, so there is no change to wait for
         assert words(said.inner_text()) == words(figure.say(state_of(page, figure, name)))
     assert state_of(page, figure, name) == {key: p["start"] for key, p in figure.params.items()}  # Reset comes last
     assert "touch-" not in page.url

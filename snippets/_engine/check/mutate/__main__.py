@@ -14,6 +14,7 @@ import random
 import sys
 
 from snippets._engine.check.ledger import Ledger
+from snippets._engine.check.mutate.equivalent import STATED
 from snippets._engine.check.mutate.trial import ROOT, Candidate, Outcome, load, trials
 from snippets._engine.check.record import Mutants
 from snippets._engine.read.book import PARTS, Book
@@ -25,7 +26,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog=sys.argv[0], description=__doc__.splitlines()[0])
     parser.add_argument("labels", nargs="*", help="formulas; all if none is named")
     parser.add_argument("--part", choices=PARTS, help="formulas of one part")
-    parser.add_argument("--sample", type=int, help="try so many mutants, drawn with --seed")
+    parser.add_argument("--sample", type=int, help="try so many mutants, of as many formulas, drawn with --seed")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--at-least", type=float, default=0.0, help="exit with an error below this rate, e.g. 0.97")
     parser.add_argument(
@@ -39,7 +40,14 @@ def main() -> int:
     parser.add_argument("--stated", action="store_true", help="only what is stated to be true as well: is it still?")
     chosen = parser.parse_args()
 
-    candidates = load(chosen.part, chosen.labels, chosen.by_chance)
+    def some(labels: list[str]) -> list[str]:
+        """The formulas whose mutants are made: all of them take a while, a sample needs few."""
+        if chosen.stated:
+            return [label for label in labels if label in STATED]
+        few = len(labels) if chosen.sample is None else min(chosen.sample, len(labels))
+        return labels if few == len(labels) else random.Random(chosen.seed).sample(labels, few)
+
+    candidates = load(chosen.part, chosen.labels, chosen.by_chance, some)
     total = len(candidates)
     if chosen.kind:
         candidates = [c for c in candidates if c.kind == chosen.kind]
@@ -62,7 +70,7 @@ def main() -> int:
     if len(outcomes) == total:
         if not chosen.by_chance:
             keep(outcomes)
-        if not chosen.labels and not chosen.part:
+        if not chosen.labels and not chosen.part and chosen.sample is None:
             keep_rates("by chance" if chosen.by_chance else "by rule", outcomes)
     return report(outcomes, total, chosen.at_least)
 

@@ -14,7 +14,8 @@ import copy
 import random
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -53,8 +54,8 @@ NAMES = {
 }
 
 
-def mistakes(source: str) -> Iterator[tuple[int, str, str]]:
-    """Line, what was changed, and the whole source with one mistake; comments and drawing go."""
+def mistakes(source: str) -> Iterator[tuple[int, str, Callable[[], str]]]:
+    """Line, what is changed, and what writes the whole source with this one mistake; comments and drawing go."""
     found = cells.cells(source)
     last = next((c.first - 1 for c in found if c.name == FIGURE), len(source.splitlines()) + 1)
     tree = ast.parse("\n".join(source.splitlines()[: last - 1]))
@@ -71,10 +72,14 @@ def mistakes(source: str) -> Iterator[tuple[int, str, str]]:
         if id(node) in quiet or id(node) in data and not isinstance(node.value, bool):
             continue
         for what, change in _changes(node):
-            wrong = copy.deepcopy(tree)
-            target = next(n for i, n in enumerate(ast.walk(wrong)) if i == place)
-            change(target)
-            yield node.lineno, what, ast.unparse(ast.fix_missing_locations(wrong))
+            yield node.lineno, what, partial(_written, tree, place, change)
+
+
+def _written(tree: ast.Module, place: int, change: Callable[[ast.AST], None]) -> str:
+    """The source of a tree in which the node at this place of its walk is changed."""
+    wrong = copy.deepcopy(tree)
+    change(next(n for i, n in enumerate(ast.walk(wrong)) if i == place))
+    return ast.unparse(ast.fix_missing_locations(wrong))
 
 
 def _in_expressions(tree: ast.AST) -> set[int]:
@@ -146,14 +151,14 @@ def main() -> int:
     return int(rate < chosen.at_least)
 
 
-def _run(folder: Path, made: list[tuple[Path, int, str, str]]) -> list[bool]:
+def _run(folder: Path, made: list[tuple[Path, int, str, Callable[[], str]]]) -> list[bool]:
     """Whether each mistake fails or prints something else than the golden text."""
     names = []
-    for n, (_, _, _, source) in enumerate(made):
+    for n, (_, _, _, write) in enumerate(made):
         names.append(f"snippets/mistakes/m{n}.py")
         path = folder / names[-1]
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(source, encoding="utf-8")
+        path.write_text(write(), encoding="utf-8")
 
     def progress(done: int, of: int, _):
         if sys.stderr.isatty() or done % 200 == 0:

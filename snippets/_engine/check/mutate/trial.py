@@ -5,7 +5,7 @@ import multiprocessing
 import os
 import signal
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -45,8 +45,11 @@ class Outcome(Candidate):
     caught: bool | None  # None: it took too long, and so does the right formula
 
 
-def load(part: str | None, labels: list[str], by_chance: int = 0) -> list[Candidate]:
-    """All mutants of the formulas that have a check, or so many for each by random edits.
+def load(
+    part: str | None, labels: list[str], by_chance: int = 0, choose: Callable[[list[str]], list[str]] = list
+) -> list[Candidate]:
+    """All mutants of the formulas that have a check, or so many for each by random edits. Where no labels are named,
+    `choose` gives those to take out of all.
 
     Raises:
         SystemExit: a label has no check, or a statement of equivalence is about no mutant.
@@ -58,7 +61,7 @@ def load(part: str | None, labels: list[str], by_chance: int = 0) -> list[Candid
     if unknown:
         raise SystemExit(f"no check for {', '.join(sorted(unknown))}")
     found = []
-    for label in labels or sorted(equation.REGISTRY.checks):
+    for label in labels or choose(sorted(equation.REGISTRY.checks)):
         published = equation.published(label)
         stated = dict(STATED.get(label, {}))
         made = noise(published.latex, by_chance, label) if by_chance else mutants(published.latex)

@@ -24,7 +24,7 @@ ASKED = {
     "Shapes before you look": ("(1000, 1000)", "full form", "(1000, 3)"),
     "Three times the map": ("6, 15", "eigenvalues of", "[8, 125]"),
     "One long step": ("2", "three times as long", "0"),
-    "Three of three": ("0,8", "what a prior makes of it", "3/3"),
+    "Three of three": ("0,8", "Beta(2, 2) makes of it", "3/3"),
     "Columns that change places": ("0 2; 3 0", "entry by entry", "[[2, 1], [4, 3]]"),
     "A shadow by hand": ("8.94, 4.47", "divides by", "[2, 1]"),
 }

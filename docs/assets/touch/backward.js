@@ -2,7 +2,7 @@ import { n } from "./frame.js";
 import { data, edges, grads, names, slopes } from "./backward.core.js";
 
 const at = [[-2, 0], [0, 0], [-1, -1], [1, -1], [0, -2], [0, -3], [2, -3], [1, -4], [1, -5]];
-const input = (label, start) => ({ label, min: -2, max: 2, step: 0.05, start });
+const input = (label, start) => ({ label, min: -2, max: 2, step: 0.05, start, fine: 1 });
 
 export default {
   title: "The backward pass through one neuron, edge by edge",

@@ -1,7 +1,7 @@
 import { n } from "./frame.js";
 import { density, quantile } from "./beta-clicks.core.js";
 
-const priors = { flat: 1, mild: 3, firm: 20 }, count = (label, start) => ({ label, min: 0, max: 60, step: 1, start });
+const priors = { flat: 1, mild: 3, firm: 20 }, count = (label, start) => ({ label, min: 0, max: 60, step: 1, start, fine: 1 });
 const more = (key) => (s) => ({ [key]: s[key] + 1 });
 
 export default {

@@ -1,7 +1,7 @@
 import { n } from "./frame.js";
 import { least, point, value } from "./chord.core.js";
 
-const end = (label, start) => ({ label, min: -2, max: 2, step: 0.05, start });
+const end = (label, start) => ({ label, min: -2, max: 2, step: 0.05, start, fine: 1 });
 const grip = (label, key, look) => ({ label, key, look, at: (s) => [s[key], value(s.f, s[key])], to: ([x]) => ({ [key]: x }) });
 
 export default {

@@ -2,7 +2,7 @@ import { n } from "./frame.js";
 import { apply, det, eigen } from "./columns.core.js";
 import { tip } from "./tip.js";
 
-const ticks = [-3, -2, -1, 0, 1, 2, 3], entry = (label, start) => ({ label, min: -2.5, max: 2.5, step: 0.1, start });
+const ticks = [-3, -2, -1, 0, 1, 2, 3], entry = (label, start) => ({ label, min: -2.5, max: 2.5, step: 0.1, start, fine: 1 });
 
 export default {
   title: "A 2 by 2 matrix moves the grid: drag its columns",

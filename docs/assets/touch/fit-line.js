@@ -3,7 +3,7 @@ import { absolute, errors, squares } from "./fit-line.core.js";
 
 const start = [[0.5, 1.2], [1.5, 1.4], [2.5, 2.3], [3.5, 2.6], [4.5, 3.6], [5.5, 3.8]], params = {};
 start.forEach((p, i) => ["x", "y"].forEach((axis, j) => {
-  params[axis + i] = { label: `Point ${i + 1}, ${axis}`, min: 0, max: 6, step: 0.1, start: p[j] };
+  params[axis + i] = { label: `Point ${i + 1}, ${axis}`, min: 0, max: 6, step: 0.1, start: p[j], fine: 1 };
 }));
 const points = (s) => start.map((_, i) => [s["x" + i], s["y" + i]]), line = ([a, b]) => `${n(a)} ${b < 0 ? "−" : "+"} ${n(Math.abs(b))} x`;
 

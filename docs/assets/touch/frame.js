@@ -122,14 +122,13 @@ export async function open(host, name) {
     inputs[key] = { input, value };
     return make("label", {}, make("span", {}, label), input, value);
   };
-  const fine = handles.flatMap((h) => h.key ? [] : [h.x, h.y]);
-  const list = (keys) => keys.filter((key) => !params[key].hidden).map(control);
-  const rest = list(fine);
+  const list = (fold) => Object.keys(params).filter((key) => !params[key].hidden && !params[key].fine === !fold).map(control);
+  const rest = list(1);
   const published = make("button", { type: "button", ariaPressed: host.matches(".touch-published"), onclick: () => {
     published.ariaPressed = host.classList.toggle("touch-published");
   } }, "Published figure");
   const panel = make("div", { className: "touch-panel" }, svg, say,
-    make("div", { className: "touch-controls" }, ...list(Object.keys(params).filter((key) => !fine.includes(key)))),
+    make("div", { className: "touch-controls" }, ...list()),
     rest.length ? make("details", { className: "touch-fine" }, make("summary", {}, "Move by numbers"),
       make("div", { className: "touch-controls" }, ...rest)) : "",
     make("div", { className: "touch-buttons" },

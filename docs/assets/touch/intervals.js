@@ -11,7 +11,7 @@ export default {
   params: {
     n: { label: "Sample size n", min: 2, max: 40, step: 1, start: 10 },
     level: { label: "Level", min: 50, max: 99, step: 1, start: 95, show: (v) => v + " %" },
-    seed: { label: "Round", min: 1, max: 40, step: 1, start: 1 },
+    seed: { label: "Round", min: 1, max: 40, step: 1, start: 1, fine: 1 },
   },
   play: { key: "seed", every: 350 },
   draw({ n, level, seed }, g) {

@@ -10,8 +10,8 @@ export default {
   pad: [34, 6, 20, 37],
   ratio: 0.62,
   params: {
-    eta: { label: "Step size η", min: 0.0002, max: 0.043, step: 0.0002, start: 0.0198, show: (v) => n(v, 4) },
-    gamma: { label: "Momentum γ", min: 0, max: 0.99, step: 0.01, start: 0 },
+    eta: { label: "Step size η", min: 0.0002, max: 0.043, step: 0.0002, start: 0.0198, fine: 1, show: (v) => n(v, 4) },
+    gamma: { label: "Momentum γ", min: 0, max: 0.99, step: 0.01, start: 0, fine: 1 },
     k: { label: "Steps k", min: 0, max: 120, step: 1, start: 30 },
   },
   handles: [{ x: "eta", y: "gamma", label: "Step size and momentum", look: "c1" }],

@@ -1,7 +1,7 @@
 import { n } from "./frame.js";
 import { area, at, height } from "./normal-area.core.js";
 
-const end = (label, start) => ({ label, min: -4, max: 4, step: 0.05, start });
+const end = (label, start) => ({ label, min: -4, max: 4, step: 0.05, start, fine: 1 });
 const grip = (label, key) => ({ label, key, look: "c1", at: (s) => [s[key], 0], to: ([x]) => ({ [key]: x }) });
 
 export default {

@@ -2,7 +2,7 @@ import { n } from "./frame.js";
 import { angle, dot, project } from "./projection.core.js";
 import { tip } from "./tip.js";
 
-const entry = (label, min, max, start) => ({ label, min, max, step: 0.1, start });
+const entry = (label, min, max, start) => ({ label, min, max, step: 0.1, start, fine: 1 });
 
 export default {
   title: "A vector and its shadow on the line of another",

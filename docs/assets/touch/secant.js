@@ -10,7 +10,7 @@ export default {
   ratio: 0.75,
   params: {
     e: { label: "h", min: -16, max: 0.2, step: 0.1, start: 0, show: (e) => small(10 ** e) },
-    f: { label: "Function", choices: ["x²", "x³"], start: "x²" },
+    f: { label: "Function", choices: ["x²", "x³"], start: "x²", fine: 1 },
     way: { label: "Difference", choices: ["forward", "central"], start: "forward" },
   },
   handles: [{ label: "x + h", key: "e", look: "c1", at: ({ e, f }) => [x + 10 ** e, value(f, x + 10 ** e)],

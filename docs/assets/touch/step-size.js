@@ -19,8 +19,8 @@ export default {
   params: {
     eta: { label: "Step size η", min: 0.005, max: 0.4, step: 0.005, start: 0.1 },
     k: { label: "Steps k", min: 0, max: 40, step: 1, start: 12 },
-    u: { label: "Start θ₁", min: -2.5, max: 4.3, step: 0.1, start: -1 },
-    v: { label: "Start θ₂", min: -2.1, max: 3.1, step: 0.1, start: 2.2 },
+    u: { label: "Start θ₁", min: -2.5, max: 4.3, step: 0.1, start: -1, fine: 1 },
+    v: { label: "Start θ₂", min: -2.1, max: 3.1, step: 0.1, start: 2.2, fine: 1 },
   },
   handles: [{ x: "u", y: "v", label: "Start" }],
   play: { key: "k" },

@@ -9,7 +9,7 @@ export default {
   view: [-2.2, 2.2, -1.6, 1.6],
   params: {
     i: { label: "p", min: 0, max: 9, step: 1, start: 5, show: name },
-    x: { label: "x₁", min: -2, max: 2, step: 0.05, start: 1 }, y: { label: "x₂", min: -1.5, max: 1.5, step: 0.05, start: 0.5 },
+    x: { label: "x₁", min: -2, max: 2, step: 0.05, start: 1, fine: 1 }, y: { label: "x₂", min: -1.5, max: 1.5, step: 0.05, start: 0.5, fine: 1 },
   },
   handles: [{ x: "x", y: "y", label: "The vector x", look: "c1" }],
   play: { key: "i", every: 700 },

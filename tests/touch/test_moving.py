@@ -82,7 +82,7 @@ def each_control_moves_and_the_text_says_the_numbers_of_the_core(page, figure, n
     host = page.locator(f"#touch-{name}")
     said, picture = host.locator(".touch-say"), host.locator("svg > g").first
     assert words(said.inner_text()) == words(figure.say({key: p["start"] for key, p in figure.params.items()}))
-    if host.locator("summary", has_text="Move by numbers").count():
+    if host.locator("summary", has_text="More settings").count():
         host.locator(".touch-fine > summary").press("Enter")
     controls = host.locator(".touch-panel :is(input, select, .handle)")
     assert controls.count() > 0 and all(c.is_visible() for c in controls.all())

@@ -129,7 +129,7 @@ export async function open(host, name) {
   } }, "Published figure");
   const panel = make("div", { className: "touch-panel" }, svg, say,
     make("div", { className: "touch-controls" }, ...list()),
-    rest.length ? make("details", { className: "touch-fine" }, make("summary", {}, "Move by numbers"),
+    rest.length ? make("details", { className: "touch-fine" }, make("summary", {}, "More settings"),
       make("div", { className: "touch-controls" }, ...rest)) : "",
     make("div", { className: "touch-buttons" },
       ...Object.entries(actions).map(([words, act]) => make("button", { type: "button", onclick: () => set(act(state)) }, words)),

@@ -15,6 +15,7 @@ from snippets._engine.take.pdf import print_book
 
 LIST = re.compile(r'(<div class="take-list">).*?(</div>)', re.DOTALL)
 PDF = "mathematics-that-runs.pdf"
+LOOKED_UP = ("reference/statements", "reference/traps", "reference/functions", "sources")
 
 
 def main() -> int:
@@ -48,9 +49,12 @@ def main() -> int:
 
 
 def order(site: Path) -> list[str]:
-    """The pages of the parts and the labs, as addresses of files below the site, in the order of the navigation."""
+    """The pages of the book, as addresses of files below the site: the notation, the parts in the order of the navigation,
+    the labs, and what is looked up."""
     names = navigation(ROOT / "mkdocs.yml")
     chapters = [n.removesuffix(".md") for n in names if n.split("/")[0] in (*PARTS, "labs")]
     labs = [f"labs/{p.stem}" for p in sorted((ROOT / "docs" / "labs").glob("*.py"))]
-    found = [f"{n.removesuffix('/index')}/index.html" for n in dict.fromkeys([*chapters, *labs])]
+    found = [
+        f"{n.removesuffix('/index')}/index.html" for n in dict.fromkeys(["notation", *chapters, *labs, *LOOKED_UP])
+    ]
     return [address for address in found if (site / address).is_file()]

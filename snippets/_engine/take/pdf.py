@@ -28,6 +28,7 @@ NUMBERS = {
     "header_template": "<span></span>",
     "footer_template": '<div style="width:100%;font-size:8px;text-align:center"><span class="pageNumber"></span></div>',
 }
+IMAGE = re.compile(r'<img (?=[^>]*\bwidth="(?P<width>\d+)")')
 STYLE = """
 @page { size: A4; margin: 18mm 17mm 20mm; }
 body { background: #fff; }
@@ -41,7 +42,10 @@ body { background: #fff; }
 .md-typeset :is(figure, .equation, .admonition-title, summary) { break-inside: avoid; }
 .md-typeset :is(h1, h2, h3, summary, .admonition-title, .run-caption, .run-file) { break-after: avoid; }
 .md-typeset pre > code { white-space: pre-wrap; }
-.book-contents li { break-inside: avoid; }
+.md-typeset .book-contents li { break-inside: avoid; margin-left: 0; list-style: none; }
+.book-contents .part { margin-top: .8em; font-weight: 700; }
+/* Each figure at three quarters of its size on a screen, so that the letters of all are of one size. */
+.md-typeset figure img { width: var(--printed) !important; max-height: 225mm !important; }
 """
 
 
@@ -61,7 +65,8 @@ def book(site: Path, order: list[str]) -> str:
             continue
         heading = found[address]
         title = re.sub(r"<[^>]+>|¶|&para;", "", heading["title"] if heading else address).strip()
-        contents.append(f'<li><a href="#{slug(address)}">{numbers.get(address, "")} {title}</a></li>')
+        kind = "" if numbers.get(address) else ' class="part"'
+        contents.append(f'<li{kind}><a href="#{slug(address)}">{numbers.get(address, "")} {title}</a></li>')
         pages.append(
             f'<section class="book-page" id="{slug(address)}">{_page(site, address, article[1], numbers)}</section>'
         )
@@ -70,7 +75,7 @@ def book(site: Path, order: list[str]) -> str:
         relinked(link, order[0], lambda _, path, __: f"/{path}") for link in dict.fromkeys(STYLESHEET.findall(first))
     )
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Mathematics That Runs</title>'
+        '<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><title>Mathematics That Runs</title>'
         f'{styles}<style>{STYLE}</style></head><body data-md-color-scheme="default" data-md-color-primary="custom">'
         '<main class="md-typeset"><section class="book-page book-title"><h1>Mathematics That Runs</h1>'
         "<p>The mathematical foundations of machine learning, with every published formula executed.</p></section>"
@@ -90,13 +95,15 @@ def _page(site: Path, address: str, html: str, numbers: dict[str, str]) -> str:
         html = pattern.sub("", html)
     html = re.sub(r"<details\b(?![^>]*\bopen\b)", "<details open", html)
     html = html.replace(' loading="lazy"', "").replace("#only-light", "")
+    html = IMAGE.sub(lambda m: f'<img style="--printed:{int(m["width"]) * 3 // 4}px" ', html)
     html = re.sub(r'\b(id|for|name|aria-labelledby)="([^"]+)"', rf'\1="{slug(address)}--\2"', html)
     html = re.sub(r'<a (?=[^>]*href="https?:)', '<a class="out" ', html)
 
     def place(name: str, path: str, fragment: str) -> str | None:
         if name == "href" and path in numbers:
             inside = f"#{slug(path)}--{fragment}" if fragment else f"#{slug(path)}"
-            return f"{inside}\0{numbers[path]}" if numbers[path] and path != address else inside
+            said = address.startswith("reference/")  # a list names the chapter of each entry
+            return f"{inside}\0{numbers[path]}" if numbers[path] and path != address and not said else inside
         return f"/{path}" if name == "src" else None
 
     html = relinked(html, address, place)

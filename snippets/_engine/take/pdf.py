@@ -107,7 +107,9 @@ def _page(site: Path, address: str, html: str, numbers: dict[str, str]) -> str:
         return f"/{path}" if name == "src" else None
 
     html = relinked(html, address, place)
-    html = re.sub(r'(<a class="eqref" href="[^"\0]*)\0[\d.]+"', r'\1"', html)  # a formula has its number in the text
+    html = re.sub(
+        r'(<a class="(?:eqref|equation-number)" href="[^"\0]*)\0[\d.]+"', r'\1"', html
+    )  # the number is the text
     return re.sub(r'href="([^"\0]*)\0([\d.]+)"', r'href="\1" data-chapter="\2"', html)
 
 

@@ -14,6 +14,7 @@ SCRIPT = """import numpy as np
 rng = np.random.default_rng(0)
 a, b = rng.normal(size=3), rng.normal(size=3)
 k = 2
+u, v = rng.normal(size=(2, 2))
 c = k * a
 print(np.allclose(c, k * a))
 print(np.all(np.abs(a) <= 9))
@@ -29,7 +30,8 @@ def tried():
 
 
 def test_what_is_drawn_or_written_is_an_input_and_the_rest_follows(tried):
-    assert tried.inputs(SCRIPT) == {"a": [0.1257, -0.1321, 0.6404], "b": [0.1049, -0.5357, 0.3616], "k": 2}
+    drawn = {"a": [0.1257, -0.1321, 0.6404], "b": [0.1049, -0.5357, 0.3616], "k": 2}
+    assert tried.inputs(SCRIPT) == drawn | {"u": [1.304, 0.9471], "v": [-0.7037, -1.265]}
     scaled, bound = tried.evaluate(SCRIPT, {"a": [1, 2], "k": -3})
     assert scaled == {"true": True, "sides": [["c", "[-3. -6.]"], ["k * a", "[-3. -6.]"]]}
     assert bound == {"true": True, "sides": [["np.abs(a)", "[1. 2.]"], ["9", "9"]]}
@@ -41,9 +43,8 @@ def test_every_script_holds_for_the_values_that_its_fields_show(tried, press, re
     scripts = [e.verdict.script for e in press.ledger.entries.values() if e.verdict and e.verdict.script]
     scripts = [s for s in scripts if "torch" not in s and "networkx" not in s]
     assert len(scripts) > 300
-    wrong = []
-    every = request.config.getoption("--every-run")
-    for script in scripts if every else random.Random(3).sample(scripts, SAMPLE):
-        if not all(relation["true"] for relation in tried.evaluate(script, tried.inputs(script))):
-            wrong.append(script)
-    assert wrong == []
+    if not request.config.getoption("--every-run"):
+        scripts = random.Random(3).sample(scripts, SAMPLE)
+    fields = {script: tried.inputs(script) for script in scripts}
+    assert [s for s in scripts if not all(r["true"] for r in tried.evaluate(s, fields[s]))] == []
+    assert sum(map(bool, fields.values())) > 0.8 * len(scripts)

@@ -8,6 +8,7 @@ import ast
 import contextlib
 import io
 import json
+import re
 
 import numpy as np
 
@@ -16,31 +17,41 @@ NOT_INPUTS = {"rng", "tolerance"}
 
 
 def statements(script):
-    """The statements of a script; `a, b = 1, 2` becomes two."""
+    """The statements of a script. `a, b = 1, 2` becomes two; `a = a` and `b = b` follow `a, b = rng.normal(size=2)`."""
     for node in ast.parse(script).body:
-        pair = isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple)
-        names = node.targets[0] if pair and isinstance(node.targets[0], ast.Tuple) else None
-        if names and len(names.elts) == len(node.value.elts):
+        names = node.targets[0] if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple) else None
+        pair = names and isinstance(node.value, ast.Tuple) and len(names.elts) == len(node.value.elts)
+        if pair:
             for name, value in zip(names.elts, node.value.elts, strict=True):
                 yield ast.copy_location(ast.Assign([name], value), node)
-        else:
-            yield node
+            continue
+        yield node
+        rows = isinstance(getattr(node, "value", None), (ast.ListComp, ast.GeneratorExp))
+        if names and (rows or re.match(r"(rng\.\w+|np\.sort|np\.abs)\(", ast.unparse(node.value))):
+            for name in names.elts:
+                if isinstance(name, ast.Name):
+                    again = ast.Assign([name], ast.Name(name.id, ast.Load()))
+                    again.drawn = node.value
+                    yield ast.fix_missing_locations(ast.copy_location(again, node))
 
 
 def draws(node, assigned):
     """The name that a statement gives a drawn or written number, or None; `assigned` are the names given before."""
     if not isinstance(node, ast.Assign) or len(node.targets) != 1 or not isinstance(node.targets[0], ast.Name):
         return None
-    used = {n.id for n in ast.walk(node.value) if isinstance(n, ast.Name)}
-    calls = [ast.unparse(n.func) for n in ast.walk(node.value) if isinstance(n, ast.Call)]
+    source = getattr(node, "drawn", node.value)
+    used = {n.id for n in ast.walk(source) if isinstance(n, ast.Name)} - assigns(source)
+    calls = [ast.unparse(n.func) for n in ast.walk(source) if isinstance(n, ast.Call)]
     name = node.targets[0].id
-    if name in NOT_INPUTS or used & assigned - {"rng"} or any(isinstance(n, ast.Lambda) for n in ast.walk(node.value)):
+    if name in NOT_INPUTS or used & assigned - {"rng"} or any(isinstance(n, ast.Lambda) for n in ast.walk(source)):
         return None
     return name if "rng" in used or set(calls) <= {"np.array"} else None
 
 
 def assigns(node):
-    """The names that a statement assigns."""
+    """The names that a statement assigns; those inside a function stay there."""
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        return set()
     return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
 
 

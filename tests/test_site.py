@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from tests.conftest import ROOT
 from tests.letters import smallest
 from tests.served import POLICY
+from tests.touch.core import figures
 
 BASE = "http://book/"
 
@@ -82,6 +83,13 @@ def test_the_letters_of_every_figure_can_be_read_on_a_phone(site):
     sizes = {f.stem: smallest(f.read_text(encoding="utf-8")) for f in (site / "figures").rglob("*-light.svg")}
     small = {name: round(size, 1) for name, size in sizes.items() if size < 9}
     assert len(sizes) > 100 and not small, "pixels at a width of 390: use larger letters, or a narrower figsize"
+
+
+def test_every_interactive_figure_stands_around_a_published_picture(pages):
+    """Paper, and a browser without scripts, show that picture."""
+    hosts = [host for page in pages.values() for host in page.select("book-touch")]
+    assert sorted(host["id"].removeprefix("touch-") for host in hosts) == figures()
+    assert [host["id"] for host in hosts if not host.select("figure img")] == []
 
 
 def test_links_and_anchors_inside_the_site_lead_somewhere(pages, site):

@@ -46,6 +46,7 @@ def pytest_addoption(parser):
     parser.addoption("--every-notebook", action="store_true", help="execute the notebook of every chapter")
     parser.addoption("--every-run", action="store_true", help="run every NumPy snippet in the page, not a sample")
     parser.addoption("--examples", type=int, help="how many texts the fuzz tests hand to each reader")
+    parser.addoption("--every-mode", action="store_true", help="try every fault in every way of building and running")
     parser.addoption("--interrupts", type=int, default=6, help="how many builds of the small book are interrupted")
 
 

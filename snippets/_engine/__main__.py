@@ -7,6 +7,7 @@ python -m snippets._engine mutate-code --part calculus              wrong code t
 python -m snippets._engine new linear_algebra/my_idea               the pair of files, the golden text, link and check
 python -m snippets._engine held                                     what holds the numbers and facts of the text
 python -m snippets._engine record take record.zip                   what another copy has found out
+python -m snippets._engine build --with zensical SITE               build with MkDocs, ProperDocs or Zensical
 python -m snippets._engine files SITE                               copy figures and downloads into a built site
 python -m snippets._engine take SITE                                zip each part of a built site, and print the book
 python -m snippets._engine font NewCMMath-Book.otf                  make the mathematics font anew
@@ -22,6 +23,7 @@ COMMANDS = {
     "mutate": "check.mutate.__main__",
     "mutate-code": "check.mutate.snippet",
     "new": "page.scaffold",
+    "build": "elsewhere",
     "files": "site_files",
     "held": "page.held_table",
     "record": "record",

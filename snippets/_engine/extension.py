@@ -4,6 +4,7 @@ It runs between the normalisation of white space (priority 30, which strips the 
 of stashed HTML) and the fences (25, which must see the fences that runs expand to).
 """
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -19,19 +20,28 @@ from snippets._engine.page.tidy import tidy
 from snippets._engine.read.page_tokens import scan
 
 ROOT = Path(__file__).resolve().parents[2]
+UPWARDS = re.compile(r'(\b(?:href|src)=")\.\./([^"]*)"')
+strangers: list[str] = []  # the beginnings of texts that were rendered and are no page of the book
 
 
 class PressExtension(Extension):
-    """Formulas, references and runs. Option `root`: the repository, by default the one around this file."""
+    """Formulas, references and runs. Option `root`: the repository, by default the one around this file.
+
+    Option `addresses`: what HTML of the press counts its addresses from, the `page` of the site, or the `source`, for
+    a builder that makes the one from the other in all HTML.
+    """
 
     def __init__(self, **options):
-        self.config = {"root": [str(ROOT), "the folder that holds docs/ and snippets/"]}
+        self.config = {
+            "root": [str(ROOT), "the folder that holds docs/ and snippets/"],
+            "addresses": ["page", "page or source"],
+        }
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown):
         md.registerExtension(self)
         press = Press.at(Path(self.getConfig("root")))
-        replace = Replace(md, press)
+        replace = Replace(md, press, self.getConfig("addresses") == "source")
         md.preprocessors.register(replace, "press", 28)
         md.treeprocessors.register(Addresses(replace), "press-addresses", 6)  # where titles are whole
         md.treeprocessors.register(Titles(md), "press-titles", 4)  # after toc, which has 5
@@ -41,13 +51,15 @@ class PressExtension(Extension):
 class Replace(Preprocessor):
     """Put what the press has printed in the place of what the author wrote."""
 
-    def __init__(self, md: Markdown, press: Press):
+    def __init__(self, md: Markdown, press: Press, from_source: bool = False):
         super().__init__(md)
-        self.press = press
+        self.press, self.from_source = press, from_source
 
     def run(self, lines: list[str]) -> list[str]:
         body, out, at = "\n".join(lines), [], 0
         self.page, printed = self.press.print(body)
+        if self.page.path == "docs/.md":
+            strangers.append(body[:60])
         marks = {(start, end): tag for start, end, tag in printed.marks}
         for token, replacement in zip(scan(body), printed.tokens, strict=True):
             if tag := marks.get((token.start, token.end)):
@@ -61,12 +73,17 @@ class Replace(Preprocessor):
         out, at = [], start
         for (first, last), tag in marks.items():
             if start <= first and last <= end:
-                out += [body[at:first], self.md.htmlStash.store(f"{tag}{escape(body[first:last])}</a>")]
+                out += [body[at:first], self._store(f"{tag}{escape(body[first:last])}</a>")]
                 at = last
         return "".join([*out, body[at:end]])
 
     def _stash(self, line: Line) -> str:
-        return "".join(self.md.htmlStash.store(p) if isinstance(p, Html) else p for p in line)
+        return "".join(self._store(p) if isinstance(p, Html) else p for p in line)
+
+    def _store(self, html: str) -> str:
+        if self.from_source and not self.page.path.endswith("index.md"):
+            html = UPWARDS.sub(lambda found: f'{found[1]}{found[2] or "./"}"', html)
+        return self.md.htmlStash.store(html)
 
 
 class Addresses(Treeprocessor):

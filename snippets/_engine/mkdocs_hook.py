@@ -83,6 +83,8 @@ def on_pre_build(config):
         problems += [Problem(path, 1, f"this file was {how} {said}") for path, how in sources.changed(ROOT, before)]
     for problem in problems:
         log.error(str(problem))
+    if said := press.untried(labs):
+        log.warning(said)
     if problems and not serving:
         raise Abort(f"{len(problems)} problem{'s' * (len(problems) > 1)}; the site was left as it was.")
     if not serving:

@@ -88,9 +88,19 @@ def failed(ledger: Ledger):
 @pytest.fixture
 def small(tmp_path) -> SmallBook:
     """One chapter with two formulas, each with a file of checks, and one snippet."""
+    return made(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def small_book(tmp_path_factory) -> SmallBook:
+    """The same for all tests of a file."""
+    return made(tmp_path_factory.mktemp("book"))
+
+
+def made(root: Path) -> SmallBook:
     ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "snippets" / "_engine", tmp_path / "snippets" / "_engine", ignore=ignored)
-    book = SmallBook(tmp_path)
+    shutil.copytree(ROOT / "snippets" / "_engine", root / "snippets" / "_engine", ignore=ignored)
+    book = SmallBook(root)
     book.write("mkdocs.yml", CONFIG)
     book.write("docs/index.md", "# Home\n")
     book.write("docs/linear_algebra/a.md", PAGE)

@@ -24,29 +24,6 @@ def states(ledger) -> dict[str, str]:
 # ---- what breaks a file of checks
 
 
-@pytest.mark.parametrize(
-    "text, line, said",
-    [
-        ("import nothing_of_this_name\n", 1, "ModuleNotFoundError"),
-        ("x = 1\n1 / 0\n", 2, "ZeroDivisionError"),
-        ("import sys\nsys.exit(0)\n", 2, "SystemExit"),
-        ("import os\nos._exit(0)\n", 1, "its process ended with exit code 0"),
-        ("def f(:\n", 1, "does not parse"),
-        (b"# \xff\n", 1, "not UTF-8"),
-        ("from snippets._engine.check.equation import equation\n@equation('square')\ndef f(x): pass\n", 2, "holds"),
-    ],
-)
-def test_a_broken_file_is_a_problem_with_its_place_and_hides_no_false_formula(small, text, line, said):
-    small.write(A, text if isinstance(text, bytes) else (CHECKS % ("square", "square", "x * x")) + text)
-    before = 0 if isinstance(text, bytes) else (CHECKS % ("", "", "")).count("\n")
-    small.replace("docs/linear_algebra/a.md", "2 x", "3 x")
-    ledger, problems = small.check()
-    assert any("y = 3 x" in p and p.startswith("docs/linear_algebra/a.md:10: ") for p in problems), problems
-    assert states(ledger)["twice"] == "failed" and states(ledger)["square"] != "checked"
-    place = f"{A}:1: " if said.startswith("its process") else f"{A}:{before + line}: "
-    assert any(p.startswith(place) and said in p for p in problems), problems
-
-
 def test_the_place_of_a_refuted_formula_is_said_once(small):
     small.replace("docs/linear_algebra/a.md", "2 x", "3 x")
     _, [problem] = small.check()
@@ -77,27 +54,6 @@ def test_a_build_ends_at_a_broken_file_and_leaves_the_site(small):
 
 
 # ---- what a check does
-
-
-@pytest.mark.parametrize("fork", [True, False])
-@pytest.mark.parametrize(
-    "body, said",
-    [
-        ("raise SystemExit(0)", f"{A}:6: SystemExit: a check ends by itself"),
-        ("import os; os._exit(0)", "its process ended with exit code 0 before the check was finished"),
-        ("import pytest; pytest.skip('later')", f"{A}:6: Skipped: later"),
-        ("1 / 0", f"{A}:6: ZeroDivisionError"),
-        ("open(__file__, 'a')", f"{A}:6: PermissionError: a check may not write into the repository: {A}"),
-        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", "(is there enough memory?)"),
-    ],
-)
-def test_a_check_that_ends_otherwise_never_passes(small, body, said, fork):
-    small.replace(A, DRAWN, f"    {body}\n    x = 1.0\n")
-    ledger, problems = small.check(Checks(fork=fork))
-    assert states(ledger) != {"square": "checked"} and states(ledger)["twice"] == "checked"
-    if not fork:
-        said = said.replace("(is there enough memory?)", "its process ended with exit code -9")
-    assert any(said in p and p.startswith("docs/linear_algebra/a.md:5: ") for p in problems), problems
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,10 @@ def test_any_text_is_read_or_refused(name, request):
     @example("")
     @example("{[]: 1}")
     @example("= 1e999\n- `1e999` is it")
+    @example("-script>scrip!")
+    @example("#%% check\n %% check\n")
+    @example("c((((((((((((((((((((((((((((((((((((((hozose")
+    @example("?i\x1d\x1d\x1d\x1d\x1d")
     def try_it(text):
         TARGETS[name](text)
 

@@ -30,28 +30,6 @@ A = "docs/linear_algebra/a.md"
 # ---- pages
 
 
-@pytest.mark.parametrize(
-    "body, line, said",
-    [
-        (b"# A\n\ncaf\xe9\n", 3, "this page is not UTF-8 (byte 0xe9)"),
-        (b"---\n- a\n---\n# A\n", 2, "the front matter is no list of `name: value` lines"),
-        (b"---\na: [\n---\n# A\n", 3, "the front matter is not YAML"),
-        (b"# A\n\n$$\nx = 1\n\\label{x}\n\ntext\n", 3, "this $$ opens or closes no formula"),
-        (b"# A\n\n\\label{left}\n", 3, "this \\label stands in no formula"),
-        (b"# A\n\n$$\nx\n\\label{a}\n\\label{b}\n$$\n", 3, "this formula has two labels"),
-        (b"# A\n\n[x](../../snippets/linear_algebra/a.py){ run }\n", 3, "this link is no run"),
-        (b"# A\n\n[x](../../snippets/linear_algebra/a.py){ .runs }\n", 3, "this link is no run"),
-        (b"# A\n\nSee [x](../../snippets/linear_algebra/a.py){ .run }\n", 3, "this link is no run"),
-        (b"# A\n\n[x](../../snippets/linear_algebra/a b.py){ .run }\n", 3, "this link is no run"),
-        (b"# A\n\nby \\eqref\n", 3, "write the reference as \\eqref{its-label}"),
-    ],
-)
-def test_half_of_something_is_a_problem_at_its_line(small, body, line, said):
-    small.write(A, body)
-    problems = [str(p) for p in Book(small.root).problems]
-    assert any(p.startswith(f"{A}:{line}: ") and said in p for p in problems), problems
-
-
 def test_what_only_looks_like_it_is_none(small):
     small.write(
         A,
@@ -151,32 +129,6 @@ def test_only_a_line_feed_ends_a_line(sign):
     assert lines_of(source)[-2:] == ["# %% two", "z = 3"]
     first, second = cells(source)
     assert (first.name, second.of(source)) == ("", "z = 3") and first.of(source).endswith("y = 2")
-
-
-FIGURES = '"""A."""\nimport matplotlib.pyplot as plt\n'
-DRAW = "plt.subplots()[1].plot([1, 2])\n"
-
-
-@pytest.mark.parametrize(
-    "source, link, said",
-    [
-        (FIGURES + "# %% figure\n" + DRAW * 2, '"alt"', "2 figures have 1 names between them"),
-        (FIGURES + DRAW + "# %% figure\n" + DRAW, '"alt"', "2 figures have 1 names between them"),
-        (FIGURES + "# %% a b\n" + DRAW + "# %% a-b\n" + DRAW, '"alt"', "2 figures have 1 names between them"),
-        ('"""A."""\nprint(1)\n', '"alt"', "nothing is drawn here"),
-        ("", "", "is empty"),
-        ('"""A."""\nimport os\nos._exit(3)\n', "", "snippets/linear_algebra/a.py: ProcessError"),
-        (b"# caf\xe9\n", "", "snippets/linear_algebra/a.py:1: UnicodeDecodeError"),
-        (FIGURES + "import numpy as np\n# %% figure\nplt.plot(np.random.rand(9_000), '.')\n", '"alt"', "over 200 kB"),
-    ],
-)
-def test_a_run_that_cannot_be_shown_says_why(small, source, link, said):
-    small.write("snippets/linear_algebra/a.py", source)
-    small.write("docs/linear_algebra/a.md", f"# A\n\n[Run](../../snippets/linear_algebra/a.py {link}){{ .run }}\n")
-    from snippets._engine.page.press import Press
-
-    problems = [str(p) for p in Press(small.root).problems]
-    assert any(p.startswith(f"{A}:3: ") and said in p for p in problems), problems
 
 
 # ---- the cache

@@ -16,6 +16,7 @@ from typing import Any
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.record import Verdict, versions
 from snippets._engine.read.book import Problem
+from snippets._engine.run.absent import lacks
 from snippets._engine.run.clock import IDLE
 from snippets._engine.run.job import LINUX, environment
 
@@ -27,8 +28,9 @@ class Checks:
     """The checks of a repository. What went wrong without a verdict is kept here, so that a preview does not
     try it again until something changes, and the next build does."""
 
-    def __init__(self, seconds: float = SECONDS, fork: bool = LINUX, jobs: int | None = None):
-        self.seconds, self.fork = seconds, fork
+    def __init__(self, seconds: float = SECONDS, fork: bool | None = None, jobs: int | None = None):
+        self.seconds = seconds
+        self.fork = fork if fork is not None else LINUX and os.environ.get("SNIPPETS_FORK", "1") != "0"
         self.jobs = jobs or (len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
         self._broken: dict[str, tuple[str, str]] = {}  # label -> fingerprint, message
         self._files: dict[str, tuple[str, Problem]] = {}  # file of checks -> fingerprint, problem
@@ -43,14 +45,24 @@ class Checks:
         return Ledger(ledger.book)
 
     def waiting(self, ledger: Ledger) -> list[str]:
-        """The labels that have no verdict and have not been tried as they stand."""
-        return [label for label in ledger.stale if self._broken.get(label, ("",))[0] != ledger.digest(label)]
+        """The labels that have no verdict, have not been tried as they stand, and can be tried here."""
+        untried = self.untried(ledger)
+        known = {label: digest for label, (digest, _) in self._broken.items()}
+        return [la for la in ledger.stale if la not in untried and known.get(la) != ledger.digest(la)]
+
+    def untried(self, ledger: Ledger) -> dict[str, str]:
+        """The stale labels whose checks import a library that this machine lacks, and which: they stay unchecked."""
+        modules = ledger.dependencies.modules
+        files = {s.file for label in ledger.stale for s in ledger.sources[label]}
+        lacking = {file: library for file in files if (library := lacks(modules(ledger.dependencies.closure(file))))}
+        return {la: lacking[s.file] for la in ledger.stale for s in ledger.sources[la] if s.file in lacking}
 
     def problems(self, ledger: Ledger, labels: set[str] | None = None) -> list[Problem]:
         """Why formulas (all, or these) have no verdict: a file of checks that cannot be imported, a check that
         did not end."""
         met = [p for file, (digest, p) in self._files.items() if digest == ledger.dependencies.digest(file)]
-        for label in ledger.stale if labels is None else labels.intersection(ledger.stale):
+        left = set(ledger.stale) - self.untried(ledger).keys()
+        for label in left if labels is None else labels & left:
             equation = ledger.book.equations[label]
             known, message = self._broken.get(label, ("", ""))
             said = message if known == ledger.digest(label) else "its check has not run"

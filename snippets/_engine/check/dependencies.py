@@ -53,9 +53,12 @@ class Dependencies:
 
     def libraries(self, paths) -> dict[str, str]:
         """The versions of Python and of the libraries that these files import."""
-        names = {name.partition(".")[0] for p in paths for name, _ in imported(self.bytes(p))}
-        found = versions(names - set(HOMES))
+        found = versions(self.modules(paths))
         return found | {"python": ".".join(found["python"].split(".")[:2])}
+
+    def modules(self, paths) -> set[str]:
+        """The first names of all that these files import, from outside of the repository."""
+        return {name.partition(".")[0] for p in paths for name, _ in imported(self.bytes(p))} - set(HOMES)
 
     def _imported(self, path: str) -> frozenset[str]:
         """The files that executing a file executes."""

@@ -49,7 +49,7 @@ def printed(text: str, label: str, path: str, take: int | None = None) -> Right:
         said = f"prints it {times} times; quote more of the line" if times else f"prints no such text:\n{text.rstrip()}"
         raise EmbedError(f'the answer is looked for behind "{label}", and {path} {said}')
     found = VALUE.match(text, text.index(label) + len(label))
-    if not found or not found[0].strip(" \t\n:=,"):
+    if not found or not re.sub(r"[\s:=,]", "", found[0]):
         raise EmbedError(f'{path} prints nothing behind "{label}"')
     inside = next((found[kind] for kind in ("matrix", "vector", "shape") if found[kind] is not None), None)
     entries = words(inside) if inside is not None else [(found["number"] or found["word"]).strip()]

@@ -101,12 +101,12 @@ class Lab:
             self.problem(getattr(error, "lineno", None) or 1, f"this is no notebook in percent format: {error}")
         return None
 
-    def wait(self, notebook):
-        """Show the cells alone, for now: in a preview the run is still to come."""
+    def wait(self, notebook, said: str = "running…"):
+        """Show the cells alone: in a preview the run is still to come, elsewhere a library may be missing."""
         self.executed = json.loads(json.dumps(notebook.cells))
         for cell in self.executed:
             if cell["cell_type"] == "code":
-                cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": "running…"}]
+                cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": said}]
                 break
 
     def take(self, run: notebook.Run):

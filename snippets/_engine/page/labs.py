@@ -7,6 +7,7 @@ from snippets._engine.page.lab import Lab
 from snippets._engine.page.preview import Preview
 from snippets._engine.read.book import Page, Problem
 from snippets._engine.run import notebook
+from snippets._engine.run.absent import absent, unknown
 
 
 class Labs:
@@ -17,6 +18,9 @@ class Labs:
         files = (f for f in sorted(root.glob("docs/labs/[!.]*.py")) if f.is_file())
         self.labs = {lab.path: lab for lab in (Lab(root, f.relative_to(root).as_posix()) for f in files)}
         wanted = {path: todo for path, lab in self.labs.items() if (todo := lab.load()) is not None}
+        self.untried = {path: said for path in wanted if (said := absent(path, self.labs[path].source))}
+        for path, result in self.untried.items():
+            self.labs[path].wait(wanted.pop(path), unknown(result))
         if preview:
             for path in list(wanted):
                 if (run := preview.lab(self.labs[path].key)) is not None:

@@ -12,7 +12,7 @@ from snippets._engine.read.embed import FIGURE, EmbedError, Options, Shown, sibl
 from snippets._engine.read.page_tokens import Embed, Formula, Reference, scan
 from snippets._engine.read.places import runs
 from snippets._engine.run import figure
-from snippets._engine.run.result import WAITS
+from snippets._engine.run.absent import ABSENT, unknown
 
 WIDEST = 80
 
@@ -46,8 +46,8 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
             f"{len(drawn)} figures have {len(figures)} names between them ({places}); draw one figure a cell, "
             "and name the cells differently"
         )
-    waits = any((r := edition.results[f]).failure and r.failure.type == WAITS for f in files.values())
-    if embed.alt and not figures and not waits:
+    unrun = {file: said for file in files.values() if (said := unknown(edition.results[file]))}
+    if embed.alt and not figures and not unrun:
         raise EmbedError(f'nothing is drawn here: delete the alt text "{embed.alt}", or draw')
     if figures and not embed.alt:
         raise EmbedError(
@@ -60,18 +60,21 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
     if not figures:
         out += [*block('<div class="run-caption">'), caption, *block("</div>")]
     files_of_site: dict[str, str] = {}
-    texts = {s.text for s in parts.values()}
+    absent = {file for file in unrun if (f := edition.results[file].failure) and f.type == ABSENT}
+    texts = {parts[name].text for name, file in files.items() if file not in absent} or {""}
     for number, (name, file) in enumerate(files.items()):
         tab, files_of_tab = _code(page, file, embed.part, parts[name].code, options, apart=number > 0)
         files_of_site |= files_of_tab
-        if len(texts) > 1:
+        if file in absent:
+            tab += block(f'<p class="run-waits" role="status">{unrun.pop(file)}</p>')
+        elif len(texts) > 1:
             tab += _output(parts[name].text, _anchor(page, embed, file))
         if parts[name].code or len(texts) > 1:
             out += [(f'=== "{name}"',), (), *indented(tab)] if len(files) > 1 else tab
     if len(texts) == 1:
         out += _output(texts.pop(), *(_anchor(page, embed, file) for file in files.values()))
-    if waits:
-        out += block('<p class="run-waits" role="status">running…</p>')
+    for said in dict.fromkeys(unrun.values()):
+        out += block(f'<p class="run-waits" role="status">{said}</p>')
     first = bool(figures) and next((t for t in page.tokens if isinstance(t, Embed) and t.alt), None) == embed
     for address, svg in figures.items():
         light, dark = figure.themed(svg)
@@ -96,7 +99,7 @@ def shown(edition: Edition, embed: Embed, options: Options, file: str) -> Shown:
     """
     result = edition.results[file]
     failure = result.failure
-    if failure and failure.type == WAITS:
+    if unknown(result):
         return Shown.of((edition.root / file).read_text(encoding="utf-8"), embed.part, {})
     expected = {name for _, _, o in edition.places[file] for name in o.errors}
     if failure and failure.type not in expected:

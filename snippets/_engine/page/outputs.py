@@ -10,7 +10,7 @@ from snippets._engine.read.book import Page
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
 from snippets._engine.read.numbers import Number, printed
 from snippets._engine.read.page_tokens import Embed
-from snippets._engine.run.result import WAITS
+from snippets._engine.run.absent import unknown
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Source:
 
 @dataclass
 class Outputs:
-    """`literals` are numbers of the code with the place where the page shows it; `waits`: a run is still to come."""
+    """`literals` are numbers of the code with the place where the page shows it; `waits`: a run is still to come, or was not made here."""
 
     sources: list[Source] = field(default_factory=list)
     literals: list[tuple[Decimal, int]] = field(default_factory=list)
@@ -59,7 +59,7 @@ def _add(found: Outputs, press, page: Page, embed: Embed) -> None:
         result = press.results.get(file)
         if result is None:
             continue
-        found.waits |= bool(result.failure and result.failure.type == WAITS)
+        found.waits |= bool(unknown(result))
         if embed.kind == "answer":
             lines = [line for line in result.text.split("\n") if embed.alt in line]
         else:

@@ -25,6 +25,7 @@ from snippets._engine.progress import Progress
 from snippets._engine.read.book import PARTS, Book, Page, Problem, key
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
 from snippets._engine.read.page_tokens import Embed, Formula, Given, scan
+from snippets._engine.run.absent import ABSENT, OPTIONAL
 from snippets._engine.run.result import WAITS, Result, waiting
 from snippets._engine.run.store import Store, Wanted
 
@@ -159,6 +160,14 @@ class Press:
         for path, found in self.facts.items():
             met += held.unchecked(self.book.pages[path], found)
         return sorted(set(met))
+
+    def untried(self, labs: Labs) -> str:
+        """What was not tried, because a library is not installed that some machines cannot have; empty if all was."""
+        runs = sum(run.failure is not None and run.failure.type == ABSENT for run in self.results.values())
+        labels = len(self.checks.untried(self.ledger))
+        said = f"{runs} snippets, the checks of {labels} formulas and {len(labs.untried)} labs were not tried"
+        missing = " and ".join(OPTIONAL.values())
+        return f"{missing} is not installed: {said}, and the pages say so" if runs or labels or labs.untried else ""
 
     @property
     def counts(self) -> dict[str, int]:

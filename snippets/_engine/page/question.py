@@ -16,7 +16,7 @@ from snippets._engine.page.markup import Html, Line, block, indented, rendered
 from snippets._engine.read.book import Page
 from snippets._engine.read.embed import EmbedError, target
 from snippets._engine.read.page_tokens import Embed, Reference
-from snippets._engine.run.result import WAITS
+from snippets._engine.run.absent import unknown
 
 WRONG = re.compile(r"^[ \t]*- `([^`\n]+)`", re.MULTILINE)
 
@@ -47,8 +47,8 @@ def lines(press, page: Page, embed: Embed) -> list[Line]:
     result = press.results.get(path)
     if result is None:
         raise EmbedError(f"{path} is shown on no page, so it does not run; embed it, or mend the link")
-    if result.failure and result.failure.type == WAITS:
-        return indented(block('<p class="run-waits" role="status">running…</p>'), embed.indent)
+    if said := unknown(result):
+        return indented(block(f'<p class="run-waits" role="status">{said}</p>'), embed.indent)
     if code:
         source = (press.root / path).read_text(encoding="utf-8")
         return indented(answer_code.lines(source, embed.caption, embed.part, path), embed.indent)

@@ -17,7 +17,7 @@ class LabSyntaxError(ValueError):
 
     def __init__(self, line: int, message: str):
         super().__init__(message)
-        self.line = line
+        self.line = max(line, 1)
 
 
 def solved(source: str):

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from snippets._engine.read import cells
 from snippets._engine.run import signed
+from snippets._engine.run.absent import absent
 from snippets._engine.run.job import ENGINE, LINUX, SECONDS, environment
 from snippets._engine.run.result import DAMAGED, Result, versions
 from snippets._engine.run.watch import digest
@@ -88,7 +89,12 @@ class Store:
 
     def known(self, wanted: Mapping[str, "Wanted"]) -> dict[str, Result | None]:
         """The results that are kept, None where there is none for the file as it stands; nothing runs."""
-        return {path: self._load(self.key(path), w.fails) for path, w in wanted.items()}
+        return {path: self._absent(path) or self._load(self.key(path), w.fails) for path, w in wanted.items()}
+
+    def _absent(self, path: str) -> Result | None:
+        """What stands for a run that needs a library which some machines cannot have."""
+        file = self.root / path
+        return absent(path, file.read_text(encoding="utf-8", errors="replace")) if file.is_file() else None
 
     def stop(self) -> None:
         """End a run that another thread waits for; it raises RuntimeError there."""

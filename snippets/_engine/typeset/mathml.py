@@ -30,6 +30,7 @@ _INSTEAD = re.compile("|".join(f"({pattern})" for pattern in INSTEAD))
 
 _translate = LatexToMathML(macros=MACROS, annotation=True, fancy_error=False).convert_with_local_state
 LONGEST, DEEPEST = 4000, 40  # characters, groups within groups: the translator ends the process far beyond
+UNCLOSED = 9
 # Characters without a shape of their own: controls, halves of pairs, marks that turn the direction of writing.
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
@@ -81,6 +82,25 @@ def _check(latex: str) -> None:
         depth += {"{": 1, "\\left": 1, "\\begin": 1, "}": -1, "\\right": -1, "\\end": -1}.get(sign[0], 0)
         if depth > DEEPEST:
             raise MathError(f"more than {DEEPEST} groups stand inside each other: say it in steps", latex, sign.start())
+    if _unclosed(latex) > UNCLOSED:
+        raise MathError(f"more than {UNCLOSED} brackets are opened and not closed: close them", latex, 0)
+
+
+def _unclosed(latex: str) -> int:
+    """How many round, square and curly brackets a group leaves open, at most: the translator's time doubles with
+    each."""
+    left, most = [0], 0
+    for sign in re.findall(r"\\.|[{}()\[\]]", latex + "}", re.DOTALL):
+        if sign == "{":
+            left.append(0)
+        elif sign == "}":
+            most = max(most, left[-1])
+            left = left[:-1] or [0]
+        elif sign in ("(", "[", "\\{"):
+            left[-1] += 1
+        elif sign in (")", "]", "\\}"):
+            left[-1] = max(left[-1] - 1, 0)
+    return max(most, *left)
 
 
 def _tree(latex: str, display: bool) -> ElementTree.Element:

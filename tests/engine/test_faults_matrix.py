@@ -1,0 +1,123 @@
+"""Every fault of `faults.py`, all in one small book: built with forks, and strictly with an interpreter a run.
+
+`--every-mode` builds strictly with forks, and without forks and strictness, too.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.engine.faults import FAULTS, Fault, table
+
+EVERY = (("build", True), ("strict", False), ("build", False), ("strict", True))
+PROBLEM = re.compile(r"^ERROR\s+-\s+(?P<place>(?P<file>\w.*?\.(?:md|py)):\d+: .*)", re.MULTILINE)
+# Limits that an author would wait for: shorter in this book's own copy of the press.
+LIMITS = (
+    ("snippets/_engine/check/background.py", "SECONDS = 120.0", "SECONDS = 2.0"),
+    ("snippets/_engine/check/background.py", "IDLE * self.seconds + 30", "IDLE * self.seconds"),
+    ("snippets/_engine/run/notebook.py", "SECONDS = 120 ", "SECONDS = 4 "),
+)
+
+
+def put(small, faults=FAULTS, mended: bool = False) -> None:
+    for fault in faults:
+        for path, body in fault.files(mended).items():
+            small.write(path, body.replace(b"ROOT", str(small.root).encode()))
+
+
+def site(small) -> dict[str, int]:
+    return {str(f): f.stat().st_mtime_ns for f in (small.root / "site").rglob("*")}
+
+
+@pytest.fixture(scope="module")
+def book(small_book):
+    """A book that was built once, whole, before anybody did anything wrong."""
+    for path, old, new in LIMITS:
+        small_book.replace(path, old, new)
+    small_book.write("docs/linear_algebra/whole.md", "# W\n\n[Run](../../snippets/linear_algebra/whole.py){ .run }\n")
+    small_book.write("snippets/linear_algebra/whole.py", '"""A."""\nprint("all is well")\n')
+    assert small_book.build("--strict").returncode == 0
+    return small_book
+
+
+def modes(config) -> tuple[tuple[str, bool], ...]:
+    return EVERY if config.getoption("--every-mode") else EVERY[:2]
+
+
+def run(small, how: str, fork: bool) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", *(["--strict"] if how == "strict" else [])]
+    return subprocess.run(command, cwd=small.root, env=surroundings(fork), capture_output=True, text=True, timeout=400)
+
+
+def surroundings(fork: bool) -> dict[str, str]:
+    return os.environ | {"SNIPPETS_FORK": str(int(fork)), "SECRET_TOKEN": "abc"}
+
+
+def test_a_build_names_every_fault_at_its_place_and_leaves_the_site(book, request):
+    good = site(book)
+    put(book)
+    for how, fork in modes(request.config):
+        shutil.rmtree(book.root / ".cache")  # each mode runs all of it
+        failed = run(book, how, fork)
+        assert failed.returncode != 0 and site(book) == good
+        said = [found["place"] for found in PROBLEM.finditer(failed.stderr)]
+        wrong = [(f.name, f.said, [p for p in said if owns(f, p)]) for f in FAULTS if missing(f, said)]
+        assert not wrong, (how, fork, wrong)
+        strange = [p for p in said if not any(f.said and owns(f, p) for f in FAULTS)]
+        assert not strange, (how, fork, strange)
+        assert "Traceback" not in failed.stderr, failed.stderr
+        assert not (book.root / "docs/new.md").exists() and not sleeping()
+
+
+def missing(fault: Fault, said: list[str]) -> bool:
+    """Whether the problem of a fault was not said at its line, or one was said of what is none."""
+    of = [problem for problem in said if owns(fault, problem)]
+    if not fault.said:
+        return bool(of)
+    return not any(f":{fault.line}: " in p[: len(p) - len(p.partition(": ")[2])] and fault.said in p for p in of)
+
+
+def owns(fault: Fault, problem: str) -> bool:
+    return problem.startswith(tuple(f"{path}:" for path in fault.files()))
+
+
+def sleeping() -> list[str]:
+    """What a snippet has started and nobody ended."""
+    return [p for p in Path("/proc").glob("[0-9]*/cmdline") if command(p).startswith(b"sleep\x0061\x00")]
+
+
+def command(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
+def right(fault: Fault, page: str, mended: bool) -> bool:
+    """Whether a page of the preview shows its fault, or what it shall where there is none."""
+    if fault.said and not mended:
+        return bool(page) and ("press-problem" in page or not fault.on_page)
+    return "press-problem" not in page and (fault.shown or f"mended {fault.name}") in page
+
+
+def test_what_is_mended_is_built_strictly(book):
+    put(book, mended=True)
+    for fault in FAULTS:  # a name cannot be mended but by another name
+        if fault.said.startswith("small letters"):
+            (book.root / fault.path).unlink()
+    done = book.build("--strict")
+    assert done.returncode == 0, done.stderr
+    for fault in FAULTS:
+        if not fault.said.startswith("small letters"):
+            page = (book.root / "site" / fault.url / "index.html").read_text(encoding="utf-8")
+            assert right(fault, page, mended=True), fault.name
+
+
+def test_the_guide_has_the_table():
+    guide = (Path(__file__).parents[2] / "docs/development/faults.md").read_text(encoding="utf-8")
+    assert table() in guide, "python -m tests.engine.faults prints the table of today"

@@ -28,7 +28,8 @@ for side, marker, color, name in [(False, "o", "C0", "stayed with member 1"),
                                   (True, "s", "C1", "left with member 34")]:
     ax.plot(v[left == side], y[left == side], marker, color=color, ms=16, label=name)
 for i in range(len(v)):
-    ax.text(v[i], y[i], str(i + 1), color="white", fontsize=11, ha="center", va="center")
+    ax.text(v[i], y[i], str(i + 1), color="white", fontsize=11,
+            ha="center", va="center")
 ax.axvline(0, color="black", ls="--", lw=1)
 ax.set(xlabel="entry of the Fiedler vector", yticks=[], ylim=(-1.5, 39))
 ax.spines["left"].set_visible(False)

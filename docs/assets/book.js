@@ -20,9 +20,9 @@
     return made;
   };
 
-  // A formula or code that is wider than its box can be scrolled with the keyboard.
+  // A formula or a table that is wider than its box can be scrolled with the keyboard.
   const reachable = () => {
-    for (const box of document.querySelectorAll(".equation-body, .highlight pre, .md-typeset__scrollwrap")) {
+    for (const box of document.querySelectorAll(".equation-body, .md-typeset__scrollwrap")) {
       if (box.scrollWidth > box.clientWidth) {
         box.tabIndex = 0;
         if (!box.hasAttribute("aria-label")) {

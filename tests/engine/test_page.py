@@ -4,6 +4,7 @@ import textwrap
 
 import markdown
 import pytest
+from bs4 import BeautifulSoup
 
 from snippets._engine.extension import PressExtension
 from snippets._engine.page.press import Press
@@ -214,6 +215,19 @@ def test_a_listing_shows_no_marks_of_cells(book):
     html = book.html()
     assert "# %%" not in html and book.problems == []
     assert html[html.index("hll") :].startswith('hll"><span class="nb">print')
+
+
+def test_a_line_of_code_that_may_be_wrapped_knows_its_indent(book):
+    wide = "    return 'a line that is longer than a phone is wide'  # <- here"
+    book.write(
+        snippets__p__w=f'"""W."""\n\n\ndef f():\n{wide}\n\n\nprint("same", f())\n',
+        docs__linear_algebra__a='[W](../../snippets/p/w.py){ .run hl="5" }\n\n```python\n' + wide + "\n```\n",
+    )
+    code = BeautifulSoup(book.html(), "html.parser").select(".highlight:not(.run-output) code")
+    assert [span.text.rstrip("\n") for c in code for span in c.select(".line")] == [wide, wide]
+    assert [span["style"] for c in code for span in c.select(".line")] == ["--in:4", "--in:4"]
+    assert code[0].select_one(".hll.line") and not code[1].select_one(".hll")
+    assert wide + "\n\n\nprint" in code[0].text  # what is copied is the source
 
 
 def test_the_second_language_stands_in_a_file_of_its_own(book):

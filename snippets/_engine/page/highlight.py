@@ -9,7 +9,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from snippets._engine.page.markup import Html
-from snippets._engine.page.tidy import tidy
+from snippets._engine.page.tidy import lined, tidy
 
 # Calls that a reader may look for: the name before a bracket, behind a dot or imported.
 CALLS = re.compile(r"(?<=\.)[a-z_][a-z_0-9]{2,}(?=\()")
@@ -19,8 +19,8 @@ COMMON = {"append", "array", "default_rng", "format", "item", "items", "join", "
 @cache
 def python(source: str, hl: str = "") -> Html:
     """Highlighted source; `hl` names lines that stand out, such as "3 5-7"."""
-    formatter = HtmlFormatter(nowrap=True, hl_lines=numbers(hl))
-    return Html(tidy(pygments_highlight(source, PythonLexer(stripnl=False), formatter)).rstrip("\n"))
+    marked = tidy(pygments_highlight(source, PythonLexer(stripnl=False), HtmlFormatter(nowrap=True)))
+    return Html(lined(marked.rstrip("\n"), frozenset(numbers(hl))))
 
 
 def numbers(hl: str) -> list[int]:

@@ -4,7 +4,18 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from snippets._engine.typeset import font as module
-from snippets._engine.typeset.font import CHARACTERS, FAMILY, FOLDER, FONT, ITALIC, LEANING, build
+from snippets._engine.typeset.font import (
+    CHARACTERS,
+    FAMILY,
+    FOLDER,
+    FONT,
+    ITALIC,
+    LEANING,
+    RARE,
+    RARE_FAMILY,
+    RARELY,
+    build,
+)
 from snippets._engine.typeset.font_shapes import BARS, CLOSERS, OPENERS, SCRIPTS, leaning, sizes
 from snippets._engine.typeset.mathml import MathError, mathml
 
@@ -15,11 +26,18 @@ def font():
 
 
 def test_the_font_has_the_characters_that_the_press_counts_on(font):
-    assert CHARACTERS <= set(map(chr, font.getBestCmap()))
+    often, rarely = (set(map(chr, f.getBestCmap())) for f in (font, TTFont(RARE)))
+    assert CHARACTERS - RARELY <= often and RARELY <= rarely
+
+
+def test_what_a_browser_stretches_is_in_the_first_file():
+    """Browsers take larger sizes from the first font of a formula only."""
+    assert not {*OPENERS, *CLOSERS, *BARS, *"√∑∏∫∬∮⋃⋂⏞⏟‾←→⇒⟶⟹"} & RARELY
 
 
 def test_it_is_small_and_its_licence_lies_beside_it(font):
-    assert FONT.stat().st_size <= 90_000
+    assert FONT.stat().st_size <= 60_000 and RARE.stat().st_size <= 40_000
+    assert TTFont(RARE)["name"].getDebugName(1) == RARE_FAMILY
     licence = (FOLDER / "LICENSE.txt").read_text("utf-8")
     assert FAMILY in licence and "GUST Font License" in licence
     assert font["name"].getDebugName(1) == FAMILY

@@ -9,12 +9,15 @@ larger sizes and the pieces from which browsers build brackets, roots and sums o
 import string
 import sys
 import unicodedata
+from io import BytesIO
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 FOLDER = Path(__file__).parents[3] / "docs" / "assets" / "fonts"
 FONT = FOLDER / "math.woff2"
 FAMILY = "Book Math"  # the licence asks that a changed font is renamed
+RARE = FOLDER / "math-rare.woff2"
+RARE_FAMILY = "Book Math Rare"
 
 CHARACTERS = (
     set(
@@ -45,6 +48,16 @@ CHARACTERS = (
         if unicodedata.name(chr(point), "")
     }
 )  # bold, italic, both, script, double-struck; Greek; digits
+# What no chapter, or hardly one, shows and no browser has to stretch: a file of its own, fetched where it is needed.
+RARELY = (
+    set("ℊℋℐℙℚℛℤℬℯℰℱℳℴℵ∁∂∄∆∉∊∋∌∍∐∓∙∟∠∤∦∨∴∵∶∷∽≃≅≍≐≔≕≜≟≢≦≧≨≩≪≫≮≯≰≱≺≻⊃⊄⊅⊇⊈⊉⊊⊋⊖⊘⊢⊣⊥⋀⋁⋄⋆⋰■□△○◯⧹⨁⨂⩽⩾⪯⪰")
+    | {
+        chr(point)
+        for first, last in ["𝐀𝐳", "𝑨𝒛", "𝒜𝒵", "𝔸𝕐", "𝚨𝛀", "𝜜𝝕", "𝟎𝟡"]
+        for point in range(ord(first), ord(last) + 1)
+    }
+    & CHARACTERS
+) - set("𝔼𝒩𝟎𝟏𝟙")
 # What a browser draws for the only letter of an `<mi>`: its mathematical italic.
 ITALIC = {
     chr(int(unicodedata.decomposition(chr(point)).split()[1], 16)): chr(point)
@@ -102,7 +115,6 @@ def missing(math: Element) -> set[str]:
 
 def build(source: Path) -> None:
     """Write the font from an OpenType font with a MATH table and PostScript outlines, or exit saying what it lacks."""
-    from fontTools import subset
     from fontTools.ttLib import TTFont
 
     from snippets._engine.typeset.font_shapes import drop_sizes, fit
@@ -114,36 +126,56 @@ def build(source: Path) -> None:
     if lacking := CHARACTERS - set(map(chr, font.getBestCmap())):
         sys.exit(f"{source} lacks {' '.join(sorted(lacking))}: take them out of CHARACTERS, or give another font")
     drop_sizes(font)
-    options = subset.Options(
-        layout_features=["ccmp", "mark", "mkmk", "kern"],
-        flavor="woff2",
-        hinting=False,
-        desubroutinize=True,
-        name_IDs=[0, 1, 2, 3, 4, 5, 6],
-        drop_tables=["PfEd"],
-    )
-    worker = subset.Subsetter(options)
-    worker.populate(text="".join(CHARACTERS))
-    worker.subset(font)  # its closure follows MATH: sizes and pieces
+    _subset(font, CHARACTERS)
     fit(font)
-    _rename(font)
     _flatten_line(font)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    subset.save_font(font, FONT, options)
-    print(
-        f"{FONT.name}: {FONT.stat().st_size / 1000:.0f} kB, {len(font.getGlyphOrder())} glyphs "
-        f"for {len(CHARACTERS)} characters"
+    _split(font)
+
+
+def _split(font) -> None:
+    """Write both files from a font that has all characters."""
+    from fontTools.ttLib import TTFont
+
+    whole = BytesIO()
+    font.save(whole)
+    for path, family, characters in ((FONT, FAMILY, CHARACTERS - RARELY), (RARE, RARE_FAMILY, RARELY)):
+        part = TTFont(BytesIO(whole.getvalue()))
+        _subset(part, characters)
+        _rename(part, family)
+        part.flavor = "woff2"
+        part.save(path)
+        print(
+            f"{path.name}: {path.stat().st_size / 1000:.0f} kB, {len(part.getGlyphOrder())} glyphs "
+            f"for {len(characters)} characters"
+        )
+
+
+def _subset(font, characters: set[str]) -> None:
+    """Reduce a font to some characters; the closure follows MATH: sizes and pieces."""
+    from fontTools import subset
+
+    worker = subset.Subsetter(
+        subset.Options(
+            layout_features=["ccmp", "mark", "mkmk", "kern"],
+            hinting=False,
+            desubroutinize=True,
+            name_IDs=[0, 1, 2, 3, 4, 5, 6],
+            drop_tables=["PfEd"],
+        )
     )
+    worker.populate(text="".join(sorted(characters)))
+    worker.subset(font)
 
 
-def _rename(font) -> None:
+def _rename(font, family: str) -> None:
     version = font["name"].getDebugName(3)
-    for number, name in {1: FAMILY, 3: f"{FAMILY}, from {version}", 4: FAMILY, 6: FAMILY.replace(" ", "")}.items():
+    for number, name in {1: family, 3: f"{family}, from {version}", 4: family, 6: family.replace(" ", "")}.items():
         font["name"].removeNames(nameID=number)
         font["name"].setName(name, number, 3, 1, 0x409)
     top = font["CFF "].cff
-    top.fontNames = [FAMILY.replace(" ", "")]
-    top[0].FamilyName = top[0].FullName = FAMILY
+    top.fontNames = [family.replace(" ", "")]
+    top[0].FamilyName = top[0].FullName = family
 
 
 def _flatten_line(font) -> None:

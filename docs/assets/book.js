@@ -20,6 +20,21 @@
     return made;
   };
 
+  // A link from outside to a place that stands on another page now goes there. The list is read only then.
+  const own = document.currentScript.src, place = decodeURIComponent(location.hash.slice(1)).split("#").pop();
+  if (place && !document.getElementById(place)) {
+    const list = make("script", ""), root = new URL("..", own);
+    const here = location.href.split(/[?#]/)[0].slice(root.href.length).replace(/(index\.html|\/)+$/, "");
+    list.src = new URL("moved.js", own);
+    list.addEventListener("load", () => {
+      for (const [target, places] of Object.entries(window.moved[here] ?? {})) {
+        const [page, name = place] = target.split("#");
+        if (places.split(" ").includes(place)) location.replace(new URL(`${page}/#${name}`, root));
+      }
+    });
+    document.head.append(list);
+  }
+
   // A formula or a table that is wider than its box can be scrolled with the keyboard.
   const reachable = () => {
     for (const box of document.querySelectorAll(".equation-body, .md-typeset__scrollwrap")) {

@@ -1,0 +1,175 @@
+// Where the places of earlier editions stand today; read when a link names one that its page no longer has.
+// For each page: the page of today and the places that kept their names, or the place of today and the names that it had.
+window.moved = {
+ "calculus/autodiff": {
+  "calculus/backward_pass": "eq-autodiff-chain eq-autodiff-nilpotent eq-autodiff-paths eq-autodiff-shared eq-autodiff-system eq-shared-node-written-out from-local-to-global one-triangular-system pseudocode-reverse-mode-automatic-differentiation run-graph-matrix run-shared-graph-figure run-value-log-log run-value-paths-paths run-value-shared-naive the-backward-pass trap-any-order-will-do",
+  "calculus/engine": "deep-graphs eq-autodiff-relu-identity two-ways-to-break-a-graph",
+  "calculus/engine_training": "eq-autodiff-loss eq-autodiff-network eq-autodiff-step neurons-layers-networks",
+  "calculus/engine_training#a-network-of-nodes": "train-with-it",
+  "calculus/forward_mode": "eq-autodiff-cost eq-autodiff-edges eq-autodiff-jacobian-chain what-it-costs"
+ },
+ "calculus/autograd": {
+  "calculus/autograd_outputs": "eq-autograd-hvp eq-autograd-layer-jacobian eq-autograd-layer-vjp eq-autograd-row eq-autograd-second eq-autograd-sum-rows eq-autograd-vjp second-derivatives the-whole-jacobian",
+  "calculus/stop_recording": "blocks-that-record-nothing detach eq-autograd-constant run-autograd-detach run-autograd-modes run-autograd-paths run-autograd-stop trap-detach-does-not-copy",
+  "calculus/training_loop": "eq-autograd-step"
+ },
+ "calculus/chain_rule": {
+  "calculus/chain_rule#the-chain-rule-and-the-jacobian": "chain-rule-jacobian-hessian-taylor",
+  "calculus/taylor": "eq-hessian-curvature eq-hessian-entries eq-hessian-quadratic eq-hessian-symmetric eq-newton-step eq-peano-parabola eq-taylor-bound eq-taylor-by-parts eq-taylor-first-many eq-taylor-integral eq-taylor-many eq-taylor-second eq-taylor-uniform many-variables one-variable taylor-how-good-is-the-prediction the-hessian"
+ },
+ "calculus/convexity": {
+  "calculus/convex_building": "eq-convex-affine eq-convex-jensen eq-convex-jensen-mean eq-convex-logsumexp eq-convex-max jensens-inequality",
+  "calculus/convex_losses": "eq-convex-least-squares eq-convex-logistic eq-convex-logistic-hessian eq-convex-permutation eq-convex-separable eq-convex-svm least-squares logistic-regression networks-are-not-convex support-vector-machine",
+  "calculus/convex_losses#convex-losses-and-networks": "three-convex-problems-and-what-each-lacks"
+ },
+ "calculus/derivatives": {
+  "calculus/differentiation_rules": "a-short-table eq-base-derivative eq-chain-rule-one-variable eq-chain-rule-steps eq-exp-derivative eq-exp-rate-derivative eq-exp-secant eq-log-derivative eq-log-rate eq-log-sigmoid-derivative eq-power-rule eq-power-rule-steps eq-product-rule eq-product-rule-steps eq-quotient-rule eq-reciprocal-derivative eq-reciprocal-rule eq-relu-derivative eq-root-derivative eq-self-power-derivative eq-sigmoid-derivative eq-sigmoid-derivative-steps eq-sine-derivatives eq-softplus-derivative eq-sum-rule eq-tanh-derivative eq-tanh-sigmoid three-activation-functions"
+ },
+ "calculus/engine": {
+  "calculus/engine_training": "eq-autodiff-loss eq-autodiff-network eq-autodiff-step neurons-layers-networks run-value-mlp-train run-value-moons-compare run-value-moons-engine run-value-moons-figure run-value-moons-torch run-value-network",
+  "calculus/engine_training#a-network-of-nodes": "train-with-it"
+ },
+ "calculus/finite_differences": {
+  "calculus/gradient_check": "eq-central-gradient eq-check-direction eq-check-ratio eq-kink-difference the-whole-gradient"
+ },
+ "calculus/gradient_descent": {
+  "calculus/condition_number": "condition-number-and-zig-zag eq-gd-best-factor eq-gd-best-step eq-gd-quadratic-error eq-gd-steps-kappa",
+  "calculus/convergence": "eq-gd-fejer eq-gd-gradient-rate eq-gd-no-minimum eq-gd-no-minimum-step eq-gd-pl eq-gd-rate-convex eq-gd-rate-loss eq-gd-rate-strong eq-gd-strongly-convex eq-gd-telescope leave-one-out what-convergence-needs",
+  "calculus/smoothness": "eq-gd-descent eq-gd-descent-lemma eq-gd-lemma-integral eq-gd-smooth eq-gd-smooth-hessian eq-gd-smooth-least-squares eq-gd-smooth-logistic run-gd-descent-lemma run-gd-logistic-step run-gd-not-smooth the-descent-lemma trap-not-smooth-no-safe-step",
+  "calculus/training_loop": "eq-gd-parabola-error"
+ },
+ "calculus/gradients": {
+  "calculus/gradient_table": "eq-cross-entropy-scores eq-gradient-linear eq-gradient-log-sum-exp eq-gradient-norm eq-gradient-quadratic eq-gradient-softmax-cross-entropy eq-gradient-squared-error eq-gradient-squared-norm eq-quadratic-expansion eq-squared-error-expansion"
+ },
+ "calculus/optimizers": {
+  "calculus/adaptive": "adam adamw eq-opt-adam eq-opt-adam-first eq-opt-adam-uncorrected eq-opt-adam-weights eq-opt-adamw eq-opt-l2-adam eq-opt-l2-sgd eq-opt-rmsprop eq-opt-rmsprop-first rmsprop which-one",
+  "calculus/optimizers#momentum-and-torchoptim": "momentum-adam-and-torchoptim"
+ },
+ "calculus/sgd": {
+  "calculus/noise_floor": "eq-sgd-descent eq-sgd-error eq-sgd-falling eq-sgd-floor eq-sgd-running-mean steps-that-fall without-convexity"
+ },
+ "labs/coin_to_classifier": {
+  "labs/coin_to_classifier#from-a-coin-to-a-classifier": "try-it"
+ },
+ "labs/digits_pca": {
+  "labs/digits_pca#digits-in-few-numbers": "try-it"
+ },
+ "labs/three_trainings": {
+  "labs/three_trainings#one-network-trained-three-times": "try-it"
+ },
+ "linear_algebra/eigendecomposition": {
+  "linear_algebra/eigendecomposition#eigenshydecomposition": "eigendecomposition",
+  "linear_algebra/symmetric": "between-the-extremes bowls-troughs-and-saddles eq-gram-semidefinite eq-quadratic-form-eigenvalues eq-rayleigh-bounds eq-rayleigh-gradient eq-spectral-sum eq-spectral-theorem eq-symmetric-orthogonal eq-symmetric-real symmetric-matrices"
+ },
+ "linear_algebra/eigenvalues": {
+  "linear_algebra/eigenvalues_at_work": "eq-fiedler-bound eq-gradient-descent-linear eq-graph-laplacian eq-laplacian-ones eq-laplacian-quadratic-form eq-learning-rate-bound eq-linear-system eq-mode-expansion eq-spectral-radius eq-variance-along-eigenvector worked-example-split-a-graph worked-example-stability worked-example-the-directions-of-spread"
+ },
+ "linear_algebra/inverse": {
+  "linear_algebra/conditioning": "eq-condition-bound eq-condition-bound-error eq-condition-bound-size eq-condition-number eq-condition-squared eq-normal-equation eq-normal-equation-qr eq-ridge-condition how-much-an-error-can-grow invert-or-solve-who-is-wrong solve-do-not-invert the-normal-equation",
+  "linear_algebra/inverse#the-inverse": "the-inverse-and-why-you-solve-instead",
+  "linear_algebra/matrix_norms": "eq-spectral-norm"
+ },
+ "linear_algebra/least_squares": {
+  "linear_algebra/least_squares#least-squares": "least-squares-and-the-pseudo-inverse",
+  "linear_algebra/pseudo_inverse": "eq-gradient-descent-limit eq-least-squares-solutions eq-minimum-norm eq-numerical-rank eq-penrose-1 eq-penrose-2 eq-penrose-3 eq-penrose-4 eq-penrose-only eq-penrose-unique-step eq-projection-matrix eq-projection-properties eq-projection-trace eq-pseudo-inverse eq-pseudo-inverse-column eq-pseudo-inverse-norm eq-pseudo-inverse-tall eq-pseudo-inverse-wide four-conditions-and-four-impostors projection-matrices the-pseudo-inverse the-shortest-solution the-tolerance-decides-the-rank",
+  "linear_algebra/regularisation": "eq-ridge-pseudo-inverse"
+ },
+ "linear_algebra/linear_maps": {
+  "linear_algebra/determinant": "eq-commutator-trace eq-det-2x2 eq-det-cofactor eq-det-leibniz eq-det-multiple eq-det-product eq-det-product-step eq-det-trace eq-det-transpose eq-det-triangular eq-det-volume eq-hutchinson eq-trace eq-trace-cyclic eq-trace-linear eq-trace-three for-every-size the-trace-how-growth-begins",
+  "linear_algebra/determinant#determinant-and-trace": "the-determinant-area-with-a-sign",
+  "linear_algebra/linear_maps#linear-maps": "linear-maps-determinant-trace-and-rank",
+  "linear_algebra/rank": "eq-det-rank eq-rank-factorisation eq-rank-nullity eq-rank-product eq-rank-transpose rank"
+ },
+ "linear_algebra/low_rank": {
+  "linear_algebra/completion": "choose-the-rank-on-held-back-entries eq-als-row eq-completion-objective eq-factor-nuclear eq-rank-one-corner missing-entries what-is-guaranteed",
+  "linear_algebra/low_rank#low-rank-and-noise": "low-rank-noise-and-missing-entries"
+ },
+ "linear_algebra/matrices": {
+  "linear_algebra/matrices#matrices-and-their-product": "matrix-operations-and-the-matrix-product",
+  "linear_algebra/products": "brackets-cost-time eq-diagonal-product eq-identity-entries eq-identity-product eq-layer eq-layer-batch eq-layers-collapse eq-product-associative eq-product-distributive eq-product-not-commutative eq-product-scalar eq-square-of-sum eq-transpose-product eq-transpose-product-entries eq-triple-product the-identity the-law-it-breaks the-laws-it-keeps"
+ },
+ "linear_algebra/norms": {
+  "linear_algebra/distances": "distances-and-errors eq-best-constant eq-errors-as-norms eq-holder eq-minkowski-step eq-sign-attack eq-young holder-a-bound-for-the-dot-product",
+  "linear_algebra/matrix_norms": "eq-frobenius-norm eq-frobenius-product",
+  "linear_algebra/matrix_norms#norms-of-matrices-how-large-is-a-matrix": "the-size-of-a-matrix",
+  "linear_algebra/regularisation": "eq-lasso eq-ridge eq-ridge-shrinkage eq-ridge-solution eq-soft-threshold eq-unsquared-shrinkage lasso-and-ridge three-prices-compared why-the-diamond-makes-zeros"
+ },
+ "linear_algebra/objects": {
+  "linear_algebra/arrays": "broadcasting einsum-the-formula-is-the-code eq-axes-permuted eq-batched-product eq-broadcast-loss eq-broadcast-shape eq-broadcast-sum eq-broken-loss eq-broken-loss-slope eq-deviations-cancel eq-deviations-from-one eq-pairwise-distance eq-row-major reshape-is-not-transpose"
+ },
+ "linear_algebra/pca": {
+  "linear_algebra/covariance": "eq-pca-centring eq-pca-covariance eq-projected-variance",
+  "linear_algebra/pca#the-directions-of-largest-variance": "centre-then-measure-the-spread",
+  "linear_algebra/pca_scores": "eq-explained-variance eq-pca-decorrelated eq-pca-kept-lost eq-pca-optimal eq-pca-reconstruction eq-pca-reconstruction-error eq-pca-scores eq-total-variance how-much-do-you-keep scores-and-reconstruction"
+ },
+ "linear_algebra/svd": {
+  "linear_algebra/best_approximation": "eq-captured-energy eq-column-space-choice eq-distance-to-singular eq-eckart-young-frobenius eq-eckart-young-spectral eq-eckart-young-witness eq-energy-kept eq-missed-energy eq-truncated-size eq-truncated-svd keep-the-largest-layers the-best-approximation",
+  "linear_algebra/singular_values": "eq-condition-sigma eq-det-sigma eq-frobenius-norm-sigma eq-rank-sigma eq-rank-tolerance eq-spectral-norm-sigma eq-stretch-bounds rank-in-floating-point what-the-singular-values-tell-you",
+  "linear_algebra/svd_in_code": "eq-svd-reduced eq-svd-reduced-orthonormal full-and-reduced what-is-not-unique",
+  "linear_algebra/svd_in_code#three-arrays": "what-the-library-returns"
+ },
+ "linear_algebra/vectors": {
+  "linear_algebra/similarity": "cauchyschwarz-how-large-can-it-get cosine-similarity eq-attention eq-axis-cosines eq-cauchy-schwarz eq-cosine-similarity eq-lagrange-identity eq-projection-length eq-random-cosine eq-score-mean-square eq-unit-distance in-many-dimensions-almost-everything-is-orthogonal",
+  "linear_algebra/vectors#vectors-add-scale-multiply": "vectors-add-scale-compare"
+ },
+ "probability": {
+  "probability/seven_links": "1-data-analysis 2-model-building-and-interpretation 3-bayesian-methods 4-evaluation 5-understanding-algorithms 6-generative-models 7-reinforcement-learning eq-class-posterior eq-posterior-slope seven-links-in-one-program"
+ },
+ "probability/bayes": {
+  "probability/medical_test": "a-medical-test a-second-test eq-even-prevalence eq-negative-predictive-value eq-positive-predictive-value eq-prior-shift eq-second-test eq-two-positives how-the-prevalence-moves-the-answer"
+ },
+ "probability/bayes_uses": {
+  "probability/bayes_uses#two-uses-of-bayes-theorem": "three-uses-of-bayes-theorem",
+  "probability/bayesian_regression": "bayesian-linear-regression eq-regression-covariance eq-regression-mean eq-regression-predictive eq-regression-ridge eq-regression-square"
+ },
+ "probability/continuous": {
+  "probability/describing#densities": "density",
+  "probability/describing#eq-pdf-interval": "eq-density-probability",
+  "probability/distribution_function#eq-cdf-derivative": "eq-cdf-slope",
+  "probability/distribution_function#eq-cdf-integral": "eq-density-cdf"
+ },
+ "probability/describing": {
+  "probability/describing#mass-and-density": "describing-a-distribution",
+  "probability/distribution_function": "eq-cdf-definition eq-cdf-derivative eq-cdf-integral eq-cdf-interval eq-cdf-jump eq-cdf-limit-step eq-cdf-limits eq-cdf-monotone eq-cdf-of-maximum eq-cdf-range eq-cdf-right-continuous eq-cdf-sum eq-dart-cdf eq-dkw eq-dkw-width eq-empirical-cdf eq-larger-die-cdf eq-random-search eq-relu-cdf from-a-sample six-properties the-distribution-function",
+  "probability/sampling_backwards": "eq-integral-transform eq-inverse-transform eq-quantile eq-quantile-rule eq-waiting-cdf eq-waiting-quantile sampling-backwards",
+  "probability/testing": "eq-p-value-level eq-p-value-upper",
+  "probability/testing#read-off-a-distribution-function": "a-p-value-is-read-off-a-distribution-function"
+ },
+ "probability/discrete": {
+  "probability/categorical": "eq-categorical-cdf eq-categorical-one-hot eq-categorical-pmf eq-categorical-simplex eq-log-softmax eq-one-hot-moments eq-softmax eq-softmax-log-odds eq-softmax-shift eq-softmax-sigmoid samples-against-formulas softmax",
+  "probability/categorical#one-of-several-classes": "many-classes-categorical",
+  "probability/discrete#bernoulli-binomial-poisson": "discrete-distributions"
+ },
+ "probability/expectation": {
+  "probability/covariance": "covariance-and-correlation eq-correlation eq-covariance eq-covariance-bound eq-covariance-linear eq-covariance-matrix eq-covariance-of-map eq-covariance-shortcut eq-ensemble-variance eq-sample-variance eq-sample-variance-step eq-variance-of-mean eq-variance-of-sum eq-variance-of-weighted-sum from-a-sample the-covariance-matrix",
+  "probability/expectation#expectation-and-variance": "expectation-variance-and-covariance"
+ },
+ "probability/groundwork": {
+  "probability/groundwork#events-and-conditions": "events-conditions-and-random-variables",
+  "probability/independence": "eq-conditional-independence eq-independence-conditional eq-independent-events independence",
+  "probability/random_variables": "eq-autoregressive eq-conditional-distribution eq-conditional-sums-to-one eq-independent-variables eq-marginal-distribution eq-marginal-from-conditional eq-random-variable-mass joint-marginal-conditional random-variables"
+ },
+ "probability/information": {
+  "probability/information#entropy-and-cross-entropy": "information",
+  "probability/mutual_information": "densities eq-conditional-entropy eq-differential-entropy eq-differential-entropy-examples eq-entropy-chain-rule eq-kl-density eq-kl-normal eq-mutual-information eq-mutual-information-entropies eq-mutual-information-positive two-variables"
+ },
+ "probability/likelihood": {
+  "probability/fallacies": "eq-bonferroni eq-family-wise-error eq-significant-null",
+  "probability/fallacies#four-ways-to-be-fooled": "three-ways-to-be-fooled",
+  "probability/intervals": "eq-confidence-level eq-normal-estimate eq-prediction-interval eq-t-coverage eq-t-interval eq-t-law eq-t-statistic eq-variance-estimate-bias the-variance-is-too-small where-the-next-value-falls",
+  "probability/intervals#confidence-intervals_1": "confidence-intervals-counted-first",
+  "probability/likelihood#maximum-likelihood": "estimation-and-testing",
+  "probability/map": "eq-beta-map eq-beta-map-log-odds eq-laplace-prior eq-map-estimate eq-map-ridge",
+  "probability/map#the-peak-of-the-posterior": "with-a-prior-map",
+  "probability/testing": "eq-p-value eq-paired-p-value eq-permutation-p-value eq-power eq-test-interval eq-welch-freedom eq-welch-statistic what-you-may-miss",
+  "probability/testing#by-formula": "the-formula",
+  "probability/testing#shuffled-first": "hypothesis-tests-shuffled-first"
+ },
+ "probability/limit_theorems": {
+  "probability/large_numbers": "eq-cauchy-mean eq-cauchy-no-mean eq-chebyshev eq-chebyshev-step eq-sample-mean-moments eq-weak-law eq-weak-law-bound the-law-of-large-numbers the-mean-of-n-draws the-mean-that-never-settles",
+  "probability/limit_theorems#the-central-limit-theorem": "limit-theorems"
+ },
+ "probability/multivariate_normal": {
+  "probability/conditional_normal": "a-part-of-the-vector eq-normal-conditional eq-normal-conditional-two eq-normal-marginal eq-sign-uncorrelated run-conditional-normal-demo run-conditional-normal-figure run-uncorrelated-dependent touch-normal-slice trap-uncorrelated-is-not-independent"
+ }
+};

@@ -8,8 +8,9 @@ z.retain_grad()                                      # keep this one, too
 y = z ** 2
 L = y.sum()
 L.backward()
-print("name  requires_grad  is_leaf  grad_fn       grad")
+print("name  asks  leaf  grad_fn       grad")
 for name, t, kept in [("w", w, True), ("x", x, True), ("z", z, True), ("y", y, False)]:
     node = t.grad_fn.name() if t.grad_fn else "None"
     grad = (t.grad.tolist() if t.grad is not None else None) if kept else "not kept"
-    print(f"{name:5} {str(t.requires_grad):14} {str(t.is_leaf):8} {node:13} {grad}")
+    asks, leaf = ("yes" if fact else "no" for fact in (t.requires_grad, t.is_leaf))
+    print(f"{name:5} {asks:5} {leaf:5} {node:13} {grad}")

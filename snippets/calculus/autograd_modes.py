@@ -10,8 +10,9 @@ with torch.inference_mode():
     b = w * 2
 for name, t in [("recorded", recorded), ("no_grad", a), ("made in it", made),
                 ("inference", b)]:
-    print(f"{name:10} {t.item():g}  requires_grad {str(t.requires_grad):5}  "
-          f"is_inference {t.is_inference()}")
+    asks = "asks for a gradient" if t.requires_grad else "asks for none"
+    print(f"{name:10} {t.item():g}  {asks:19}  "
+          f"{'inference' if t.is_inference() else 'ordinary'} tensor")
 (a * w).backward()                             # a is a constant here
 print(f"a * w: w.grad = {w.grad:g}")
 b * w                                          # would have to keep b for backward

@@ -18,8 +18,9 @@ def train(replace):
         optimizer.zero_grad()
         ((theta - 3) ** 2).sum().backward()
         optimizer.step()
-    held = optimizer.param_groups[0]["params"][0] is theta
-    print(f"{replace:14} theta = {theta.item():.3f}   held: {held}")
+    held = optimizer.param_groups[0]["params"][0]
+    print(f"{replace:14} theta = {theta.item():.3f}   "
+          f"the tensor that the optimizer moves = {held.item():.3f}")
 
 # %% demo
 for replace in ("new tensor", "in place", "new optimizer"):

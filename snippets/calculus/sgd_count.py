@@ -5,5 +5,6 @@ for drop_last in (False, True):
     sizes = [min(B, n - start) for start in range(0, n, B)]
     if drop_last:
         sizes = [size for size in sizes if size == B]
-    print(f"drop_last={drop_last}: {epochs * len(sizes)} updates, "
+    kept = "without" if drop_last else "with"
+    print(f"{kept:7} the small batch: {epochs * len(sizes)} updates, "
           f"last batch {sizes[-1]}, {epochs * sum(sizes)} sample gradients")

@@ -19,5 +19,5 @@ def train(reset):
 # %% demo
 for reset in (False, True):
     theta, k = train(reset)
-    print(f"reset {reset!s:5}  last step size {1 / k:.4f}"
+    print(f"{'reset' if reset else 'one counter':11}  last step size {1 / k:.4f}"
           f"  error {abs(theta - c.mean()):.4f}")

@@ -9,11 +9,7 @@ from snippets._engine.check.draws import positive_definite
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import discrete
-
-
-def normal(rng, d):
-    mu, Sigma = rng.normal(size=d), positive_definite(rng, d)
-    return mu, Sigma, stats.multivariate_normal(mu, Sigma)
+from tests.probability.normals import normal
 
 
 def few_outcomes(rng, d):
@@ -104,60 +100,6 @@ def test_combination(holds, rng):
     holds(X=X, a=rng.normal(size=3), Sigma=Sigma)
 
 
-@equation("normal-marginal")
-def test_marginal(holds, rng):
-    mu, Sigma, law = normal(rng, 2)
-    holds(p=lambda x_1, x_2: law.pdf([x_1, x_2]), mu=mu, Sigma=Sigma, x_1=rng.normal())
-
-
-@equation("normal-conditional-two")
-def test_conditional_two(holds, rng):
-    """Mean and variance of the slice of the density at x_2, by quadrature."""
-    mu, Sigma, law = normal(rng, 2)
-    x_2, sigma = rng.normal(), np.sqrt(np.diag(Sigma))
-    reach = 12 * sigma[0]
-
-    def slice_of(g):
-        return integrate.quad(lambda x_1: g(x_1) * law.pdf([x_1, x_2]), mu[0] - reach, mu[0] + reach, limit=200)[0]
-
-    total = slice_of(lambda x_1: 1.0)
-    mean = slice_of(lambda x_1: x_1) / total
-    variance = slice_of(lambda x_1: (x_1 - mean) ** 2) / total
-    holds(
-        bind={r"\E[X_1 \mid X_2 = x_2]": mean, r"\Var(X_1 \mid X_2 = x_2)": variance},
-        mu=mu,
-        sigma=sigma,
-        rho=Sigma[0, 1] / np.prod(sigma),
-        x_2=x_2,
-    )
-
-
-@equation("normal-conditional")
-def test_conditional(holds, rng):
-    """As a function of x_1 the joint density has the precision matrix's block, and its peak where the gradient is zero."""
-    mu, Sigma, _ = normal(rng, 5)
-    precision, x_2 = np.linalg.inv(Sigma), rng.normal(size=3)
-    S = np.linalg.inv(precision[:2, :2])
-    m = mu[:2] - S @ precision[:2, 2:] @ (x_2 - mu[2:])
-    holds(
-        m=m,
-        S=S,
-        mu_1=mu[:2],
-        mu_2=mu[2:],
-        Sigma_11=Sigma[:2, :2],
-        Sigma_12=Sigma[:2, 2:],
-        Sigma_22=Sigma[2:, 2:],
-        x_2=x_2,
-    )
-
-
-@equation("sign-uncorrelated")
-def test_sign_uncorrelated(holds, rng):
-    q = rng.uniform(0.1, 0.9)
-    X_1 = discrete(rng.normal(size=4), rng.dirichlet(np.ones(4)))  # the statement needs a variance, no density
-    holds(X_1=X_1, s=discrete([-1.0, 1.0], [1 - q, q]))
-
-
 for left, right in [("X ", r"X - \mu"), (r"X + \mu", r"X - \mu"), (r"X - \mu", r"X + \mu"), (r"X - \mu", "X ")]:
     equivalent(
         "mahalanobis-mean",
@@ -173,19 +115,6 @@ for parts in [(r"\mu - L z", X), (r"\mu + L^\top z", X), (X, " L z"), (X, r"\mu 
         because="L z and -L z have the mean zero and one covariance, and a constant has none",
     )
 equivalent("normal-map-density", r"p_Y(y) = \frac{p(A^{-1} (y - b))}{|\det(A^\top)|}", because="det(A') = det(A)")
-for bound in (r"{\infty} - 1", r"{\infty} + 1"):
-    equivalent(
-        "normal-marginal",
-        rf"\int_{{-\infty}}^{{{bound}}} p(x_1, x_2) \, dx_2 = "
-        r"\frac{1}{\sqrt{2 \pi \Sigma_{11}}} e^{-\frac{(x_1 - \mu_1)^2}{2 \Sigma_{11}}}",
-        because="infinity and one, or less one, is infinity",
-    )
-equivalent(
-    "normal-conditional",
-    r"\begin{aligned} m &= \mu_1 + \Sigma_{12} \Sigma_{22}^{-1} (x_2 - \mu_2) \\ "
-    r"S^\top &= \Sigma_{11} - \Sigma_{12} \Sigma_{22}^{-1} \Sigma_{12}^\top \end{aligned}",
-    because="a covariance matrix is symmetric",
-)
 
 
 @equation("cholesky-inverse")

@@ -1,0 +1,73 @@
+"""Checks of docs/calculus/backward_pass.md: its formulas against the engine and PyTorch."""
+
+import numpy as np
+import torch
+
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
+from tests.calculus.programs import engine, graph, pytorch_gradients
+
+
+@equation("autodiff-chain")
+def test_chain(holds, rng):
+    nodes, D, users, ours, theirs = graph(rng)
+    g = pytorch_gradients(nodes, ours, theirs)
+    holds(g=g, D=D, C={i + 1: sorted(u) for i, u in enumerate(users)}, each={"i": range(1, len(nodes))})
+
+
+@equation("autodiff-shared")
+def test_shared(holds, rng):
+    a = rng.normal()
+    holds(a=a, b=a**2, y=lambda a: a**2 + a**3)
+
+
+@equation("autodiff-system")
+def test_system(holds, rng):
+    nodes, D, users, ours, theirs = graph(rng)
+    assert np.array_equal(D, np.tril(D, -1))  # strictly triangular
+    N = len(nodes)
+    holds(g=pytorch_gradients(nodes, ours, theirs), D=D, e=list(np.eye(N)), N=N)
+
+
+@equation("autodiff-nilpotent")
+def test_nilpotent(holds, rng):
+    nodes, D, *_ = graph(rng)
+    holds(D=D, N=len(nodes))
+
+
+equivalent("autodiff-nilpotent", r"2 D^N = 0", because="twice zero is zero")
+
+
+@equation("autodiff-paths")
+def test_paths(holds, rng):
+    if rng.random() < 0.3:  # a chain, whose longest path has N - 1 edges
+        v = engine.Value(0.3)
+        t = torch.tensor(0.3, dtype=torch.float64, requires_grad=True)
+        ours, theirs = [v], [t]
+        for _ in range(4):
+            ours, theirs = ours + [ours[-1].tanh()], theirs + [theirs[-1].tanh()]
+        nodes = ours
+        D = np.diag([v.rule(1.0)[0] for v in ours[1:]], -1)
+    else:
+        nodes, D, _, ours, theirs = graph(rng)
+    N = len(nodes)
+    holds(g=pytorch_gradients(nodes, ours, theirs), D=D, e=list(np.eye(N)), N=N)
+
+
+equivalent(
+    "autodiff-paths",
+    r"g = \sum_{m=0}^{(N-1) + 1} (D^\top)^m e_N",
+    because="no path has N edges, so the next power is zero",
+)
+
+
+equivalent(
+    "autodiff-paths", r"g = \sum_{m=0}^{N+1} (D^\top)^m e_N", because="no path has N edges, so the next powers are zero"
+)
+
+
+@equation("shared-node-written-out")
+def test_shared_node_written_out(holds, rng):
+    a = rng.normal()
+    b = a * a
+    holds(a=a, y=b + a * b)

@@ -8,7 +8,7 @@ place = {"Objects": (1.2, 16), "Arrays": (1.2, 15), "Vectors": (1.2, 14),
          "Linear maps": (1.1, 11), "Determinant": (1.1, 10), "Rank": (1.7, 9),
          "Vector spaces": (2.2, 11), "Solving": (1.7, 8), "Gram–Schmidt": (0.9, 7),
          "Matrix norms": (0.2, 8), "Inverse": (1.9, 7), "Conditioning": (0.6, 6),
-         "Eigenvalues": (2.7, 7.5), "Eigendecomposition": (2.2, 6),
+         "Eigenvalues": (2.7, 7.5), "Complex pairs": (3.45, 6.6), "Eigendecomposition": (2.2, 6),
          "Covariance": (3.1, 9), "Symmetric": (2.6, 5), "At work": (3.2, 4),
          "SVD": (2.2, 4), "Singular values": (1.6, 3), "Least squares": (0.3, 3),
          "Pseudo-inverse": (0.9, 2), "Best approximation": (2.3, 2),
@@ -24,7 +24,7 @@ joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"
           "Gram–Schmidt": ["Solving"], "Inverse": ["Solving"],
           "Matrix norms": ["Norms", "Determinant"],
           "Conditioning": ["Inverse", "Matrix norms", "Gram–Schmidt"],
-          "Eigenvalues": ["Rank"],
+          "Eigenvalues": ["Rank"], "Complex pairs": ["Eigenvalues"],
           "Eigendecomposition": ["Eigenvalues", "Inverse"],
           "Symmetric": ["Eigendecomposition", "Covariance"],
           "At work": ["Symmetric"], "SVD": ["Symmetric"],
@@ -42,5 +42,5 @@ for below, chapters in joined.items():
 for chapter, at in place.items():
     ax.text(*at, chapter, ha="center", va="center", fontsize=13,
             bbox={"boxstyle": "round,pad=0.35", "fc": "white", "ec": "gray"})
-ax.set(xlim=(-0.4, 3.7), ylim=(-0.5, 16.5))
+ax.set(xlim=(-0.4, 4.1), ylim=(-0.5, 16.5))
 ax.axis("off")

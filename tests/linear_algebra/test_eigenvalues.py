@@ -6,6 +6,7 @@ import scipy.linalg
 from snippets._engine.check.draws import orthogonal, positive, spectrum
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from tests.linear_algebra.pairs import turning
 
 NUMBER = "a number times the identity is the same from both sides, transposed too"
 
@@ -18,15 +19,6 @@ def built(rng, n: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     V = orthogonal(rng, n) + 0.3 * orthogonal(rng, n)
     lambda_ = spectrum(rng, n) * (-1.0) ** rng.integers(0, 2, size=n)
     return np.linalg.solve(V.T, (V * lambda_).T).T, lambda_, V * positive(rng, n)
-
-
-def turning(rng, n: int) -> tuple[np.ndarray, complex, np.ndarray]:
-    """A real matrix and one of its eigenpairs that is not real, of any length and phase."""
-    while True:
-        A = rng.normal(size=(n, n))
-        lambda_, V = scipy.linalg.eig(A)
-        if abs(lambda_[0].imag) > 0.3:
-            return A, lambda_[0], V[:, 0] * (rng.normal() + 1j * rng.normal())
 
 
 @equation("eigenpair")
@@ -174,17 +166,6 @@ equivalent(
 )
 
 
-@equation("rotation-polynomial")
-def test_rotation_polynomial(holds, rng):
-    holds(z=rng.normal(), theta=rng.uniform(-3, 3))
-
-
-@equation("conjugate-pair")
-def test_conjugate_pair(holds, rng):
-    A, lambda_, v = turning(rng, 4)
-    holds(A=A, v_bar=v.conj(), lambda_bar=lambda_.conjugate())
-
-
 @equation("related-eigenvalues")
 def test_related_eigenvalues(holds, rng):
     A, lambda_, V = built(rng, 3)
@@ -198,26 +179,6 @@ for mutant in (
     r"\begin{aligned} A^k v &= \lambda^k v \\ (A + c I^\top) v &= (\lambda + c) v \\ A^{-1} v &= \frac{1}{\lambda} v \end{aligned}",
 ):
     equivalent("related-eigenvalues", mutant, because=NUMBER)
-
-
-@equation("complex-pair-turns")
-def test_complex_pair_turns(holds, rng):
-    r, S = rng.uniform(0.5, 2), rng.normal(size=(2, 2))
-    turn = scipy.linalg.expm(rng.uniform(0.2, 2.9) * np.array([[0, -1], [1, 0]]))
-    A = r * S @ turn @ np.linalg.inv(S)
-    values, V = np.linalg.eig(A)
-    v = V[:, values.imag.argmax()]
-    theta = np.arccos(np.trace(A) / (2 * np.sqrt(np.linalg.det(A))))  # from trace and determinant
-    holds(
-        A=A,
-        B=np.stack([v.imag, v.real], axis=1),
-        r=np.sqrt(np.linalg.det(A)),
-        theta=theta,
-        R=lambda angle: scipy.linalg.expm(angle * np.array([[0, -1], [1, 0]])),
-    )
-
-
-equivalent("complex-pair-turns", r"A B = B r R(\theta)", because="a number may stand anywhere in a product")
 
 
 @equation("swapped-eigenvector")

@@ -1,4 +1,4 @@
-"""Tall fathers have sons who are tall, but less so, and the sons spread as the fathers do."""
+"""Tall fathers have sons who are tall, but less so; all sons spread as all fathers."""
 import numpy as np
 
 mu, sigma, rho = 178.0, 7.0, 0.5

@@ -62,6 +62,7 @@ window.moved = {
   "linear_algebra/symmetric": "between-the-extremes bowls-troughs-and-saddles eq-gram-semidefinite eq-quadratic-form-eigenvalues eq-rayleigh-bounds eq-rayleigh-gradient eq-spectral-sum eq-spectral-theorem eq-symmetric-orthogonal eq-symmetric-real symmetric-matrices"
  },
  "linear_algebra/eigenvalues": {
+  "linear_algebra/complex_eigenvalues": "eq-complex-pair-turns eq-conjugate-pair eq-rotation-polynomial",
   "linear_algebra/eigenvalues_at_work": "eq-fiedler-bound eq-gradient-descent-linear eq-graph-laplacian eq-laplacian-ones eq-laplacian-quadratic-form eq-learning-rate-bound eq-linear-system eq-mode-expansion eq-spectral-radius eq-variance-along-eigenvector worked-example-split-a-graph worked-example-stability worked-example-the-directions-of-spread"
  },
  "linear_algebra/inverse": {

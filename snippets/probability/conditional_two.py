@@ -1,4 +1,4 @@
-"""What is observed moves the mean of the rest; its variance does not ask by how much."""
+"""What is observed moves the mean of the rest and shrinks its variance."""
 import numpy as np
 
 mu = np.array([0.5, 0.0])

@@ -32,7 +32,8 @@ for dtype, k in kappas.items():
     curves[dtype] = np.median(runs, axis=0)  # (number of kappas, 4)
     slopes = np.polyfit(np.log10(k), np.log10(curves[dtype]), 1)[0]
     powers = [f"kappa^{abs(slope):.0f}" for slope in slopes]
-    print(f"{str(dtype)[6:]}, kappa from {k[0]:.0e} to {k[-1]:.0e}")
+    short = str(dtype).removeprefix("torch.")
+    print(f"{short}, kappa from {k[0]:.0e} to {k[-1]:.0e}")
     print(f"  error grows like {powers[0]} (inv), {powers[2]} (solve)")
     print(f"  residual grows like {powers[1]} (inv), {powers[3]} (solve)")
 power = [round(np.log10(r).item()) for r in curves[torch.float64][-1, [1, 3]]]

@@ -32,7 +32,8 @@ for dtype, k in kappas.items():
     curves[dtype] = np.median(runs, axis=0)  # (number of kappas, 4)
     slopes = np.polyfit(np.log10(k), np.log10(curves[dtype]), 1)[0]
     powers = [f"{name} kappa^{slope:.0f}" for slope, name in zip(slopes, names)]
-    print(f"{str(dtype)[6:]}, kappa from {k[0]:.0e} to {k[-1]:.0e}: error grows like")
+    short = str(dtype).removeprefix("torch.")
+    print(f"{short}, kappa from {k[0]:.0e} to {k[-1]:.0e}: error grows like")
     print("  " + ", ".join(powers))
 worst = dict(zip(names, curves[torch.float32][-1]))  # at kappa = 3e3
 print("float32: no digit right:", [name for name in names if worst[name] > 0.1],

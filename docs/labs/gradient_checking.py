@@ -13,7 +13,7 @@
 # three gradients out of four.
 #
 # You need [finite differences](../calculus/finite_differences.md) and [the gradient](../calculus/gradients.md). The formulas below stand there, with their
-# conditions and their checks.
+# conditions and their checks. The chapter on [gradient checks](../calculus/gradient_check.md) says what such a check cannot see.
 
 # %% [markdown]
 # ## A slope from two values

@@ -3,6 +3,7 @@
 `python -m tests.engine.faults` prints the table of the guide, which `test_faults_matrix.py` holds to this list.
 """
 
+import html
 from dataclasses import dataclass, field
 
 HOME = "linear_algebra"
@@ -615,7 +616,7 @@ def table() -> str:
     """What is done, and what is said, as the guide prints it."""
     lines = ["| Fault | Answer |", "|---|---|"]
     for fault in FAULTS:
-        said = (fault.said or fault.shown.strip()).replace("|", "\\|")
+        said = (fault.said or html.unescape(fault.shown.strip())).replace("|", "\\|")
         code = f"`` {said} ``" if "`" in said else f"`{said}`"
         lines.append(f"| {fault.row} | {'' if fault.said else 'shown: '}{code} |")
     return "\n".join(lines)

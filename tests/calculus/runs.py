@@ -43,5 +43,8 @@ def average(g: dict, beta: float, k: int) -> float:
 
 def with_momentum(rng, steps: int, **options):
     eta, gamma = rng.uniform(0.02, 0.2), rng.uniform(0.3, 0.95)
+    gamma *= options.get("nesterov", False) or rng.random() < 0.8  # without memory, now and then
     found = run(lambda p: torch.optim.SGD(p, lr=eta, momentum=gamma, **options), wavy(rng), rng.normal(size=3), steps)
+    if not gamma:  # PyTorch keeps no buffer then
+        found["momentum_buffer"] = {0: 0.0 * found["g"][0], **{k + 1: g for k, g in found["g"].items()}}
     return eta, gamma, found

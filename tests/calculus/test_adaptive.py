@@ -3,6 +3,7 @@
 import numpy as np
 import torch
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from tests.calculus.runs import average, entry, run, wavy
 
@@ -11,7 +12,8 @@ from tests.calculus.runs import average, entry, run, wavy
 
 @equation("opt-rmsprop")
 def test_opt_rmsprop(holds, rng):
-    eta, alpha, epsilon, j = rng.uniform(0.05, 0.3), rng.uniform(0.3, 0.95), rng.uniform(0.1, 1), int(rng.integers(3))
+    eta, alpha, epsilon, j = rng.uniform(0.05, 0.3), between(rng, 0, 1), rng.uniform(0.1, 1), int(rng.integers(3))
+    alpha *= rng.random() < 0.8  # without memory, now and then
     found = run(lambda p: torch.optim.RMSprop(p, lr=eta, alpha=alpha, eps=epsilon), wavy(rng), rng.normal(size=3), 4)
     holds(
         theta=entry(found["theta"], j),
@@ -22,6 +24,8 @@ def test_opt_rmsprop(holds, rng):
         epsilon=epsilon,
         k=int(rng.integers(4)),
     )
+    for name in (r"0 \le \alpha", r"\alpha < 1", r"\varepsilon > 0"):
+        holds.not_needed(name, because="the rule is arithmetic; the ranges make v a mean and keep the divisor from 0")
 
 
 @equation("opt-rmsprop-first")
@@ -37,7 +41,7 @@ def test_opt_rmsprop_first(holds, rng):
 
 def with_adam(rng, kind, steps: int, **options):
     eta, epsilon, j = rng.uniform(0.05, 0.3), rng.uniform(0.1, 1), int(rng.integers(3))
-    betas = rng.uniform(0.3, 0.95, size=2)
+    betas = np.array([between(rng, 0, 1), between(rng, 0, 1)]) * (rng.random(size=2) < 0.8)
     found = run(
         lambda p: kind(p, lr=eta, betas=tuple(betas), eps=epsilon, **options), wavy(rng), rng.normal(size=3), steps
     )
@@ -61,6 +65,10 @@ def with_adam(rng, kind, steps: int, **options):
 def test_opt_adam(holds, rng):
     ends, middle = with_adam(rng, torch.optim.Adam, 4)
     holds(**ends, **middle, k=int(rng.integers(4)))
+    holds.fails(outside=r"\beta_1 < 1", **{**ends, **middle, "beta_1": 1.0}, k=1)
+    holds.fails(outside=r"\beta_2 < 1", **{**ends, **middle, "beta_2": 1.0}, k=1)
+    for name in (r"0 \le \beta_1", r"0 \le \beta_2"):
+        holds.not_needed(name, because="the rule is arithmetic; from 0 on the memory is a mean")
 
 
 @equation("opt-adam-weights")
@@ -86,9 +94,12 @@ def test_opt_adam_uncorrected(holds, rng):
 
 @equation("opt-adamw")
 def test_opt_adamw(holds, rng):
-    lambda_ = rng.uniform(0.2, 2)
+    lambda_ = rng.choice([0.0, rng.uniform(0.2, 2)])
     ends, _ = with_adam(rng, torch.optim.AdamW, 4, weight_decay=lambda_)
     holds(**ends, lambda_=lambda_, k=int(rng.integers(4)))
+    holds.not_needed(
+        r"\lambda \ge 0", because="the rule is arithmetic; a negative factor would let the parameters grow"
+    )
 
 
 @equation("opt-l2-sgd")

@@ -34,6 +34,10 @@ def test_sum(holds, rng):
     holds(
         bind={r"\nabla (L_1 + L_2)(\theta)": theta.grad.numpy()}, L_1=loss(A), L_2=loss(B), theta=theta.detach().numpy()
     )
+    at = theta.detach().numpy()
+    rough, sums = lambda theta: np.cbrt(theta[0] - at[0]), {r"\nabla (L_1 + L_2)(\theta)": theta.grad.numpy()}
+    holds.fails(outside="differentiable L_1", bind=sums, L_1=rough, L_2=loss(B), theta=at)
+    holds.fails(outside="differentiable L_2", bind=sums, L_1=loss(A), L_2=rough, theta=at)
 
 
 def test_momentum_skips_none_and_moves_for_zero():

@@ -28,6 +28,8 @@ def test_jacobian_entries(holds, rng):
 def test_jacobian_prediction(holds, rng):
     (fast, auto), x = network(rng, 3, 2), rng.normal(size=3)
     holds(f=fast, x=x, v=1e-4 * rng.normal(size=3), J=jacobian(auto, x), tolerance=1e-5)
+    bent = lambda y: fast(y) + np.cbrt(y[0] - x[0])
+    holds.fails(outside="differentiable", f=bent, x=x, v=np.full(3, 1e-4), J=jacobian(auto, x), tolerance=1e-5)
 
 
 @equation("jacobian-gradient")
@@ -56,13 +58,27 @@ equivalent("jacobian-softmax", r"J^\top = \diag(p) - p p^\top", because="this Ja
 
 @equation("chain-rule")
 def test_chain_rule(holds, rng):
-    (_, f), (fast, g), x = network(rng, 4, 2), network(rng, 3, 4), rng.normal(size=3)
+    (outer, f), (fast, g), x = network(rng, 4, 2), network(rng, 3, 4), rng.normal(size=3)
     holds(
         J_f=lambda u: jacobian(f, u),
         J_g=lambda x: jacobian(g, x),
         g=fast,
         x=x,
         bind={r"J_{f \circ g}(x)": jacobian(lambda x: f(g(x)), x)},
+        given={"f": outer},
+    )
+    root = {"g": np.cbrt, "J_g": lambda x: np.full((1, 1), np.inf), "x": np.zeros(1)}  # with the cube behind it, x
+    cube = {"f": lambda u: u**3}
+    one = {r"J_{f \circ g}(x)": np.eye(1)}
+    holds.fails(outside="differentiable g", J_f=lambda u: 3 * np.atleast_2d(u**2), **root, bind=one, given=cube)
+    flat = {"g": lambda x: 0.0 * x, "J_g": lambda x: np.zeros((1, 1)), "x": np.zeros(1)}
+    steep = lambda u: np.full((1, 1), np.inf)
+    holds.fails(
+        outside="differentiable f",
+        J_f=steep,
+        **flat,
+        bind={r"J_{f \circ g}(x)": np.zeros((1, 1))},
+        given={"f": np.cbrt},
     )
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import scipy.special
 
-from snippets._engine.check.draws import stochastic
+from snippets._engine.check.draws import between, stochastic
 from snippets._engine.check.equation import equation
 from snippets._engine.formula.value.chance import discrete
 from tests.calculus.bent import some, straight
@@ -13,7 +13,14 @@ from tests.calculus.bent import some, straight
 def test_convex_max(holds, rng):
     """Where one function is the larger on the whole chord and straight, there is equality."""
     f, g = (straight(rng), straight(rng)) if rng.random() < 0.7 else (some(rng), some(rng))
-    holds(f=f, g=g, u=rng.normal(size=3), v=rng.normal(size=3), t=rng.uniform(0.1, 0.9), tight=1e-6)
+    holds(
+        f=f,
+        g=g,
+        u=rng.normal(size=3),
+        v=rng.normal(size=3),
+        t=rng.choice([0.0, 1.0, between(rng, 0, 1), rng.uniform(0.1, 0.9)]),
+        tight=1e-6,
+    )
     hill, low, end = (lambda x: 9 - float(x @ x)), (lambda x: float(x[0]) - 100), np.array([1.0, 0.0, 0.0])
     holds.fails(outside="convex f", f=hill, g=low, u=end, v=-end, t=0.5)
     holds.fails(outside="convex g", f=low, g=hill, u=end, v=-end, t=0.5)

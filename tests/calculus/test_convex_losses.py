@@ -59,6 +59,9 @@ def test_convex_svm(holds, rng):
     X, s, lambda_ = rng.normal(size=(6, 3)), np.array([1.0, -1, 1, -1, -1, 1]), rng.uniform(0.1, 2)
     L = lambda theta: lambda_ * sum(w * w for w in theta) / 2 + sklearn.metrics.hinge_loss(s, X @ theta)
     holds(L=L, X=X, s=s, lambda_=lambda_, theta=rng.normal(size=3), n=6)
+    holds.not_needed(
+        r"\lambda > 0", because="the sum is defined for every factor; only a positive one keeps theta short"
+    )
 
 
 @equation("convex-permutation")

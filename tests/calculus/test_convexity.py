@@ -2,15 +2,20 @@
 
 import numpy as np
 
-from snippets._engine.check.draws import positive
+from snippets._engine.check.draws import between, positive
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from tests.calculus.bent import curved, some, straight
 
 
+def share(rng) -> float:
+    """From 0 to 1, both ends now and then."""
+    return rng.choice([0.0, 1.0, between(rng, 0, 1), rng.uniform(0.1, 0.9)])
+
+
 @equation("convex-chord", draws=40)
 def test_convex_chord(holds, rng):
-    holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), t=rng.uniform(0.1, 0.9), tight=1e-6)
+    holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), t=share(rng), tight=1e-6)
     hill = lambda x: float(np.cos(x).sum())
     holds.fails(refuses="a function with a hill", f=hill, u=-np.ones(3), v=np.ones(3), t=0.5)
 
@@ -21,7 +26,7 @@ def test_convex_chord_of_a_kink(holds, rng):
         f=lambda x: float(np.abs(x).sum()),
         u=rng.normal(size=2),
         v=rng.normal(size=2),
-        t=rng.uniform(0.1, 0.9),
+        t=share(rng),
         tight=1e-6,
     )
 
@@ -32,11 +37,12 @@ def test_convex_strict(holds, rng):
     u = rng.normal(size=3)
     v = u + 10 ** rng.uniform(-2, 0.5) * rng.normal(size=3)
     f = curved(rng) if rng.random() < 0.7 else lambda x: float((x**4).sum())
-    holds(f=f, u=u, v=v, t=rng.uniform(0.1, 0.9), tight=1e-3)
+    holds(f=f, u=u, v=v, t=between(rng, 0, 1), tight=1e-3)
     holds.fails(refuses="an affine function", f=straight(rng), u=u, v=v, t=0.5)
     holds.fails(
         refuses="a kink with straight arms", f=lambda x: float(np.abs(x).sum()), u=np.ones(3), v=2 * u**2, t=0.5
     )
+    holds.fails(outside=r"u \ne v", f=f, u=u, v=u, t=0.5)
 
 
 @equation("convex-tangent", draws=40)
@@ -65,7 +71,7 @@ def test_convex_quartic(holds, rng):
 
 @equation("convex-difference-quotient", draws=40)
 def test_convex_difference_quotient(holds, rng):
-    holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), t=rng.uniform(0.1, 0.9), tight=1e-6)
+    holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), t=share(rng) or 0.01, tight=1e-6)
 
 
 @equation("convex-mixture")
@@ -99,9 +105,11 @@ def test_convex_saddle(holds, rng):
 
 @equation("convex-toward", draws=40)
 def test_convex_toward(holds, rng):
-    f, u, v = some(rng), rng.normal(size=3), rng.normal(size=3)
+    f, u = some(rng), rng.normal(size=3)
+    v = u + 10 ** rng.uniform(-2, 0.3) * rng.normal(size=3)
     u, v = (u, v) if f(v) < f(u) else (v, u)
-    holds(f=f, u=u, v=v, t=10 ** rng.uniform(-4, 0), tight=1e-3)
+    holds(f=f, u=u, v=v, t=rng.choice([1.0, 10 ** rng.uniform(-4, 0)]), tight=1e-3)
+    holds.fails(outside="f(v) < f(u)", f=f, u=v, v=u, t=0.5)
 
 
 @equation("convex-midpoint", draws=40)

@@ -50,7 +50,10 @@ def test_forward_bound(holds, rng):
     f, df, ddf, _ = smooth(rng)
     x, h = rng.normal(), either(rng, 1, 9) * 10 ** rng.uniform(-4, -1)
     most = abs(ddf(x + h * np.linspace(0, 1, 1001))).max() * (1 + 1e-6)
-    holds(f=f, x=x, h=h, M_2=most, bind={r"f'(x)": df(x)}, tight=0.01)
+    bend = {"s": x + h * np.linspace(0, 1, 1001)[np.argmax(abs(ddf(x + h * np.linspace(0, 1, 1001))))]}
+    holds(f=f, x=x, h=h, M_2=most, bind={r"f'(x)": df(x)}, given=bend, tight=0.01)
+    holds.only(r"|f''(s)| < M_2", because="the bound is the largest bend, rounded up by a millionth")
+    holds.fails(outside=r"|f''(s)| \le M_2", f=f, x=x, h=h, M_2=most / 2, bind={r"f'(x)": df(x)}, given=bend)
 
 
 @equation("forward-taylor")
@@ -98,7 +101,10 @@ def test_central_bound(holds, rng):
     f, df, _, dddf = smooth(rng)
     x, h = rng.normal(), 10 ** rng.uniform(-2, 0)
     most = abs(dddf(x + h * np.linspace(-1, 1, 1001))).max() * (1 + 1e-6)
-    holds(f=f, x=x, h=h, M_3=most, bind={r"f'(x)": df(x)}, tight=0.01)
+    bend = {"s": x + h * np.linspace(-1, 1, 1001)[np.argmax(abs(dddf(x + h * np.linspace(-1, 1, 1001))))]}
+    holds(f=f, x=x, h=h, M_3=most, bind={r"f'(x)": df(x)}, given=bend, tight=0.01)
+    holds.only(r"|f'''(s)| < M_3", because="the bound is the largest third derivative, rounded up by a millionth")
+    holds.fails(outside=r"|f'''(s)| \le M_3", f=f, x=x, h=h, M_3=most / 2, bind={r"f'(x)": df(x)}, given=bend)
 
 
 @equation("order-lost")
@@ -146,6 +152,7 @@ def test_forward_total_float32(holds, rng):
         bind={r"f'(x)": a * f(x)},
         border="real rounding errors are smaller than the worst; the other check reaches the bound",
     )
+    holds.tacit(r"$\varepsilon > 0$", because="it is the gap between 1 and the next number")
 
 
 @equation("forward-best-step")

@@ -26,6 +26,7 @@ equivalent(
 def test_dual_product(holds, rng):
     a, b, p, q = rng.normal(size=4)
     holds(a=a, b=b, p=p, q=q, E=np.eye(2, k=1))
+    holds.fails(outside="E^2 = 0", a=1.0, b=2.0, p=3.0, q=4.0, E=rng.normal(size=(2, 2)))
 
 
 NUMBERS = "a number may stand on either side of a matrix"
@@ -52,6 +53,10 @@ def test_dual_power(holds, rng):
     slope = torch.func.grad(lambda t: t**k)(torch.tensor(a, dtype=torch.float64)).item()
     assert np.allclose(np.linalg.matrix_power(a * np.eye(2) + np.eye(2, k=1), k)[0], [a**k, slope])
     holds(a=a, k=k, E=np.eye(2, k=1))
+    holds.not_needed(
+        r"k \ge 1", because="for k = 0 both sides are I, and for k below 0, with a that is not 0, both are inverses"
+    )
+    holds.fails(outside="E^2 = 0", a=a, k=k + 1, E=rng.normal(size=(2, 2)))
 
 
 def test_the_class_is_exact_on_random_polynomials():

@@ -89,6 +89,8 @@ def test_gradient_softmax_cross_entropy_autograd(holds, rng):
 def test_cross_entropy_scores(holds, rng):
     s = scores(rng)
     holds(L=cross_entropy(s["y"]), **s)
+    y = 1.5 * s["y"]
+    holds.fails(outside=r"\sum_{k=1}^{K} y_k = 1", L=cross_entropy(y), **{**s, "y": y})
 
 
 @equation("gradient-log-sum-exp")

@@ -107,7 +107,8 @@ def test_slope_cosine(holds, rng):
     """The angle in the plane, by arctan2."""
     p, angle = generic(rng, 2), rng.uniform(0, 2 * np.pi)
     u = np.array([np.cos(angle), np.sin(angle)])
-    holds(f=p["f"], x=p["x"], u=u, phi=angle - np.arctan2(p["grad"][1], p["grad"][0]))
+    holds(outside=["unit"], f=p["f"], x=p["x"], u=u, phi=angle - np.arctan2(p["grad"][1], p["grad"][0]))
+    holds.not_needed(r"\nabla f(x) \ne 0", because="where the gradient is 0 both sides are 0; there is no angle then")
 
 
 @equation("steepest-ascent")
@@ -180,6 +181,8 @@ def test_gradient_exercise(holds, rng):
 @equation("slopes-not-linear")
 def test_slopes_not_linear(holds, rng):
     holds(u=np.array([0.999, 0.05]) if rng.random() < 0.3 else np.array([rng.uniform(0.05, 0.95), 1.0]))
+    holds.fails(outside="0 < u_1", u=np.array([-0.5, 1.0]))
+    holds.fails(outside="u_1 < 1", u=np.array([1.0, 1.0]))
 
 
 def cubic_ray(x):

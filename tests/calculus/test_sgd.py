@@ -153,8 +153,8 @@ def test_sgd_batch_noise(holds, rng):
 
 @equation("sgd-batch-noise-without")
 def test_sgd_batch_noise_without(holds, rng):
-    n = int(rng.integers(4, 7))
-    B = int(rng.integers(2, n))
+    n = int(rng.integers(2, 6))
+    B = int(rng.integers(1, n + 1))
     G = samples(rng, n)[1](rng.normal(size=3))
     holds(
         bind={r"\E[\|g - \nabla L(\theta)\|^2]": squared_error(itertools.combinations(range(n), B), G)},
@@ -162,6 +162,9 @@ def test_sgd_batch_noise_without(holds, rng):
         n=n,
         sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
     )
+    none = {r"\E[\|g - \nabla L(\theta)\|^2]": 0.0}
+    holds.fails(outside=r"n \ge 2", bind=none, B=1, n=1, sigma=0.0)
+    holds.fails(outside=r"B \le n", bind=none, B=n + 1, n=n, sigma=1.0)
 
 
 equivalent(

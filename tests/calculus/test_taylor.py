@@ -99,7 +99,11 @@ def test_taylor_bound(holds, rng):
     f, df, ddf, dddf = smooth(rng)
     x, h = rng.normal(), rng.choice([-1, 1]) * 10 ** rng.uniform(-2, 0)
     most = abs(dddf(x + h * np.linspace(0, 1, 1001))).max() * (1 + 1e-6)
-    holds(f=f, x=x, h=h, M_3=most, bind={r"f'(x)": df(x), r"f''(x)": ddf(x)}, tight=0.05)
+    slopes = {r"f'(x)": df(x), r"f''(x)": ddf(x)}
+    bend = {"s": x + h * np.linspace(0, 1, 1001)[np.argmax(abs(dddf(x + h * np.linspace(0, 1, 1001))))]}
+    holds(f=f, x=x, h=h, M_3=most, bind=slopes, given=bend, tight=0.05)
+    holds.only(r"|f'''(s)| < M_3", because="the bound is the largest third derivative, rounded up by a millionth")
+    holds.fails(outside=r"|f'''(s)| \le M_3", f=f, x=x, h=h, M_3=most / 2, bind=slopes, given=bend)
 
 
 @equation("taylor-many")
@@ -177,3 +181,4 @@ def test_taylor_smallest_curvature(holds, rng):
     values, vectors = np.linalg.eigh(B @ B.T + 0.1 * np.eye(3))
     v = vectors[:, 0] if rng.random() < 0.5 else rng.normal(size=3)
     holds(H=B @ B.T + 0.1 * np.eye(3), v=v, lambda_=values[0])
+    holds.not_needed(r"\lambda > 0", because="the smallest eigenvalue bounds the form from below whatever its sign")

@@ -15,6 +15,7 @@ from snippets._engine.check.given.values import decide
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.mutate.condition import mutants
 from snippets._engine.check.registry import REGISTRY
+from snippets._engine.formula.value.chance import discrete
 from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.formula.value.laws import events, joint
 from snippets._engine.page.words import typeset
@@ -255,6 +256,47 @@ def test_what_is_not_needed_and_why_all_draws_are_alike_is_told_to_the_reader(re
     )
 
 
+def test_what_the_page_does_not_say_and_all_draws_are_is_found(registry):
+    def narrow(holds, rng):
+        x, y = rng.normal(size=(2, 3))
+        holds(A=some_symmetric(rng, 3), x=x, y=y)
+
+    def positive(holds, rng):
+        x = rng.uniform(1, 2)
+        holds(x=x)
+
+    def apart(holds, rng):
+        holds(X=discrete(rng.normal(size=3), rng.dirichlet(np.ones(3))), Y=discrete(rng.normal(size=2), [0.5, 0.5]))
+
+    def tacit(holds, rng):
+        x = rng.uniform(1, 2)
+        holds(x=x)
+        holds.tacit("$x > 0$", because="lengths are positive")
+
+    def tied(holds, rng):
+        x = rng.uniform(1, 2)
+        holds(x=x, y=-x)
+
+    def on_page(body, latex):
+        with publish("tried", latex):
+            REGISTRY.checks.clear()
+            equation("tried")(body)
+            return run("tried")
+
+    for body, latex, said in [
+        (narrow, r"x^\top A y = y^\top A x", "Every draw of A is symmetric"),
+        (positive, r"\sqrt{x^2} + 1 = x + 1", "Every draw of x is positive, nonnegative:"),
+        (apart, r"\E[X Y] = \E[X] \E[Y]", "Every draw of X, Y is independent"),
+    ]:
+        found = on_page(body, latex)
+        assert found.kind == "failed" and "which no condition of the page rules out" in found.message, found.message
+        assert said in found.message, found.message
+    found = on_page(tacit, r"\sqrt{x^2} + 1 = x + 1")
+    assert found.kind == "passed" and "Goes without saying: $x > 0$, lengths are positive." in found.notes
+    found = on_page(tied, "y = -x")  # neither can be changed alone
+    assert found.kind == "passed", found.message
+
+
 GEOMETRIC = r"\sum_{k=0}^{n} q^k \le \frac{1}{1 - q}"
 
 
@@ -315,15 +357,15 @@ def test_a_value_that_was_computed_from_the_changed_one_is_left_behind():
 
 
 def test_what_no_number_shows_is_mentioned_by_the_check(registry):
-    given = ["$f$: continuous", "$x$: real"]
+    given = ["$g$: continuous", "$x$: real"]  # the formula does not mention g
     refused(
         "f(x) = x",
         given,
         lambda h, rng: h(f=lambda x: x, x=rng.normal()),
-        "no check says that its draws keep $f$ continuous",
+        "no check says that its draws keep $g$ continuous",
     )
     told = lambda h, rng: (h(f=lambda x: x, x=rng.normal()), h.inside("continuous", because="it is the identity"))
-    refused("f(x) = x", given, told, "nothing shows that $f$ continuous is needed")
+    refused("f(x) = x", given, told, "nothing shows that $g$ continuous is needed")
     steps = lambda h, rng: (told(h, rng), h.fails(outside="continuous", f=np.floor, x=0.5))
     assert verdict("f(x) = x", given, steps).kind == "passed"
 

@@ -56,8 +56,9 @@ def column_projection(B: np.ndarray) -> np.ndarray:
 
 @equation("truncated-svd")
 def test_truncated_svd(holds, rng):
-    A, k = generic(rng), int(rng.integers(1, 4))
+    A = generic(rng)
     values = library(A)
+    k = int(rng.integers(1, values["q"] + 1))
     holds(
         A_k=truncated(A, k),
         k=k,
@@ -65,7 +66,11 @@ def test_truncated_svd(holds, rng):
         V_k=values["V"][:, :k],
         Sigma_k=np.diag(values["sigma"][:k]),
         **pick(values, "u", "v", "sigma"),
+        given={"q": values["q"]},
     )
+    more = {"A_k": A, "U_k": values["U"], "V_k": values["V"], "Sigma_k": values["Sigma"], "k": values["q"] + 1}
+    holds.fails(outside=r"k \le q", **more, **pick(values, "u", "v", "sigma"), given={"q": values["q"]})
+    holds.not_needed(r"1 \le k", because="for k = 0 both sides are the zero matrix")
 
 
 @equation("truncated-size")

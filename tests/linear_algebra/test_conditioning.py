@@ -35,7 +35,8 @@ def ratio(X: np.ndarray) -> float:
 @equation("condition-number", draws=3)
 def test_condition_number(holds, rng):
     A = rng.normal(size=(3, 3))
-    holds(outside=["invertible"], A=A, x=np.ones(3), kappa=ratio)
+    holds(A=A, x=A[0], kappa=ratio)
+    holds.fails(outside="invertible", A=np.diag([1.0, 2.0, 0.0]), x=np.ones(3), kappa=ratio)
 
 
 for mutant in (

@@ -44,10 +44,14 @@ def test_holder(holds, rng):
 
 @equation("young")
 def test_young(holds, rng):
-    u, v = rng.uniform(0, 2, size=2)
+    u, v = rng.uniform(0, 2, size=2) * (rng.random(size=2) < 0.8)
     for p, q in ((2, 2), (1.5, 3), (4, 4 / 3)):
         holds(u=u, v=v, p=p, q=q, tight=True)
         holds(u=u, v=u ** (p / q), p=p, q=q, tight=True)  # the equality case u^p = v^q
+    holds.fails(outside="p > 1", u=4.0, v=4.0, p=0.5, q=2.0)
+    holds.fails(outside="q > 1", u=4.0, v=4.0, p=2.0, q=0.5)
+    holds.fails(outside=r"u \ge 0", u=-1.0, v=1.0, p=1.5, q=3.0)
+    holds.fails(outside=r"v \ge 0", u=1.0, v=-1.0, p=3.0, q=1.5)
 
 
 @equation("minkowski-step")

@@ -5,7 +5,7 @@ import scipy.linalg
 import torch
 from scipy.sparse import csgraph
 
-from snippets._engine.check.draws import orthogonal, positive, spectrum, symmetric
+from snippets._engine.check.draws import orthogonal, positive, some_symmetric, spectrum
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
@@ -62,10 +62,14 @@ def test_spectral_radius(holds, rng):
 
 @equation("gradient-descent-linear")
 def test_gradient_descent_linear(holds, rng):
-    H, x, eta = symmetric(rng, 3), rng.normal(size=3), rng.uniform(0.1, 1)
-    point = torch.tensor(x, requires_grad=True)
-    (point @ torch.tensor(H) @ point / 2).backward()
-    holds(H=H, eta=eta, t=0, x={0: x, 1: x - eta * point.grad.numpy()})
+    x, eta = rng.normal(size=3), rng.uniform(0.1, 1)
+
+    def step(H):
+        point = torch.tensor(x, requires_grad=True)
+        (point @ torch.tensor(H) @ point / 2).backward()
+        return {"H": H, "eta": eta, "t": 0, "x": {0: x, 1: x - eta * point.grad.numpy()}}
+
+    holds(outside=["symmetric"], make=step, H=some_symmetric(rng, 3))
 
 
 for mutant in (r"x_{t+1} = x_t - H \eta x_t = (I - \eta H) x_t", r"x_{t+1} = x_t - \eta H x_t = (I - H \eta) x_t"):
@@ -128,6 +132,7 @@ equivalent(
 @equation("laplacian-ones")
 def test_laplacian_ones(holds, rng):
     holds(L=csgraph.laplacian(graph(rng)), ones=np.ones(6))
+    holds.tacit("positive semidefinite $L$", because="it is the Laplacian D - W of a graph")
 
 
 equivalent("laplacian-ones", r"2 L \mathbf{1} = 0", because="twice zero is zero")

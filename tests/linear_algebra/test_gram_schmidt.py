@@ -34,6 +34,9 @@ def test_qr(holds, rng):
     A = rng.normal(size=(5, 3))
     K = np.linalg.cholesky(A.T @ A)  # R is its transpose
     holds(A=A, Q=A @ np.linalg.inv(K.T), R=positive_qr(A)[1])
+    for name in ("orthonormal columns", "upper triangular", "positive diagonal"):
+        holds.not_needed(name, because="other factors have the product A, too; with these conditions there is one pair")
+    holds.only("invertible", because="a triangular matrix with a positive diagonal is")
 
 
 @equation("qr-triangle")

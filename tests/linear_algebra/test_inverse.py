@@ -24,6 +24,7 @@ def eliminated(A: np.ndarray) -> np.ndarray:
 def test_inverse(holds, rng):
     A = rng.normal(size=(4, 4))
     holds(A=A, bind={"A^{-1}": eliminated(A)})
+    holds.only("invertible", because="that is what the formula says of A")
 
 
 equivalent("inverse", r"A A^{-1} = A^{-1} A = I^\top", because="the identity is symmetric")

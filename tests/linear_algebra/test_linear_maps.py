@@ -103,6 +103,7 @@ equivalent("line-projection-twice", r"P^{3} = P", because="follows by multiplyin
 @equation("line-reflection-twice")
 def test_line_reflection_twice(holds, rng):
     holds(F=mirror(rng.uniform(-3, 3)))
+    holds.tacit("orthogonal $F$", because="F is the reflection in a line")
 
 
 @equation("map-rows")

@@ -76,7 +76,21 @@ equivalent(
 @equation("pca-eigenvalues")
 def test_pca_eigenvalues(holds, rng):
     X = cloud(rng)
-    holds(lambda_=axes(X)[0], sigma=np.linalg.svd(X - X.mean(axis=0), compute_uv=False), n=12, each={"j": range(1, 5)})
+    holds(
+        lambda_=axes(X)[0],
+        sigma=np.linalg.svd(X - X.mean(axis=0), compute_uv=False),
+        n=12,
+        each={"j": range(1, 5)},
+        given={"d": 4},
+    )
+    holds.fails(
+        outside=r"j \le \min(n, d)",
+        lambda_=axes(X)[0],
+        sigma=np.linalg.svd(X - X.mean(axis=0))[1],
+        n=12,
+        j=5,
+        given={"d": 4},
+    )
 
 
 @equation("uncentred-moment")
@@ -95,7 +109,10 @@ equivalent(
 @equation("pca-correlation")
 def test_pca_correlation(holds, rng):
     X = cloud(rng)
-    holds(R=np.corrcoef(X, rowvar=False), D=np.diag(X.std(axis=0, ddof=1)), C=covariance(X))
+    R, D, C = np.corrcoef(X, rowvar=False), np.diag(X.std(axis=0, ddof=1)), covariance(X)
+    holds(R=R, D=D, C=C)
+    holds.fails(outside="diagonal", R=R, D=D + np.triu(np.ones_like(D), 1), C=C)
+    holds.fails(outside="positive diagonal", R=R, D=D * np.where(np.arange(len(D)) == 0, -1, 1), C=C)
 
 
 equivalent("pca-correlation", r"R^\top = D^{-1} C D^{-1}", because="a correlation matrix is symmetric")

@@ -175,7 +175,10 @@ def test_numerical_rank(holds, rng):
 def test_pseudo_inverse_norm(holds, rng):
     A = any_rank(rng)
     values = svd(A)
-    holds(sigma=values["sigma"], r=values["r"], bind={"A^+": pinv(A)})
+    holds(sigma=values["sigma"], r=values["r"], bind={"A^+": pinv(A)}, given={"A": A})
+    zero = np.zeros_like(A)
+    holds.fails(outside=r"A \ne 0", sigma=svd(zero)["sigma"], r=0, bind={"A^+": zero.T}, given={"A": zero})
+    holds.fails(outside="rank", sigma=values["sigma"], r=values["r"] - 1, bind={"A^+": pinv(A)}, given={"A": A})
 
 
 @equation("pseudo-inverse-column")
@@ -188,9 +191,11 @@ def test_pseudo_inverse_column(holds, rng):
 def test_pseudo_inverse_left_layers(holds, rng):
     A = rng.normal(size=(5, 2)) @ rng.normal(size=(2, 4))
     holds(A=A, u=list(np.linalg.svd(A)[0].T), r=2)
+    holds.fails(outside="orthonormal", A=A, u=[1.2 * u for u in np.linalg.svd(A)[0].T], r=2)
 
 
 @equation("pseudo-inverse-right-layers")
 def test_pseudo_inverse_right_layers(holds, rng):
     A = rng.normal(size=(5, 2)) @ rng.normal(size=(2, 4))
     holds(A=A, v=list(np.linalg.svd(A)[2]), r=2)
+    holds.fails(outside="orthonormal", A=A, v=[1.2 * v for v in np.linalg.svd(A)[2]], r=2)

@@ -35,7 +35,9 @@ def test_stretch_bounds(holds, rng):
     A = generic(rng, [(6, 4), (4, 4)])
     values = library(A)
     x = [rng.normal(size=4), 3 * values["v"][0], -2 * values["v"][3]][rng.integers(3)]
-    holds(A=A, x=x, sigma=gram_values(A), n=4, tight=True)
+    holds(A=A, x=x, sigma=gram_values(A), n=4, tight=True, given={"m": len(A)})
+    wide = rng.normal(size=(3, 4))
+    holds.fails(outside=r"m \ge n", A=wide, x=rng.normal(size=4), sigma=np.linalg.svd(wide)[1], n=4, given={"m": 3})
 
 
 @equation("spectral-norm-sigma")
@@ -65,6 +67,7 @@ equivalent("frobenius-norm-sigma", r"\|A^\top\|_F^2 = \sum_{i=1}^{q} \sigma_i^2"
 @equation("det-sigma")
 def test_det_sigma(holds, rng):
     A = rng.normal(size=(4, 4))
+    A[:, 0] *= rng.random() < 0.7  # singular now and then
     holds(A=A, sigma=np.linalg.svd(A)[1], n=4)
 
 
@@ -119,3 +122,4 @@ def test_rank_tolerance(holds, rng):
         A[1, 1] = (below + above) / 2
         below, above = (A[1, 1], above) if np.linalg.matrix_rank(A) == 1 else (below, A[1, 1])
     holds(tau=above, epsilon=np.nextafter(1, 2) - 1, m=m, n=n, sigma=[sigma])
+    holds.tacit(r"$\varepsilon > 0$", because="it is the gap between 1 and the next number")

@@ -21,8 +21,13 @@ def test_lu_multiplier(holds, rng):
 
 @equation("back-substitution")
 def test_back_substitution(holds, rng):
-    U, c = np.triu(rng.normal(size=(4, 4))) + 2 * np.eye(4), rng.normal(size=4)
+    U, c = (
+        np.triu(rng.normal(size=(4, 4)), 1) + np.diag(rng.choice([-1, 1], size=4) * rng.uniform(0.5, 2, size=4)),
+        rng.normal(size=4),
+    )
     holds(U=U, c=c, x=scipy.linalg.solve_triangular(U, c), n=4, each={"i": range(1, 5)})
+    flat = U * (1 - np.diag([0, 1, 0, 0]))
+    holds.fails(outside=r"U_{ii} \ne 0", U=flat, c=c, x=scipy.linalg.solve_triangular(U, c), n=4, i=2)
 
 
 @equation("lu")
@@ -48,8 +53,11 @@ def test_lu_determinant(holds, rng):
 @equation("plu")
 def test_plu(holds, rng):
     A = rng.normal(size=(4, 4))
+    A[:, 0] *= rng.random() < 0.7  # singular now and then
     P, L, U = scipy.linalg.lu(A)  # A = P L U
     holds(A=A, P=np.linalg.inv(P), L=L, U=U)
+    for name in ("permutation", "lower triangular", "ones on the diagonal", "upper triangular"):
+        holds.not_needed(name, because="other factors have the same product; that these are enough is what is said")
 
 
 @equation("elimination-cost")

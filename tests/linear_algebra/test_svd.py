@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from snippets._engine.check.draws import some_symmetric
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
@@ -44,6 +45,8 @@ def pick(values: dict, *names: str) -> dict:
 def test_svd(holds, rng):
     A = generic(rng)
     holds(A=A, **pick(library(A), "U", "Sigma", "V"))
+    for name in ("orthogonal U", "orthogonal V"):
+        holds.not_needed(name, because="other factors have the product A, too; that orthogonal ones do is what is said")
 
 
 @equation("svd")
@@ -70,6 +73,7 @@ def test_singular_values_descending(holds, rng):
 @equation("svd-u-orthogonal")
 def test_svd_u_orthogonal(holds, rng):
     holds(U=np.linalg.svd(generic(rng))[0])
+    holds.fails(refuses="a matrix that is not orthogonal", U=rng.normal(size=(3, 3)))
 
 
 equivalent("svd-u-orthogonal", r"U U^\top = I", because="U is square")
@@ -79,6 +83,7 @@ equivalent("svd-u-orthogonal", r"U^\top U = I^\top", because="the identity is sy
 @equation("svd-v-orthogonal")
 def test_svd_v_orthogonal(holds, rng):
     holds(V=np.linalg.svd(generic(rng))[2].T)
+    holds.fails(refuses="a matrix that is not orthogonal", V=rng.normal(size=(3, 3)))
 
 
 equivalent("svd-v-orthogonal", r"V V^\top = I", because="V is square")
@@ -111,9 +116,22 @@ def test_svd_left_vectors(holds, rng):
 
 @equation("symmetric-singular-values")
 def test_symmetric_singular_values(holds, rng):
-    M = rng.normal(size=(4, 4))
-    lambda_ = np.linalg.eigvalsh(M + M.T)
-    holds(sigma=np.linalg.svd(M + M.T)[1], lambda_=lambda_[np.argsort(-abs(lambda_))], each={"i": range(1, 5)})
+    A = some_symmetric(rng, 4)
+    by_size = lambda values: values[np.argsort(-abs(values))]
+    holds(
+        sigma=np.linalg.svd(A)[1],
+        lambda_=by_size(np.linalg.eigvalsh(A)),
+        each={"i": range(1, 5)},
+        given={"A": A},
+    )
+    B = rng.normal(size=(4, 4))
+    holds.fails(
+        outside="symmetric",
+        sigma=np.linalg.svd(B)[1],
+        lambda_=by_size(np.linalg.eigvals(B)),
+        i=1,
+        given={"A": B},
+    )
 
 
 @equation("svd-rank-one-sum")

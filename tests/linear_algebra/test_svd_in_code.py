@@ -24,6 +24,7 @@ def test_svd_reduced_orthonormal(holds, rng):
     U = np.linalg.svd(rng.normal(size=(6, 4)), full_matrices=False)[0]
     assert not np.allclose(U @ U.T, np.eye(6))
     holds(U_q=U)
+    holds.fails(refuses="columns that are not orthonormal", U_q=rng.normal(size=(6, 4)))
 
 
 equivalent("svd-reduced-orthonormal", r"U_q^\top U_q = I^\top", because="the identity is symmetric")

@@ -27,10 +27,13 @@ for mutant in (r"A = Q \Lambda Q^\top, \qquad Q Q^\top = I", r"A = Q \Lambda Q^\
 
 @equation("symmetric-real")
 def test_symmetric_real(holds, rng):
-    A = symmetric(rng, 4)
+    A = some_symmetric(rng, 4)
     lambda_, Q = scipy.linalg.eigh(A)
-    v = Q[:, 1] * (rng.normal() + 1j * rng.normal())  # an eigenvector with a complex factor
-    holds(A=A, v=v, v_bar=v.conj(), lambda_=lambda_[1], lambda_bar=lambda_[1])
+    k = np.argmax(abs(lambda_))
+    v = Q[:, k] * (rng.normal() + 1j * rng.normal())  # an eigenvector with a complex factor
+    holds(A=A, v=v, v_bar=v.conj(), lambda_=lambda_[k], lambda_bar=lambda_[k])
+    turn, v = np.array([[0.0, -1.0], [1.0, 0.0]]), np.array([1.0, -1j])
+    holds.fails(outside="symmetric", A=turn, v=v, v_bar=v.conj(), lambda_=1j, lambda_bar=-1j)
 
 
 for mutant in (

@@ -31,6 +31,7 @@ def test_basis_map(holds, rng):
 @equation("orthonormal-columns")
 def test_orthonormal_columns(holds, rng):
     holds(Q=orthogonal(rng, 5)[:, :3])
+    holds.fails(refuses="columns that are not orthonormal", Q=rng.normal(size=(5, 3)))
 
 
 equivalent("orthonormal-columns", r"Q^\top Q = I^\top", because="the identity is symmetric")

@@ -10,6 +10,7 @@ from scipy.special import beta as beta_function
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.laws import joint
 
 
 def language(rng):
@@ -57,6 +58,7 @@ def test_laplace_smoothing(holds, rng):
     n, alpha = rng.integers(0, 9, size=(3, 5)).astype(float), rng.uniform(0.2, 3)
     theta_hat = np.array([stats.dirichlet(row + alpha).mean() for row in n])
     holds(theta_hat=theta_hat, n=n, alpha=alpha, V=5, each={"c": (1, 2, 3), "w": (1, 2, 3, 4, 5)})
+    holds.fails(outside=r"\alpha > 0", theta_hat=np.full((1, 5), 0.2), n=np.zeros((1, 5)), alpha=0.0, V=5, c=1, w=1)
 
 
 equivalent(
@@ -84,12 +86,16 @@ def test_bayes_density(holds, rng):
         theta=rng.uniform(0.1, 0.9),
         k=k,
     )
+    never = {"ell": lambda t: 0.0 * t, "q": stats.beta(a, b).pdf, "p": lambda theta, k: 1.0}
+    holds.fails(outside=r"\int_0^1 \ell(t) q(t) \, dt > 0", **never, theta=0.5, k=k)
 
 
 @equation("beta-density")
 def test_beta_density(holds, rng):
     a, b = rng.uniform(0.5, 5, size=2)
     holds(q=stats.beta(a, b).pdf, theta=rng.uniform(0.1, 0.9), a=a, b=b, B=beta_function)
+    holds.fails(outside="a > 0", q=lambda t: 1.0, theta=0.4, a=-0.5, b=2.0, B=beta_function)
+    holds.fails(outside="b > 0", q=lambda t: 1.0, theta=0.4, a=2.0, b=-0.5, B=beta_function)
 
 
 @equation("beta-function")
@@ -129,7 +135,20 @@ def test_ab_better(holds, rng):
         beta_function(a_A + i, b_A + b_B) / ((b_B + i) * beta_function(1 + i, b_B) * beta_function(a_A, b_A))
         for i in range(a_B)
     )
-    holds(bind={r"P(\theta_B > \theta_A)": better}, f_B=stats.beta(a_B, b_B).pdf, F_A=stats.beta(a_A, b_A).cdf)
+    holds(
+        bind={r"P(\theta_B > \theta_A)": better},
+        f_B=stats.beta(a_B, b_B).pdf,
+        F_A=stats.beta(a_A, b_A).cdf,
+        given={"theta_A": stats.beta(a_A, b_A), "theta_B": stats.beta(a_B, b_B)},
+    )
+    one = joint([(0.2, 0.2), (0.8, 0.8)], [0.5, 0.5])  # always the same rate
+    holds.fails(
+        outside="independent",
+        bind={r"P(\theta_B > \theta_A)": 0.0},
+        f_B=stats.uniform().pdf,
+        F_A=stats.uniform().cdf,
+        given=dict(zip(("theta_A", "theta_B"), one)),
+    )
 
 
 for bound in ("1 + 1", "2"):

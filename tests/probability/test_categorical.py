@@ -19,6 +19,8 @@ def test_categorical_simplex(holds, rng):
     p = rng.dirichlet(np.ones(4))
     p[0] *= rng.integers(0, 2)  # a class may be impossible
     holds(p=p / sum(p), K=4, each={"i": range(1, 5)}, tight=True)
+    holds.fails(refuses="numbers that do not sum to 1", p=1.5 * p / sum(p), K=4, i=1)
+    holds.fails(refuses="a negative number", p=np.array([-0.5, 0.5, 0.5, 0.5]), K=4, i=1)
 
 
 equivalent("categorical-simplex", r"2 p_i \ge 0, \qquad \sum_{i=1}^{K} p_i = 1", because="twice a number has its sign")

@@ -6,6 +6,7 @@ from scipy import integrate
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import joint
 from tests.probability.normals import normal
 
 
@@ -61,6 +62,8 @@ def test_sign_uncorrelated(holds, rng):
     q = rng.uniform(0.1, 0.9)
     X_1 = discrete(rng.normal(size=4), rng.dirichlet(np.ones(4)))  # the statement needs a variance, no density
     holds(X_1=X_1, s=discrete([-1.0, 1.0], [1 - q, q]))
+    X_1, s = joint([(2.0, 1.0), (-1.0, -1.0), (0.5, 1.0)], [0.5, 0.3, 0.2])
+    holds.fails(outside="independent", X_1=X_1, s=s)
 
 
 equivalent(

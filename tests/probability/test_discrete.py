@@ -123,6 +123,9 @@ def test_correlated_count_variance(holds, rng):
 @equation("poisson-limit")
 def test_poisson_limit(holds, rng):
     holds(lambda_=rng.uniform(0.5, 3), each={"k": range(5)})
+    holds.not_needed(
+        r"\lambda > 0", because="the limit is one of algebra; only a mean that is positive makes probabilities of it"
+    )
 
 
 equivalent(
@@ -166,6 +169,7 @@ equivalent(
 def test_poisson_cdf(holds, rng):
     lambda_ = rng.uniform(0.5, 5)
     holds(X=stats.poisson(lambda_), lambda_=lambda_, each={"x": [0, 1, 1.3, 2.9, 6.0]})
+    holds.not_needed(r"x \ge 0", because="below 0 the sum is empty, and so is the event")
 
 
 @equation("poisson-moments")

@@ -86,6 +86,7 @@ def test_cdf_range(holds, rng):
     """Outside of all values, too: there F is 0 or 1."""
     values, chances = experiment(rng)
     holds(F=staircase(values, chances), x=rng.uniform(-5, 5), tight=True)
+    holds.tacit("increasing $F$", because="it is the distribution function of X")
 
 
 @equation("cdf-monotone")
@@ -94,6 +95,7 @@ def test_cdf_monotone(holds, rng):
     a, b = np.sort(rng.uniform(-3, 3, 2))
     holds(F=staircase(values, chances), a=a, b=a if rng.random() < 0.2 else b, tight=True)
     holds.fails(outside=r"a \le b", F=staircase(values, chances), a=b, b=a)
+    holds.tacit("increasing $F$", because="it is the distribution function of X")
 
 
 @equation("cdf-limits")
@@ -120,6 +122,8 @@ def test_cdf_interval(holds, rng):
 def test_cdf_derivative(holds, rng):
     X = law(rng)
     holds(F=X.cdf, f=X.pdf, x=X.ppf(rng.uniform(0.2, 0.8)))
+    flat = stats.uniform()
+    holds.fails(outside="continuous", F=flat.cdf, f=flat.pdf, x=1.0)
 
 
 @equation("cdf-right-continuous")
@@ -140,7 +144,13 @@ def test_cdf_jump(holds, rng):
 @equation("cdf-limit-step")
 def test_cdf_limit_step(holds, rng):
     values, chances = rng.integers(-6, 18, size=30) / 2, rng.dirichlet(np.ones(30))
-    holds(X=discrete(values, chances), F=staircase(values, chances), n=int(rng.integers(2, 7)))
+    holds(X=discrete(values, chances), F=staircase(values, chances), n=int(rng.integers(0, 7)))
+    holds.fails(
+        outside=r"n \ge 0",
+        X=discrete([-0.5, 3.0], [0.5, 0.5]),
+        F=staircase(np.array([-0.5, 3.0]), np.array([0.5, 0.5])),
+        n=-1,
+    )
 
 
 @equation("relu-cdf")
@@ -186,6 +196,7 @@ def test_dkw(holds, rng):
     n = int(rng.integers(1, 40)) if rng.random() < 0.6 else 10**6
     epsilon = rng.uniform(0.7, 1.8) / np.sqrt(n)
     holds(bind={r"P(D_n > \varepsilon)": stats.kstwo.sf(epsilon, n)}, n=n, epsilon=epsilon, tight=0.01)
+    holds.fails(outside=r"\varepsilon > 0", bind={r"P(D_n > \varepsilon)": 1.0}, n=100, epsilon=-1.0)
 
 
 @equation("dkw-width")

@@ -5,15 +5,21 @@ from itertools import product
 import numpy as np
 
 from snippets._engine.check.equation import equation
-from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import events
 
 
 @equation("significant-null")
 def test_significant_null(holds, rng):
     r, w, alpha = rng.uniform(0.05, 0.95, size=3)
-    H, R = events(np.array([[r * (1 - w), r * w], [(1 - r) * (1 - alpha), (1 - r) * alpha]]))
+    r *= rng.random() < 0.8  # nothing is there, now and then
+    two = lambda r, w, alpha: events(np.array([[r * (1 - w), r * w], [(1 - r) * (1 - alpha), (1 - r) * alpha]]))
+    H, R = two(r, w, alpha)
     holds(H=H, R=R, alpha=alpha, r=r, w=w)
+    H, R = two(0.0, w, 0.0)
+    holds.fails(outside=r"\alpha > 0", H=H, R=R, alpha=0.0, r=0.0, w=w)
+    H, R = two(1.0, 0.0, alpha)
+    holds.fails(outside="r < 1", H=H, R=R, alpha=alpha, r=1.0, w=0.0)
+    holds.not_needed(r"0 \le r", because="it is a share: there is none below 0")
 
 
 @equation("family-wise-error")
@@ -29,10 +35,3 @@ def test_family_wise_error(holds, rng):
 @equation("bonferroni")
 def test_bonferroni(holds, rng):
     holds(alpha=rng.uniform(0.01, 0.9), K=int(rng.integers(1, 5)), tight=True)
-
-
-equivalent(
-    "bonferroni",
-    r"1 - \left(1 - \frac{\alpha}{K}\right) \le \alpha",
-    because="the left side is alpha / K, equal to alpha for K = 1",
-)

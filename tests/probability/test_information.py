@@ -89,6 +89,9 @@ def test_cross_entropy(holds, rng):
 def test_kl_divergence(holds, rng):
     p, q = law(rng), law(rng)
     holds(bind={r"D(p \parallel q)": kl(p, q)}, p=p, q=q, n=4)
+    none = {r"D(p \parallel q)": 0.0}
+    holds.fails(outside="positive p_i", bind=none, p=p * np.array([1, 1, 1, 0]), q=q, n=4)
+    holds.fails(outside="positive q_i", bind=none, p=p, q=q * np.array([1, 1, 1, 0]), n=4)
 
 
 @equation("cross-entropy-split")
@@ -162,3 +165,4 @@ def test_perplexity(holds, rng):
         n=5,
         L=torch.nn.functional.nll_loss(torch.tensor(np.log(np.c_[q, 1 - q])), torch.zeros(5, dtype=int)).item(),
     )
+    holds.fails(outside="q_i > 0", q=q * np.array([1, 1, 1, 1, 0]), n=5, L=1.0)

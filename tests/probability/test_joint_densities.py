@@ -24,21 +24,29 @@ def test_joint_density(holds, rng):
     """The probability of the rectangle from scipy's distribution function in the plane."""
     f, law, *_ = plane(rng)
     (a, b), (c, d) = np.sort(rng.uniform(-2, 2, size=(2, 2)), axis=1)
+    b, d = rng.choice([a, b]), rng.choice([c, d])  # a line, now and then
     F = lambda x, y: law.cdf([x, y])
     holds(bind={r"P(a \le X \le b, c \le Y \le d)": F(b, d) - F(a, d) - F(b, c) + F(a, c)}, f=f, a=a, b=b, c=c, d=d)
+    none = {r"P(a \le X \le b, c \le Y \le d)": 0.0}
+    holds.fails(outside=r"a \le b", bind=none, f=f, a=1.0, b=0.0, c=0.0, d=1.0)
+    holds.fails(outside=r"c \le d", bind=none, f=f, a=0.0, b=1.0, c=1.0, d=0.0)
 
 
 @equation("marginal-density")
 def test_marginal_density(holds, rng):
     f, _, X, _, _ = plane(rng)
-    holds(f=f, bind={"f_X(x)": X.pdf(x := rng.normal())}, x=x)
+    x = rng.normal()
+    density = X.pdf(x)
+    holds(f=f, bind={"f_X(x)": density}, x=x)
 
 
 @equation("stick-marginal")
 def test_stick_marginal(holds, rng):
     """The law of a product of two uniform numbers: minus its logarithm is gamma with shape 2."""
-    y = rng.uniform(0.05, 0.95)
+    y = np.clip(rng.beta(0.5, 0.5), 0.01, 0.99)
     holds(bind={"f_Y(y)": stats.gamma(2).pdf(-np.log(y)) / y}, y=y)
+    holds.fails(outside="y < 1", bind={"f_Y(y)": 0.0}, y=1.5)
+    holds.fails(outside="0 < y", bind={"f_Y(y)": 0.0}, y=-0.5)
 
 
 @equation("conditional-density")

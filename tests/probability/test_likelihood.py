@@ -41,6 +41,7 @@ def test_negative_log_likelihood(holds, rng):
     x, sigma = rng.normal(size=4), rng.uniform(0.5, 2)
     loss = lambda theta: -stats.multivariate_normal(np.full(4, theta), sigma**2 * np.eye(4)).logpdf(x)
     holds(L=loss, f=lambda x, theta: stats.norm(theta, sigma).pdf(x), theta=rng.normal(), x=x, n=4)
+    holds.fails(outside=r"f(x_i \mid \theta) > 0", L=lambda theta: 1.0, f=lambda x, theta: 0.0, theta=0.5, x=x, n=4)
 
 
 @equation("maximum-likelihood", draws=8)
@@ -70,9 +71,14 @@ def loss_of_rate(k, n):
 
 @equation("bernoulli-estimate")
 def test_bernoulli_estimate(holds, rng):
-    k, n = clicks(rng)
+    k, n = clicks(rng) if rng.random() < 0.7 else (1, 30)
     z = lowest(lambda z: loss_of_rate(k, n)(torch.sigmoid(z)), 0.0)  # the same place on the scale of log-odds
     holds(theta_hat=expit(z), k=k, n=n)
+    for name in ("0 < k", "k < n"):
+        holds.not_needed(
+            name,
+            because="for no click and for clicks only the loss falls to the very end, which is k/n; it has no slope there",
+        )
 
 
 @equation("likelihood-curvature")

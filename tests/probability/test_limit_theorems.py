@@ -38,6 +38,7 @@ def test_standardised_mean(holds, rng):
     for value in X:
         total += value
     holds(X=X, X_bar=total / 5, mu=mu, sigma=sigma, n=5, Z_n=(total - 5 * mu) / (sigma * 5**0.5))
+    holds.fails(outside=r"\sigma^2 > 0", X=X, X_bar=X.mean(), mu=mu, sigma=0.0, n=5, Z_n=0.0)
 
 
 @equation("standardised-moments")

@@ -48,6 +48,10 @@ def test_map_estimate(holds, rng):
         L=lambda theta: np.sum((x - float(theta)) ** 2) / (2 * sigma**2) + n * np.log(sigma * np.sqrt(2 * np.pi)),
         q=lambda theta: bell(float(theta), m, tau),
     )
+    for name in (r"\ell(\theta) > 0", r"q(\theta) > 0"):
+        holds.not_needed(
+            name, because="where the posterior is 0 it has no peak; the logarithm on the right has no value"
+        )
 
 
 def beta_law(a, b):
@@ -63,6 +67,8 @@ def test_beta_map(holds, rng):
     (k, n), (a, b) = clicks(rng), rng.uniform(1.3, 5, size=2)
     theta_hat = lowest(lambda theta: -log_posterior_of_rate(a, b, k, n, theta), k / n)
     holds(theta_hat=theta_hat, a=a, b=b, k=k, n=n)
+    holds.fails(outside="a > 1", theta_hat=0.0, a=0.2, b=2.0, k=0, n=5)
+    holds.fails(outside="b > 1", theta_hat=1.0, a=2.0, b=0.2, k=5, n=5)
 
 
 @equation("beta-map-log-odds")

@@ -44,6 +44,10 @@ def test_even_prevalence(holds, rng):
             low, high = (p, high) if s * p < (1 - c) * (1 - p) else (low, p)
     D, T = tree(p, (s, c))
     holds(D=D, T=T, p=p, s=s, c=c)
+    D, T = tree(1.0, (0.0, c))
+    holds.fails(outside="s > 0", D=D, T=T, p=1.0, s=0.0, c=c)
+    D, T = tree(0.0, (s, 1.0))
+    holds.fails(outside="c < 1", D=D, T=T, p=0.0, s=s, c=1.0)
 
 
 def two_positives(D) -> tuple[float, float]:
@@ -55,9 +59,15 @@ def two_positives(D) -> tuple[float, float]:
 @equation("two-positives")
 def test_two_positives(holds, rng):
     p, s_1, c_1, s_2, c_2 = rng.uniform(0.05, 0.95, size=5)
-    D, _, _ = tree(p, (s_1, c_1), (s_2, c_2))
+    D, T_1, T_2 = tree(p, (s_1, c_1), (s_2, c_2))
     u, v = two_positives(D)
-    holds(p=p, s_1=s_1, c_1=c_1, s_2=s_2, c_2=c_2, u=u, v=v)
+    holds(p=p, s_1=s_1, c_1=c_1, s_2=s_2, c_2=c_2, u=u, v=v, given={"D": D, "T_1": T_1, "T_2": T_2})
+    once = {
+        "u": s_1 * p,
+        "v": (1 - c_1) * (1 - p),
+        "given": {"D": D, "T_1": T_1, "T_2": T_1},
+    }  # the same result, read twice
+    holds.fails(outside="conditionally independent", p=p, s_1=s_1, c_1=c_1, s_2=s_1, c_2=c_1, **once)
 
 
 @equation("second-test")

@@ -29,13 +29,29 @@ def test_density(holds, rng):
 @equation("normal-diagonal")
 def test_diagonal(holds, rng):
     mu, sigma, x = rng.normal(size=3), rng.uniform(0.5, 2, size=3), rng.normal(size=3)
-    holds(p=stats.multivariate_normal(mu, np.diag(sigma**2)).pdf, mu=mu, sigma=sigma, d=3, x=x)
+    holds(
+        p=stats.multivariate_normal(mu, np.diag(sigma**2)).pdf,
+        mu=mu,
+        sigma=sigma,
+        d=3,
+        x=x,
+        given={"Sigma": np.diag(sigma**2)},
+    )
+    Sigma = positive_definite(rng, 3)
+    law = stats.multivariate_normal(mu, Sigma)
+    holds.fails(outside="diagonal", p=law.pdf, mu=mu, sigma=np.sqrt(np.diag(Sigma)), d=3, x=x, given={"Sigma": Sigma})
 
 
 @equation("log-det-cholesky")
 def test_log_det(holds, rng):
     Sigma = positive_definite(rng, 4)
-    holds(Sigma=Sigma, L=np.linalg.cholesky(Sigma), d=4)
+    holds(Sigma=Sigma, L=(L := np.linalg.cholesky(Sigma)), d=4)
+    holds.fails(outside="positive definite", Sigma=np.diag([-1.0, -2.0, 1.0, 1.0]), L=np.eye(4), d=4)
+    holds.fails(outside="positive diagonal", Sigma=Sigma, L=L * [-1, 1, 1, 1], d=4)
+    turn = np.eye(4)
+    turn[:2, :2] = [[0.8, 0.6], [-0.6, 0.8]]
+    holds.fails(outside="lower triangular", Sigma=np.diag([4.0, 1, 1, 1]), L=np.diag([2.0, 1, 1, 1]) @ turn, d=4)
+    holds.not_needed("symmetric", because="positive definite says it already, here and in most books")
 
 
 @equation("normal-log-density")
@@ -50,6 +66,10 @@ def test_mahalanobis(holds, rng):
     mu, Sigma, _ = normal(rng, 4)
     lambda_, Q = np.linalg.eigh(Sigma)
     holds(mu=mu, Sigma=Sigma, x=rng.normal(size=4), q=list(Q.T), lambda_=lambda_, d=4)
+    x, q = rng.normal(size=4), list(Q.T)
+    holds.fails(outside="orthonormal", mu=mu, Sigma=Sigma, x=x, q=[1.2 * v for v in q], lambda_=lambda_, d=4)
+    flat = lambda_ * [0, 1, 1, 1]
+    holds.fails(outside=r"\lambda_i > 0", mu=mu, Sigma=Q * flat @ Q.T, x=x, q=q, lambda_=flat, d=4)
 
 
 @equation("ellipse-axis")
@@ -63,13 +83,14 @@ def test_ellipse_axis(holds, rng):
 def test_ellipse_probability(holds, rng):
     """The volume under the density inside the ellipse, in coordinates x = mu + s Q Lambda^(1/2) u of the plane."""
     mu, Sigma, law = normal(rng, 2)
-    root, r = np.linalg.cholesky(Sigma), rng.uniform(0.3, 3)
+    root, r = np.linalg.cholesky(Sigma), rng.choice([0.0, rng.uniform(0.3, 3)])
 
     def ring(s, t):
         return law.pdf(mu + root @ [s * np.cos(t), s * np.sin(t)]) * s * np.linalg.det(root)
 
     inside = integrate.dblquad(ring, 0, 2 * np.pi, 0, r)[0]
     holds(bind={r"P((X - \mu)^\top \Sigma^{-1} (X - \mu) \le r^2)": inside}, r=r)
+    holds.not_needed(r"r \ge 0", because="only the square of r enters")
 
 
 @equation("mahalanobis-mean")

@@ -102,6 +102,8 @@ def test_differential_entropy_examples(holds, rng):
         c=c,
         sigma=sigma,
     )
+    holds.fails(outside="c > 0", h_uniform=0.0, h_normal=stats.norm(0, sigma).entropy(), c=0.0, sigma=sigma)
+    holds.fails(outside=r"\sigma > 0", h_uniform=np.log(c), h_normal=0.0, c=c, sigma=0.0)
 
 
 @equation("kl-normal")

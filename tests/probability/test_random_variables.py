@@ -92,3 +92,5 @@ def test_autoregressive(holds, rng):
     mass = lambda prefix: p[tuple(int(t) for t in prefix)].sum()
     P = lambda x, before=None: mass(x) if before is None else mass([*before, x]) / mass(before)
     holds(x=np.array([1.0, 2.0, 0.0]), n=3, P=P)
+    never = lambda x, before=None: 0.0 if before is None else np.nan  # none of its prefixes occurs: 0/0
+    holds.fails(outside="P(x) > 0", x=np.array([1.0, 2.0, 0.0]), n=3, P=never)

@@ -31,13 +31,14 @@ def disc(radius):
 @equation("waiting-cdf")
 def test_waiting_cdf(holds, rng):
     lambda_ = rng.uniform(0.5, 3)
-    holds(F=stats.expon(scale=1 / lambda_).cdf, lambda_=lambda_, x=rng.uniform(0.1, 2))
+    holds(F=stats.expon(scale=1 / lambda_).cdf, lambda_=lambda_, x=rng.choice([0.0, rng.uniform(0.1, 2)]))
 
 
 @equation("waiting-quantile")
 def test_waiting_quantile(holds, rng):
     lambda_ = rng.uniform(0.5, 3)
     holds(Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=rng.uniform(0.05, 0.95))
+    holds.fails(outside="0 < u", Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=-0.2)
 
 
 def first_place(values, chances):
@@ -64,6 +65,7 @@ def sixteenths(rng):
 def test_quantile(holds, rng):
     values, chances = sixteenths(rng)
     holds(Q=first_place(values, chances), F=staircase(values, chances), S=set(values), u=int(rng.integers(1, 16)) / 16)
+    holds.not_needed("0 < u", because="for u = 0 and below both are the smallest value; a probability is in between")
 
 
 @equation("quantile-rule", draws=60)
@@ -76,6 +78,7 @@ def test_quantile_rule(holds, rng):
         u=int(rng.integers(1, 16)) / 16,
         x=float(rng.choice(np.arange(-5, 6))),
     )
+    holds.tacit("$0 < u < 1$", because="there Q is defined")
 
 
 @equation("inverse-transform")

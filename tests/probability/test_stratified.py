@@ -64,6 +64,7 @@ def test_stratified_estimator(holds, rng):
     drawn = [rng.choice(s, size=k, replace=False) for s, k in zip(strata, (2, 1, 3))]
     total = sum(unit * len(s) / len(d) for s, d in zip(strata, drawn) for unit in d)
     holds(mu_hat=total / 12, W=np.array([5, 3, 4]) / 12, y_bar=[d.mean() for d in drawn], H=3)
+    holds.tacit("distribution $W$", because="they are the shares of the strata")
 
 
 @equation("stratified-unbiased")
@@ -169,6 +170,7 @@ def test_neyman_variance(holds, rng):
     N_h, n = rng.integers(50, 200, size=3), 20
     S_h = rng.uniform(1, 2, size=3) if rng.random() < 0.8 else np.full(3, rng.uniform(1, 2))
     holds(n=n, N=N_h.sum(), H=3, W=N_h / N_h.sum(), S=S_h, tight=True)
+    holds.tacit("distribution $W$", because="they are the shares of the strata")
 
 
 @equation("neyman-variance")
@@ -179,6 +181,7 @@ def test_neyman_variance_is_the_least(holds, rng):
     W = N_h / N_h.sum()
     assert np.isclose(variance, (W @ S_h) ** 2 / n - W @ S_h**2 / N_h.sum(), rtol=1e-6)
     holds(n=n, N=N_h.sum(), H=3, W=W, S=S_h)
+    holds.tacit("distribution $W$", because="they are the shares of the strata")
 
 
 def largest_remainder(N_h, n):

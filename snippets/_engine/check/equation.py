@@ -18,6 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from snippets._engine.check.failure import summary
+from snippets._engine.check.given.free import free
 from snippets._engine.check.given.judge import Broken, Given
 from snippets._engine.check.holds import Holds
 from snippets._engine.check.published import EquationError, EquationFailed, book, publish, published
@@ -60,8 +61,8 @@ def trial(check: Check, given: Given | None = None) -> Holds:
         EquationError: the formula cannot be evaluated, or `holds` is never called.
     """
     formula = published(check.label)
-    holds = Holds(formula, given)
     wanted = inspect.signature(check.body).parameters
+    holds = Holds(formula, given, free(check.body) if "rng" in wanted else frozenset())
     draws = check.draws if "rng" in wanted else 1
     head, where = f'{formula.place}: equation "{check.label}"', ""
     try:
@@ -75,6 +76,7 @@ def trial(check: Check, given: Given | None = None) -> Holds:
         for each in holds.trials.values():
             each.finish()
         holds.refuse_needless()
+        holds.refuse_unstated()
         if given is None and len(REGISTRY.checks.get(check.label, ())) < 2:
             holds.given.finish()
     except Disagreement as found:

@@ -67,7 +67,7 @@ def _statements(check: Check) -> tuple[list[str], set[str]]:
         values = dict(make(**{n: v for n, v in values.items() if n not in OPTIONS}))
         seen.append(({**values, **{name: next(iter(of)) for name, of in (each or {}).items()}}, bind))
 
-    for word in ("fails", "not_needed", "inside", "only"):
+    for word in ("fails", "not_needed", "inside", "only", "tacit"):
         setattr(holds, word, lambda *_, **__: None)
     wanted = inspect.signature(check.body).parameters
     check.body(**{"holds": holds} | ({"rng": np.random.default_rng(0)} if "rng" in wanted else {}))

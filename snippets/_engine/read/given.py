@@ -17,7 +17,7 @@ from snippets._engine.read.kinds import KINDS, PHRASES, Kind
 PIECES = re.compile(r"\$(?P<math>[^$]+)\$-?|(?P<word>[A-Za-z]+(?:-[A-Za-z]+)*)|(?P<sign>[,;:.()])|(?P<other>\S)")
 BOLD = re.compile(r"\*{1,2}([^*$]+)\*{1,2}")
 FILLERS = frozenset(
-    "a an the and or with of on in for let be is are both all each every any that have has form into its their "
+    "a an the that and or with of on in for let be is are both all each every any that have has form into its their "
     "matrix matrices vector vectors number numbers scalar scalars entry entries column columns row rows "
     "event events random variable variables function functions loss sample samples draws eigenvectors".split()
 )
@@ -65,7 +65,8 @@ class Condition:
     def named(self, name: str) -> bool:
         """Whether a check that says `name` means this condition."""
         full = f"{self.text} {' '.join(self.of)}"
-        return squeezed(name) in {squeezed(self.text), squeezed(full), squeezed(self.kind)}
+        short = f"{self.kind} {' '.join(self.of)}"
+        return squeezed(name) in {squeezed(self.text), squeezed(full), squeezed(self.kind), squeezed(short)}
 
 
 def squeezed(text: str) -> str:

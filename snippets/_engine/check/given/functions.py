@@ -1,5 +1,5 @@
 """Kinds of functions: decided at random points around those that the check binds. What they show is a refusal;
-what they do not refuse counts as of the kind. Differentiability is nothing that values show."""
+what they do not refuse counts as of the kind. Differentiability is refused by slopes that differ on the two sides."""
 
 from functools import wraps
 
@@ -72,8 +72,94 @@ on_pairs("increasing", lambda gap, tiny, u, v, fu, fv: u.ndim > 0 or (fv - fu) *
 on_pairs("strictly increasing", lambda gap, tiny, u, v, fu, fv: u.ndim > 0 or (fv - fu) * (v - u) > 0)
 
 
+def smooth_at(f, x, times: int) -> bool | None:
+    """Whether the slopes of f to both sides of x come together as the step shrinks, and so do the slopes of the slope.
+    What has no values near x is not decided."""
+    rng = np.random.default_rng(11)
+    x = np.asarray(x, dtype=float)
+    scale = 1.0 + float(np.max(np.abs(x)))
+    for _ in range(1 if x.ndim == 0 else 3):
+        e = np.asarray(1.0 if x.ndim == 0 else rng.normal(size=x.shape))
+
+        def near(t, e=e):
+            return np.asarray(f(_like(x + t * scale * e, x)), dtype=float)
+
+        try:
+            with np.errstate(all="ignore"):
+                gaps = [[kink(near, h, order) for h in (1e-2, 1e-4)] for order in range(min(times, 1), times + 1)]
+        except (TypeError, ValueError, ArithmeticError, IndexError, AttributeError):
+            return None
+        if not np.all(np.isfinite(gaps)):
+            return None
+        if times > 1 and kink(near, 1e-4, 1) / 1e-4 > 3 * kink(near, 1e-2, 1) / 1e-2 + 1:
+            return False
+        if times and slope(near, 1e-4) > 3 * slope(near, 1e-2) + 1:
+            return False
+        size = 1 + float(np.max(np.abs(near(0.0))))
+        if any(fine > 0.2 * coarse + 1e-5 * size for coarse, fine in gaps):
+            return False
+    return True
+
+
+def slope(near, h: float) -> float:
+    return float(np.max(np.abs(near(h) - near(0.0)))) / h
+
+
+def kink(near, h: float, times: int) -> float:
+    """How much the difference quotients of some order on the two sides of 0 differ; of order 0, the values."""
+    right, middle, left = near(h), near(0.0), near(-h)
+    if times == 0:
+        return float(np.max(np.abs(right - left)))
+    if times == 1:
+        return float(np.max(np.abs(right + left - 2 * middle))) / h
+    h = max(h, 1e-3)  # a second difference has no more digits than that
+    third = near(2 * h) - 2 * near(h) + 2 * near(-h) - near(-2 * h)
+    return float(np.max(np.abs(third))) / h**2 / 2
+
+
+def on_points(name: str, times: int):
+    """Register a kind that is decided at each point."""
+
+    @decides(name)
+    def decided(f, places, *_):
+        if not callable(f) or not places:
+            return None
+        found = [smooth_at(f, x, times) for x in places[:4]]
+        return False if False in found else None if None in found else True
+
+
+on_points("continuous", 0)
+on_points("differentiable", 1)
+on_points("continuously differentiable", 1)
+on_points("twice continuously differentiable", 2)
+
+
+@misses("differentiable", "continuously differentiable", "twice continuously differentiable")
+def _(f, rng, places=()):
+    """A vertical tangent, then a kink, then a jump of the curvature, at the first of the points."""
+    for bent in (lambda u: np.sign(u) * np.sqrt(abs(u)), abs, lambda u: u * abs(u)):
+        for x in places[:1]:
+
+            @wraps(f)
+            def rough(z, x=x, bent=bent):
+                return f(z) + bent(np.sum(np.subtract(z, x)))
+
+            yield rough
+
+
+@misses("continuous")
+def _(f, rng, places=()):
+    for x in places[:1]:
+
+        @wraps(f)
+        def torn(z, x=x):
+            return f(z) + (np.sum(np.subtract(z, x)) > 0)
+
+        yield torn
+
+
 @misses("convex", "strictly convex", "strongly convex", "concave")
-def _(f, rng):
+def _(f, rng, places=()):
     @wraps(f)
     def turned(*x):
         return -f(*x)

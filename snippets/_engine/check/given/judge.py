@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from snippets._engine.check.given import borders
-from snippets._engine.check.given.values import decide, misfit
+from snippets._engine.check.given.values import SMOOTH, decide, misfit
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.read.given import Condition
@@ -98,9 +98,17 @@ class Given:
             if kind not in stated and state.apart.get(kind, True):
                 state.apart[kind] = decide(kind, condition, scope) is True
 
+    def allows(self, scope: Scope) -> bool:
+        """Whether values keep all conditions, as far as a number can tell."""
+        sizes: dict[str, int] = {}
+        try:
+            return all(self._kept(c, scope) is not False and not misfit(c, scope, sizes) for c in self.states)
+        except FormulaError:
+            return False
+
     def breaks(self, condition: Condition, scope: Scope) -> str:
         """Why values are no counterexample to be had without this condition alone; empty where they are."""
-        if self._tolerant(condition, scope):
+        if self._tolerant(condition, scope) and condition.kind not in SMOOTH:  # a kink may be elsewhere
             return f"these values keep {condition.shown}: they are not outside of it"
         for other in self.states:
             related = set(other.of) & set(condition.of) and condition.kind in implied([other.kind])

@@ -50,6 +50,10 @@ of_matrix("rank", lambda A, r=None: not isinstance(r, int) or rank(A) == r, squa
 of_matrix("upper triangular", lambda A: near(A, np.triu(A)), square=False)
 of_matrix("lower triangular", lambda A: near(A, np.tril(A)), square=False)
 of_matrix("triangular", lambda A: near(A, np.triu(A)) or near(A, np.tril(A)), square=False)
+of_matrix("strictly lower triangular", lambda A: near(A, np.tril(A, -1)))
+of_matrix("positive diagonal", lambda A: np.all(np.diag(A) > 0))
+of_matrix("ones on the diagonal", lambda A: np.allclose(np.diag(A), 1, atol=1e-9))
+of_matrix("permutation", lambda A: np.all((A == 0) | (A == 1)) and near(np.eye(len(A)), A.T @ A))
 of_matrix("diagonal", lambda A: near(A, np.diag(np.diag(A))))
 of_matrix("multiple of the identity", lambda A: near(A, A[0, 0] * np.eye(len(A))))
 of_matrix("diagonalisable", diagonalises)
@@ -109,6 +113,22 @@ def _(A, rng):
 def _(A, rng):
     yield A + rng.normal(size=A.shape)
     yield A * 0.0
+
+
+@misses("positive diagonal", "ones on the diagonal")
+def _(A, rng):
+    yield A - np.diag(np.diag(A)) + np.diag(rng.uniform(-2, -1, size=len(A)))
+
+
+@misses("strictly lower triangular")
+def _(A, rng):
+    yield A + np.diag(rng.uniform(0.5, 1, size=len(A)))
+
+
+@misses("permutation")
+def _(A, rng):
+    yield A - 2 * np.outer(A[:, 0], np.eye(len(A))[0])
+    yield A @ np.linalg.qr(rng.normal(size=A.shape))[0]
 
 
 @misses("diagonal", "multiple of the identity", "upper triangular", "lower triangular", "triangular")

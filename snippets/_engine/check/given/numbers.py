@@ -98,6 +98,22 @@ def _(vectors, *_):
     return None if G is None else bool(np.linalg.matrix_rank(G, hermitian=True) == len(G))
 
 
+@decides("distinct")
+def _(values, *_):
+    flat = [a.ravel() for a in map(array, values) if a is not None]
+    if len(flat) < len(values):
+        return None
+    found = np.concatenate(flat)
+    gaps = np.abs(np.subtract.outer(found, found))[~np.eye(len(found), dtype=bool)]
+    return bool(np.all(gaps > TINY * (1 + np.max(np.abs(found)))))
+
+
+@decides("descending")
+def _(value, *_):
+    found = array(value)
+    return None if found is None or found.dtype.kind == "c" else bool(np.all(np.diff(found) <= TINY))
+
+
 @decides("distribution")
 def _(value, *_):
     found = array(value)
@@ -130,6 +146,12 @@ def _(value, rng):
 def _(value, rng):
     yield value * 1.1
     yield value * 3.0
+
+
+@misses("descending")
+def _(value, rng):
+    yield np.asarray(value)[::-1]
+    yield rng.permutation(value)
 
 
 @misses("centred")

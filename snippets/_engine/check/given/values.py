@@ -21,6 +21,7 @@ from snippets._engine.read.kinds import KINDS
 OF_FUNCTIONS = {
     "convex", "concave", "affine", "strictly convex", "strongly convex", "smooth", "increasing", "strictly increasing",
 }  # fmt: skip
+SMOOTH = {"continuous", "differentiable", "continuously differentiable", "twice continuously differentiable"}
 SIZES = ("shape", "square", "length")
 
 
@@ -49,8 +50,8 @@ def value(latex: str, scope: Scope) -> Any:
         stem = f"{tree.base.identifier}_"
         if spelled := [v for n, v in scope.names.items() if n.startswith(stem) and n[len(stem) :].isdigit()]:
             return spelled
-        if listed and isinstance(bound, np.ndarray):
-            return list(bound)
+        if isinstance(bound, np.ndarray):
+            return list(bound) if listed else bound
     return evaluate(tree, inside)
 
 
@@ -68,8 +69,19 @@ def decide(kind: str, condition: Condition, scope: Scope) -> bool | None:
     test = DECIDES.get(kind)
     if test is None:
         return None
-    values = [value(of, scope) for of in condition.of]
-    args = [] if kind in SIZES and kind != "shape" else _args(condition, scope) if kind == condition.kind else []
+    try:
+        values = [value(of, scope) for of in condition.of]
+    except FormulaError:
+        if kind in SMOOTH:
+            return None  # the function itself need not stand in the formula
+        raise
+    args = (
+        []
+        if kind in SIZES and kind != "shape" or kind in SMOOTH
+        else _args(condition, scope)
+        if kind == condition.kind
+        else []
+    )
     if KINDS[kind].together:
         flat = [v for each in values for v in (each if isinstance(each, (list, tuple)) else [each])]
         return test(flat, *args)
@@ -77,7 +89,12 @@ def decide(kind: str, condition: Condition, scope: Scope) -> bool | None:
     for each in values:
         several = isinstance(each, (list, tuple)) and not all(np.isscalar(v) for v in each)
         for one in each if several else [each]:
-            found.append(test(one, points(one, scope), *args) if kind in OF_FUNCTIONS else test(one, *args))
+            if kind in OF_FUNCTIONS:
+                found.append(test(one, points(one, scope), *args))
+            elif kind in SMOOTH:
+                found.append(test(one, named_points(condition, scope) or points(one, scope)))
+            else:
+                found.append(test(one, *args))
     return False if False in found else None if None in found else True
 
 
@@ -90,6 +107,17 @@ def _args(condition: Condition, scope: Scope) -> list:
         name = getattr(tree, "identifier", None) or ""
         found.append(scope.names[name] if name in scope.names else evaluate(tree, inside))
     return found
+
+
+def named_points(condition: Condition, scope: Scope) -> list:
+    """The points in the words of a condition, as x of *differentiable at x*; none where it names none."""
+    if condition.kind not in SMOOTH or not condition.args:
+        return []
+    try:
+        found = [value(latex, scope) for latex in condition.args]
+    except FormulaError:
+        return []
+    return [x for each in found for x in (each if isinstance(each, list) else [each])]
 
 
 def points(f, scope: Scope) -> list:

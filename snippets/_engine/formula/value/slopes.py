@@ -19,9 +19,25 @@ def slope(g, step: float):
     """g'(0) for a function of one number, with values of any shape.
 
     Raises:
-        ValueError: the extrapolation does not settle, as where g has a kink.
+        ValueError: the extrapolation does not settle, or the slopes on the two sides differ: g has a kink.
     """
-    return _settle(lambda h: np.subtract(g(h), g(-h)) / (2 * h), step)
+    found = _settle(lambda h: np.subtract(g(h), g(-h)) / (2 * h), step)
+    if kinked(g, step):
+        raise ValueError("the slopes on the two sides differ; the function is not differentiable here")
+    return found
+
+
+def kinked(g, step: float) -> bool:
+    """Whether the two one-sided slopes of g at 0 stay apart as the step shrinks; not where g has no value at 0."""
+    try:
+        with np.errstate(all="ignore"):
+            near, far = (
+                np.max(np.abs(np.add(g(h), g(-h)) - 2 * np.asarray(g(0.0)))) / h for h in (1e-6 * step, 1e-4 * step)
+            )
+            size = np.max(np.abs(g(1e-4 * step)), initial=0.0)
+    except (FormulaError, ValueError, ArithmeticError, TypeError):
+        return False
+    return bool(near > 1e-4 and near > 0.3 * far and near > 1e-8 * size / step)
 
 
 def bend(g, step: float):

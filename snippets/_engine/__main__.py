@@ -17,6 +17,8 @@ python -m snippets._engine licences                                 under which 
 import importlib
 import sys
 
+from snippets._engine import outside
+
 COMMANDS = {
     "run": "run.server",
     "verify": "check.verify",
@@ -38,6 +40,9 @@ def main(words: list[str]) -> int:
     if not words or words[0] not in COMMANDS:
         print(__doc__, file=sys.stderr if words and words[0] not in ("-h", "--help") else sys.stdout)
         return int(bool(words) and words[0] not in ("-h", "--help"))
+    if refused := outside.found():
+        print(*refused, "nothing was read or run.", sep="\n", file=sys.stderr)
+        return 1
     sys.argv = [f"python -m snippets._engine {words[0]}", *words[1:]]
     return importlib.import_module(f"snippets._engine.{COMMANDS[words[0]]}").main() or 0
 

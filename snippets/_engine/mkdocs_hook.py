@@ -15,9 +15,27 @@ from html import escape
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))  # console scripts leave the project out of the path
+sys.path.append(str(ROOT))  # console scripts leave the project out of the path
 
 from mkdocs.exceptions import Abort  # noqa: E402
+
+from snippets._engine import outside  # noqa: E402
+
+log = logging.getLogger("mkdocs.plugins.press")
+
+
+def refuse():
+    """End where something would act, or be published, before anything runs contained; a preview stands still."""
+    refused = outside.found(ROOT)
+    for said in refused:
+        log.error(said)
+    if refused:
+        raise Abort("nothing was read or run.")
+
+
+refuse()  # before a library is imported that might be a stranger's
+sys.path.insert(0, str(ROOT))
+
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
@@ -33,7 +51,6 @@ from snippets._engine.site_files import write  # noqa: E402
 from snippets._engine.site_swap import beside, swap  # noqa: E402
 
 FINISHED = ROOT / ".cache" / "preview" / "finished"  # touched when a run behind the pages has ended
-log = logging.getLogger("mkdocs.plugins.press")
 serving = False
 labs = None
 final = None  # where the site of this build goes
@@ -70,6 +87,7 @@ def on_pre_build(config):
     """Stop before the site's folder is touched, so that the last good site stays."""
     global labs
     strays.clear()
+    refuse()
     press = Press.at(ROOT)
     if serving and press.preview is None:
         press.show_first(lambda: write_whole(FINISHED, str(time.time())))

@@ -360,6 +360,38 @@ FAULTS = (
         snippet=f"import os\nopen({OUTSIDE} + '/.cache/snippets/x.json', 'w')\n",
     ),
     Fault(
+        "git_hook",
+        "A hook for Git",
+        "a snippet may not write into the repository: .git/hooks/pre-commit",
+        snippet=f"import os\nopen({OUTSIDE} + '/.git/hooks/pre-commit', 'w')\n",
+    ),
+    Fault(
+        "press_file",
+        "A module of the press",
+        "a snippet may not write into the repository: snippets/_engine/place.py",
+        snippet=f"import os\nopen({OUTSIDE} + '/snippets/_engine/place.py', 'a')\n",
+    ),
+    Fault(
+        "environ",
+        "The environment of the build's process",
+        "PermissionError",
+        snippet="import os\nprint(open(f'/proc/{os.getppid()}/environ').read())\n",
+    ),
+    Fault(
+        "front_tag",
+        "Front matter that calls a function",
+        "the front matter is not YAML",
+        2,
+        page="---\na: !!python/object/apply:os.abort []\n---\n# A\n",
+    ),
+    Fault(
+        "conftest",
+        "`conftest.py` that ends the process",
+        page="# A\n\nnot imported\n",
+        shown="not imported",
+        more={path: "import os\nos._exit(1)\n" for path in ("tests/conftest.py", f"{CHECKS}conftest.py")},
+    ),
+    Fault(
         "child",
         "A program that writes into it",
         snippet=CHILD.format(f"['touch', {OUTSIDE} + '/docs/new.md']"),

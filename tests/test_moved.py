@@ -91,6 +91,7 @@ def test_a_browser_goes_there(browser, site):
         "linear_algebra/linear_maps/#the-determinant-area-with-a-sign": "linear_algebra/determinant/#determinant-and-trace",
         "probability/estimation/#where-the-next-value-falls": "probability/intervals/#where-the-next-value-falls",
         "linear_algebra/svd/#eq-svd": "linear_algebra/svd/#eq-svd",
+        "calculus/gradient_descent/#run-gd-descent-lemma": "calculus/smoothness/#run-gd-descent-lemma-figure",
     }
     with served(site) as root:
         page = browser.new_page()

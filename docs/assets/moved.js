@@ -35,7 +35,8 @@ window.moved = {
  "calculus/gradient_descent": {
   "calculus/condition_number": "condition-number-and-zig-zag eq-gd-best-factor eq-gd-best-step eq-gd-quadratic-error eq-gd-steps-kappa",
   "calculus/convergence": "eq-gd-fejer eq-gd-gradient-rate eq-gd-no-minimum eq-gd-no-minimum-step eq-gd-pl eq-gd-rate-convex eq-gd-rate-loss eq-gd-rate-strong eq-gd-strongly-convex eq-gd-telescope leave-one-out what-convergence-needs",
-  "calculus/smoothness": "eq-gd-descent eq-gd-descent-lemma eq-gd-lemma-integral eq-gd-smooth eq-gd-smooth-hessian eq-gd-smooth-least-squares eq-gd-smooth-logistic run-gd-descent-lemma run-gd-logistic-step run-gd-not-smooth the-descent-lemma trap-not-smooth-no-safe-step",
+  "calculus/smoothness": "eq-gd-descent eq-gd-descent-lemma eq-gd-lemma-integral eq-gd-smooth eq-gd-smooth-hessian eq-gd-smooth-least-squares eq-gd-smooth-logistic run-gd-logistic-step run-gd-not-smooth the-descent-lemma trap-not-smooth-no-safe-step",
+  "calculus/smoothness#run-gd-descent-lemma-figure": "run-gd-descent-lemma",
   "calculus/training_loop": "eq-gd-parabola-error"
  },
  "calculus/gradients": {

@@ -87,7 +87,7 @@ def violations(page) -> list[tuple[str, int, str]]:
     return [(v["id"], len(v["nodes"]), v["nodes"][0]["html"][:160]) for v in found]
 
 
-def until(condition, seconds: float = 10.0):
+def until(condition, seconds: float = 60.0):
     """Wait for a condition of Python; the policy forbids the page to poll one of its own, which is text to evaluate."""
     end = time.monotonic() + seconds
     while not condition():

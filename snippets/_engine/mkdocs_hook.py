@@ -125,6 +125,12 @@ def on_serve(server, config, builder):
     return server
 
 
+def on_shutdown():
+    """End what runs behind the pages: where it was left to notice by itself, a server under load took its time."""
+    if serving and (preview := Press.at(ROOT).preview):
+        preview.stop()
+
+
 class LabFile(File):
     """A lab, which for MkDocs is a page like those in Markdown."""
 

@@ -96,7 +96,7 @@ def preview(project):
         yield server, f"http://127.0.0.1:{port}"
     finally:
         server.send_signal(signal.SIGINT)
-        said, _ = server.communicate(timeout=20)
+        said, _ = server.communicate(timeout=60)
     assert "Traceback" not in said
 
 
@@ -139,7 +139,7 @@ def wait(url, word, server, seconds=60):
     end = time.monotonic() + seconds
     while time.monotonic() < end and server.poll() is None:
         try:
-            text = urllib.request.urlopen(url, timeout=10).read().decode()
+            text = urllib.request.urlopen(url, timeout=60).read().decode()
             if word in text:
                 return text
         except OSError:

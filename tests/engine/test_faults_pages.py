@@ -327,13 +327,13 @@ def test_a_preview_survives_and_is_right_after_the_next_save(small, fault, said)
         eventually(lambda: "all is well" in got(url) and "press-problem" not in got(url), 90)
     finally:
         server.kill()
-        out, _ = server.communicate(timeout=20)
+        out, _ = server.communicate(timeout=60)
     assert "Traceback" not in out
 
 
 def got(url: str) -> str:
     try:
-        return urllib.request.urlopen(url, timeout=10).read().decode()
+        return urllib.request.urlopen(url, timeout=60).read().decode()
     except OSError:
         return ""
 

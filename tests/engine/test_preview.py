@@ -1,10 +1,12 @@
 """A preview shows every page at once and runs what is missing behind it."""
 
+import os
 import time
 
 import pytest
 
 from snippets._engine.page.press import Press
+from snippets._engine.run.job import children
 
 BODY = "# One\n\n[Three numbers](../snippets/calculus/three.py){ .run }\n"
 
@@ -20,7 +22,9 @@ def book(tmp_path):
     (tmp_path / "mkdocs.yml").write_text("nav: [one.md]\n")
     (tmp_path / "docs/one.md").write_text(BODY)
     write(tmp_path, "print(1, 2, 3)")
-    return tmp_path
+    yield tmp_path
+    while Shown.all:
+        Shown.all.pop().press.preview.stop()
 
 
 def write(book, code):
@@ -30,7 +34,10 @@ def write(book, code):
 class Shown:
     """A preview as a builder drives it: `look` is one build."""
 
+    all: list = []
+
     def __init__(self, book):
+        self.all.append(self)
         self.press, self.finished = Press(book), []
         self.press.show_first(lambda: self.finished.append(time.monotonic()))
 
@@ -99,3 +106,15 @@ def test_a_build_waits(book):
     press = Press(book)
     press.refresh()
     assert press.results["snippets/calculus/three.py"].text == "1 2 3\n"
+
+
+def test_a_preview_that_is_told_to_end_leaves_nothing_running(book):
+    """At each of these moments: before the server of the runs has started, and while one runs."""
+    write(book, "import time\ntime.sleep(60)")
+    for moment in (0, 3):
+        preview = Shown(book)
+        preview.look()
+        time.sleep(moment)
+        preview.press.preview.stop()
+        assert not preview.press.preview._thread.is_alive()
+        assert not children(os.getpid())

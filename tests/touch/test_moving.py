@@ -184,16 +184,20 @@ def test_a_link_in_the_text_sets_the_figure_and_back_brings_it_back(visit):
 def test_play_stops_out_of_sight_and_goes_to_the_end_at_once_for_less_motion(visit):
     page = visit("step-size", "k=0,eta=0.02")
     play, said = page.locator("#touch-step-size button", has_text="Play"), page.locator("#touch-step-size .touch-say")
+
+    def goes_on(milliseconds=900):
+        before = said.text_content()
+        page.wait_for_timeout(milliseconds)
+        return said.text_content() != before
+
     play.scroll_into_view_if_needed()
     play.click()
-    until(lambda: "after 2 steps" in said.inner_text())
+    until(lambda: goes_on(100))
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    page.wait_for_timeout(300)
-    stopped = said.text_content()
-    page.wait_for_timeout(900)
-    assert said.text_content() == stopped
+    until(lambda: not goes_on())
+    assert "after 40 steps" not in said.text_content()  # stopped, not finished
     said.scroll_into_view_if_needed()
-    until(lambda: said.text_content() != stopped)
+    until(goes_on)
     still = visit("step-size", "k=0", reduced_motion="reduce")
     still.locator("#touch-step-size button", has_text="To the end").click()
     assert "after 40 steps" in still.locator("#touch-step-size .touch-say").inner_text()

@@ -34,6 +34,8 @@ class Checks:
         self.jobs = jobs or (len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
         self._broken: dict[str, tuple[str, str]] = {}  # label -> fingerprint, message
         self._files: dict[str, tuple[str, Problem]] = {}  # file of checks -> fingerprint, problem
+        self._process: subprocess.Popen | None = None
+        self._over = False
 
     def run(self, ledger: Ledger, progress: Callable[[int, int, str], None] | None = None) -> Ledger:
         """Run what is stale and has not failed as it stands; the ledger as it is afterwards."""
@@ -43,6 +45,13 @@ class Checks:
         for _ in self.outcomes(ledger, labels, progress):
             pass
         return Ledger(ledger.book)
+
+    def stop(self) -> None:
+        """End checks that another thread waits for; there are no others after them."""
+        self._over = True
+        process, self._process = self._process, None
+        if process is not None:
+            process.terminate()
 
     def waiting(self, ledger: Ledger) -> list[str]:
         """The labels that have no verdict, have not been tried as they stand, and can be tried here."""
@@ -110,9 +119,9 @@ class Checks:
         """What the process says, until it has said something of every label; it is started again without what
         made it end or hang."""
         left = dict.fromkeys(labels)
-        while left:
+        while left and not self._over:
             now: dict[str, Any] = {"importing": None, "running": None}
-            with closing(self._process(ledger, list(left))) as lines:
+            with closing(self._said(ledger, list(left))) as lines:
                 for event in lines:
                     if event.keys() & now.keys():
                         now |= event
@@ -141,7 +150,7 @@ class Checks:
                     yield {"label": label, "message": f"the process of the checks {event['ended']}"}
                 return
 
-    def _process(self, ledger: Ledger, labels: list[str]) -> Generator[dict, None, None]:
+    def _said(self, ledger: Ledger, labels: list[str]) -> Generator[dict, None, None]:
         """The events of one process; the last one says how it ended."""
         asked = {
             "files": {
@@ -157,7 +166,7 @@ class Checks:
             "fork": self.fork,
             "scratch": (scratch := os.path.realpath(tempfile.mkdtemp(prefix="checks-"))),
         }
-        process = subprocess.Popen(
+        self._process = process = subprocess.Popen(
             [sys.executable, "-m", "snippets._engine.check.worker"],
             cwd=ledger.root,
             env=environment() | {"PYTHONPATH": str(ledger.root)},
@@ -187,7 +196,7 @@ class Checks:
         except TimeoutError as error:
             yield {"ended": str(error)}
         finally:
-            _end(process)
+            _end(process, told=self._process is not process)
             if reader.ident:
                 reader.join()
             process.stdout.close()
@@ -208,10 +217,11 @@ def _next(said: queue.Queue, patience: float | None) -> str | None:
         raise TimeoutError(f"said nothing for {patience:g} seconds") from None
 
 
-def _end(process: subprocess.Popen) -> None:
-    """Stop the process with all that it started."""
+def _end(process: subprocess.Popen, told: bool) -> None:
+    """Stop the process, which may have been told to end, with all that it started."""
     if process.poll() is None:
-        process.terminate()
+        if not told:  # a second time would interrupt it where it is ending
+            process.terminate()
         try:
             process.wait(5)
         except subprocess.TimeoutExpired:

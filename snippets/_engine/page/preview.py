@@ -6,6 +6,7 @@ thread runs the rest in small batches: snippets, then checks, then labs. After e
 
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -48,6 +49,7 @@ class Preview:
         self._wake = threading.Event()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._over = threading.Event()
 
     def result(self, path: str) -> Result | None:
         """What this thread found for the snippet as it stands now."""
@@ -71,14 +73,26 @@ class Preview:
         """The page at this address, from the site's root, is on the screen."""
         self._looked_at = url
 
+    def stop(self, seconds: float = 20.0) -> None:
+        """End what is running now, and this thread, so that nothing of it is left when the process ends."""
+        self._over.set()
+        self._wake.set()
+        end = time.monotonic() + seconds
+        while self._thread and self._thread.is_alive() and time.monotonic() < end:
+            self.store.stop()  # again and again: the thread may have been about to start one
+            self.checks.stop()
+            self._thread.join(0.1)
+
     def _work(self) -> None:
-        while True:
+        while not self._over.is_set():
             self._wake.wait()
             self._wake.clear()
             try:
-                while self._batch():
+                while not self._over.is_set() and self._batch():
                     self.changed()
             except Exception as error:  # a preview lives on, and says what happened
+                if self._over.is_set():
+                    return
                 print(f"the preview could not run what is missing: {error}", file=sys.stderr, flush=True)
 
     def _batch(self) -> bool:
@@ -108,7 +122,7 @@ class Preview:
         if missing.labs:
             labs, missing.labs = missing.labs, {}
             keys = {path: key for key, (path, _) in labs.items()}
-            for path, run in notebook.run(dict(labs.values()), self.store.root):
+            for path, run in notebook.run(dict(labs.values()), self.store.root, self._over):
                 self.labs_ran[keys[path]] = run
             return True
         return False

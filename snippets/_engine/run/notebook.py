@@ -1,5 +1,6 @@
 """Run notebooks, each in a kernel of its own that draws like the book and is contained, several at once."""
 
+import atexit
 import json
 import os
 import re
@@ -85,16 +86,21 @@ class Run:
             self.stop = Stop(_why(self.client), self.cell)
         except (Exception, asyncio.CancelledError) as error:  # what a library does when its kernel is taken away
             self.stop = Stop(f"{type(error).__name__}: {error} (the kernel could not be used)", self.cell)
+        finally:
+            if self.client:  # it has ended; nbclient would try again when the process ends, and say that it cannot
+                atexit.unregister(self.client._cleanup_kernel)
         if self.stop is None and self.client and self.client.wordy:
             self.stop = Stop(_why(self.client), self.client.wordy - 1)
         for cell in self.notebook.cells:
             _join(cell.get("outputs", []))
 
 
-def run(notebooks: Mapping[str, object], root: Path = ROOT) -> Iterator[tuple[str, Run]]:
+def run(
+    notebooks: Mapping[str, object], root: Path = ROOT, over: threading.Event | None = None
+) -> Iterator[tuple[str, Run]]:
     """Execute notebooks of the book at `root` by name, as many at once as there are cores; each as it ends.
 
-    An interrupt ends the kernels, too.
+    An interrupt ends the kernels, too, and so does another thread that sets `over`.
     """
     jobs = len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1
     going: dict = {}
@@ -104,7 +110,7 @@ def run(notebooks: Mapping[str, object], root: Path = ROOT) -> Iterator[tuple[st
 
         contain.fonts(environment())
     try:
-        while waiting or going:
+        while (waiting or going) and not (over and over.is_set()):
             while waiting and len(going) < jobs:
                 name = next(iter(waiting))
                 print(f"running {name}", file=sys.stderr, flush=True)

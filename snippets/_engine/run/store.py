@@ -98,8 +98,9 @@ class Store:
 
     def stop(self) -> None:
         """End a run that another thread waits for; it raises RuntimeError there."""
-        if self._server is not None:
-            self._server.terminate()
+        server, self._server = self._server, None
+        if server is not None:
+            server.terminate()
 
     def evict(self, keep: Iterable[str]) -> int:
         """Forget everything but the current results of the paths to keep; returns how many entries went."""
@@ -164,7 +165,7 @@ class Store:
                 raise RuntimeError(f"the snippet server ended early; not run: {', '.join(sorted(left))}")
         finally:
             server.stdout.close()
-            if left:  # else it is clearing up and about to end
+            if left and self._server is server:  # else it is clearing up and about to end
                 server.terminate()
             try:
                 server.wait(5)

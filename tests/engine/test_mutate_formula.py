@@ -143,3 +143,13 @@ def test_a_mutant_that_takes_too_long_counts_only_if_the_right_formula_does_not(
         assert _try(Candidate("slow", "here", "factor", "a = 2 b", "")).caught is None
         monkeypatch.setattr(trial, "_right_in_time", lambda label: True)
         assert _try(Candidate("slow", "here", "factor", "a = 2 b", "")).caught is True
+
+
+@pytest.mark.parametrize("limit", [trial._limit, trial._limit_by_thread])
+def test_a_mutant_that_loops_is_stopped_with_and_without_an_alarm(limit):
+    with limit(60):
+        assert sum(range(10)) == 45
+    with pytest.raises(trial.TooLong):
+        with limit(0.1):
+            while True:
+                pass

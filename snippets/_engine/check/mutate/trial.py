@@ -1,9 +1,12 @@
 """Publish a wrong formula, run its checks, see whether they fail."""
 
+import ctypes
 import importlib
 import multiprocessing
 import os
 import signal
+import sys
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -79,10 +82,20 @@ def load(
 
 
 def trials(candidates: list[Candidate]) -> Iterator[Outcome]:
-    """Try every mutant, on all cores, in no order."""
+    """Try every mutant, on all cores, in no order: in forks on Linux, elsewhere in processes that read the checks anew."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    with multiprocessing.get_context("fork").Pool(len(os.sched_getaffinity(0))) as pool:
+    fork = sys.platform == "linux" and os.environ.get("SNIPPETS_FORK", "1") != "0"
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    names = [name for name in sys.modules if name.startswith("tests.") and ".test_" in name]
+    context = multiprocessing.get_context("fork" if fork else "spawn")
+    with context.Pool(cores, None if fork else _read, () if fork else (names,)) as pool:
         yield from pool.imap_unordered(_try, candidates, chunksize=8)
+
+
+def _read(names: list[str]) -> None:
+    """Register the checks in these modules."""
+    for name in names:
+        importlib.import_module(name)
 
 
 def _try(candidate: Candidate) -> Outcome:
@@ -108,14 +121,41 @@ def _right_in_time(label: str) -> bool:
 
 
 @contextmanager
-def _limit(seconds: int):
+def _limit(seconds: float):
+    """Raise `TooLong` in the block, between two steps of Python, when it takes longer."""
+
     def stop(*_):
         raise TooLong
 
+    if not hasattr(signal, "SIGALRM"):
+        with _limit_by_thread(seconds):
+            yield
+        return
     before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         yield
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+@contextmanager
+def _limit_by_thread(seconds: float):
+    """The same where the system has no such signal."""
+    here, lock, over = ctypes.c_ulong(threading.get_ident()), threading.Lock(), threading.Event()
+
+    def stop():
+        with lock:
+            if not over.is_set():
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(here, ctypes.py_object(TooLong))
+
+    timer = threading.Timer(seconds, stop)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        with lock:
+            over.set()

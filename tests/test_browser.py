@@ -102,6 +102,46 @@ def test_the_mark_opens_the_check_with_the_keyboard_and_says_which_formula_it_is
     assert "@equation" in page.locator(".check").first.inner_text()
 
 
+def test_the_keyboard_comes_to_the_text_in_a_few_stops_and_arrow_keys_move_along_the_chapters(browser, address):
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.goto(address + CHAPTER, wait_until="load")
+    inside = "!!document.activeElement.closest('article')"
+    stops, chapters = 0, ".md-sidebar--primary .by-arrows"
+    while not page.evaluate(inside):
+        page.keyboard.press("Tab")
+        stops += 1
+        assert stops <= 16, "more stops before the text: a list beside it is not one stop"
+    assert stops > 8 and page.locator(f"{chapters} > li > a").count() > 30
+    at = page.locator(f"{chapters} > li > a.md-nav__link--active")
+    at.focus()
+    page.keyboard.press("ArrowDown")
+    assert page.evaluate("document.activeElement.textContent.trim()") == "The SVD in code"
+    page.close()
+
+
+def test_a_link_shows_the_formula_or_the_section_that_it_leads_to(browser, address):
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.goto(address + "linear_algebra/singular_values/", wait_until="load")
+    height = page.evaluate("document.documentElement.scrollHeight")
+    glance = page.locator(".glance")
+    for where, said in (
+        ("#eq-stretch-bounds", "‖"),
+        ("../conditioning/#how-much-an-error-can-grow", "condition number"),
+    ):
+        link = page.locator(f"article a[href='{where}']").last
+        page.keyboard.press("Tab")  # from here on the focus is seen
+        link.focus()
+        glance.wait_for()
+        assert said in glance.inner_text() and link.get_attribute("aria-describedby") == "glance"
+        page.keyboard.press("Escape")
+        glance.wait_for(state="hidden")
+    page.mouse.move(0, 0)
+    link.hover()
+    glance.wait_for()
+    assert page.evaluate("document.documentElement.scrollHeight") == height
+    page.close()
+
+
 def test_the_second_language_comes_when_its_tab_is_opened(page):
     tabs = page.locator(".run .tabbed-set:visible").first
     assert tabs.locator(".fetched a").count() == 1

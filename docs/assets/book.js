@@ -186,8 +186,37 @@
     (ledger[0].previousElementSibling ?? ledger[0]).before(field);
   }
 
+  // With the keyboard: one stop for a formula, its mark, which opens a panel that links to the formula's address; and
+  // beside the text one stop for the chapters and one for the sections, arrow keys within. The sections' own links
+  // lead where those beside the text lead.
+  for (const number of document.querySelectorAll(".equation > .equation-number:has(+ .mark)")) number.tabIndex = -1;
+  for (const link of document.querySelectorAll(".headerlink")) {
+    link.setAttribute("aria-label", `Link to ${link.parentElement.textContent.replace("¶", "").trim()}`);
+  }
+  const LISTS = ".md-sidebar--primary .md-nav__item--section > .md-nav > .md-nav__list, .md-sidebar--secondary .md-nav__list";
+  for (const list of matchMedia("(min-width: 76.25em)").matches ? document.querySelectorAll(LISTS) : []) {
+    const links = [...list.querySelectorAll(list.closest(".md-sidebar--primary") ? ":scope > li > a" : "a.md-nav__link")];
+    if (links.length < 2 || list.parentElement.closest(LISTS)) continue;
+    const stop = (at) => links.forEach((link, i) => { link.tabIndex = i === at ? 0 : -1; });
+    list.classList.add("by-arrows");
+    stop(Math.max(0, links.findIndex((link) => link.matches(".md-nav__link--active"))));
+    list.addEventListener("keydown", (event) => {
+      const here = links.indexOf(event.target), last = links.length - 1;
+      const at = { ArrowDown: Math.min(here + 1, last), ArrowUp: Math.max(here - 1, 0), Home: 0, End: last }[event.key];
+      if (here < 0 || at === undefined) return;
+      event.preventDefault();
+      stop(at);
+      links[at].focus();
+    });
+    for (const link of list.closest(".md-sidebar--secondary") ? links : []) {
+      const own = document.getElementById(decodeURIComponent(link.hash.slice(1)))?.querySelector(":scope > .headerlink");
+      if (own) own.tabIndex = -1;
+    }
+  }
+
   buttons(document);
   document.fonts.ready.then(reachable);
+  addEventListener("load", reachable);                  // the theme has put tables into their boxes
   addEventListener("resize", reachable);
   addEventListener("toggle", reachable, true);
 })();

@@ -15,6 +15,7 @@ FILES = (
     "assets/python.js",
     "assets/try_value.js",
     "assets/questions.*s",
+    "assets/glance.js",
 )
 
 

@@ -34,6 +34,11 @@ def test_the_press_has_no_problem(press):
     assert [str(p) for p in press.problems] == []
 
 
+def test_no_source_map_is_published(site):
+    assert not list(site.rglob("*.map"))
+    assert not [p for e in ("js", "css") for p in site.rglob(f"*.{e}") if b"sourceMappingURL" in p.read_bytes()]
+
+
 def test_every_page_of_the_book_is_built(pages, press):
     assert {p.url for p in press.book.pages.values()} <= set(pages)
 

@@ -1,9 +1,10 @@
 """The scripts and styles of the figures that move and of running in the page, made smaller in the site.
 
 Their sources stay as written. A MkDocs hook of its own, because nothing depends on it: without it the same files
-are a third heavier.
+are a third heavier. The theme's source maps, which no reader opens, are left out.
 """
 
+import re
 from pathlib import Path
 
 MIME = {".js": "application/javascript", ".css": "text/css"}
@@ -17,6 +18,7 @@ FILES = (
     "assets/questions.*s",
     "assets/glance.js",
 )
+MAPPED = re.compile(r"^(?://[#@] sourceMappingURL=\S+|/\*[#@] sourceMappingURL=\S+ \*/)\n*", re.MULTILINE)
 
 
 def shrunk(text: str, ending: str) -> str:
@@ -26,7 +28,17 @@ def shrunk(text: str, ending: str) -> str:
     return minify.string(MIME[ending], text)
 
 
+def without_maps(site: Path) -> None:
+    """Delete the source maps of a site, which are the theme's, and the lines that name them."""
+    for path in sorted((site / "assets").rglob("*.map")):
+        path.unlink()
+        if (named := path.with_suffix("")).is_file():
+            text = MAPPED.sub("", named.read_text(encoding="utf-8"))
+            named.write_text(text, encoding="utf-8", newline="\n")
+
+
 def on_post_build(config) -> None:
+    without_maps(Path(config.site_dir))
     for pattern in FILES:
         for path in sorted(Path(config.site_dir).glob(pattern)):
             path.write_text(shrunk(path.read_text(encoding="utf-8"), path.suffix), encoding="utf-8")

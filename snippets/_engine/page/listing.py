@@ -100,7 +100,7 @@ def shown(edition: Edition, embed: Embed, options: Options, file: str) -> Shown:
     result = edition.results[file]
     failure = result.failure
     if unknown(result):
-        return Shown.of((edition.root / file).read_text(encoding="utf-8"), embed.part, {})
+        return Shown.of((edition.root / file).read_text(encoding="utf-8", errors="replace"), embed.part, {})
     expected = {name for _, _, o in edition.places[file] for name in o.errors}
     if failure and failure.type not in expected:
         raise EmbedError(("" if failure.frames else f"{file}: ") + _report(failure))

@@ -65,7 +65,9 @@ def _add(found: Outputs, press, page: Page, embed: Embed) -> None:
         else:
             shown = listing.shown(press, embed, options, file)
             lines = shown.text.split("\n")
-            code = re.sub(r"#[^\n]*", "", (press.root / file).read_text(encoding="utf-8"))  # a comment is no literal
+            code = re.sub(
+                r"#[^\n]*", "", (press.root / file).read_text(encoding="utf-8", errors="replace")
+            )  # a comment is no literal
             found.literals += [(abs(n.value), embed.start) for n in printed(code)]
         shows = embed.kind == "run"
         found.sources += [Source(n, file, l, embed.start, embed.part, shows) for l in lines for n in printed(l)]

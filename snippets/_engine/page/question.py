@@ -50,7 +50,7 @@ def lines(press, page: Page, embed: Embed) -> list[Line]:
     if said := unknown(result):
         return indented(block(f'<p class="run-waits" role="status">{said}</p>'), embed.indent)
     if code:
-        source = (press.root / path).read_text(encoding="utf-8")
+        source = (press.root / path).read_text(encoding="utf-8", errors="replace")
         return indented(answer_code.lines(source, embed.caption, embed.part, path), embed.indent)
     right = printed(result.text, embed.alt, path, take)
     name = Html(f"<code>{Html.escape(path.rsplit('/', 1)[1])}</code> prints it")

@@ -9,4 +9,4 @@ copies = X[:, [0, 1, 1, 1, 1, 1]]                                   # (4, 6)
 for name, M in [("two columns", X), ("six columns", copies)]:
     lambda_, V = torch.linalg.eigh(M.T @ M / 3)                        # ascending
     print(f"{name}: variances {lambda_[-1]:.3f} and {lambda_[-2]:.3f}")
-    print("  first axis", (abs(V[:, -1]).round(decimals=3) + 0.0).tolist())
+    print("  first axis", abs(V[:, -1]).round(decimals=3).tolist())

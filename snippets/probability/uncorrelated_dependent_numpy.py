@@ -8,7 +8,7 @@ X_2 = s * X_1                                          # standard normal as well
 
 # %% demo
 small_1, small_2 = np.abs(X_1) < 1, np.abs(X_2) < 1
-covariance = np.mean(X_1 * X_2) + 0.0
+covariance = np.mean(X_1 * X_2)
 print(f"variance of X_2 {np.var(X_2):.2f}, covariance {covariance:.2f}")
 print(f"P(|X_1| < 1, |X_2| < 1)    {np.mean(small_1 & small_2):.2f}")
 print(f"P(|X_1| < 1) P(|X_2| < 1)  {np.mean(small_1) * np.mean(small_2):.2f}")

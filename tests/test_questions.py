@@ -23,7 +23,7 @@ def taught(press, page, answer: Embed) -> list[int]:
         if isinstance(token, Embed) and token.kind == "run" and answer.target:
             file = target(token, page.path)
             if file == target(answer, page.path):
-                cells = [c for c in press.results[file].cells if token.part in (None, c.name)]
+                cells = [c for c in press.edition.results[file].cells if token.part in (None, c.name)]
                 found += [token.start] * any(answer.alt in cell.text for cell in cells)
     return found
 

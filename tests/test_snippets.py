@@ -27,13 +27,13 @@ def read(file: Path) -> str:
 
 @pytest.mark.parametrize("file", FILES)
 def test_snippet(file, press, request):
-    assert file in press.results, f"{file} is shown on no page: embed it or delete it"
-    result = press.results[file]
+    assert file in press.edition.results, f"{file} is shown on no page: embed it or delete it"
+    result = press.edition.results[file]
     if unknown(result):
         pytest.skip(unknown(result))
-    expected = {name for _, _, options in press.places[file] for name in options.errors}
+    expected = {name for _, _, options in press.edition.places[file] for name in options.errors}
     assert result.failure is None or result.failure.type in expected, str(result.failure)
-    shown = {(page.path, page.line(embed)) for page, embed, _ in press.places[file]}
+    shown = {(page.path, page.line(embed)) for page, embed, _ in press.edition.places[file]}
     said = [str(w) for w in result.warnings] + [str(p) for p in press.problems if (p.page, p.line) in shown]
     assert not said, "\n".join(said)
     golden = golden_of(file)
@@ -47,7 +47,7 @@ def test_snippet(file, press, request):
 
 @pytest.mark.parametrize("stem", [s for s in STEMS if {f"{s}_numpy.py", f"{s}_torch.py"} & set(FILES)])
 def test_siblings_agree(stem, press):
-    both = [press.results[file] for file in siblings(f"{stem}_numpy.py").values()]
+    both = [press.edition.results[file] for file in siblings(f"{stem}_numpy.py").values()]
     if any(map(unknown, both)):
         pytest.skip("one of them was not run here")
     assert not (found := difference(both[1].text, both[0].text)), f"{stem}: NumPy and PyTorch differ: {found}"

@@ -16,7 +16,7 @@ SAMPLE = 2  # notebooks that CI executes, of all
 
 @pytest.fixture(scope="module")
 def made(press):
-    return notebooks(press)
+    return notebooks(press.edition, press.kept, press.origin)
 
 
 def test_each_chapter_has_a_valid_notebook_in_which_nothing_of_the_press_is_left(press, made):
@@ -48,7 +48,7 @@ def test_notebooks_print_in_a_fresh_kernel_what_the_book_prints(press, made, req
         for cell in done.notebook.cells:
             if cell.cell_type != "code":
                 continue
-            result = press.results[cell.metadata.book.file]
+            result = press.edition.results[cell.metadata.book.file]
             expected = "".join(c.text for c in result.cells if c.name in cell.metadata.book.cells)
             printed = "".join("".join(o.text) for o in cell.outputs if o.output_type == "stream" and o.name == "stdout")
             if said := difference(printed, expected):

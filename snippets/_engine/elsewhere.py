@@ -19,6 +19,7 @@ from pathlib import Path
 from snippets._engine import extension, site_files
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
+from snippets._engine.page.problems import untried
 from snippets._engine.place import ROOT
 from snippets._engine.read.book import Page, Problem
 from snippets._engine.read.page_tokens import scan
@@ -59,7 +60,7 @@ def zensical(root: Path, site: Path) -> list[Problem]:
     problems += [Problem(path, 1, f"this file was {how} {said}") for path, how in sources.changed(root, before)]
     if problems:
         return problems
-    if said := press.untried(labs):
+    if said := untried(press.edition, press.checks, labs):
         print(f"warning: {said}", file=sys.stderr)
     extension.strangers.clear()
     new = beside(site)

@@ -41,19 +41,24 @@ from mkdocs.structure.files import File  # noqa: E402
 
 from snippets._engine.extension import PressExtension  # noqa: E402
 from snippets._engine.page import around  # noqa: E402
+from snippets._engine.page.finished import keep_frames  # noqa: E402
 from snippets._engine.page.labs import Labs  # noqa: E402
 from snippets._engine.page.press import Press  # noqa: E402
-from snippets._engine.page.rendered import keep_indexing, keep_rendering  # noqa: E402
+from snippets._engine.page.problems import untried  # noqa: E402
+from snippets._engine.page.rendered import Rendering, keep_indexing  # noqa: E402
 from snippets._engine.place import write_whole  # noqa: E402
 from snippets._engine.read.book import Problem, key  # noqa: E402
 from snippets._engine.run import sources  # noqa: E402
-from snippets._engine.site_files import write  # noqa: E402
+from snippets._engine.site_files import copied, texts, write  # noqa: E402
+from snippets._engine.site_shown import Shown  # noqa: E402
 from snippets._engine.site_swap import beside, swap  # noqa: E402
 
 FINISHED = ROOT / ".cache" / "preview" / "finished"  # touched when a run behind the pages has ended
 serving = False
 labs = None
 final = None  # where the site of this build goes
+shown = None  # the site of a preview
+rendering = None  # how the pages of this build are rendered
 strays: list = []
 
 
@@ -76,7 +81,12 @@ def on_config(config):
 
 def _write_beside(config):
     """Let a build write its site beside the one that stands."""
-    global final
+    global final, shown
+    if serving:
+        if shown is None or shown.site != Path(config.site_dir):
+            shown = Shown(Path(config.site_dir))
+        config.site_dir = str(shown.begin())
+        return
     try:
         final, config.site_dir = Path(config.site_dir), str(beside(Path(config.site_dir)))
     except NotADirectoryError as error:
@@ -93,7 +103,7 @@ def on_pre_build(config):
         press.show_first(lambda: write_whole(FINISHED, str(time.time())))
     before = sources.seen(ROOT)
     press.hold()
-    labs = Labs(ROOT, press.preview, press.guest)
+    labs = Labs(ROOT, press.preview, press.guest, labs)
     press.run_the_rest(labs)
     problems = press.problems + labs.problems
     if not serving:  # in a preview it is the author who saves
@@ -101,12 +111,11 @@ def on_pre_build(config):
         problems += [Problem(path, 1, f"this file was {how} {said}") for path, how in sources.changed(ROOT, before)]
     for problem in problems:
         log.error(str(problem))
-    if said := press.untried(labs):
+    if said := untried(press.edition, press.checks, labs):
         log.warning(said)
     if problems and not serving:
         raise Abort(f"{len(problems)} problem{'s' * (len(problems) > 1)}; the site was left as it was.")
-    if not serving:
-        _write_beside(config)
+    _write_beside(config)
 
 
 def on_serve(server, config, builder):
@@ -139,15 +148,18 @@ class LabFile(File):
 
 
 def on_files(files, config):
+    global rendering
     for file in list(files):
         if f"docs/{file.src_uri}" in labs.labs:
             files.remove(file)
             files.append(LabFile(file.src_uri, file.src_dir, file.dest_dir, file.use_directory_urls))
+    rendering = None
     return files
 
 
 def on_page_markdown(markdown, page, config, files):
     """Render a page only if something it is made of has changed."""
+    global rendering
     press = Press.at(ROOT)
     known = press.book.pages.get(f"docs/{page.file.src_uri}") or getattr(
         labs.labs.get(f"docs/{page.file.src_uri}"), "page", None
@@ -160,14 +172,19 @@ def on_page_markdown(markdown, page, config, files):
         log.error(strays[-1])
     elif known is not None:
         page.markdown = markdown
-        keep_rendering(page, press.kept, press.origin(known), config, files)
+        rendering = rendering or Rendering(press.kept, config, files)
+        rendering.keep(page, press.origin(known))
 
 
 def on_env(env, config, files):
-    """The search index likewise takes a page that has not changed as it was."""
+    """The search index and the theme likewise take a page that has not changed as it was."""
+    kept = Press.at(ROOT).kept
     for plugin in config.plugins.values():
-        if hasattr(getattr(plugin, "search_index", None), "add_entry_from_context"):
-            keep_indexing(plugin.search_index, Press.at(ROOT).kept)
+        if isinstance(getattr(getattr(plugin, "search_index", None), "entries", None), list):  # the theme's own
+            keep_indexing(plugin.search_index, kept)
+    keep_frames(env, kept, config, files)
+    if serving:
+        shown.leave(files)
 
 
 def on_page_context(context, page, config, nav):
@@ -190,11 +207,15 @@ def on_page_read_source(page, config):
 @event_priority(-100)  # after every plugin that writes into the site
 def on_post_build(config):
     global final
-    write(ROOT, Path(config.site_dir), labs, config.repo_url or "")
     press = Press.at(ROOT)
-    press.release()
     if serving:
+        shown.finish(texts(press, labs, config.repo_url or ""), copied(press))
+        config.site_dir = str(shown.site)
+        press.release()
+        press.kept.forget()
         return
+    write(ROOT, Path(config.site_dir), labs, config.repo_url or "")
+    press.release()
     new, site, final = Path(config.site_dir), final, None
     config.site_dir = str(site)
     warned = sum(
@@ -210,7 +231,7 @@ def on_post_build(config):
         return  # MkDocs says how many warnings there were, and ends
     swap(new, site)
     press.kept.evict()
-    press.store.evict(press.places)
+    press.store.evict(press.edition.places)
 
 
 def on_build_error(error):

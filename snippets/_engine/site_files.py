@@ -19,24 +19,54 @@ from snippets._engine.take.notebook import notebooks
 DRAWN = ("book.mplstyle", "figure.py")  # what a run in the page needs to draw like the book
 
 
+def texts(press: Press, labs: Labs, repository: str) -> dict[str, str]:
+    """Every figure, every page of a formula and every notebook, by its address below the site."""
+    found = {
+        **press.figures,
+        **panel.pages(press.ledger, press.kept, repository),
+        **notebooks(press.edition, press.kept, press.origin),
+    }
+    for lab in labs.labs.values():
+        found |= lab.figures | lab.downloads(press.book)
+    return found
+
+
+def copied(press: Press) -> dict[str, Path]:
+    """Every shown snippet, and what a run in the page needs to draw, by the address below the site."""
+    found = {file: press.root / file for file in press.edition.places}
+    return found | {f"assets/{name}": ENGINE / "run" / name for name in DRAWN}
+
+
 def write(root: Path, site: Path, labs: Labs | None = None, repository: str = ""):
     """Write every figure, every shown snippet and every lab of the book at `root` below `site`.
 
     `repository` is the address at which readers report what is wrong, or empty.
     """
     press = Press.at(root)
-    texts = {**press.figures, **panel.pages(press.ledger, press.kept, repository), **notebooks(press)}
-    for lab in (labs or Labs(root, press.preview, press.guest)).labs.values():
-        texts |= lab.figures | lab.downloads(press.book)
-    for address, text in texts.items():
-        path = site / address
+    made: set[Path] = set()
+    for address, text in texts(press, labs or Labs(root, press.preview, press.guest), repository).items():
+        put(site / address, text, made)
+    for address, file in copied(press).items():
+        copy(file, site / address, made)
+
+
+def put(path: Path, text: str, made: set[Path]) -> None:
+    """Write a file of the site; `made` are the folders that are there."""
+    _folder(path, made)
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+
+
+def copy(source: Path, path: Path, made: set[Path]) -> None:
+    """Copy a file into the site; `made` are the folders that are there."""
+    _folder(path, made)
+    shutil.copyfile(source, path)
+
+
+def _folder(path: Path, made: set[Path]) -> None:
+    if path.parent not in made:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    copies = {site / file: root / file for file in press.places}
-    copies |= {site / "assets" / name: ENGINE / "run" / name for name in DRAWN}
-    for path, file in copies.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, path)
+        made.add(path.parent)
 
 
 def main() -> None:

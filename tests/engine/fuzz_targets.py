@@ -167,7 +167,8 @@ def printed(text: str) -> None:
     root = folder()
     press = Press._all.get(root.resolve()) or Press(root, _Said(root))
     Press._all[root.resolve()] = press
-    press.store.text, press._stamp = shown, None
+    press.store.text = shown
+    press.forget()
     body = f"# A\n\n[Run](../../{RUN}){{ .run }}\n"
     (root / "docs/linear_algebra/a.md").write_text(body)
     html = markdown.Markdown(extensions=[*EXTENSIONS, PressExtension(root=str(root))]).convert(body)

@@ -4,9 +4,11 @@ import json
 
 import pytest
 
+from snippets._engine.page import kept
 from snippets._engine.page.kept import Kept, packed, unpacked
 from snippets._engine.page.markup import Html
 from snippets._engine.page.press import Press
+from snippets._engine.page.prints import Prints
 
 PAGE = """---
 title: One
@@ -34,8 +36,8 @@ def book(tmp_path):
 def printed(book, monkeypatch):
     """The pages that a new process would print, and the text of the first."""
     made = []
-    plain = Press._print
-    monkeypatch.setattr(Press, "_print", lambda self, page: made.append(page.path) or plain(self, page))
+    plain = Prints._print
+    monkeypatch.setattr(Prints, "_print", lambda self, page: made.append(page.path) or plain(self, page))
     press = Press(book)
     _, one = press.print(PAGE.split("---\n", 2)[2])
     text = "\n".join("".join(line) for lines in one.tokens for line in lines)
@@ -93,3 +95,16 @@ def test_only_what_was_asked_for_stays(tmp_path):
     kept.load("print", "a")
     kept.evict()
     assert (kept.load("print", "a"), kept.load("print", "b")) == (["a"], None)
+
+
+def test_a_macro_that_is_edited_makes_every_page_anew(tmp_path, monkeypatch):
+    monkeypatch.setattr(kept, "ENGINE", tmp_path)
+    for file in ("extension.py", "formula/names.py", "check/ledger.py", "page/prints.py"):
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        (tmp_path / file).write_text("one\n")
+    found = [kept.press_fingerprint.__wrapped__()]
+    for file in ("formula/names.py", "check/ledger.py", "extension.py", "page/prints.py"):
+        (tmp_path / file).write_text("two\n")
+        found.append(kept.press_fingerprint.__wrapped__())
+    assert len(set(found[:4])) == 4
+    assert found[4] == found[3]  # it says when a page is made, not what stands on it

@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 
 from snippets._engine.extension import PressExtension
 from snippets._engine.page.press import Press
+from snippets._engine.page.prints import Prints
 from snippets._engine.run.store import Store
 
 EXTENSIONS = ["attr_list", "tables", "toc", "pymdownx.superfences", "pymdownx.highlight", "pymdownx.blocks.admonition"]
@@ -178,8 +179,8 @@ def test_only_what_an_edit_reaches_is_printed_again(book, monkeypatch):
     book.write(docs__linear_algebra__a="\\eqref{there}", docs__linear_algebra__b="$$\nz\n\\label{there}\n$$\n")
     assert "(1.2.1)" in book.html()
     printed = []
-    original = Press._print
-    monkeypatch.setattr(Press, "_print", lambda self, page: printed.append(page.path) or original(self, page))
+    original = Prints._print
+    monkeypatch.setattr(Prints, "_print", lambda self, page: printed.append(page.path) or original(self, page))
     book.write(docs__linear_algebra__a="new, \\eqref{there}")
     assert "new" in book.html() and printed == ["docs/linear_algebra/a.md"]
     book.write(docs__linear_algebra__b="$$\ny\n\\label{first}\n$$\n\n$$\nz\n\\label{there}\n$$\n")

@@ -99,13 +99,13 @@ def test_the_page_on_the_screen_comes_first(book):
     shown.look()
     shown.wait()
     assert "running…" not in shown.look()
-    assert any(run.failure for run in shown.press.results.values())
+    assert any(run.failure for run in shown.press.edition.results.values())
 
 
 def test_a_build_waits(book):
     press = Press(book)
     press.refresh()
-    assert press.results["snippets/calculus/three.py"].text == "1 2 3\n"
+    assert press.edition.results["snippets/calculus/three.py"].text == "1 2 3\n"
 
 
 def test_a_preview_that_is_told_to_end_leaves_nothing_running(book):

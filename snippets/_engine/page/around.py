@@ -1,7 +1,6 @@
 """What stands around a chapter: how long it takes, what builds on it, and its description for machines."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -27,24 +26,32 @@ def around(book: Book, page: Page) -> Around | None:
     """What to say around a page; None of a page that is no chapter."""
     if book.chapters.get(page.path, (0, 0))[1] == 0:
         return None
-    following = []
-    for path, (part, number) in sorted(book.chapters.items(), key=lambda item: item[1]):
-        if path in book.pages and page.path in needs(book.pages[path]):
-            other = book.pages[path]
-            following.append((f"{part}.{number}", str(other.meta.get("title", path)), page.relative(other.url)))
+    following = (
+        (f"{part}.{number}", str(other.meta.get("title", other.path)), page.relative(other.url))
+        for part, number, other in _following(book).get(page.path, ())
+    )
     return Around(minutes(page), tuple(following))
 
 
-def needs(page: Page) -> set[str]:
+@lru_cache(maxsize=2)
+def _following(book: Book) -> dict[str, list[tuple[int, int, Page]]]:
+    """The chapters that need each page, in the order of reading."""
+    found: dict[str, list[tuple[int, int, Page]]] = {}
+    for path, (part, number) in sorted(book.chapters.items(), key=lambda item: item[1]):
+        if path in book.pages:
+            for needed in needs(book.pages[path]):
+                found.setdefault(needed, []).append((part, number, book.pages[path]))
+    return found
+
+
+@lru_cache(maxsize=512)  # asked for again after each edit of any page
+def needs(page: Page) -> frozenset[str]:
     """The pages that the box "Before you start" links to."""
-    return _needs(page.path, page.body)
+    links = (link for box in NEEDS.findall(page.body) for link in re.findall(r"\]\(([^)#\s]+)", box))
+    return frozenset(_target(page.path, link) for link in links)
 
 
-@lru_cache(maxsize=512)  # each chapter asks for those of all others
-def _needs(path: str, body: str) -> set[str]:
-    return {_target(path, link) for box in NEEDS.findall(body) for link in re.findall(r"\]\(([^)#\s]+)", box)}
-
-
+@lru_cache(maxsize=512)
 def minutes(page: Page) -> int:
     """The time to read a page, its exercises apart, rounded up to whole minutes."""
     body = page.body.partition("\n## Exercises")[0]
@@ -70,7 +77,7 @@ def structured(book: Book, page: Page, name: str, site: str) -> dict:
             "position": f"{part}.{number}",
             "timeRequired": f"PT{minutes(page)}M",
             "keywords": ", ".join(map(str, page.meta.get("tags", ()))),
-            "teaches": list(dict.fromkeys(_taught(page))),
+            "teaches": list(_taught(page)),
             "competencyRequired": sorted(
                 str(book.pages[path].meta.get("title", path)) for path in needs(page) if path in book.pages
             ),
@@ -79,10 +86,10 @@ def structured(book: Book, page: Page, name: str, site: str) -> dict:
     return found
 
 
-def _taught(page: Page) -> Iterator[str]:
-    for box in boxes(page.body):
-        if box.kind in ("definition", "theorem"):
-            yield re.sub(r"[$`*]", "", box.title)
+@lru_cache(maxsize=512)
+def _taught(page: Page) -> tuple[str, ...]:
+    titles = (box.title for box in boxes(page.body) if box.kind in ("definition", "theorem"))
+    return tuple(dict.fromkeys(re.sub(r"[$`*]", "", title) for title in titles))
 
 
 def _target(path: str, link: str) -> str:

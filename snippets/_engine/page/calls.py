@@ -2,7 +2,9 @@
 
 import ast
 from collections.abc import Iterator
+from functools import lru_cache
 
+from snippets._engine.page.edition import Edition
 from snippets._engine.read import cells
 from snippets._engine.read.places import runs
 
@@ -10,14 +12,14 @@ LIBRARIES = {"numpy": "NumPy", "torch": "PyTorch", "scipy": "SciPy", "sklearn": 
 SHORT = {"numpy": "np", "torch.nn.functional": "F"}  # as the snippets write them
 
 
-def by_function(press) -> dict[str, dict[str, dict[str, str]]]:
+def by_function(edition: Edition) -> dict[str, dict[str, dict[str, str]]]:
     """Library -> call, as "np.linalg.svd" -> page -> the place of the first run on it that holds the call."""
     found: dict[str, dict[str, dict[str, str]]] = {name: {} for name in LIBRARIES.values()}
-    for file, places in press.places.items():
-        source = (press.root / file).read_text(encoding="utf-8", errors="replace")
-        made = list(calls(source))
+    for file, places in edition.places.items():
+        source = edition.source(file)
+        made = called(source)
         for page, embed, _ in places:
-            if page.path not in press.book.chapters:
+            if page.path not in edition.book.chapters:
                 continue
             first, last = _range(source, embed.part)
             anchor = runs(page.tokens).get(embed)
@@ -27,6 +29,12 @@ def by_function(press) -> dict[str, dict[str, dict[str, str]]]:
                     where = found[library].setdefault(shortened(name), {})
                     where.setdefault(page.path, anchor)
     return {library: dict(sorted(names.items(), key=lambda item: item[0].lower())) for library, names in found.items()}
+
+
+@lru_cache(maxsize=4096)  # a preview asks again for all of them after each edit of one
+def called(source: str) -> tuple[tuple[int, str], ...]:
+    """What `calls` finds."""
+    return tuple(calls(source))
 
 
 def calls(source: str) -> Iterator[tuple[int, str]]:

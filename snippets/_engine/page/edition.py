@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from snippets._engine.check.ledger import Ledger
@@ -20,3 +21,22 @@ class Edition:
     ledger: Ledger
     results: Mapping[str, Result]
     places: Mapping[str, list[tuple[Page, Embed, Options]]]
+
+    @cached_property
+    def shown(self) -> Mapping[str, set[str]]:
+        """The snippets that each page shows, by the page's path."""
+        found: dict[str, set[str]] = {}
+        for file, places in self.places.items():
+            for page, *_ in places:
+                found.setdefault(page.path, set()).add(file)
+        return found
+
+    def source(self, file: str) -> str:
+        """A snippet as it stood when it was first asked for; what is no text in it is replaced."""
+        if file not in self._sources:
+            self._sources[file] = (self.root / file).read_text(encoding="utf-8", errors="replace")
+        return self._sources[file]
+
+    @cached_property
+    def _sources(self) -> dict[str, str]:
+        return {}

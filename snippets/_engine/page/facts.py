@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from snippets._engine.check.ledger import Ledger
 from snippets._engine.formula.instance import is_executed, relations
 from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Index, Name, Node
@@ -49,7 +50,7 @@ def facts(page: Page, labelled: tuple[str, ...], kept: Kept) -> list[Fact]:
 
     What was found is kept from one build to the next, with the names of the answers that it rests on.
     """
-    key = fingerprint(page.body, labelled, press_fingerprint(), evaluator())
+    key = fingerprint(page.body, _together(labelled), press_fingerprint(), evaluator())
     tokens = {token.start: token for token in page.tokens if isinstance(token, Formula)}
     if (known := kept.load("facts", key)) is not None:
         for name in known["tried"]:
@@ -69,6 +70,16 @@ def facts(page: Page, labelled: tuple[str, ...], kept: Kept) -> list[Fact]:
         found.append(fact)
     kept.keep("facts", key, {"found": [(f.token.start, f.state, f.stated) for f in found], "tried": tried})
     return found
+
+
+def executed(ledger: Ledger) -> tuple[str, ...]:
+    """The formulas of the book that the tests execute."""
+    return tuple(e.equation.latex for e in ledger.entries.values() if e.checks)
+
+
+@lru_cache(maxsize=2)  # the same for all pages
+def _together(labelled: tuple[str, ...]) -> str:
+    return fingerprint(labelled)
 
 
 @lru_cache(maxsize=256)  # a preview asks again for every page after each edit

@@ -3,6 +3,7 @@
 from html import escape
 
 from snippets._engine.page import facts, listing, numbers
+from snippets._engine.page.edition import Edition
 from snippets._engine.read.book import Page, Problem
 from snippets._engine.read.prose import linked
 
@@ -12,9 +13,9 @@ Mark = tuple[int, int, str]  # where it stands in the page, and the tag that ope
 NOT_YET: frozenset[str] = frozenset()
 
 
-def held(press, page: Page) -> tuple[list[Mark], dict[str, int], list[Problem]]:
+def held(edition: Edition, page: Page) -> tuple[list[Mark], dict[str, int], list[Problem]]:
     """The numbers that link to their run, how often the text states something by how it is held, and what is not."""
-    found = numbers.judge(press, page)
+    found = numbers.judge(edition, page)
     counts: dict[str, int] = {}
     for j in found:
         name = f"number {j.state}"

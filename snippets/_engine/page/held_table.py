@@ -15,8 +15,9 @@ def main() -> int:
     argparse.ArgumentParser(prog=sys.argv[0], description=__doc__.splitlines()[0]).parse_args()
     press = Press.at(ROOT)
     press.hold()
-    print("\n".join(table(press.counts)))
-    return int(any(press.counts.get(state) for state in ("number nowhere", "fact unchecked")))
+    counts = press.prints.counts
+    print("\n".join(table(counts)))
+    return int(any(counts.get(state) for state in ("number nowhere", "fact unchecked")))
 
 
 def table(counts: dict[str, int]) -> list[str]:

@@ -9,6 +9,7 @@ from markupsafe import escape
 
 from snippets._engine.page import equations, sheet
 from snippets._engine.page.calls import by_function
+from snippets._engine.page.edition import Edition
 from snippets._engine.page.markup import Html, Line, indented, text
 from snippets._engine.page.panel import words
 from snippets._engine.read.book import PARTS, Book, Page
@@ -19,8 +20,8 @@ from snippets._engine.read.places import Box, boxes, runs, unlinked
 MOST = 12  # a function in more chapters than these is on nobody's mind
 
 
-def lines(press, page: Page, embed: Embed) -> list[Line]:
-    """The Markdown of the list that an embed asks for; `press` gives `root`, `book` and `places`.
+def lines(edition: Edition, page: Page, embed: Embed) -> list[Line]:
+    """The Markdown of the list that an embed asks for.
 
     Raises:
         EmbedError: there is no such list.
@@ -28,7 +29,7 @@ def lines(press, page: Page, embed: Embed) -> list[Line]:
     name, _, rest = embed.options.partition(" ")
     if name not in LISTS:
         raise EmbedError(f'there is no index "{name}"; there are {", ".join(LISTS)}')
-    return indented(LISTS[name](press, page, rest), embed.indent)
+    return indented(LISTS[name](edition, page, rest), embed.indent)
 
 
 def chapters(book: Book) -> Iterator[tuple[str, Page]]:
@@ -63,62 +64,62 @@ def _link(page: Page, target: Page, anchor: str, words: Line) -> Line:
     return (Html(f'<a href="{escape(href)}">'), *words, Html("</a>"))
 
 
-def _by_chapter(press, page: Page, entries: Callable[[Page], list[tuple[str, str]]]) -> list[Line]:
+def _by_chapter(edition: Edition, page: Page, entries: Callable[[Page], list[tuple[str, str]]]) -> list[Line]:
     """For each chapter, the (anchor, title) pairs that `entries` finds on it."""
     out: list[Line] = []
-    for number, chapter in chapters(press.book):
+    for number, chapter in chapters(edition.book):
         if number.endswith(".0"):
             out += text(["", f"## {PARTS[int(number[0]) - 1].replace('_', ' ').capitalize()}", ""])
         if found := entries(chapter):
             out.append(("- ", *_link(page, chapter, "", (f"{number} {title(chapter)}",))))
-            out += [("    - ", *_link(page, chapter, anchor, inline(press.book, said))) for anchor, said in found]
+            out += [("    - ", *_link(page, chapter, anchor, inline(edition.book, said))) for anchor, said in found]
     return [*out, ()]
 
 
-def traps(press, page: Page, rest: str) -> list[Line]:
-    return _by_chapter(press, page, lambda p: [(b.anchor, b.title) for b in boxes(p.body) if b.kind == "trap"])
+def traps(edition: Edition, page: Page, rest: str) -> list[Line]:
+    return _by_chapter(edition, page, lambda p: [(b.anchor, b.title) for b in boxes(p.body) if b.kind == "trap"])
 
 
-def figures(press, page: Page, rest: str) -> list[Line]:
+def figures(edition: Edition, page: Page, rest: str) -> list[Line]:
     def drawn(chapter: Page) -> list[tuple[str, str]]:
         return [(anchor, e.caption) for e, anchor in runs(chapter.tokens).items() if e.alt]
 
-    return _by_chapter(press, page, drawn)
+    return _by_chapter(edition, page, drawn)
 
 
-def statements(press, page: Page, rest: str) -> list[Line]:
+def statements(edition: Edition, page: Page, rest: str) -> list[Line]:
     out: list[Line] = []
     for kind, heading in (("definition", "Definitions"), ("theorem", "Theorems"), ("pseudocode", "Algorithms")):
         found: list[tuple[str, str, Page, Box]] = []
-        for number, chapter in chapters(press.book):
+        for number, chapter in chapters(edition.book):
             found += [(b.title.lower(), number, chapter, b) for b in boxes(chapter.body) if b.kind == kind]
         out += text(["", f"## {heading}", ""])
         for _, number, chapter, box in sorted(found, key=lambda item: item[:2]):
-            link = _link(page, chapter, box.anchor, inline(press.book, box.title))
+            link = _link(page, chapter, box.anchor, inline(edition.book, box.title))
             out.append(("- ", *link, f", {number} {title(chapter)}"))
     return [*out, ()]
 
 
-def formulas(press, page: Page, rest: str) -> list[Line]:
+def formulas(edition: Edition, page: Page, rest: str) -> list[Line]:
     out: list[Line] = []
     letter = ""
-    for label, e in sorted(press.book.equations.items()):
-        if e.page not in press.book.chapters:
+    for label, e in sorted(edition.book.equations.items()):
+        if e.page not in edition.book.chapters:
             continue
         if label[0] != letter:
             letter = label[0]
             out += text(["", f"## {letter.upper()}", ""])
-        home = press.book.pages[e.page]
+        home = edition.book.pages[e.page]
         where = e.number or title(home)
         link = _link(page, home, e.anchor, (label.replace("-", " "),))
         out.append(("- ", *link, Html(f" ({escape(where)}): {escape(words(e))}")))
     return [*out, ()]
 
 
-def functions(press, page: Page, rest: str) -> list[Line]:
+def functions(edition: Edition, page: Page, rest: str) -> list[Line]:
     out: list[Line] = []
-    numbers = {chapter.path: number for number, chapter in chapters(press.book)}
-    for library, found in by_function(press).items():
+    numbers = {chapter.path: number for number, chapter in chapters(edition.book)}
+    for library, found in by_function(edition).items():
         out += text(["", f"## {library}", ""])
         everywhere = []
         for call, where in found.items():
@@ -127,9 +128,11 @@ def functions(press, page: Page, rest: str) -> list[Line]:
                 continue
             links = [
                 "".join(
-                    _link(page, press.book.pages[path], anchor, (f"{numbers[path]} {title(press.book.pages[path])}",))
+                    _link(
+                        page, edition.book.pages[path], anchor, (f"{numbers[path]} {title(edition.book.pages[path])}",)
+                    )
                 )
-                for path, anchor in sorted(where.items(), key=lambda item: press.book.chapters[item[0]])
+                for path, anchor in sorted(where.items(), key=lambda item: edition.book.chapters[item[0]])
             ]
             out.append(("- ", Html(f"<code>{escape(call)}</code>: {', '.join(links)}")))
         if everywhere:

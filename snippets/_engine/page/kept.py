@@ -10,13 +10,28 @@ from collections.abc import Iterable
 from functools import cache
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from snippets._engine.page.markup import Html, Line
 from snippets._engine.place import ENGINE
 from snippets._engine.run import signed
 
 LIBRARIES = ("markdown", "mkdocs", "mkdocs-material", "pymdown-extensions", "pygments", "math-core")
-ROOMS = ("read", "typeset", "page", "run")
+ROOMS = ("read", "formula", "check", "typeset", "page", "run")  # of the macros to the states of a formula
+# They say when a page is made, and not what stands on it.
+APART = (
+    "press",
+    "prints",
+    "gather",
+    "seen",
+    "preview",
+    "problems",
+    "labs",
+    "rendered",
+    "finished",
+    "scaffold",
+    "held_table",
+)
 
 
 def fingerprint(*parts) -> str:
@@ -28,7 +43,10 @@ def fingerprint(*parts) -> str:
 def press_fingerprint() -> str:
     """The press's own files and the libraries that print and render a page."""
     files = [ENGINE / "extension.py", *(f for room in ROOMS for f in sorted((ENGINE / room).rglob("*")) if f.is_file())]
-    texts = [(f.name, hashlib.sha256(f.read_bytes()).hexdigest()) for f in files if f.suffix not in (".pyc", "")]
+    made_from = (
+        f for f in files if f.suffix not in (".pyc", "") and f not in {ENGINE / f"page/{name}.py" for name in APART}
+    )
+    texts = [(f.name, hashlib.sha256(f.read_bytes()).hexdigest()) for f in made_from]
     return fingerprint(texts, [(name, metadata.version(name)) for name in LIBRARIES])
 
 
@@ -38,20 +56,41 @@ class Kept:
     def __init__(self, folder: Path):
         self.folder = folder
         self._used: set[str] = set()
+        self._remembered: dict[str, Any] | None = None
+
+    def remember(self) -> None:
+        """From now on, hold what was loaded or kept in memory, too. Nobody changes it."""
+        self._remembered = {}
+
+    def forget(self) -> None:
+        """Hold no more in memory than what was asked for since the last call."""
+        if self._remembered is not None:
+            self._remembered = {name: value for name, value in self._remembered.items() if name in self._used}
+        self._used.clear()
 
     def has(self, kind: str, key: str) -> bool:
-        return self._file(kind, key).is_file()
+        file = self._file(kind, key)
+        return self._remembered is not None and file.name in self._remembered or file.is_file()
 
     def load(self, kind: str, key: str):
         """What was kept under this name, or None."""
+        file = self._file(kind, key)
+        if self._remembered is not None and file.name in self._remembered:
+            return self._remembered[file.name]
         try:
-            return json.loads(signed.read(self._file(kind, key)))
+            value = json.loads(signed.read(file))
         except (OSError, ValueError, RecursionError):
             return None
+        if self._remembered is not None:
+            self._remembered[file.name] = value
+        return value
 
     def keep(self, kind: str, key: str, value) -> None:
+        file = self._file(kind, key)
+        if self._remembered is not None:
+            self._remembered[file.name] = value
         try:
-            signed.write(self._file(kind, key), json.dumps(value, ensure_ascii=False))
+            signed.write(file, json.dumps(value, ensure_ascii=False))
         except OSError:
             pass  # the next build makes it anew
 

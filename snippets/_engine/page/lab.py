@@ -38,6 +38,8 @@ class Lab:
     source: str = ""
     problems: list[Problem] = field(default_factory=list)
     executed: list[dict] = field(default_factory=list)
+    waits: bool = False  # for its run, in a preview
+    _downloads: tuple[list, dict[str, str]] | None = None  # the formulas of the book, the notebooks that name them
 
     def __post_init__(self):
         try:
@@ -60,6 +62,11 @@ class Lab:
     @property
     def name(self) -> str:
         return Path(self.path).stem
+
+    @property
+    def whole(self) -> bool:
+        """Whether it was executed, and nothing is wrong with it."""
+        return bool(self.executed) and not self.waits and not self.problems and self.kept.is_file()
 
     @property
     def tasks(self) -> list[str]:
@@ -103,7 +110,7 @@ class Lab:
 
     def wait(self, notebook, said: str = "running…"):
         """Show the cells alone: in a preview the run is still to come, elsewhere a library may be missing."""
-        self.executed = json.loads(json.dumps(notebook.cells))
+        self.executed, self.waits = json.loads(json.dumps(notebook.cells)), True
         for cell in self.executed:
             if cell["cell_type"] == "code":
                 cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": said}]
@@ -173,6 +180,12 @@ class Lab:
         """Address below the site -> notebook: with the solutions, and to work on. None of a lab that failed."""
         if not self.kept.is_file() or not self.executed:
             return {}
+        named = [(label, e.latex, e.number) for label, e in book.equations.items()]
+        if self._downloads is None or self._downloads[0] != named:
+            self._downloads = named, self._notebooks(book)
+        return self._downloads[1]
+
+    def _notebooks(self, book) -> dict[str, str]:
         made = {lab_download.address(self.name): lab_download.with_solutions(self.executed, book)}
         if self.tasks:
             made[lab_download.address(self.name, "-exercise")] = lab_download.to_work_on(self.executed, book)

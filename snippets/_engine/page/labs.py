@@ -13,11 +13,20 @@ from snippets._engine.run.absent import absent, unknown
 class Labs:
     """All labs of a repository, executed; in a preview, those that have not run show their cells alone."""
 
-    def __init__(self, root: Path, preview: Preview | None, printed: Callable[[Page], list[Problem]]):
-        """`printed` prints a lab's page and gives the problems that it met."""
+    def __init__(
+        self,
+        root: Path,
+        preview: Preview | None,
+        printed: Callable[[Page], list[Problem]],
+        before: "Labs | None" = None,
+    ):
+        """`printed` prints a lab's page and gives the problems that it met; what has not changed is as `before`."""
         files = (f for f in sorted(root.glob("docs/labs/[!.]*.py")) if f.is_file())
         self.labs = {lab.path: lab for lab in (Lab(root, f.relative_to(root).as_posix()) for f in files)}
-        wanted = {path: todo for path, lab in self.labs.items() if (todo := lab.load()) is not None}
+        for path, known in before.labs.items() if before else ():
+            if path in self.labs and known.whole and known.source == self.labs[path].source:
+                self.labs[path] = known
+        wanted = {path: todo for path, lab in self.labs.items() if not lab.whole and (todo := lab.load()) is not None}
         self.untried = {path: said for path in wanted if (said := absent(path, self.labs[path].source))}
         for path, result in self.untried.items():
             self.labs[path].wait(wanted.pop(path), unknown(result))

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from snippets._engine.formula.sums import Done, sums
+from snippets._engine.page.edition import Edition
 from snippets._engine.page.outputs import Outputs, Source, outputs
 from snippets._engine.read.book import Page, Problem
 from snippets._engine.read.numbers import Number, agrees, printed, said
@@ -129,9 +130,9 @@ class Reading:
         return min(found, key=lambda f: (f[0] != "exactly", abs(f[1].place - number.start)), default=None)
 
 
-def judge(press, page: Page) -> list[Judged]:
+def judge(edition: Edition, page: Page) -> list[Judged]:
     """Every number of the page with two significant digits or more. None while a run of it is still to come."""
-    reading = Reading(page, outputs(press, page))
+    reading = Reading(page, outputs(edition, page))
     if reading.outputs.waits:
         return []
     first = [(number, stretch, *reading.here(number, stretch)) for number, stretch in reading.numbers]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from snippets._engine.page import listing
+from snippets._engine.page.edition import Edition
 from snippets._engine.read.book import Page
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
 from snippets._engine.read.numbers import Number, printed
@@ -43,30 +44,30 @@ class Outputs:
     waits: bool = False
 
 
-def outputs(press, page: Page) -> Outputs:
-    """What the page shows of its runs; `press` gives `root`, `results` (path -> run) and `places`."""
+def outputs(edition: Edition, page: Page) -> Outputs:
+    """What the page shows of its runs."""
     found = Outputs()
     for embed in page.tokens:
         if isinstance(embed, Embed) and embed.kind in ("run", "answer"):
             with suppress(EmbedError):  # reported where it is printed
-                _add(found, press, page, embed)
+                _add(found, edition, page, embed)
     return found
 
 
-def _add(found: Outputs, press, page: Page, embed: Embed) -> None:
+def _add(found: Outputs, edition: Edition, page: Page, embed: Embed) -> None:
     options = Options.read(embed.options) if embed.kind == "run" else Options()
     for file in siblings(target(embed, page.path)).values():
-        result = press.results.get(file)
+        result = edition.results.get(file)
         if result is None:
             continue
         found.waits |= bool(unknown(result))
         if embed.kind == "answer":
             lines = [line for line in result.text.split("\n") if embed.alt in line]
         else:
-            shown = listing.shown(press, embed, options, file)
+            shown = listing.shown(edition, embed, options, file)
             lines = shown.text.split("\n")
             code = re.sub(
-                r"#[^\n]*", "", (press.root / file).read_text(encoding="utf-8", errors="replace")
+                r"#[^\n]*", "", (edition.root / file).read_text(encoding="utf-8", errors="replace")
             )  # a comment is no literal
             found.literals += [(abs(n.value), embed.start) for n in printed(code)]
         shows = embed.kind == "run"

@@ -11,6 +11,7 @@ import re
 
 from snippets._engine.page import answer_code
 from snippets._engine.page.answer_value import NUMBER, Right, computed, printed, words
+from snippets._engine.page.edition import Edition
 from snippets._engine.page.equations import reference
 from snippets._engine.page.markup import Html, Line, block, indented, rendered
 from snippets._engine.read.book import Page
@@ -29,8 +30,8 @@ class AnswerError(EmbedError):
         self.line = line
 
 
-def lines(press, page: Page, embed: Embed) -> list[Line]:
-    """The Markdown of an answer; `press` gives `root`, `book` and `results` (path -> run).
+def lines(edition: Edition, page: Page, embed: Embed) -> list[Line]:
+    """The Markdown of an answer.
 
     Raises:
         EmbedError: no such run or formula, no value in it, or a wrong answer that is right.
@@ -39,19 +40,19 @@ def lines(press, page: Page, embed: Embed) -> list[Line]:
         raise EmbedError(f'"{embed.caption}" labels a field: write it in words, without formulas or code')
     take, choose, code = _options(embed.options)
     if not embed.target:
-        right, equation = computed(press.book, embed.part or "", embed.alt)
-        link = reference(press.book, page, Reference(0, 0, embed.line, equation.label))
+        right, equation = computed(edition.book, embed.part or "", embed.alt)
+        link = reference(edition.book, page, Reference(0, 0, embed.line, equation.label))
         source = Html(f"{_joined(link)} gives it for {Html.escape(embed.alt)}")
         return indented(_value(page, embed, right, source, f"({equation.label})", choose), embed.indent)
     path = target(embed, page.path)
-    result = press.results.get(path)
+    result = edition.results.get(path)
     if result is None:
         raise EmbedError(f"{path} is shown on no page, so it does not run; embed it, or mend the link")
     if said := unknown(result):
         return indented(block(f'<p class="run-waits" role="status">{said}</p>'), embed.indent)
     if code:
-        source = (press.root / path).read_text(encoding="utf-8", errors="replace")
-        return indented(answer_code.lines(source, embed.caption, embed.part, path), embed.indent)
+        text = (edition.root / path).read_text(encoding="utf-8", errors="replace")
+        return indented(answer_code.lines(text, embed.caption, embed.part, path), embed.indent)
     right = printed(result.text, embed.alt, path, take)
     name = Html(f"<code>{Html.escape(path.rsplit('/', 1)[1])}</code> prints it")
     return indented(_value(page, embed, right, name, path, choose), embed.indent)

@@ -9,27 +9,33 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from snippets._engine.page.kept import Kept, fingerprint
 
 
-def keep_rendering(page, kept: Kept, origin: str, config, files) -> None:
-    """Give `page` a `render` that takes its HTML from `kept` where nothing has changed.
+class Rendering:
+    """How pages are rendered in one build: with these `files` of the site and this configuration."""
 
-    A page whose rendering warns is not kept, so that each build repeats the warning.
-    """
-    around = [(f.src_uri, f.url) for f in files]
-    settings = [str(e) if isinstance(e, str) else type(e).__qualname__ for e in config.markdown_extensions]
-    settings += [json.dumps(config.mdx_configs, default=repr, sort_keys=True), str(config.validation)]
-    key = fingerprint(page.file.src_uri, page.markdown, origin, around, settings)
-    render = page.render
+    def __init__(self, kept: Kept, config, files):
+        self.kept = kept
+        settings = [str(e) if isinstance(e, str) else type(e).__qualname__ for e in config.markdown_extensions]
+        settings += [json.dumps(config.mdx_configs, default=repr, sort_keys=True), str(config.validation)]
+        self._around = fingerprint([(f.src_uri, f.url) for f in files], settings)
 
-    def taken(config, files):
-        if known := kept.load("html", key):
-            _fill(page, known, files)
-            return
-        with _Warnings() as warnings:
-            render(config, files)
-        if not warnings.met:
-            kept.keep("html", key, _content(page))
+    def keep(self, page, origin: str) -> None:
+        """Give `page` a `render` that takes its HTML from what is kept where nothing has changed.
 
-    page.render = taken
+        A page whose rendering warns is not kept, so that each build repeats the warning.
+        """
+        key = fingerprint(page.file.src_uri, page.markdown, origin, self._around)
+        render = page.render
+
+        def taken(config, files):
+            if known := self.kept.load("html", key):
+                _fill(page, known, files)
+                return
+            with _Warnings() as warnings:
+                render(config, files)
+            if not warnings.met:
+                self.kept.keep("html", key, _content(page))
+
+        page.render = taken
 
 
 def keep_indexing(index, kept: Kept) -> None:
@@ -51,7 +57,7 @@ def keep_indexing(index, kept: Kept) -> None:
 def _content(page) -> dict:
     return {
         "content": page.content,
-        "toc": [_packed(item) for item in page.toc],
+        "toc": packed_titles(page.toc),
         "title": page._title_from_render,
         "anchors": sorted(page.present_anchor_ids),
         "links": {file.src_uri: links for file, links in (page.links_to_anchors or {}).items()},
@@ -66,6 +72,11 @@ def _fill(page, known: dict, files) -> None:
     page.links_to_anchors = {
         file: links for uri, links in known["links"].items() if (file := files.get_file_from_path(uri))
     }
+
+
+def packed_titles(toc) -> list[list]:
+    """A table of titles as JSON has it."""
+    return [_packed(item) for item in toc]
 
 
 def _packed(item: AnchorLink) -> list:

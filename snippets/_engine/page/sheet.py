@@ -4,12 +4,13 @@
 """
 
 from snippets._engine.page import equations
+from snippets._engine.page.edition import Edition
 from snippets._engine.page.markup import Html, Line, block, rendered
 from snippets._engine.read.book import PARTS, Page
 from snippets._engine.read.embed import EmbedError
 
 
-def lines(press, page: Page, part: str) -> list[Line]:
+def lines(edition: Edition, page: Page, part: str) -> list[Line]:
     """The key formulas of a part, by chapter.
 
     Raises:
@@ -17,7 +18,7 @@ def lines(press, page: Page, part: str) -> list[Line]:
     """
     if part not in PARTS:
         raise EmbedError(f'there is no part "{part}"; there are {", ".join(PARTS)}')
-    book, found = press.book, []
+    book, found = edition.book, []
     for path, (n, number) in sorted(book.chapters.items(), key=lambda item: item[1]):
         if PARTS[n - 1] != part or path not in book.pages:
             continue

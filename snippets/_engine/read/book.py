@@ -4,6 +4,7 @@ Reads the Markdown sources and the navigation of `mkdocs.yml`; knows no builder.
 """
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -14,12 +15,16 @@ from snippets._engine.read.given import Condition, GivenError, parse
 from snippets._engine.read.page_tokens import NAME, Formula, Given, Token, front_matter, leftovers, scan
 
 PATH = re.compile(r"docs/([a-z0-9_-]+/)*[a-z0-9_-]+\.md")
+SHORT = 5000  # characters of front matter that the reader in C, ten times as fast, cannot be led too deep by
 PARTS = ("linear_algebra", "probability", "calculus")
 
 
 @lru_cache(maxsize=512)
 def _front_matter(head: str) -> dict:
     """The front matter, read once: whoever asks for it changes nothing in it."""
+    if len(head) < SHORT and hasattr(yaml, "CSafeLoader"):
+        with suppress(yaml.YAMLError):  # the other one says better what is wrong
+            return yaml.load(head, yaml.CSafeLoader) or {}
     return yaml.safe_load(head) or {}
 
 
@@ -52,9 +57,12 @@ class Equation:
         return f"eq-{self.label}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Page:
-    """One Markdown source. `path` is relative to the repository, `/` between folders."""
+    """One Markdown source. `path` is relative to the repository, `/` between folders.
+
+    A page is itself alone, whatever it holds, so that what was found of it is remembered by it.
+    """
 
     path: str
     head: str
@@ -91,37 +99,21 @@ class Book:
         self.root = Path(root)
         self.problems: list[Problem] = []
         self.unreadable: dict[str, Problem] = {}  # pages of which no word can be shown
-        self.pages = {p.path: p for p in filter(None, map(self._read, sources(self.root)))}
+        self.pages = {p.path: p for p in filter(None, map(self._page, sources(self.root)))}
         self._by_body = {key(p.body): p for p in self.pages.values()}
         self.equations = self._number()
         self._give()
 
-    def _read(self, path: Path) -> Page | None:
+    def _page(self, path: Path) -> Page | None:
         name = path.relative_to(self.root).as_posix()
         try:
             data = path.read_bytes()
         except OSError:
             return None  # it has gone since it was listed
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = data.count(b"\n", 0, error.start) + 1
-            problem = Problem(name, line, f"this page is not UTF-8 (byte {data[error.start]:#04x}); save it as UTF-8")
-            self.problems.append(problem)
-            self.unreadable[name] = problem
-            return None
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        head, body = front_matter(text)
-        if wrong := _wrong(head):
-            self.problems.append(Problem(name, wrong[0] + 1, f"the front matter {wrong[1]}"))
-            head, body = "", text  # a builder takes it for text, too
-        if not PATH.fullmatch(name):
-            said = "the name of a page holds small letters, digits, - and _ only; rename it, and its line in nav"
-            self.problems.append(Problem(name, 1, said))
-        body = body.lstrip("\n")
-        offset = text.count("\n", 0, len(text) - len(body))
-        page = Page(name, head, body, offset, tuple(scan(body)))
-        self.problems += [Problem(name, line + offset, said) for line, said in leftovers(body)]
+        page, problems = _read(name, data)
+        self.problems += problems
+        if page is None:
+            self.unreadable[name] = problems[0]
         return page
 
     def page_of(self, body: str) -> Page | None:
@@ -193,6 +185,30 @@ class Book:
         self.problems.append(Problem(page.path, line, message))
 
 
+@lru_cache(maxsize=512)  # a preview asks again for every page after each edit
+def _read(name: str, data: bytes) -> tuple[Page | None, tuple[Problem, ...]]:
+    """A page from the bytes of its file, with the problems met; no page where not a word of it can be shown."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        said = f"this page is not UTF-8 (byte {data[error.start]:#04x}); save it as UTF-8"
+        return None, (Problem(name, line, said),)
+    problems = []
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    head, body = front_matter(text)
+    if wrong := _wrong(head):
+        problems.append(Problem(name, wrong[0] + 1, f"the front matter {wrong[1]}"))
+        head, body = "", text  # a builder takes it for text, too
+    if not PATH.fullmatch(name):
+        said = "the name of a page holds small letters, digits, - and _ only; rename it, and its line in nav"
+        problems.append(Problem(name, 1, said))
+    body = body.lstrip("\n")
+    offset = text.count("\n", 0, len(text) - len(body))
+    problems += [Problem(name, line + offset, said) for line, said in leftovers(body)]
+    return Page(name, head, body, offset, tuple(scan(body))), tuple(problems)
+
+
 def sources(root: Path) -> list[Path]:
     """The pages below `docs/`. What an editor hides there, such as a lock, is none."""
     found = (p for p in root.glob("docs/**/*.md") if not any(s.startswith(".") for s in p.relative_to(root).parts))
@@ -222,14 +238,14 @@ _Loader.add_constructor(None, lambda loader, node: None)
 def _wrong(head: str) -> tuple[int, str] | None:
     """What is wrong with a front matter: the line in it, from 1, and in words."""
     try:
-        read = yaml.safe_load(head)
+        read = _front_matter(head)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         said = getattr(error, "problem", None) or "it cannot be read"
         return (mark.line + 1 if mark else 1), f"is not YAML: {said}"
     except RecursionError:
         return 1, "is nested too deeply"
-    if read is not None and not isinstance(read, dict):
+    if not isinstance(read, dict):
         return 1, "is no list of `name: value` lines"
     return None
 

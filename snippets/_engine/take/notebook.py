@@ -7,10 +7,12 @@ their own, folded, unless they have just run. Nothing is run here: a test execut
 import ast
 import json
 import re
+from collections.abc import Callable
 
 from snippets._engine.formula.names import MACROS
 from snippets._engine.page import answer_code, answer_value, lab_download
-from snippets._engine.page.kept import fingerprint
+from snippets._engine.page.edition import Edition
+from snippets._engine.page.kept import Kept, fingerprint
 from snippets._engine.place import ENGINE
 from snippets._engine.read import cells
 from snippets._engine.read.book import Page
@@ -30,28 +32,28 @@ def address(page: Page) -> str:
     return f"notebooks/{page.path.removeprefix('docs/').removesuffix('.md')}.ipynb"
 
 
-def notebooks(press) -> dict[str, str]:
-    """The notebook of every chapter, address -> JSON; what has not changed is taken from what is kept."""
+def notebooks(edition: Edition, kept: Kept, origin: Callable[[Page], str]) -> dict[str, str]:
+    """The notebook of every chapter, address -> JSON; what has not changed by its `origin` is taken from what is kept."""
     own = fingerprint((ENGINE / "take" / "notebook.py").read_text(encoding="utf-8"))
     made = {}
-    for path in press.book.chapters:
-        if (page := press.book.pages.get(path)) is None:
+    for path in edition.book.chapters:
+        if (page := edition.book.pages.get(path)) is None:
             continue
-        key = fingerprint(own, press.origin(page))
-        text = press.kept.load("notebook", key)
+        key = fingerprint(own, origin(page))
+        text = kept.load("notebook", key)
         if text is None:
             try:
-                text = notebook(press, page)
+                text = notebook(edition, page)
             except (EmbedError, KeyError):  # reported where it is printed, or its run is still made for a preview
                 continue
-            press.kept.keep("notebook", key, text)
+            kept.keep("notebook", key, text)
         made[address(page)] = text
     return made
 
 
-def notebook(press, page: Page) -> str:
-    """The notebook of one chapter as JSON. `press` gives `root`, `book` and `results`."""
-    made = _Cells(press, page)
+def notebook(edition: Edition, page: Page) -> str:
+    """The notebook of one chapter as JSON."""
+    made = _Cells(edition, page)
     for number, cell in enumerate(made.cells, 1):
         cell["id"] = f"cell-{number}"
     whole = {"cells": made.cells, "metadata": lab_download.KERNEL, "nbformat": 4, "nbformat_minor": 5}
@@ -61,8 +63,8 @@ def notebook(press, page: Page) -> str:
 class _Cells:
     """The cells of a chapter, in the order of the page."""
 
-    def __init__(self, press, page: Page):
-        self.press, self.page = press, page
+    def __init__(self, edition: Edition, page: Page):
+        self.edition, self.page = edition, page
         self.cells: list[dict] = []
         self.words = "$" + "".join(rf"\newcommand{{\{name}}}{{{text}}}" for name, text in MACROS.items()) + "$\n\n"
         self.ran: tuple[str, int] = ("", 0)  # the file that ran last, and how many of its cells
@@ -92,12 +94,12 @@ class _Cells:
     def _formula(self, token: Formula) -> str:
         if not token.display:
             return f"${token.latex}$"
-        equation = self.press.book.equations.get(token.label)
+        equation = self.edition.book.equations.get(token.label or "")
         tag = rf" \tag{{{equation.number}}}" if equation and equation.number else ""
         return f"{token.indent}$$\n{token.latex}{tag}\n$$"
 
     def _reference(self, token: Reference) -> str:
-        equation = self.press.book.equations[token.label]
+        equation = self.edition.book.equations[token.label]
         if token.alone:
             tag = rf" \tag{{{equation.number}}}" if equation.number else ""
             return f"$$\n{equation.latex}{tag}\n$$"
@@ -119,18 +121,18 @@ class _Cells:
 
     def _answer(self, token: Embed) -> str:
         if not token.target:
-            return f"{token.caption}: {answer_value.computed(self.press.book, token.part or '', token.alt)[0]}."
+            return f"{token.caption}: {answer_value.computed(self.edition.book, token.part or '', token.alt)[0]}."
         path = target(token, self.page.path)
         if "code" in token.options.split():
-            task = answer_code.task((self.press.root / path).read_text(encoding="utf-8"), token.part, path)
+            task = answer_code.task(self.edition.source(path), token.part, path)
             return f"```python\n{task.solution}\n```"
         take = re.search(r"take=(\d+)", token.options)
-        text = self.press.results[path].text
+        text = self.edition.results[path].text
         return f"{token.caption}: {answer_value.printed(text, token.alt, path, int(take[1]) if take else None)}."
 
     def _run(self, token: Embed) -> None:
         path = target(token, self.page.path)
-        files = {name: file for name, file in siblings(path).items() if (self.press.root / file).is_file()}
+        files = {name: file for name, file in siblings(path).items() if (self.edition.root / file).is_file()}
         if token.part == "figure":
             files = {name: file for name, file in files.items() if file == path}
         self.words += f"\n\n*{self._inline(token.caption)}*"
@@ -139,7 +141,7 @@ class _Cells:
             self._code(file, token.part, Options.read(token.options))
 
     def _code(self, file: str, part: str | None, options: Options) -> None:
-        source = (self.press.root / file).read_text(encoding="utf-8")
+        source = self.edition.source(file)
         found = cells.cells(source)
         index = next((i for i, cell in enumerate(found) if cell.name == part), None)
         self._flush()

@@ -36,16 +36,20 @@
   }
 
   // A formula or a table that is wider than its box can be scrolled with the keyboard.
+  // All boxes are measured before one is changed: each change in between would lay the page out again.
   const reachable = () => {
-    for (const box of document.querySelectorAll(".equation-body, .md-typeset__scrollwrap")) {
-      if (box.scrollWidth > box.clientWidth) {
-        box.tabIndex = 0;
-        if (!box.hasAttribute("aria-label")) {
-          box.setAttribute("role", "group");
-          box.setAttribute("aria-label", box.className === "equation-body" ? "Formula, scrolls sideways" : "Scrolls sideways");
-        }
-      } else {
+    const boxes = [...document.querySelectorAll(".equation-body, .md-typeset__scrollwrap")];
+    const wide = boxes.map((box) => box.scrollWidth > box.clientWidth);
+    for (const [i, box] of boxes.entries()) {
+      if (wide[i] === box.hasAttribute("tabindex")) continue;
+      if (!wide[i]) {
         box.removeAttribute("tabindex");
+        continue;
+      }
+      box.tabIndex = 0;
+      if (!box.hasAttribute("aria-label")) {
+        box.setAttribute("role", "group");
+        box.setAttribute("aria-label", box.className === "equation-body" ? "Formula, scrolls sideways" : "Scrolls sideways");
       }
     }
   };
@@ -169,11 +173,13 @@
     field.type = "search";
     field.placeholder = "Filter by name, formula, chapter or verdict";
     field.setAttribute("aria-label", field.placeholder);
-    const rows = [...document.querySelectorAll(".ledger tbody tr[id]")].map((row) => ({
+    let rows;                                           // read when somebody filters
+    const read = () => [...document.querySelectorAll(".ledger tbody tr[id]")].map((row) => ({
       row,
       text: `${row.id.replace(/-/g, " ")} ${row.id} ${row.textContent} ${row.parentElement.firstElementChild.textContent}`.toLowerCase(),
     }));
     field.addEventListener("input", () => {
+      rows ??= read();
       const words = field.value.toLowerCase().split(/\s+/);
       for (const opened of document.querySelectorAll(".ledger tr.opened")) opened.remove();
       for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));

@@ -32,6 +32,7 @@
     .replace(/\b(alpha|beta|eta|theta|lambda|mu|sigma)_?(\d)\b/gi, (_, name, n) => GREEK[name.toLowerCase()] + LOW[n])
     .replace(/\s*(\^\s*T\b|\^\s*top\b|⊤)\s*/g, "ᵀ")
     .replace(/\^2/g, "²")
+    .replace(/\b[a-z]\.(?=[a-z_]{2})/gi, "")        // t.detach: the method is what is looked for
     .replace(/\b(a|an|and|are|can|do|does|for|how|i|in|is|it|my|not|of|on|or|the|to|what|when|why|with)\s+/gi, "")
     .replace(/[\^~:*=]+/g, " ")
     .replace(/(\w)[.]+(?=\w)/g, "$1 ");

@@ -60,6 +60,7 @@ final = None  # where the site of this build goes
 shown = None  # the site of a preview
 rendering = None  # how the pages of this build are rendered
 strays: list = []
+wrong: dict[str, list[str]] = {}  # by page, what a preview shows on it
 
 
 def on_startup(command, dirty):
@@ -109,8 +110,10 @@ def on_pre_build(config):
     if not serving:  # in a preview it is the author who saves
         said = "while snippets, checks and labs ran; nothing that runs may write here: look at it, then build again"
         problems += [Problem(path, 1, f"this file was {how} {said}") for path, how in sources.changed(ROOT, before)]
+    wrong.clear()
     for problem in problems:
         log.error(str(problem))
+        wrong.setdefault(problem.page, []).append(str(problem))
     if said := untried(press.edition, press.checks, labs):
         log.warning(said)
     if problems and not serving:
@@ -174,6 +177,12 @@ def on_page_markdown(markdown, page, config, files):
         page.markdown = markdown
         rendering = rendering or Rendering(press.kept, config, files)
         rendering.keep(page, press.origin(known))
+
+
+def on_page_content(html, page, config, files):
+    """What is wrong with a page stands on it, where no part of it has said so."""
+    said = map(escape, wrong.get(f"docs/{page.file.src_uri}", ()) if serving and "press-problem" not in html else ())
+    return "".join(f'<pre class="press-problem">{problem}</pre>\n' for problem in said) + html
 
 
 def on_env(env, config, files):

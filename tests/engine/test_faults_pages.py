@@ -297,7 +297,7 @@ def test_a_page_that_the_press_has_not_read_ends_the_build(small):
     "fault, said",
     [
         (b"# A\n\ncaf\xe9\n", "not UTF-8"),
-        (b"---\na: [\n---\n# A\n", None),
+        (b"---\na: [\n---\n# A\n", "the front matter is not YAML"),
         ("# A\n\n$" + "{" * 50 + "$\n", "groups stand inside each other"),
         ("# A\n\n$a\x07$\n", "U+0007"),
     ],

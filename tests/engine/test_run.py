@@ -79,6 +79,8 @@ SNIPPETS = {
     "many": "import subprocess\nmany = 'for n in $(seq 99); do sleep 61.25 & done; wait'\nsubprocess.run(['sh', '-c', many])\n",
     "detached": "import subprocess\nmany = 'for n in $(seq 99); do setsid -f sleep 61.75; done'\nsubprocess.run(['sh', '-c', many])\n",
     "datagram": "import subprocess, sys\ncode = 'import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(bytes(1), (\"127.0.0.1\", 9))'\nprint(subprocess.run([sys.executable, '-c', code], capture_output=True).returncode)\n",
+    "doors": "import subprocess, sys\nfor kind in ('STREAM', 'DGRAM'):\n    code = f'import socket; socket.socket(socket.AF_UNIX, socket.SOCK_{kind}).connect(\"/run/nobody\")'\n    said = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True).stderr\n    print(said.splitlines()[-1][:15])\n",
+    "keeps_secret": "import os\nopen(os.path.dirname(__file__) + '/.env').read()\n",
     "writes_cache": "import os\nopen(os.path.dirname(__file__) + '/.cache/x', 'w')\n",
     "reads_home": "import os, pwd\nos.listdir(pwd.getpwuid(os.getuid()).pw_dir)\n",
     "reads_parent": "import os\nopen(f'/proc/{os.getppid()}/environ').read()\n",
@@ -107,6 +109,7 @@ def results(request, tmp_path_factory) -> dict[str, Result]:
         pytest.skip("forking is used on Linux only")
     root = tmp_path_factory.mktemp("book")
     (root / "data.txt").write_text("from a file")
+    (root / ".env").write_text("TOKEN=abc")
     for name, source in SNIPPETS.items():
         if source is not None:
             source = source if isinstance(source, bytes) else source.encode()
@@ -116,7 +119,7 @@ def results(request, tmp_path_factory) -> dict[str, Result]:
         environ.setenv("SECRET_TOKEN", "abc")
         found = Store(root, fork=request.param, jobs=2).results(wanted)
     assert sorted(p.name for p in root.iterdir()) == sorted(
-        [".cache", "data.txt"] + [f"{n}.py" for n in SNIPPETS if SNIPPETS[n]]
+        [".cache", ".env", "data.txt"] + [f"{n}.py" for n in SNIPPETS if SNIPPETS[n]]
     )
     return {path.removesuffix(".py"): result for path, result in found.items()}
 
@@ -240,7 +243,8 @@ def test_the_number_of_processes_has_a_limit(results, nap):
 def test_the_kernel_denies_what_python_cannot_see(results):
     assert results["datagram"].text == "1\n" and results["writes_outside"].text == "1\n"
     assert results["superuser"].text == "True\n"
-    for name in ("reads_home", "reads_parent"):
+    assert results["doors"].text == 2 * "PermissionError\n"
+    for name in ("reads_home", "reads_parent", "keeps_secret"):
         failed(results[name], "PermissionError", "a snippet reads the repository and what is installed", 2)
     failed(results["kills_parent"], "PermissionError", "", 2)
 

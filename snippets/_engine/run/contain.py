@@ -106,10 +106,9 @@ def alone(root: Path, scratch: Path) -> None:
     """
     if not LINUX:
         return
-    apart = _namespaces(root, scratch)
-    landlock.files(readable(root), [scratch, *map(Path, ("/dev/null", "/dev/zero", "/dev/full", "/dev/shm"))])
-    if not apart:
-        landlock.network()
+    _namespaces(root, scratch)
+    landlock.files(readable(root), [scratch, *map(Path, ("/dev/null", "/dev/zero", "/dev/full", "/dev/shm"))], [root])
+    landlock.network()  # namespaces leave the sockets that lie in the file system
     landlock.powerless()
 
 
@@ -138,12 +137,17 @@ def _namespaces(root: Path, scratch: Path) -> bool:
 
 
 def readable(root: Path) -> list[Path]:
-    """The repository, Python, its libraries, the system's programs and fonts: not the folders of people."""
+    """The repository, Python, its libraries, the system's programs and fonts: not the folders of people.
+
+    Of the repository, nothing whose name begins with a dot: there lie `.git`, with the addresses it is fetched from,
+    and `.env`.
+    """
     libraries = [p for p in sys.path if {"site-packages", "dist-packages"} & set(Path(p).parts)]
     named = [os.environ.get(name, "").split(":") for name in ("LD_LIBRARY_PATH", "MPLCONFIGDIR")]
     places = [sys.prefix, sys.base_prefix, sysconfig.get_path("stdlib"), *libraries, *filter(None, sum(named, []))]
     found = {Path(p).resolve() for p in places}
-    return [root, ENGINE, *(p for p in sorted(found) if not _home().is_relative_to(p)), *map(Path, SYSTEM)]
+    book = [p for p in root.iterdir() if not p.name.startswith(".")]
+    return [*book, ENGINE, *(p for p in sorted(found) if not _home().is_relative_to(p)), *map(Path, SYSTEM)]
 
 
 def _home() -> Path:

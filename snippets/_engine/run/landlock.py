@@ -23,15 +23,18 @@ OF_FILES = EXECUTE | READ_FILE | 1 << 1 | 1 << 14 | 1 << 15  # with writing, tru
 RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 TCP, SCOPES = 0b11, 0b11  # bind and connect; sockets without a name and signals
 READ_ALL = 1 << 2  # the capability to read whatever its owner may
-# By processor: the mark of its calls in a filter, and the numbers of `socket` and of `io_uring_setup`.
-CALLS = {"x86_64": (0xC000003E, 41, 425), "aarch64": (0xC00000B7, 198, 425)}
-LOAD, EQUAL, AT_LEAST, ANSWER = 0x20, 0x15, 0x35, 0x06
+# By processor: the mark of its calls in a filter, and the numbers of `socket`, `connect` and `io_uring_setup`.
+CALLS = {"x86_64": (0xC000003E, 41, 42, 425), "aarch64": (0xC00000B7, 198, 203, 425)}
+LOAD, AND, EQUAL, AT_LEAST, ANSWER = 0x20, 0x54, 0x15, 0x35, 0x06
 ALLOWED, REFUSED = 0x7FFF0000, 0x00050000 | 13  # EACCES
-UNIX, NETLINK = 1, 16
+UNIX, NETLINK, STREAM, TYPE = 1, 16, 1, 0xF
 
 
-def files(readable: Iterable[Path], writable: Iterable[Path]) -> bool:
-    """Let nothing but these be opened, with what lies below them; no TCP and no signal to a process outside."""
+def files(readable: Iterable[Path], writable: Iterable[Path], listed: Iterable[Path] = ()) -> bool:
+    """Let nothing but these be opened, with what lies below them; no TCP and no signal to a process outside.
+
+    Of `listed`, and of folders below them, only the names can be had.
+    """
     libc = ctypes.CDLL(None, use_errno=True)
     version = libc.syscall(CREATE, None, ctypes.c_size_t(0), 1)
     if version < 1:
@@ -43,7 +46,7 @@ def files(readable: Iterable[Path], writable: Iterable[Path]) -> bool:
     if rules < 0:
         return False
     try:
-        for rights, paths in ((READING, readable), (every, writable)):
+        for rights, paths in ((READ_DIR, listed), (READING, readable), (every, writable)):
             for path in paths:
                 _allow(libc, rules, path, rights & every)
         libc.prctl(NO_NEW_PRIVS, 1, 0, 0, 0)
@@ -66,20 +69,28 @@ def _allow(libc, rules: int, path: Path, rights: int) -> None:
 
 
 def network() -> bool:
-    """Refuse every socket but those in the file system and those that ask the kernel about itself."""
+    """Refuse every connection, and every socket but streams in the file system and what asks the kernel about itself.
+
+    A process may still listen, as the kernel of a notebook must; a service that listens on the machine, where the
+    user of this process is let in, is not to be reached.
+    """
     if (known := CALLS.get(platform.machine())) is None:
         return False
-    mark, socket, uring = known
+    mark, socket, connect, uring = known
     program = [
         (LOAD, 0, 0, 4),  # the processor of the call: another one numbers its calls otherwise
-        (EQUAL, 0, 7, mark),
+        (EQUAL, 0, 11, mark),
         (LOAD, 0, 0, 0),  # the number of the call
-        (AT_LEAST, 5, 0, 0x40000000),
-        (EQUAL, 4, 0, uring),
-        (EQUAL, 0, 4, socket),
-        (LOAD, 0, 0, 16),  # its first argument
-        (EQUAL, 2, 0, UNIX),
-        (EQUAL, 1, 0, NETLINK),
+        (AT_LEAST, 9, 0, 0x40000000),
+        (EQUAL, 8, 0, uring),
+        (EQUAL, 7, 0, connect),
+        (EQUAL, 0, 7, socket),
+        (LOAD, 0, 0, 16),  # its first argument, the family
+        (EQUAL, 5, 0, NETLINK),
+        (EQUAL, 0, 3, UNIX),
+        (LOAD, 0, 0, 24),  # its second, the type with flags; a datagram needs no connection
+        (AND, 0, 0, TYPE),
+        (EQUAL, 1, 0, STREAM),
         (ANSWER, 0, 0, REFUSED),
         (ANSWER, 0, 0, ALLOWED),
     ]

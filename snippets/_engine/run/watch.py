@@ -63,8 +63,9 @@ class Watch:
                 self._refuse(name, f" ({event})")
         elif event in STARTING:
             self._count()
-        elif event in NETWORK and not isinstance(args[1], (str, bytes)):  # text is a socket in the file system
-            where = args[0] if event == "socket.getaddrinfo" else ":".join(map(str, args[1][:2]))
+        elif event in NETWORK and (event == "socket.connect" or not isinstance(args[1], (str, bytes))):
+            named = args[0] if event == "socket.getaddrinfo" else args[1]  # text is a socket in the file system
+            where = named if isinstance(named, (str, bytes)) else ":".join(map(str, named[:2]))
             raise PermissionError(f"{self.who} may not use the network: {where}")
         elif event == "os.listdir" and isinstance(args[0], (str, bytes, os.PathLike)):
             if (inside := self.relative(args[0])) is not None:

@@ -112,28 +112,27 @@ def alone(root: Path, scratch: Path) -> None:
     landlock.powerless()
 
 
-def _namespaces(root: Path, scratch: Path) -> bool:
-    """Whether the process has a network of its own now, which is none; the repository is then read-only, too."""
+def _namespaces(root: Path, scratch: Path) -> None:
+    """Where it may be had, a network of its own, which is none, and a repository that is read-only."""
     libc, user, group = ctypes.CDLL(None, use_errno=True), os.getuid(), os.getgid()
     if libc.unshare(NEWNS | NEWNET):
         if libc.unshare(NEWUSER | NEWNS | NEWNET):
-            return False
+            return
         try:
             Path("/proc/self/setgroups").write_text("deny")
             Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
             Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
         except OSError:
-            return True
+            return
         import resource
 
         _lower(resource, resource.RLIMIT_NPROC, TASKS, TASKS)  # counted from nothing in a namespace of its own
     if scratch.is_relative_to(root) or libc.mount(None, b"/", None, REC | PRIVATE, None):
-        return True
+        return
     place = os.fsencode(root)
     kept = os.statvfs(root).f_flag & 0b1110  # nosuid, nodev, noexec may not be taken away
     if not libc.mount(place, place, None, BIND | REC, None):
         libc.mount(None, place, None, REMOUNT | BIND | READONLY | kept, None)
-    return True
 
 
 def readable(root: Path) -> list[Path]:

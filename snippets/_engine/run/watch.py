@@ -65,7 +65,7 @@ class Watch:
             self._count()
         elif event in NETWORK and (event == "socket.connect" or not isinstance(args[1], (str, bytes))):
             named = args[0] if event == "socket.getaddrinfo" else args[1]  # text is a socket in the file system
-            where = named if isinstance(named, (str, bytes)) else ":".join(map(str, named[:2]))
+            where = os.fsdecode(named) if isinstance(named, (str, bytes)) else ":".join(map(str, named[:2]))
             raise PermissionError(f"{self.who} may not use the network: {where}")
         elif event == "os.listdir" and isinstance(args[0], (str, bytes, os.PathLike)):
             if (inside := self.relative(args[0])) is not None:

@@ -78,6 +78,20 @@ def test_what_hangs_where_forks_are_off(small, monkeypatch):
     assert any(f"{A}:4: its process said nothing for 20 seconds before the check was finished" in p for p in problems)
 
 
+@pytest.mark.parametrize("first, then", [("x * x", "x * 3"), ("x * 3", "x * x"), ("x * x", "(")])
+def test_what_is_edited_while_its_check_starts_has_no_verdict(small, first, then):
+    """Not under the text that the ledger has read, and not under the new one, which is tried at the next look."""
+    checks, file = Checks(), "tests/linear_algebra/test_a.py"
+    small.write(file, CHECKS % ("square", "square", first))
+    ledger = small.ledger()
+    assert "square" in checks.waiting(ledger)
+    small.write(file, CHECKS % ("square", "square", then))
+    checks.run(ledger)
+    small.write(file, CHECKS % ("square", "square", first))
+    assert "square" in checks.waiting(small.ledger())
+    assert small.check(checks)[0].entries["square"].state == ("checked" if first == "x * x" else "failed")
+
+
 def test_what_did_not_end_is_tried_again_only_when_something_changes(small):
     small.replace(A, DRAWN, "    import os; os._exit(3)\n")
     checks, told = Checks(), []

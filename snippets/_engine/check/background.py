@@ -15,7 +15,7 @@ from typing import Any
 
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.record import Verdict, versions
-from snippets._engine.read.book import Problem
+from snippets._engine.read.book import Book, Problem
 from snippets._engine.run.absent import lacks
 from snippets._engine.run.clock import IDLE
 from snippets._engine.run.job import LINUX, environment
@@ -121,10 +121,13 @@ class Checks:
         left = dict.fromkeys(labels)
         while left and not self._over:
             now: dict[str, Any] = {"importing": None, "running": None}
+            edited: set[str] = set()
             with closing(self._said(ledger, list(left))) as lines:
                 for event in lines:
                     if event.keys() & now.keys():
                         now |= event
+                        if "importing" in event and event["importing"] is None:  # it has read everything
+                            edited = _edited(ledger, left)
                     elif "ended" in event:
                         break
                     else:
@@ -133,12 +136,14 @@ class Checks:
                             if not gone or any(s.file == gone for s in ledger.sources[label]):
                                 left.pop(label, None)
                         now["running"] = None
-                        yield event
+                        if gone and not _edited(ledger, _in(ledger, gone)) or not gone and event["label"] not in edited:
+                            yield event
             if not left:
                 return
             if file := now["importing"]:
                 why = f"its process {event['ended']} while this file was imported"
-                yield {"broken": file, "line": 1, "message": why}
+                if not _edited(ledger, _in(ledger, file)):
+                    yield {"broken": file, "line": 1, "message": why}
                 left = {label: None for label in left if all(s.file != file for s in ledger.sources[label])}
             elif label := now["running"]:
                 source = ledger.sources[label][0]
@@ -201,6 +206,24 @@ class Checks:
                 reader.join()
             process.stdout.close()
             shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _in(ledger: Ledger, file: str) -> set[str]:
+    """The labels with a check in this file."""
+    return {la for la, sources in ledger.sources.items() if any(s.file == file for s in sources)}
+
+
+def _edited(ledger: Ledger, labels: Iterable[str]) -> set[str]:
+    """The labels whose text, checks or what these import are no longer as they were when the ledger was read.
+
+    What a process finds of them belongs to no fingerprint: neither to the old one, whose files it may not have
+    seen, nor to the new one. The next look at the book finds them without a verdict.
+    """
+    now = Ledger(Book(ledger.root))
+    known = now.book.equations
+    return {
+        la for la in labels if la in ledger.book.equations and (la not in known or now.digest(la) != ledger.digest(la))
+    }
 
 
 def _read(lines: Iterable[str], said: queue.Queue) -> None:

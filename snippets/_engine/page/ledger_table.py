@@ -20,10 +20,10 @@ def totals(ledger: Ledger, counts: dict[str, int]) -> list[Line]:
     if given := sum(not c.free for e in entries if e.state == "checked" for c in e.equation.given):
         numbers.append((given, "conditions of formulas kept by every draw and tried outside"))
     if tried:
-        numbers.append((caught, f"of {tried} wrong formulas, made on purpose, refused"))
+        numbers.append((caught, f"of {tried:,} wrong formulas, made on purpose, refused"))
     if said := sum(n for state, n in counts.items() if state.startswith("number ")):
         printed = sum(counts.get(f"number {state}", 0) for state in ("exactly", "rounded", "again"))
-        numbers.append((printed, f"of {said} numbers in running text found in the output of a run"))
+        numbers.append((printed, f"of {said:,} numbers in running text found in the output of a run"))
     stated = sum(counts.get(f"fact {state}", 0) for state in ("executed", "tried", "sum", "unchecked"))
     if stated:
         numbers.append(

@@ -2,8 +2,10 @@
 
 import pytest
 
+from snippets._engine.check import rates
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.record import Mutants, Verdict
+from snippets._engine.page.ledger_table import table
 from snippets._engine.read.book import Book
 
 CHECKS = """
@@ -105,3 +107,23 @@ def test_labels_that_are_gone_leave_the_record(ledger):
     before = ledger()
     before.verdicts.write(passed(before) | {"old": Verdict("", True, 1, 1, "", {})}, set(before.book.equations))
     assert set(before.verdicts.load()) == {"square"}
+
+
+def test_the_rates_of_both_mutators_are_shown_and_say_when_a_formula_has_changed_since(ledger):
+    def shown():
+        made = ledger()
+        return "".join("".join(line) for line in table(made, made.book.pages["docs/linear_algebra/a.md"]))
+
+    read, file = ledger(), ledger.page.parents[2] / rates.FILE
+    assert "Wrong formulas" not in shown()
+    rates.keep(read.root, read.book, "by rule", {"sign": (1200, 1100), "index": (3, 3)})
+    rates.keep(read.root, read.book, "by chance", {"moved": (7, 5)})
+    for kind, said in (("sign", "1,100 of 1,200"), ("all", "1,103 of 1,203")):
+        assert f"<td>{kind}</td><td>{said}</td>" in shown()
+    assert "at random: 5 of 7 refused (moved 5 of 7)." in shown()
+    assert "changed since" not in shown()
+    ledger.page.write_text(ledger.page.read_text().replace("x^2", "x^3"))
+    assert "changed since" in shown()
+    for damaged in ("[1]", "{", '{"by rule": {"kinds": {"sign": 3}, "formulas": ""}}', '{"by rule": 1}'):
+        file.write_text(damaged)
+        assert "Wrong formulas" not in shown()

@@ -1,5 +1,6 @@
 """All formulas of the book in tables, one a part, and their totals in one sentence."""
 
+from snippets._engine.check import rates
 from snippets._engine.check.ledger import Entry, Ledger
 from snippets._engine.page.markup import Line, block, rendered, text
 from snippets._engine.page.panel import MARKS, address, words
@@ -52,7 +53,43 @@ def table(ledger: Ledger, page: Page) -> list[Line]:
         ]
         lines += text(["", f"## {part.replace('_', ' ').capitalize()}", ""])
         lines += block(rendered("ledger.html", chapters=chapters))
+    return lines + _rates(ledger)
+
+
+KINDS = {  # whose names say too little to a reader
+    "absolute value": "absolute value dropped",
+    "bound": "limit of a sum or product",
+    "capture": "bound variable as its own limit",
+    "claim": "stronger or weaker relation",
+    "condition": "condition dropped or weakened",
+    "relation": "opposite relation",
+    "tautology": "left side on both sides",
+    "text": "words such as “if” and “for”",
+}
+
+
+def _rates(ledger: Ledger) -> list[Line]:
+    """How many wrong formulas of each kind were refused, in the last full run of each mutator."""
+    known = {one.mutator: one for one in rates.known(ledger.root, ledger.book)}
+    if not known:
+        return []
+    said = "How often a check notices that its formula is wrong, in runs over the whole book. "
+    said += "What is true as well is not counted."
+    if not all(one.current for one in known.values()):
+        said += " A formula has changed since; the counts are of the text before."
+    lines = text(["", "## Wrong formulas by kind", "", said, ""])
+    if rule := known.get("by rule"):
+        rows = [(KINDS.get(kind, kind), _refused(*counts)) for kind, counts in sorted(rule.kinds.items())]
+        lines += block(rendered("rates.html", rows=[*rows, ("all", _refused(*rule.whole))]))
+    if chance := known.get("by chance"):
+        kinds = ", ".join(f"{kind} {_refused(*counts)}" for kind, counts in sorted(chance.kinds.items()))
+        said = "A second program knows none of these kinds. It changes one piece of the LaTeX at random: "
+        lines += text(["", f"{said}{_refused(*chance.whole)} refused ({kinds}).", ""])
     return lines
+
+
+def _refused(tried: int, caught: int) -> str:
+    return f"{caught:,} of {tried:,}"
 
 
 def _row(entry: Entry, page: Page) -> dict[str, str]:

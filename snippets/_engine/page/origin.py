@@ -4,6 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
+from snippets._engine.check import rates
 from snippets._engine.check.ledger import Entry
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import fingerprint, press_fingerprint
@@ -36,6 +37,7 @@ class Origins:
             [_known(entries.get(label)) for label in labels],
             [(p.path, p.head) for p in book.pages.values()] if kinds & {"ledger", "totals"} else [],
             counts if "totals" in kinds else {},
+            rates.known(book.root, book) if "ledger" in kinds else [],
             self._listed if lists else "",
             self._called if "functions" in lists else "",
         )

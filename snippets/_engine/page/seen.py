@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 Seen = dict[str, tuple[int, int]]  # path from the root -> time of its last change, size
-FOLDERS = {"docs": (".md",), "snippets": None, "tests": (".py",)}  # the endings that count; None: any
+FOLDERS = {"docs": (".md",), "snippets": None, "tests": (".py", ".json")}  # the endings that count; None: any
 
 
 def look(root: Path) -> Seen:

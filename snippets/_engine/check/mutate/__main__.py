@@ -8,18 +8,15 @@ python -m snippets._engine mutate --kind condition      mutants of one kind only
 """
 
 import argparse
-import hashlib
-import json
 import random
 import sys
 
+from snippets._engine.check import rates
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.mutate.equivalent import STATED
 from snippets._engine.check.mutate.trial import ROOT, Candidate, Outcome, load, trials
 from snippets._engine.check.record import Mutants
 from snippets._engine.read.book import PARTS, Book
-
-RATES = ROOT / "tests" / "mutation_rates.json"
 
 
 def main() -> int:
@@ -71,7 +68,7 @@ def main() -> int:
         if not chosen.by_chance:
             keep(outcomes)
         if not chosen.labels and not chosen.part and chosen.sample is None:
-            keep_rates("by chance" if chosen.by_chance else "by rule", outcomes)
+            rates.keep(ROOT, Book(ROOT), rates.MUTATORS[bool(chosen.by_chance)], by_kind(outcomes))
     return report(outcomes, total, chosen.at_least)
 
 
@@ -104,15 +101,6 @@ def by_kind(outcomes: list[Outcome]) -> dict[str, tuple[int, int]]:
         kind: (sum(o.kind == kind for o in counted), sum(o.kind == kind and bool(o.caught) for o in counted))
         for kind in sorted({o.kind for o in counted})
     }
-
-
-def keep_rates(mutator: str, outcomes: list[Outcome]):
-    """Write the rates of a run over the whole book, by kind, with what they were obtained from."""
-    book = Book(ROOT)
-    text = "".join(f"{label}\0{e.latex}\0" for label, e in sorted(book.equations.items()))
-    kept = json.loads(RATES.read_text(encoding="utf-8")) if RATES.is_file() else {}
-    kept[mutator] = {"formulas": hashlib.sha256(text.encode()).hexdigest()[:16], "kinds": by_kind(outcomes)}
-    RATES.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
 def report(outcomes: list[Outcome], total: int, at_least: float) -> int:

@@ -1,27 +1,19 @@
 """Have checks run in a process of their own, which imports what a build does not, and keep every verdict at once."""
 
-import json
 import os
-import queue
-import shutil
-import signal
-import subprocess
-import sys
-import tempfile
-import threading
 from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from typing import Any
 
 from snippets._engine.check.ledger import Ledger
+from snippets._engine.check.process import Process
 from snippets._engine.check.record import Verdict, versions
 from snippets._engine.read.book import Book, Problem
 from snippets._engine.run.absent import lacks
 from snippets._engine.run.clock import IDLE
-from snippets._engine.run.job import LINUX, environment
+from snippets._engine.run.job import LINUX
 
 SECONDS = 120.0  # of processor time, for the checks of one formula
-IMPORTING = 120.0  # by the clock, for one file of checks and what it imports
 
 
 class Checks:
@@ -34,7 +26,7 @@ class Checks:
         self.jobs = jobs or (len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
         self._broken: dict[str, tuple[str, str]] = {}  # label -> fingerprint, message
         self._files: dict[str, tuple[str, Problem]] = {}  # file of checks -> fingerprint, problem
-        self._process: subprocess.Popen | None = None
+        self._process: Process | None = None
         self._over = False
 
     def run(self, ledger: Ledger, progress: Callable[[int, int, str], None] | None = None) -> Ledger:
@@ -49,9 +41,8 @@ class Checks:
     def stop(self) -> None:
         """End checks that another thread waits for; there are no others after them."""
         self._over = True
-        process, self._process = self._process, None
-        if process is not None:
-            process.terminate()
+        if self._process is not None:
+            self._process.stop()
 
     def waiting(self, ledger: Ledger) -> list[str]:
         """The labels that have no verdict, have not been tried as they stand, and can be tried here."""
@@ -148,10 +139,12 @@ class Checks:
             elif label := now["running"]:
                 source = ledger.sources[label][0]
                 why = f"{source.file}:{source.line}: its process {event['ended']} before the check was finished"
-                yield {"label": label, "message": why}
+                if not _edited(ledger, [label]):
+                    yield {"label": label, "message": why}
                 del left[label]
             else:
-                for label in left:
+                edited = _edited(ledger, left)
+                for label in (label for label in left if label not in edited):
                     yield {"label": label, "message": f"the process of the checks {event['ended']}"}
                 return
 
@@ -169,43 +162,9 @@ class Checks:
             "seconds": self.seconds,
             "jobs": self.jobs,
             "fork": self.fork,
-            "scratch": (scratch := os.path.realpath(tempfile.mkdtemp(prefix="checks-"))),
         }
-        self._process = process = subprocess.Popen(
-            [sys.executable, "-m", "snippets._engine.check.worker"],
-            cwd=ledger.root,
-            env=environment() | {"PYTHONPATH": str(ledger.root)},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-            start_new_session=True,
-        )
-        assert process.stdin and process.stdout  # pipes, as asked
-        said: queue.Queue = queue.Queue()
-        reader = threading.Thread(target=_read, args=(process.stdout, said), daemon=True)
-        try:
-            try:
-                with process.stdin as stdin:
-                    json.dump(asked, stdin)
-            except BrokenPipeError:
-                pass
-            reader.start()
-            patience: float | None = IMPORTING
-            while (line := _next(said, patience)) is not None:
-                event = json.loads(line)
-                if "importing" in event:
-                    # one child ends in time by itself; without forks there is only this clock
-                    patience = IMPORTING if event["importing"] else None if self.fork else IDLE * self.seconds + 30
-                yield event
-            yield {"ended": f"ended with exit code {process.wait()}"}
-        except TimeoutError as error:
-            yield {"ended": str(error)}
-        finally:
-            _end(process, told=self._process is not process)
-            if reader.ident:
-                reader.join()
-            process.stdout.close()
-            shutil.rmtree(scratch, ignore_errors=True)
+        self._process = process = Process(ledger.root, asked)
+        yield from process.events(None if self.fork else IDLE * self.seconds + 30)
 
 
 def _in(ledger: Ledger, file: str) -> set[str]:
@@ -224,36 +183,3 @@ def _edited(ledger: Ledger, labels: Iterable[str]) -> set[str]:
     return {
         la for la in labels if la in ledger.book.equations and (la not in known or now.digest(la) != ledger.digest(la))
     }
-
-
-def _read(lines: Iterable[str], said: queue.Queue) -> None:
-    for line in lines:
-        said.put(line)
-    said.put(None)
-
-
-def _next(said: queue.Queue, patience: float | None) -> str | None:
-    """The next line, None at the end. Raises TimeoutError where none comes for so many seconds."""
-    try:
-        return said.get(timeout=patience)
-    except queue.Empty:
-        raise TimeoutError(f"said nothing for {patience:g} seconds") from None
-
-
-def _end(process: subprocess.Popen, told: bool) -> None:
-    """Stop the process, which may have been told to end, with all that it started."""
-    if process.poll() is None:
-        if not told:  # a second time would interrupt it where it is ending
-            process.terminate()
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            pass
-    if hasattr(os, "killpg"):
-        try:
-            os.killpg(process.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass
-    else:
-        process.kill()
-    process.wait()

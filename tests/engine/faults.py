@@ -428,13 +428,13 @@ FAULTS = (
         "bomb",
         "Processes without end",
         "more than 64 processes",
-        snippet="import subprocess\nmany = 'for n in $(seq 99); do sleep 61 & done; wait'\nsubprocess.run(['sh', '-c', many])\n",
+        snippet="import subprocess\nmany = 'for n in $(seq 99); do sleep NAP & done; wait'\nsubprocess.run(['sh', '-c', many])\n",
     ),
     Fault(
         "strays",
         "A process that outlives it",
         "processes that it started were still running at its end",
-        snippet="import subprocess\nsubprocess.Popen(['sleep', '61'])\n",
+        snippet="import subprocess\nsubprocess.Popen(['sleep', 'NAP'])\n",
     ),
     Fault(
         "forges",

@@ -64,7 +64,7 @@ def test_a_preview_shows_every_fault_and_is_right_after_the_mend(small_book):
             put(book, faults, mended=True)
             wrong = until(lambda: wrong_on(address, [*faults, WHOLE], True))
             assert not wrong, (wrong, said()[-3000:])
-            assert server.poll() is None and "Traceback" not in said() and not sleeping(), said()[-3000:]
+            assert server.poll() is None and "Traceback" not in said() and not sleeping(book), said()[-3000:]
         finally:
             server.send_signal(signal.SIGTERM)
             try:

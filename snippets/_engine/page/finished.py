@@ -76,8 +76,9 @@ class _Frames:
             if ".icons" not in f.parts
         ]
         versions = [metadata.version(name) for name in LIBRARIES]
+        settings = {name: value for name, value in self.config.items() if name != "site_dir"}  # another in each build
         pages = [(f.src_uri, f.url) for f in self.files.documentation_pages()]
-        return fingerprint(texts, versions, pages, _plain(self.config))
+        return fingerprint(texts, versions, pages, _plain(settings))
 
     def _of(self, nav) -> str:
         if self._navigation[0] is not nav:

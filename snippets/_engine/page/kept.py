@@ -6,6 +6,7 @@ was not made by this user's builds, counts as not there. Printed tokens and figu
 
 import hashlib
 import json
+import time
 from collections.abc import Iterable
 from functools import cache
 from importlib import metadata
@@ -18,6 +19,7 @@ from snippets._engine.run import signed
 
 LIBRARIES = ("markdown", "mkdocs", "mkdocs-material", "pymdown-extensions", "pygments", "math-core")
 ROOMS = ("read", "formula", "check", "typeset", "page", "run")  # of the macros to the states of a formula
+MONTH = 30 * 24 * 3600.0
 # They say when a page is made, and not what stands on it.
 APART = (
     "press",
@@ -95,9 +97,10 @@ class Kept:
             pass  # the next build makes it anew
 
     def evict(self) -> None:
-        """Forget what nobody has asked for since the last call."""
+        """Forget what nobody has asked for since the last call, and templates, which only new pages ask for, later."""
         for file in self.folder.glob("*.json"):
-            if file.name not in self._used:
+            rare = file.name.startswith("template-") and time.time() - file.stat().st_mtime < MONTH
+            if file.name not in self._used and not rare:
                 file.unlink(missing_ok=True)
         self._used.clear()
 

@@ -1,6 +1,10 @@
 // Where the places of earlier editions stand today; read when a link names one that its page no longer has.
 // For each page: the page of today and the places that kept their names, or the place of today and the names that it had.
 window.moved = {
+ "calculus/adaptive": {
+  "calculus/adaptive#rmsprop-and-adam": "rmsprop-adam-and-adamw",
+  "calculus/weight_decay": "adamw eq-opt-adamw eq-opt-l2-adam eq-opt-l2-sgd run-opt-adamw run-opt-decay run-opt-six trap-l2-in-adam-is-not-weight-decay which-one"
+ },
  "calculus/autodiff": {
   "calculus/backward_pass": "eq-autodiff-chain eq-autodiff-nilpotent eq-autodiff-paths eq-autodiff-shared eq-autodiff-system eq-shared-node-written-out from-local-to-global one-triangular-system pseudocode-reverse-mode-automatic-differentiation run-graph-matrix run-shared-graph-figure run-value-log-log run-value-paths-paths run-value-shared-naive the-backward-pass trap-any-order-will-do",
   "calculus/engine": "deep-graphs eq-autodiff-relu-identity two-ways-to-break-a-graph",
@@ -43,8 +47,10 @@ window.moved = {
   "calculus/gradient_table": "eq-cross-entropy-scores eq-gradient-linear eq-gradient-log-sum-exp eq-gradient-norm eq-gradient-quadratic eq-gradient-softmax-cross-entropy eq-gradient-squared-error eq-gradient-squared-norm eq-quadratic-expansion eq-squared-error-expansion"
  },
  "calculus/optimizers": {
-  "calculus/adaptive": "adam adamw eq-opt-adam eq-opt-adam-first eq-opt-adam-uncorrected eq-opt-adam-weights eq-opt-adamw eq-opt-l2-adam eq-opt-l2-sgd eq-opt-rmsprop eq-opt-rmsprop-first rmsprop which-one",
-  "calculus/optimizers#momentum-and-torchoptim": "momentum-adam-and-torchoptim"
+  "calculus/adaptive": "adam eq-opt-adam eq-opt-adam-first eq-opt-adam-uncorrected eq-opt-adam-weights eq-opt-rmsprop eq-opt-rmsprop-first rmsprop",
+  "calculus/momentum_gain": "eq-opt-momentum-mode eq-opt-momentum-roots eq-opt-momentum-tuned eq-opt-nesterov eq-opt-nesterov-ahead eq-opt-nesterov-same nesterov nesterov_1 question-a-hundred-times-as-narrow question-switch-it-on run-opt-kappa run-opt-nesterov run-opt-rate-map touch-momentum what-it-gains",
+  "calculus/optimizers#momentum-and-torchoptim": "momentum-adam-and-torchoptim",
+  "calculus/weight_decay": "adamw eq-opt-adamw eq-opt-l2-adam eq-opt-l2-sgd which-one"
  },
  "calculus/sgd": {
   "calculus/noise_floor": "eq-sgd-descent eq-sgd-error eq-sgd-falling eq-sgd-floor eq-sgd-running-mean steps-that-fall without-convexity"

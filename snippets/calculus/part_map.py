@@ -14,7 +14,8 @@ place = {"Derivatives": (1.2, 12.9), "Rules": (1.2, 12.1), "Gradients": (1.2, 11
          "Gradient descent": (1.1, 4.4), "Smoothness": (1.75, 3.5),
          "SGD": (0.6, 3.3), "Training loop": (-0.8, 2.9), "Convergence": (2.75, 2.6),
          "Noise floor": (1.3, 1.9), "Condition number": (2.9, 1.5),
-         "Momentum": (0.1, 0.8), "Adam": (0.1, 0)}
+         "Momentum": (0.1, 0.8), "Adam": (-0.8, -0.1), "Momentum gain": (1.4, -0.1),
+         "Weight decay": (0.1, -1)}
 joined = [("Derivatives", "Rules"), ("Rules", "Gradients"),
           ("Gradients", "Gradient table"), ("Gradients", "Chain rule"),
           ("Chain rule", "Weight matrix"), ("Chain rule", "Autodiff"),
@@ -33,12 +34,13 @@ joined = [("Derivatives", "Rules"), ("Rules", "Gradients"),
           ("Convergence", "Condition number"), ("SGD", "Noise floor"),
           ("Smoothness", "Noise floor"), ("SGD", "Momentum"),
           ("Training loop", "Momentum"), ("Condition number", "Momentum"),
-          ("Momentum", "Adam")]
-fig, ax = plt.subplots(figsize=(6, 10))
+          ("Momentum", "Adam"), ("Momentum", "Momentum gain"),
+          ("Adam", "Weight decay"), ("Momentum gain", "Weight decay")]
+fig, ax = plt.subplots(figsize=(6, 10.6))
 for above, below in joined:
     ax.plot(*zip(place[above], place[below]), color="gray", lw=1.5, zorder=0)
 for chapter, at in place.items():
     ax.text(*at, chapter, ha="center", va="center", fontsize=13,
             bbox={"boxstyle": "round,pad=0.3", "fc": "white", "ec": "gray"})
-ax.set(xlim=(-2.3, 4.2), ylim=(-0.4, 13.3))
+ax.set(xlim=(-2.3, 4.2), ylim=(-1.4, 13.3))
 ax.axis("off")

@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from snippets._engine.check.draws import positive_definite
+from snippets._engine.check.draws import between, positive_definite
 
 
 def wavy(rng, d: int = 3):
@@ -48,3 +48,26 @@ def with_momentum(rng, steps: int, **options):
     if not gamma:  # PyTorch keeps no buffer then
         found["momentum_buffer"] = {0: 0.0 * found["g"][0], **{k + 1: g for k, g in found["g"].items()}}
     return eta, gamma, found
+
+
+def with_adam(rng, kind, steps: int, **options):
+    """A run of Adam or a relative, one entry of three: what each of its formulas may need."""
+    eta, epsilon, j = rng.uniform(0.05, 0.3), rng.uniform(0.1, 1), int(rng.integers(3))
+    betas = np.array([between(rng, 0, 1), between(rng, 0, 1)]) * (rng.random(size=2) < 0.8)
+    found = run(
+        lambda p: kind(p, lr=eta, betas=tuple(betas), eps=epsilon, **options), wavy(rng), rng.normal(size=3), steps
+    )
+    g, k = entry(found["g"], j), range(1, steps + 1)
+    return {
+        "theta": entry(found["theta"], j),
+        "eta": eta,
+        "epsilon": epsilon,
+        "m_hat": {i: average(g, betas[0], i) for i in k},
+        "v_hat": {i: average({t: x**2 for t, x in g.items()}, betas[1], i) for i in k},
+    }, {
+        "g": g,
+        "m": entry(found["exp_avg"], j),
+        "v": entry(found["exp_avg_sq"], j),
+        "beta_1": betas[0],
+        "beta_2": betas[1],
+    }

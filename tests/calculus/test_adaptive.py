@@ -5,7 +5,7 @@ import torch
 
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
-from tests.calculus.runs import average, entry, run, wavy
+from tests.calculus.runs import entry, run, wavy, with_adam
 
 # ---- RMSProp, Adam, AdamW: one entry of three
 
@@ -39,28 +39,6 @@ def test_opt_rmsprop_first(holds, rng):
     holds.fails(outside=r"g \ne 0", eta=eta, alpha=alpha, g=0.0)
 
 
-def with_adam(rng, kind, steps: int, **options):
-    eta, epsilon, j = rng.uniform(0.05, 0.3), rng.uniform(0.1, 1), int(rng.integers(3))
-    betas = np.array([between(rng, 0, 1), between(rng, 0, 1)]) * (rng.random(size=2) < 0.8)
-    found = run(
-        lambda p: kind(p, lr=eta, betas=tuple(betas), eps=epsilon, **options), wavy(rng), rng.normal(size=3), steps
-    )
-    g, k = entry(found["g"], j), range(1, steps + 1)
-    return {
-        "theta": entry(found["theta"], j),
-        "eta": eta,
-        "epsilon": epsilon,
-        "m_hat": {i: average(g, betas[0], i) for i in k},
-        "v_hat": {i: average({t: x**2 for t, x in g.items()}, betas[1], i) for i in k},
-    }, {
-        "g": g,
-        "m": entry(found["exp_avg"], j),
-        "v": entry(found["exp_avg_sq"], j),
-        "beta_1": betas[0],
-        "beta_2": betas[1],
-    }
-
-
 @equation("opt-adam")
 def test_opt_adam(holds, rng):
     ends, middle = with_adam(rng, torch.optim.Adam, 4)
@@ -90,35 +68,3 @@ def test_opt_adam_first(holds, rng):
 def test_opt_adam_uncorrected(holds, rng):
     beta_1, beta_2 = rng.uniform(0.3, 0.95, size=2)
     holds(eta=rng.uniform(0.05, 0.3), beta_1=beta_1, beta_2=beta_2, g=rng.choice([-1, 1]) * rng.uniform(1, 2))
-
-
-@equation("opt-adamw")
-def test_opt_adamw(holds, rng):
-    lambda_ = rng.choice([0.0, rng.uniform(0.2, 2)])
-    ends, _ = with_adam(rng, torch.optim.AdamW, 4, weight_decay=lambda_)
-    holds(**ends, lambda_=lambda_, k=int(rng.integers(4)))
-    holds.not_needed(
-        r"\lambda \ge 0", because="the rule is arithmetic; a negative factor would let the parameters grow"
-    )
-
-
-@equation("opt-l2-sgd")
-def test_opt_l2_sgd(holds, rng):
-    theta, eta, g, lambda_ = rng.normal(), rng.uniform(0.05, 0.5), rng.normal(), rng.uniform(0.2, 2)
-    point = torch.tensor([theta])
-    point.grad = torch.tensor([g])
-    torch.optim.SGD([point], lr=eta, weight_decay=lambda_).step()
-    assert np.isclose(point.item(), (1 - eta * lambda_) * theta - eta * g)
-    holds(theta=theta, eta=eta, g=g, lambda_=lambda_)
-
-
-@equation("opt-l2-adam")
-def test_opt_l2_adam(holds, rng):
-    start, eta, lambda_ = rng.choice([-1, 1]) * rng.uniform(1, 2), rng.uniform(0.05, 0.5), 10 ** rng.uniform(-1.5, 0.3)
-    point = torch.tensor([start])
-    point.grad = torch.zeros(1, dtype=torch.float64)
-    torch.optim.Adam([point], lr=eta, weight_decay=lambda_, eps=0.0).step()
-    assert np.isclose(start - point.item(), eta * np.sign(start))
-    holds(eta=eta, lambda_=lambda_, theta={0: start})
-    holds.fails(outside=r"\lambda > 0", eta=eta, lambda_=-lambda_, theta={0: start})
-    holds.fails(outside=r"\theta_0 \ne 0", eta=eta, lambda_=lambda_, theta={0: 0.0})

@@ -71,6 +71,8 @@ def test_the_map_shows_what_the_chapters_need():
         "convex_losses": "Convex losses",
         "gradient_descent": "Gradient descent",
         "optimizers": "Momentum",
+        "momentum_gain": "Momentum gain",
+        "weight_decay": "Weight decay",
         "adaptive": "Adam",
     }
     name = lambda chapter: names.get(chapter, chapter.capitalize())

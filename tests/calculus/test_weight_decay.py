@@ -1,0 +1,39 @@
+"""Checks of docs/calculus/weight_decay.md."""
+
+import numpy as np
+import torch
+
+from snippets._engine.check.equation import equation
+from tests.calculus.runs import with_adam
+
+
+@equation("opt-adamw")
+def test_opt_adamw(holds, rng):
+    lambda_ = rng.choice([0.0, rng.uniform(0.2, 2)])
+    ends, _ = with_adam(rng, torch.optim.AdamW, 4, weight_decay=lambda_)
+    holds(**ends, lambda_=lambda_, k=int(rng.integers(4)))
+    holds.not_needed(
+        r"\lambda \ge 0", because="the rule is arithmetic; a negative factor would let the parameters grow"
+    )
+
+
+@equation("opt-l2-sgd")
+def test_opt_l2_sgd(holds, rng):
+    theta, eta, g, lambda_ = rng.normal(), rng.uniform(0.05, 0.5), rng.normal(), rng.uniform(0.2, 2)
+    point = torch.tensor([theta])
+    point.grad = torch.tensor([g])
+    torch.optim.SGD([point], lr=eta, weight_decay=lambda_).step()
+    assert np.isclose(point.item(), (1 - eta * lambda_) * theta - eta * g)
+    holds(theta=theta, eta=eta, g=g, lambda_=lambda_)
+
+
+@equation("opt-l2-adam")
+def test_opt_l2_adam(holds, rng):
+    start, eta, lambda_ = rng.choice([-1, 1]) * rng.uniform(1, 2), rng.uniform(0.05, 0.5), 10 ** rng.uniform(-1.5, 0.3)
+    point = torch.tensor([start])
+    point.grad = torch.zeros(1, dtype=torch.float64)
+    torch.optim.Adam([point], lr=eta, weight_decay=lambda_, eps=0.0).step()
+    assert np.isclose(start - point.item(), eta * np.sign(start))
+    holds(eta=eta, lambda_=lambda_, theta={0: start})
+    holds.fails(outside=r"\lambda > 0", eta=eta, lambda_=-lambda_, theta={0: start})
+    holds.fails(outside=r"\theta_0 \ne 0", eta=eta, lambda_=lambda_, theta={0: 0.0})

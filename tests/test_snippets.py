@@ -25,8 +25,17 @@ def read(file: Path) -> str:
     return file.read_text(encoding="utf-8")
 
 
+@pytest.fixture(scope="module")
+def problems(press) -> dict[tuple[str, int], list[str]]:
+    """The problems of the book by page and line, looked up once for all snippets."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for problem in press.problems:
+        found.setdefault((problem.page, problem.line), []).append(str(problem))
+    return found
+
+
 @pytest.mark.parametrize("file", FILES)
-def test_snippet(file, press, request):
+def test_snippet(file, press, problems, request):
     assert file in press.edition.results, f"{file} is shown on no page: embed it or delete it"
     result = press.edition.results[file]
     if unknown(result):
@@ -34,7 +43,7 @@ def test_snippet(file, press, request):
     expected = {name for _, _, options in press.edition.places[file] for name in options.errors}
     assert result.failure is None or result.failure.type in expected, str(result.failure)
     shown = {(page.path, page.line(embed)) for page, embed, _ in press.edition.places[file]}
-    said = [str(w) for w in result.warnings] + [str(p) for p in press.problems if (p.page, p.line) in shown]
+    said = [*map(str, result.warnings), *(problem for place in sorted(shown) for problem in problems.get(place, ()))]
     assert not said, "\n".join(said)
     golden = golden_of(file)
     if request.config.getoption("--update") and (not golden.is_file() or difference(result.text, read(golden))):

@@ -2,8 +2,15 @@
 import numpy as np
 import matplotlib.pyplot as plt
 
-dice = lambda x: np.floor(np.clip(x, 0, 6)) ** 2 / 36  # larger of two dice
-dart = lambda x: np.clip(x, 0, 1) ** 2                 # distance of a dart
+def dice(x):
+    """P(X <= x) for the larger X of two dice"""
+    return np.floor(np.clip(x, 0, 6)) ** 2 / 36
+
+
+def dart(x):
+    """P(X <= x) for the distance X of a dart from the centre"""
+    return np.clip(x, 0, 1) ** 2
+
 
 # %% demo
 h = 1e-6

@@ -2,9 +2,17 @@
 import torch
 
 torch.set_default_dtype(torch.float64)
-at = torch.as_tensor
-dice = lambda x: torch.floor(torch.clip(at(x), 0, 6)) ** 2 / 36  # larger of two dice
-dart = lambda x: torch.clip(at(x), 0, 1) ** 2                    # distance of a dart
+
+
+def dice(x):
+    """P(X <= x) for the larger X of two dice"""
+    return torch.floor(torch.as_tensor(x).clip(0, 6)) ** 2 / 36
+
+
+def dart(x):
+    """P(X <= x) for the distance X of a dart from the centre"""
+    return torch.as_tensor(x).clip(0, 1) ** 2
+
 
 # %% demo
 h = 1e-6

@@ -1,4 +1,4 @@
-"""no_grad and inference_mode record nothing; inference_mode never will."""
+"""no_grad and inference_mode record nothing; what the second makes stays so."""
 import torch
 
 w = torch.tensor(3.0, requires_grad=True)

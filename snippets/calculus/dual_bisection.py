@@ -1,4 +1,4 @@
-"""Two programs for the square root: one has the right slope, the other has none."""
+"""Two programs for the square root: one has the right slope, the other another."""
 import math
 
 import torch

@@ -1,4 +1,4 @@
-"""Without one bound on the change of slope, no step size is safe for every start."""
+"""Without one bound on the change of slope, a step that is safe near may fail from far."""
 import numpy as np
 import torch
 

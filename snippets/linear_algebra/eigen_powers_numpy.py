@@ -1,4 +1,4 @@
-"""Any power of the matrix is that power of the eigenvalues."""
+"""A power of a diagonalisable matrix is that power of its eigenvalues."""
 import numpy as np
 
 A = np.array([[4.0, 2.0],

@@ -1,4 +1,4 @@
-"""Almost every direction turns under a map; an eigenvector stays on its line."""
+"""Almost every direction turns under this map; an eigenvector stays on its line."""
 # %% figure
 import numpy as np
 import matplotlib.pyplot as plt

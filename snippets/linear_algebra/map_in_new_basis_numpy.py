@@ -1,4 +1,4 @@
-"""In the right basis a map only scales the axes."""
+"""In the right basis this map only scales the axes."""
 
 import numpy as np
 

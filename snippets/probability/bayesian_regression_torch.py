@@ -1,4 +1,4 @@
-"""Bayesian regression: every line has a probability, and data rule lines out."""
+"""Bayesian regression: a distribution over lines, which the data narrow."""
 import numpy as np
 import torch
 

@@ -1,4 +1,4 @@
-"""Always the best so far can get stuck with the worse; Thompson sampling does not."""
+"""The best so far, each time, can get stuck with the worse; Thompson hardly ever."""
 import numpy as np
 
 rng = np.random.default_rng(0)

@@ -1,4 +1,4 @@
-"""The largest value seen is the most likely end, and always too small."""
+"""The largest value seen is the most likely end, and too small on average."""
 import numpy as np
 import torch
 

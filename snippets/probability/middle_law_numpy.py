@@ -1,4 +1,4 @@
-"""KL to the middle law is symmetric and never more than log 2."""
+"""The mean of both KL to the middle is symmetric and at most log 2."""
 import numpy as np
 from scipy.special import rel_entr
 

@@ -1,4 +1,4 @@
-"""The most likely variance is too small, and a band for new values needs more."""
+"""The most likely variance is too small on average, and a band from it too narrow."""
 import numpy as np
 import torch
 from scipy import stats

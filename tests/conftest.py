@@ -1,5 +1,6 @@
 """What several rooms of tests share: the repository, the press, the built site, a server for it and a browser."""
 
+import compileall
 import functools
 import os
 import shutil
@@ -48,6 +49,13 @@ def pytest_addoption(parser):
     parser.addoption("--examples", type=int, help="how many texts the fuzz tests hand to each reader")
     parser.addoption("--every-mode", action="store_true", help="try every fault in every way of building and running")
     parser.addoption("--interrupts", type=int, default=6, help="how many builds of the small book are interrupted")
+
+
+def pytest_configure(config):
+    """Compile the press and the checks once: the tests start many interpreters, also where none keeps its byte code."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        for folder in ("snippets/_engine", "tests"):
+            compileall.compile_dir(ROOT / folder, quiet=2)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -11,6 +11,11 @@ ROOT = Path(__file__).resolve().parents[1]
 RUN = re.compile(r"^\[.*\]\((?P<target>[^)\s]+).*\.run\b.*\}$", re.MULTILINE)
 
 
+def engine(root: Path) -> None:
+    """Give the book at `root` a press of its own, with its byte code: each of its processes would compile it again."""
+    shutil.copytree(ROOT / "snippets/_engine", root / "snippets/_engine")
+
+
 def run_lines() -> dict[str, list[str]]:
     """The lines of the chapters that show a run, by its file; a line that shows the whole file comes first."""
     found: dict[str, list[str]] = {}
@@ -29,7 +34,7 @@ def build(root: Path, pages: dict[str, str], files: Iterable[str], checks: dict[
     Raises:
         AssertionError: the build left out a page; what it said.
     """
-    shutil.copytree(ROOT / "snippets/_engine", root / "snippets/_engine", ignore=shutil.ignore_patterns("__pycache__"))
+    engine(root)
     for folder in ("_theme", "assets"):
         shutil.copytree(ROOT / "docs" / folder, root / "docs" / folder)
     nav = "nav:\n" + "".join(f"  - {page}\n" for page in ("index.md", *pages) if "/" not in page)

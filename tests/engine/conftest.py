@@ -1,6 +1,5 @@
 """A small book with a press of its own, on which faults are tried."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +9,7 @@ import pytest
 from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.read.book import Book
-from tests.conftest import ROOT
+from tests.small_book import engine
 
 CONFIG = """\
 site_name: Small
@@ -98,8 +97,7 @@ def small_book(tmp_path_factory) -> SmallBook:
 
 
 def made(root: Path) -> SmallBook:
-    ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "snippets" / "_engine", root / "snippets" / "_engine", ignore=ignored)
+    engine(root)
     book = SmallBook(root)
     book.write("mkdocs.yml", CONFIG)
     book.write("docs/index.md", "# Home\n")

@@ -1,7 +1,6 @@
 """MkDocs with the press, from outside: a failed build, a preview that survives, an interrupt."""
 
 import contextlib
-import shutil
 import signal
 import socket
 import subprocess
@@ -11,7 +10,7 @@ import urllib.request
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.small_book import engine
 
 CONFIG = """\
 site_name: Small
@@ -29,9 +28,7 @@ BAD = '"""A."""\nprint("before")\nprint(1 / 0)\n'
 @pytest.fixture
 def project(tmp_path):
     """A book of one page and one snippet, with a press of its own."""
-    shutil.copytree(
-        ROOT / "snippets" / "_engine", tmp_path / "snippets" / "_engine", ignore=shutil.ignore_patterns("__pycache__")
-    )
+    engine(tmp_path)
     for path, text in {
         "mkdocs.yml": CONFIG,
         "docs/index.md": "# Home\n",

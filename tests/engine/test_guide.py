@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from snippets._engine.__main__ import COMMANDS
+from tests.small_book import engine
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "docs/contributing.md").read_text(encoding="utf-8")
@@ -19,8 +20,7 @@ SECTION = GUIDE.split("## From an empty file to a tick")[1].split("\n## ")[0]
 @pytest.fixture(scope="module")
 def book(tmp_path_factory):
     root = tmp_path_factory.mktemp("guide")
-    ignore = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "snippets/_engine", root / "snippets/_engine", ignore=ignore)
+    engine(root)
     for folder in ("docs/linear_algebra", "snippets/linear_algebra", "tests/linear_algebra"):
         (root / folder).mkdir(parents=True)
     for file in ("tests/conftest.py", "tests/served.py", "tests/test_snippets.py", "pyproject.toml"):

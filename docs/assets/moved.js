@@ -66,11 +66,17 @@ window.moved = {
  },
  "linear_algebra/eigendecomposition": {
   "linear_algebra/eigendecomposition#eigenshydecomposition": "eigendecomposition",
+  "linear_algebra/power_iteration": "eq-eigen-powers eq-fibonacci eq-matrix-exponential eq-pagerank eq-pagerank-gap eq-pagerank-matrix eq-power-of-vector example-pagerank power-iteration power-iteration_1 powers powers_1 run-eigen-powers run-fibonacci run-half-turn run-pagerank run-power-iteration",
   "linear_algebra/symmetric": "between-the-extremes bowls-troughs-and-saddles eq-gram-semidefinite eq-quadratic-form-eigenvalues eq-rayleigh-bounds eq-rayleigh-gradient eq-spectral-sum eq-spectral-theorem eq-symmetric-orthogonal eq-symmetric-real symmetric-matrices"
  },
  "linear_algebra/eigenvalues": {
+  "linear_algebra/characteristic": "complex-eigenvalues eigenvalues-of-related-matrices eigenvalues-of-related-matrices_1 eq-characteristic-equation eq-characteristic-factors eq-characteristic-polynomial eq-characteristic-polynomial-2x2 eq-characteristic-polynomial-entries eq-geometric-multiplicity eq-independent-eigenvectors eq-related-eigenvalues eq-trace-det-eigenvalues exercise-compute find-them-the-characteristic-polynomial how-many-independent-directions how-many-independent-directions_1 question-one-number-from-three question-three-times-the-map run-characteristic-polynomial run-eigen-by-hand run-multiplicity run-polynomial-roots-trap run-related-eigenvalues trap-roots-of-the-polynomial-in-floating-point",
   "linear_algebra/complex_eigenvalues": "eq-complex-pair-turns eq-conjugate-pair eq-rotation-polynomial",
-  "linear_algebra/eigenvalues_at_work": "eq-fiedler-bound eq-gradient-descent-linear eq-graph-laplacian eq-laplacian-ones eq-laplacian-quadratic-form eq-learning-rate-bound eq-linear-system eq-mode-expansion eq-spectral-radius eq-variance-along-eigenvector worked-example-split-a-graph worked-example-stability worked-example-the-directions-of-spread"
+  "linear_algebra/eigenvalues_at_work": "eq-fiedler-bound eq-graph-laplacian eq-laplacian-ones eq-laplacian-quadratic-form eq-variance-along-eigenvector worked-example-split-a-graph worked-example-the-directions-of-spread",
+  "linear_algebra/stability": "eq-gradient-descent-linear eq-learning-rate-bound eq-linear-system eq-mode-expansion eq-spectral-radius worked-example-stability"
+ },
+ "linear_algebra/eigenvalues_at_work": {
+  "linear_algebra/stability": "eq-gradient-descent-linear eq-learning-rate-bound eq-linear-system eq-mode-expansion eq-spectral-radius question-both-below-1 question-the-largest-step run-best-step run-gradient-descent-stability run-real-part-trap run-stability run-step-by-hand run-transient-growth theorem-stability trap-stable-does-not-mean-shrinking trap-taking-the-real-part worked-example-stability"
  },
  "linear_algebra/inverse": {
   "linear_algebra/conditioning": "eq-condition-bound eq-condition-bound-error eq-condition-bound-size eq-condition-number eq-condition-squared eq-normal-equation eq-normal-equation-qr eq-ridge-condition how-much-an-error-can-grow invert-or-solve-who-is-wrong solve-do-not-invert the-normal-equation",

@@ -1,31 +1,17 @@
 """Checks of docs/linear_algebra/eigendecomposition.md."""
 
-import networkx as nx
 import numpy as np
 import scipy.linalg
 
-from snippets._engine.check.draws import orthogonal, positive, some_symmetric, spectrum
+from snippets._engine.check.draws import positive, some_symmetric
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from tests.linear_algebra.pairs import built
 
 NUMBER = "a number times the identity is the same from both sides, transposed too"
 
 
 SYMMETRIC = "the matrix of this formula is symmetric"
-
-
-def built(rng, n: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """A matrix made from its eigenpairs: A, eigenvalues of both signs, eigenvectors as columns."""
-    V = orthogonal(rng, n) + 0.3 * orthogonal(rng, n)
-    lambda_ = spectrum(rng, n) * (-1.0) ** rng.integers(0, 2, size=n)
-    return np.linalg.solve(V.T, (V * lambda_).T).T, lambda_, V * positive(rng, n)
-
-
-def web(rng, n: int = 5) -> nx.DiGraph:
-    """A ring with chords, so that every node leads somewhere; its cycles have no common period."""
-    G = nx.DiGraph([(0, 2), *((j, (j + 1) % n) for j in range(n))])
-    G.add_edges_from((j, i) for j in range(n) for i in range(n) if i != j and rng.random() < 0.4)
-    return G
 
 
 @equation("eigenvector-columns")
@@ -49,66 +35,6 @@ def test_eigendecomposition_complex(holds, rng):
     A = rng.normal(size=(3, 3))
     lambda_, V = scipy.linalg.eig(A)
     holds(A=A.astype(complex), V=V, Lambda=np.diag(lambda_))
-
-
-@equation("eigen-powers")
-def test_eigen_powers(holds, rng):
-    A, lambda_, V = built(rng, 3)
-    holds(A=A, V=V, Lambda=np.diag(lambda_), each={"k": range(5)})
-    J = np.array([[2.0, 1.0], [0.0, 2.0]])
-    holds.fails(outside="diagonalisable", A=J, V=np.array([[1.0, 1.0], [0.0, 1e-16]]), Lambda=2 * np.eye(2), k=3)
-
-
-@equation("matrix-exponential")
-def test_matrix_exponential(holds, rng):
-    A, lambda_, V = built(rng, 3)
-    holds(A=A, V=V, Lambda=np.diag(lambda_))
-    J = np.array([[2.0, 1.0], [0.0, 2.0]])
-    holds.fails(outside="diagonalisable", A=J, V=np.array([[1.0, 1.0], [0.0, 1e-16]]), Lambda=2 * np.eye(2))
-
-
-@equation("power-of-vector")
-def test_power_of_vector(holds, rng):
-    A, lambda_, V = built(rng, 3)
-    c = rng.normal(size=3)
-    holds(A=A, x_0=V @ c, c=c, lambda_=lambda_, v=list(V.T), n=3, each={"t": range(5)})
-
-
-@equation("pagerank-matrix")
-def test_pagerank_matrix(holds, rng):
-    links, d, n = web(rng), rng.uniform(0.3, 0.9), 5
-    M = np.array([[1 / links.out_degree(j) if links.has_edge(j, i) else 0.0 for j in range(n)] for i in range(n)])
-    holds(G=nx.google_matrix(links, alpha=d, nodelist=range(n)).T, M=M, d=d, n=n, ones=np.ones(n))
-
-
-equivalent(
-    "pagerank-matrix",
-    r"G = M d + \frac{1-d}{n} \mathbf{1} \mathbf{1}^\top",
-    because="a number may stand on either side of a matrix",
-)
-
-
-@equation("pagerank")
-def test_pagerank(holds, rng):
-    links, d = web(rng), rng.uniform(0.04, 0.95)
-    rank = nx.pagerank(links, alpha=d, tol=1e-14, max_iter=5000)
-    holds(
-        G=nx.google_matrix(links, alpha=d, nodelist=range(5)).T,
-        x=np.array([rank[i] for i in range(5)]),
-        n=5,
-        given={"d": d},
-    )
-    for name in ("0 < d", "d < 1"):
-        holds.not_needed(name, because="at the ends there is such an x, too; in between it is the only one")
-
-
-@equation("pagerank-gap")
-def test_pagerank_gap(holds, rng):
-    links, d = web(rng), rng.uniform(0.3, 0.9)
-    if rng.random() < 0.3:  # two webs without links between them: the slowest case
-        links = nx.disjoint_union(links, web(rng, 3))
-    G = nx.google_matrix(links, alpha=d)
-    holds(lambda_=np.sort(np.abs(scipy.linalg.eigvals(G)))[::-1], d=d, tight=True)
 
 
 @equation("jordan-power")
@@ -145,12 +71,3 @@ def test_weyl_perturbation(holds, rng):
 
 
 equivalent("weyl-perturbation", r"|\mu_i - \lambda_i| \le \|E^\top\|_2", because=SYMMETRIC)
-
-
-@equation("fibonacci")
-def test_fibonacci(holds, rng):
-    numbers = [0, 1]
-    while len(numbers) < 20:
-        numbers.append(numbers[-1] + numbers[-2])
-    k = int(rng.integers(0, 20))
-    holds(F_k=float(numbers[k]), k=k)

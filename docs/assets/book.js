@@ -35,10 +35,10 @@
     document.head.append(list);
   }
 
-  // A formula or a table that is wider than its box can be scrolled with the keyboard.
-  // All boxes are measured before one is changed: each change in between would lay the page out again.
+  // A formula or a table that is wider than its box can be scrolled with the keyboard. All boxes are measured before one
+  // is changed, and after the page has been laid out for the screen: else it would be laid out for the measuring.
   const reachable = () => {
-    const boxes = [...document.querySelectorAll(".equation-body, .md-typeset__scrollwrap")];
+    const boxes = [...document.querySelectorAll(".equation-body, .md-typeset__scrollwrap")].filter((box) => box.checkVisibility());
     const wide = boxes.map((box) => box.scrollWidth > box.clientWidth);
     for (const [i, box] of boxes.entries()) {
       if (wide[i] === box.hasAttribute("tabindex")) continue;
@@ -52,6 +52,11 @@
         box.setAttribute("aria-label", box.className === "equation-body" ? "Formula, scrolls sideways" : "Scrolls sideways");
       }
     }
+  };
+  let waits;
+  const measured = () => {
+    cancelAnimationFrame(waits);
+    waits = requestAnimationFrame(() => setTimeout(reachable));
   };
 
   // Copying: one button for each listing, in the bar above it. The LaTeX of a formula is copied in its check.
@@ -90,7 +95,7 @@
     sight.unobserve(box);
     fetched(box.querySelector("a"), "main").then((main) => {
       box.replaceWith(...main.childNodes);
-      reachable();
+      measured();
     }, () => {});                                         // the link stays
   };
   const sight = new IntersectionObserver((seen) => {
@@ -130,7 +135,7 @@
       panel.hidden = !panel.hidden;
       (panel.closest("tr.opened") ?? panel).hidden = panel.hidden;
       link.setAttribute("aria-expanded", String(!panel.hidden));
-      reachable();
+      measured();
     };
     link.addEventListener("click", turn);
     link.addEventListener("keydown", (event) => event.key === " " && turn(event));
@@ -165,7 +170,7 @@
         link.setAttribute("role", "button");
       }
       link.setAttribute("aria-expanded", String(!row.nextElementSibling.hidden));
-      reachable();
+      measured();
     });
   }
   if (ledger.length) {
@@ -221,8 +226,8 @@
   }
 
   buttons(document);
-  document.fonts.ready.then(reachable);
-  addEventListener("load", reachable);                  // the theme has put tables into their boxes
-  addEventListener("resize", reachable);
-  addEventListener("toggle", reachable, true);
+  document.fonts.ready.then(measured);
+  addEventListener("load", measured);                  // the theme has put tables into their boxes
+  addEventListener("resize", measured);
+  addEventListener("toggle", measured, true);
 })();

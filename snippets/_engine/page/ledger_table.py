@@ -52,7 +52,8 @@ def table(ledger: Ledger, page: Page) -> list[Line]:
             for place, path in numbered
         ]
         lines += text(["", f"## {part.replace('_', ' ').capitalize()}", ""])
-        lines += block(rendered("ledger.html", chapters=chapters))
+        length = sum(1 + len(rows) for _, rows in chapters)
+        lines += block(rendered("ledger.html", chapters=chapters, length=length))
     return lines + _rates(ledger)
 
 

@@ -21,7 +21,7 @@ def run(module: str, *options: str):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("module, sample, at_least", [(FORMULA, 150, 0.97), (CODE, 80, 0.87)])
+@pytest.mark.parametrize("module, sample, at_least", [(FORMULA, 150, 0.99), (CODE, 80, 0.87)])
 def test_wrong_ones_are_caught(module, sample, at_least):
     run(module, "--sample", str(sample), "--at-least", str(at_least))
 

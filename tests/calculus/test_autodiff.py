@@ -71,6 +71,11 @@ def test_rule_power(holds, rng):
     holds(a=a, k=k)
 
 
+equivalent(
+    "autodiff-rule-power", given=r"without $a \ne 0$", because="at 0 a power of a has no value, or the rule holds"
+)
+
+
 @equation("autodiff-rule-exp-tanh")
 def test_rule_exp_tanh(holds, rng):
     a = rng.normal()
@@ -103,6 +108,9 @@ def test_derived(holds, rng):
 def test_quotient(holds, rng):
     a, b = rng.normal(), rng.uniform(0.5, 2) * rng.choice([-1, 1])
     holds(a=a, b=b)
+
+
+equivalent("autodiff-quotient", given=r"without $b \ne 0$", because="a / 0 has no value")
 
 
 @equation("autodiff-cosine")

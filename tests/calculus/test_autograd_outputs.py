@@ -30,6 +30,8 @@ def test_vjp(holds, rng):
     J = torch.func.jacfwd(lambda x: torch.tanh(torch.tensor(W) @ x))(torch.tensor(x)).numpy()
     assert np.allclose(g, J.T @ v)  # backward(gradient=v)
     holds(f=lambda x: np.tanh(W @ np.ravel(x)), x=x, v=v, J=J)
+    corner = {"f": lambda x: np.abs(np.ravel(x)), "x": np.zeros(3), "v": np.ones(3), "J": np.zeros((3, 3))}
+    holds.fails(outside="differentiable", **corner)
 
 
 @equation("autograd-layer-jacobian")

@@ -42,6 +42,7 @@ def test_jacobian_gradient(holds, rng):
 def test_jacobian_elementwise(holds, rng):
     x = rng.normal(size=4)
     holds(g=np.tanh, x=x, d=4, J=jacobian(torch.tanh, x))
+    holds.fails(outside="differentiable", g=np.abs, x=np.array([0.0, 1.0]), d=2, J=np.diag([0.0, 1.0]))
 
 
 equivalent("jacobian-elementwise", r"J^\top = \diag(g'(x_1), \dots, g'(x_d))", because="a diagonal matrix is symmetric")

@@ -8,12 +8,21 @@ from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from tests.calculus.losses import bowl
 
+LARGER = "where 1 - eta mu is negative, 1 - eta beta is so too, and larger in size"
+
 
 @equation("gd-best-step", draws=4)
 def test_gd_best_step(holds, rng):
     mu = rng.uniform(0.3, 1)
     beta = mu * rng.uniform(1.5, 5)
     holds(mu=mu, beta=beta, eta=0.5)
+
+
+equivalent(
+    "gd-best-step",
+    r"\argmin_\eta \max(\left(1 - \eta \mu\right), |1 - \eta \beta|) = \frac{2}{\mu + \beta}",
+    because=LARGER,
+)
 
 
 @equation("gd-best-factor")
@@ -64,5 +73,12 @@ equivalent(
 @equation("gd-steps-kappa", draws=40)
 def test_gd_steps_kappa(holds, rng):
     kappa = 1.0 if rng.random() < 0.2 else 10 ** rng.uniform(0.01, 3)
-    holds(kappa=kappa, k=int(rng.integers(1, 40)), tight=0.01)
+    holds(kappa=kappa, k=int(rng.integers(0, min(40, 2 + 5 * kappa))), tight=0.01)  # far from the smallest numbers
     holds.fails(outside=r"\kappa \ge 1", kappa=0.5, k=2)
+
+
+equivalent(
+    "gd-steps-kappa",
+    r"\left(\frac{\kappa - 1}{\kappa + {2}}\right)^k \le e^{-2k/\kappa}",
+    because="it says less: the left side is smaller",
+)

@@ -89,6 +89,7 @@ def test_gd_rate_convex(holds, rng):
     point = lambda *values: dict(enumerate(np.array([v]) for v in values))
     at = {"theta_star": np.zeros(1), "given": {"beta": 1.0}}
     parabola = lambda u: float((u**2).sum()) / 2
+    holds(L=parabola, theta=point(0.0, 0.0), eta=0.5, k=1, tight=0.53, **at)  # who starts at the minimum stays there
     holds.fails(outside=r"\eta \le 1/\beta", L=parabola, theta=point(1.0, -0.9), eta=1.9, k=1, **at)
     holds.fails(outside=r"0 < \eta", L=parabola, theta=point(1.0, 1.5), eta=-0.5, k=1, **at)
     holds.fails(outside=r"k \ge 1", L=parabola, theta=point(1.0), eta=0.5, k=0, **at)
@@ -133,10 +134,18 @@ def test_gd_rate_strong(holds, rng):
     holds.fails(outside="strongly convex", given={"L": L}, **walk(0.1 / values[-1]) | {"mu": 1.1 * values[-1]})
 
 
+equivalent(
+    "gd-rate-strong",
+    r"\begin{aligned} &\|\theta_k - \theta_*\| \le \rho^k \|\theta_0 - \theta_*\|, \\ "
+    r"&\rho = \max(\left(1 - \eta \mu\right), |1 - \eta \beta|) < 1 \end{aligned}",
+    because="where 1 - eta mu is negative, 1 - eta beta is so too, and larger in size",
+)
+
+
 @equation("gd-rate-loss", draws=40)
 def test_gd_rate_loss(holds, rng):
     """Strongly convex and not quadratic; nearly reached along a very flat direction, where the gap falls by (1 - mu/beta)^2."""
-    k = int(rng.integers(1, 5))
+    k = int(rng.integers(0, 5))
     if rng.random() < 0.5:
         a = rng.uniform(1.05, 3, size=2)
         (L, slope), mu, beta, start = waves(a), a.min() - 1, a.max() + 1, 2 * rng.normal(size=2)
@@ -201,7 +210,7 @@ def test_gd_pl(holds, rng):
 
 @equation("gd-no-minimum", draws=40)
 def test_gd_no_minimum(holds, rng):
-    eta, start, k = 10 ** rng.uniform(-3, 0.5), rng.normal(), int(rng.integers(1, 30))
+    eta, start, k = 10 ** rng.uniform(-3, 0.5), rng.normal(), int(rng.integers(0, 30))
     path = {i: float(t) for i, t in steps(np.exp, start, eta, k).items()}
     holds(theta=path, eta=eta, k=k, tight=0.01)
     uphill = {i: float(t) for i, t in steps(np.exp, 0.0, -1.0, 2).items()}
@@ -214,6 +223,7 @@ def test_gd_no_minimum_step(holds, rng):
     eta = rng.uniform(0.03, 1) * np.exp(-start)
     path = {i: float(t) for i, t in steps(np.exp, start, eta, 3).items()}
     holds(theta=path, eta=eta, k=int(rng.integers(0, 3)), tight=0.005)
+    holds.fails(outside=r"\eta > 0", theta={0: start, 1: start}, eta=0.0, k=0)
 
 
 @equation("exp-tangent")

@@ -24,6 +24,7 @@ def test_convex_max(holds, rng):
     hill, low, end = (lambda x: 9 - float(x @ x)), (lambda x: float(x[0]) - 100), np.array([1.0, 0.0, 0.0])
     holds.fails(outside="convex f", f=hill, g=low, u=end, v=-end, t=0.5)
     holds.fails(outside="convex g", f=low, g=hill, u=end, v=-end, t=0.5)
+    holds.fails(outside=r"t \le 1", f=lambda x: float(x @ x), g=low, u=end, v=-end, t=1.5)
 
 
 @equation("convex-affine")
@@ -31,6 +32,10 @@ def test_convex_affine(holds, rng):
     A, b = rng.normal(size=(3, 2)), rng.normal(size=3)
     f = lambda z: np.log(np.exp(z[0]) + np.exp(z[1]) + np.exp(z[2])) + z[0] * z[1] ** 2
     holds(f=f, h=lambda x: f(A @ x + b), A=A, b=b, x=rng.normal(size=2) / 2)
+    corner = lambda z: float((np.abs(z) ** 1.5).sum())
+    holds.fails(
+        outside=r"twice differentiable at $A x + b$", f=corner, h=corner, A=np.eye(2), b=np.zeros(2), x=np.zeros(2)
+    )
 
 
 @equation("convex-jensen", draws=40)

@@ -6,6 +6,7 @@ import sklearn.metrics
 import torch
 
 from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 
 def logistic(rng) -> tuple:
@@ -54,6 +55,14 @@ def test_convex_separable(holds, rng):
     holds.fails(outside=r"c \ge 0", L=L, X=X, s=s, theta=theta, n=5, gamma=margins.min() / 2, c=-1.0)
 
 
+equivalent(
+    "convex-separable",
+    r"L(c \theta) = \frac{1}{n} \sum_{i=1}^{n} \log\left(1 + e^{-c s_i \theta^\top x^{(i)}}\right) "
+    r"\le \log(1 + e^{+c \gamma})",
+    because="it says less: c and gamma are not negative, so the right side is larger",
+)
+
+
 @equation("convex-svm")
 def test_convex_svm(holds, rng):
     X, s, lambda_ = rng.normal(size=(6, 3)), np.array([1.0, -1, 1, -1, -1, 1]), rng.uniform(0.1, 2)
@@ -77,3 +86,5 @@ def test_convex_permutation(holds, rng):
     theta = rng.normal(size=9)
     assert L(rng.permutation(np.eye(9)) @ theta) != L(theta)  # entries moved at will are another network
     holds(L=L, P=np.kron(np.eye(3)[list(order)], np.eye(3)), theta=theta)
+    turn = np.linalg.qr(rng.normal(size=(9, 9)))[0]
+    holds.fails(outside="permutation", L=L, P=turn, theta=theta)

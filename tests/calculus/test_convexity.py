@@ -18,6 +18,9 @@ def test_convex_chord(holds, rng):
     holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), t=share(rng), tight=1e-6)
     hill = lambda x: float(np.cos(x).sum())
     holds.fails(refuses="a function with a hill", f=hill, u=-np.ones(3), v=np.ones(3), t=0.5)
+    bowl, u, v = (lambda x: float(x @ x)), rng.normal(size=3), rng.normal(size=3)
+    holds.fails(outside=r"0 \le t", f=bowl, u=u, v=v, t=-0.5)
+    holds.fails(outside=r"t \le 1", f=bowl, u=u, v=v, t=1.5)
 
 
 @equation("convex-chord", draws=40)
@@ -43,6 +46,8 @@ def test_convex_strict(holds, rng):
         refuses="a kink with straight arms", f=lambda x: float(np.abs(x).sum()), u=np.ones(3), v=2 * u**2, t=0.5
     )
     holds.fails(outside=r"u \ne v", f=f, u=u, v=u, t=0.5)
+    holds.fails(outside="0 < t", f=f, u=u, v=v, t=0.0)
+    holds.fails(outside="t < 1", f=f, u=u, v=v, t=1.0)
 
 
 @equation("convex-tangent", draws=40)
@@ -72,6 +77,9 @@ def test_convex_quartic(holds, rng):
 @equation("convex-difference-quotient", draws=40)
 def test_convex_difference_quotient(holds, rng):
     holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), t=share(rng) or 0.01, tight=1e-6)
+    bowl, u, v = (lambda x: float(x @ x)), rng.normal(size=3), rng.normal(size=3)
+    holds.fails(outside="0 < t", f=bowl, u=u, v=v, t=-0.5)
+    holds.fails(outside=r"t \le 1", f=bowl, u=u, v=v, t=1.5)
 
 
 @equation("convex-mixture")
@@ -110,6 +118,8 @@ def test_convex_toward(holds, rng):
     u, v = (u, v) if f(v) < f(u) else (v, u)
     holds(f=f, u=u, v=v, t=rng.choice([1.0, 10 ** rng.uniform(-4, 0)]), tight=1e-3)
     holds.fails(outside="f(v) < f(u)", f=f, u=v, v=u, t=0.5)
+    bowl = lambda x: float(x @ x)
+    holds.fails(outside=r"t \le 1", f=bowl, u=np.ones(3), v=np.zeros(3), t=2.5)
 
 
 @equation("convex-midpoint", draws=40)

@@ -5,6 +5,7 @@ import scipy.special
 import torch
 
 from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 from tests.calculus.pieces import autograd, pieces
 
 
@@ -44,6 +45,9 @@ def test_chain_rule_one_variable(holds, rng):
     names["f"] = lambda u: np.sin(a * u)
     inner = g["f"](x)
     holds(**names, bind={r"f'(g(x))": a * np.cos(a * inner), r"g'(x)": g["df"](x)})
+    corner = {"x": 0.0, "bind": {r"f'(g(x))": 1.0, r"g'(x)": 0.0}}
+    holds.fails(outside=r"differentiable $g$", f=lambda u: u, g=abs, **corner)
+    holds.fails(outside=r"differentiable $f$", f=abs, g=lambda x: x, **corner)
 
 
 @equation("product-rule-steps")
@@ -100,6 +104,9 @@ def test_exp_rate_derivative(holds, rng):
 @equation("base-derivative")
 def test_base_derivative(holds, rng):
     holds(x=rng.uniform(-2, 2), b=rng.uniform(0.3, 5))
+
+
+equivalent("base-derivative", given="without $b > 0$", because="log(b) has no value where b is 0 or negative")
 
 
 @equation("log-derivative")

@@ -8,6 +8,8 @@ from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from tests.calculus.pieces import field
 
+ONE_SIDE = "it says less: the bound from one side only"
+
 
 def smooth(rng) -> list:
     """exp(a x) + sin(b x) and its first three derivatives, by hand."""
@@ -52,8 +54,15 @@ def test_forward_bound(holds, rng):
     most = abs(ddf(x + h * np.linspace(0, 1, 1001))).max() * (1 + 1e-6)
     bend = {"s": x + h * np.linspace(0, 1, 1001)[np.argmax(abs(ddf(x + h * np.linspace(0, 1, 1001))))]}
     holds(f=f, x=x, h=h, M_2=most, bind={r"f'(x)": df(x)}, given=bend, tight=0.01)
-    holds.only(r"|f''(s)| < M_2", because="the bound is the largest bend, rounded up by a millionth")
+    holds(f=lambda u: u**2 / 2, x=0.5, h=0.25, M_2=1.0, bind={r"f'(x)": 0.5}, given={"s": 0.5}, tight=0.01)
     holds.fails(outside=r"|f''(s)| \le M_2", f=f, x=x, h=h, M_2=most / 2, bind={r"f'(x)": df(x)}, given=bend)
+
+
+equivalent(
+    "forward-bound",
+    r"\left( \frac{f(x + h) - f(x)}{h} - f'(x) \right) \le \frac{M_2}{2} |h|",
+    because=ONE_SIDE,
+)
 
 
 @equation("forward-taylor")
@@ -103,13 +112,27 @@ def test_central_bound(holds, rng):
     most = abs(dddf(x + h * np.linspace(-1, 1, 1001))).max() * (1 + 1e-6)
     bend = {"s": x + h * np.linspace(-1, 1, 1001)[np.argmax(abs(dddf(x + h * np.linspace(-1, 1, 1001))))]}
     holds(f=f, x=x, h=h, M_3=most, bind={r"f'(x)": df(x)}, given=bend, tight=0.01)
-    holds.only(r"|f'''(s)| < M_3", because="the bound is the largest third derivative, rounded up by a millionth")
+    holds(f=lambda u: u**3 / 6, x=0.5, h=h, M_3=1.0, bind={r"f'(x)": 0.125}, given={"s": 0.5}, tight=0.01)
     holds.fails(outside=r"|f'''(s)| \le M_3", f=f, x=x, h=h, M_3=most / 2, bind={r"f'(x)": df(x)}, given=bend)
+
+
+equivalent(
+    "central-bound",
+    r"\left( \frac{f(x + h) - f(x - h)}{2 h} - f'(x) \right) \le \frac{M_3}{6} h^2",
+    because=ONE_SIDE,
+)
 
 
 @equation("order-lost")
 def test_order_lost(holds, rng):
     holds(f=lambda x: np.sign(x) * np.sqrt(abs(x)) ** 5, h=rng.uniform(0.1, 2))
+
+
+equivalent(
+    "order-lost",
+    given="without $h > 0$",
+    because="the square root has no value for a negative h, nor the quotient for 0",
+)
 
 
 def worst(rng, bend: str) -> dict:
@@ -155,6 +178,13 @@ def test_forward_total_float32(holds, rng):
     holds.tacit(r"$\varepsilon > 0$", because="it is the gap between 1 and the next number")
 
 
+equivalent(
+    "forward-total",
+    r"\left( \frac{\hat f(x + h) - \hat f(x)}{h} - f'(x) \right) \le \frac{M_2 h}{2} + \frac{2 \varepsilon c}{h}",
+    because=ONE_SIDE,
+)
+
+
 @equation("forward-best-step")
 def test_forward_best_step(holds, rng):
     v = worst(rng, "M_2")
@@ -179,6 +209,13 @@ def test_central_total(holds, rng):
         tight=1e-9,
         **v,
     )
+
+
+equivalent(
+    "central-total",
+    r"\left( \frac{\hat f(x + h) - \hat f(x - h)}{2 h} - f'(x) \right) \le \frac{M_3 h^2}{6} + \frac{\varepsilon c}{h}",
+    because=ONE_SIDE,
+)
 
 
 @equation("central-best-step")

@@ -3,6 +3,7 @@
 import numpy as np
 
 from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 from tests.calculus.pieces import field
 
 
@@ -32,3 +33,12 @@ def test_kink_difference(holds, rng):
     h = 10 ** rng.uniform(-2, 0)
     holds(x=h * rng.uniform(-2.5, 2.5), h=h)
     holds.fails(outside="h > 0", x=0.0, h=-0.5)
+
+
+for first, second in ((r"x > h", r"|x| < h"), (r"x \ge h", r"|x| \le h")):
+    equivalent(
+        "kink-difference",
+        r"\frac{\max(x + h, 0) - \max(x - h, 0)}{2 h} = \begin{cases} 1 & \text{if } " + first + r" \\ "
+        r"\frac{x + h}{2 h} & \text{if } " + second + r" \\ 0 & \text{otherwise} \end{cases}",
+        because="where two cases meet, at h and at -h, they have the same value",
+    )

@@ -90,6 +90,9 @@ def test_spiral_staircase(holds, rng):
     holds(f=lambda a, b: a * b / (a**2 + b**2), t=10 ** rng.uniform(-4, 1), phi=rng.uniform(0, 2 * np.pi))
 
 
+equivalent("spiral-staircase", given="without $t > 0$", because="t cancels; at 0 the formula has no value")
+
+
 @equation("directional-derivative")
 def test_directional_derivative(holds, rng):
     p = generic(rng)
@@ -129,6 +132,8 @@ def test_steepest_direction(holds, rng):
 def test_descent_slope(holds, rng):
     p = generic(rng)
     holds(f=p["f"], x=p["x"], bind={r"\nabla f(x)": p["grad"]})
+    ridge = lambda x: float(x[0] + x[1] + np.sqrt(abs(x[0] * x[1])))  # both partial derivatives are 1 at 0
+    holds.fails(outside="differentiable", f=ridge, x=np.zeros(2), bind={r"\nabla f(x)": np.ones(2)})
 
 
 equivalent(
@@ -143,6 +148,8 @@ def test_path_derivative(holds, rng):
     w = rng.uniform(0.5, 1.5, size=3)
     path = lambda t: np.array([np.sin(w[0] * t), w[1] * t**2, np.exp(-w[2] * t)])
     holds(f=field(rng), gamma=path, t=rng.uniform(0.3, 1.2))
+    ridge = lambda x: float(np.cbrt(x[0] ** 2 * x[1]))  # zero along both axes, and t along the diagonal
+    holds.fails(outside="differentiable", f=ridge, gamma=lambda t: np.array([t, t]), t=0.0)
 
 
 @equation("gradient-level-set")
@@ -199,3 +206,6 @@ def test_cubic_ray(holds, rng):
 @equation("cubic-ray-bound")
 def test_cubic_ray_bound(holds, rng):
     holds(f=cubic_ray, x=np.array([rng.normal(), rng.choice([0.0, rng.normal()])]))
+
+
+equivalent("cubic-ray-bound", r"\left(f(x)\right) \le |x_1|", because="it says less: the bound from one side only")

@@ -25,6 +25,12 @@ def test_gd_smooth_hessian(holds, rng):
     L, _ = waves(a, Q)
     theta = rng.normal(size=3) if rng.random() < 0.5 else Q.T @ (np.pi * rng.integers(0, 2, size=3))
     holds(L=L, theta=theta, beta=max(abs(a - 1).max(), abs(a + 1).max()), tight=0.01)
+    holds.fails(
+        outside="twice continuously differentiable",
+        L=lambda t: float((np.abs(t) ** 1.5).sum()),
+        theta=np.zeros(3),
+        beta=1.0,
+    )
 
 
 @equation("gd-smooth-least-squares")

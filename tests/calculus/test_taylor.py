@@ -102,8 +102,16 @@ def test_taylor_bound(holds, rng):
     slopes = {r"f'(x)": df(x), r"f''(x)": ddf(x)}
     bend = {"s": x + h * np.linspace(0, 1, 1001)[np.argmax(abs(dddf(x + h * np.linspace(0, 1, 1001))))]}
     holds(f=f, x=x, h=h, M_3=most, bind=slopes, given=bend, tight=0.05)
-    holds.only(r"|f'''(s)| < M_3", because="the bound is the largest third derivative, rounded up by a millionth")
+    cubic = {r"f'(x)": 0.125, r"f''(x)": 0.5}  # the third derivative is 1 everywhere
+    holds(f=lambda u: u**3 / 6, x=0.5, h=0.75, M_3=1.0, bind=cubic, given={"s": 0.5}, tight=0.05)
     holds.fails(outside=r"|f'''(s)| \le M_3", f=f, x=x, h=h, M_3=most / 2, bind=slopes, given=bend)
+
+
+equivalent(
+    "taylor-bound",
+    r"\left( f(x + h) - f(x) - f'(x) h - \frac{1}{2} f''(x) h^2 \right) \le \frac{M_3}{6} |h|^3",
+    because="it says less: the bound from one side only",
+)
 
 
 @equation("taylor-many")
@@ -180,5 +188,10 @@ def test_taylor_smallest_curvature(holds, rng):
     B = rng.normal(size=(3, 3))
     values, vectors = np.linalg.eigh(B @ B.T + 0.1 * np.eye(3))
     v = vectors[:, 0] if rng.random() < 0.5 else rng.normal(size=3)
-    holds(H=B @ B.T + 0.1 * np.eye(3), v=v, lambda_=values[0])
+    holds(H=B @ B.T + 0.1 * np.eye(3), v=v * 10 ** rng.uniform(-1, 0.5), lambda_=values[0])
     holds.not_needed(r"\lambda > 0", because="the smallest eigenvalue bounds the form from below whatever its sign")
+
+
+equivalent(
+    "taylor-smallest-curvature", r"\frac{1}{2} v^\top H^\top v \ge \frac{\lambda}{2} \|v\|^2", because="H is symmetric"
+)

@@ -84,11 +84,8 @@ def test_activation_gradient(holds, rng):
     loss = lambda H: (C * torch.sin(3 * H)).sum() + torch.exp(H[0] @ H[-1])
     by_A = torch.func.grad(lambda A: loss(torch.tanh(A)))(torch.tensor(A)).numpy()
     by_H = torch.func.grad(loss)(torch.tanh(torch.tensor(A))).numpy()
-    h = 1e-6
-    slope = (np.tanh(A + h) - np.tanh(A - h)) / (2 * h)
+    slope = 1 / np.cosh(A) ** 2
     holds(
-        tolerance=1e-8,
-        simulated="the slope is a difference quotient",
         bind={r"\frac{\partial L}{\partial A}": by_A, r"\frac{\partial L}{\partial H}": by_H, r"\phi'(A)": slope},
     )
 

@@ -6,6 +6,7 @@ import pytest
 from snippets._engine.check import equation as check
 from snippets._engine.check.equation import EquationError, EquationFailed, equation, not_executed, publish, run
 from snippets._engine.check.registry import REGISTRY
+from snippets._engine.formula.value.chance import events
 
 
 @pytest.fixture(autouse=True)
@@ -200,7 +201,7 @@ def test_an_inequality_that_is_never_reached_fails_when_tight():
 
 def test_how_close_a_bound_is_reached_can_be_stated():
     def body(holds, rng):
-        holds(n=rng.integers(1, 200), tight=0.01)
+        holds(n=rng.integers(1, 200), tight=0.01, border="e is the limit")
 
     with publish("sharp", r"\left(1 + \frac{1}{n}\right)^n \le e"):
         equation("sharp")(body)()
@@ -210,6 +211,36 @@ def test_how_close_a_bound_is_reached_can_be_stated():
         ):
             REGISTRY.checks.clear()
             equation("sharp")(body)()
+        REGISTRY.checks.clear()
+        with pytest.raises(EquationFailed, match="equality is never reached"):
+            equation("sharp")(lambda holds, rng: holds(n=rng.integers(1, 200), tight=0.01))()
+
+
+@pytest.mark.parametrize(
+    "latex, values",
+    [
+        (r"\lim_{n \to \infty} \left(1 - \frac{1}{n}\right)^n \le \frac{1}{e}", lambda rng: {}),
+        (r"x^\top y \le 0", lambda rng: {"x": (x := rng.normal(size=2)), "y": np.array([-x[1], x[0]]) / 3}),
+        (r"\theta \le \argmin_x (x - \theta)^2", lambda rng: {"theta": rng.normal(), "x": 0.0}),
+    ],
+)
+def test_equal_sides_with_the_precision_of_what_is_computed_are_no_inequality(latex, values):
+    failing("weak", latex, lambda holds, rng: holds(**values(rng)), "equal on every draw")
+    passing("equal", latex.replace(r"\le ", "= "), lambda holds, rng: holds(**values(rng)))
+
+
+def test_rounding_around_zero_on_both_sides_tells_nothing():
+    both = lambda holds, rng: holds(a=1e-17 * rng.normal(), b=1e-17 * rng.normal())
+    failing("nothing", "a = 2 b", both, "both sides are 0 on every draw")
+
+
+def test_an_event_has_no_transpose():
+    def body(holds, rng):
+        H, E = events(rng.dirichlet(np.full(4, 0.3)).reshape(2, 2))
+        holds(H=H, E=E)
+
+    passing("both", r"P(H \mid E) P(E) = P(H \cap E)", body)
+    failing("turned", r"P(H^\top \mid E) P(E) = P(H \cap E)", body, "an event has no transpose")
 
 
 def test_an_equivalence_must_be_seen_true_and_false():

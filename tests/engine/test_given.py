@@ -273,6 +273,10 @@ def test_what_the_page_does_not_say_and_all_draws_are_is_found(registry):
         holds(x=x)
         holds.tacit("$x > 0$", because="lengths are positive")
 
+    def short(holds, rng):
+        t = rng.uniform(-1, 1)
+        holds(t=t, border="no draw is 1")
+
     def tied(holds, rng):
         x = rng.uniform(1, 2)
         holds(x=x, y=-x)
@@ -286,6 +290,7 @@ def test_what_the_page_does_not_say_and_all_draws_are_is_found(registry):
     for body, latex, said in [
         (narrow, r"x^\top A y = y^\top A x", "Every draw of A is symmetric"),
         (positive, r"\sqrt{x^2} + 1 = x + 1", "Every draw of x is positive, nonnegative:"),
+        (short, r"t^2 \le 1", "Every draw of t is between -1 and 1"),
         (apart, r"\E[X Y] = \E[X] \E[Y]", "Every draw of X, Y is independent"),
     ]:
         found = on_page(body, latex)

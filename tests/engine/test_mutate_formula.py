@@ -7,6 +7,7 @@ import pytest
 
 from snippets._engine.check import equation as check
 from snippets._engine.check.mutate import trial
+from snippets._engine.check.mutate.equivalent import STATED, equivalent
 from snippets._engine.check.mutate.formula import mutants
 from snippets._engine.check.mutate.noise import noise
 from snippets._engine.check.mutate.trial import Candidate, _try
@@ -153,3 +154,10 @@ def test_a_mutant_that_loops_is_stopped_with_and_without_an_alarm(limit):
         with limit(0.1):
             while True:
                 pass
+
+
+@pytest.mark.parametrize("both", [{}, {"mutant": "a = b", "given": "without $b$"}])
+def test_a_statement_is_of_a_formula_or_of_its_conditions(both):
+    with pytest.raises(ValueError, match="name a wrong formula, or given="):
+        equivalent("any", **both, because="of either")
+    assert "any" not in STATED

@@ -55,8 +55,18 @@ def test_complex_to_order(holds, rng):
     )
 
 
+equivalent("complex-to-order", r"A = B r R(\theta) B^{-1}", because="r is a number")
+
+
 @equation("rotation-angle-trace")
 def test_rotation_angle_trace(holds, rng):
     axis, theta = rng.normal(size=3), rng.uniform(0.1, 3)
     turned = Rotation.from_rotvec(theta * axis / np.linalg.norm(axis))
     holds(Q=turned.as_matrix(), theta=theta)
+
+
+equivalent(
+    "rotation-angle-trace",
+    r"\tr(Q^\top) = 1 + 2 \cos\theta",
+    because="a matrix and its transpose have the same diagonal",
+)

@@ -4,6 +4,7 @@ import numpy as np
 import scipy.optimize
 
 from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 
 PAIRS = ((1, np.inf), (2, 2), (1.5, 3), (np.inf, 1), (4, 4 / 3))  # 1/p + 1/q = 1
 
@@ -40,6 +41,9 @@ def test_holder(holds, rng):
     holds(x=x, y=-2 * np.sign(x) * np.abs(x) ** 2, p=3, q=1.5, tight=True)  # the equality case
     holds(x=x, y=3 * np.sign(x), p=1, q=np.inf, tight=True)
     holds.fails(outside="1/p + 1/q = 1", x=np.ones(4), y=np.ones(4), p=4, q=4)
+
+
+equivalent("holder", r"\left(x^\top y\right) \le \|x\|_p \|y\|_q", because="with -x for x it says the same")
 
 
 @equation("young")

@@ -70,4 +70,11 @@ def test_weyl_perturbation(holds, rng):
     )
 
 
+equivalent(
+    "weyl-perturbation",
+    r"\left(\mu_i - \lambda_i\right) \le \|E\|_2",
+    because="with A + E for A and -E for E it says the same",
+)
+
+
 equivalent("weyl-perturbation", r"|\mu_i - \lambda_i| \le \|E^\top\|_2", because=SYMMETRIC)

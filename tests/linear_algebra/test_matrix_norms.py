@@ -84,3 +84,10 @@ for mutant in (
 def test_spectral_norm_bound(holds, rng):
     A = rng.normal(size=(4, 3))
     holds(A=A, x=np.linalg.svd(A)[2][0] * 2 if rng.random() < 0.5 else rng.normal(size=3))
+
+
+equivalent(
+    "spectral-norm-bound",
+    r"\|Ax\| \le \|A^\top\|_2 \|x\|",
+    because="a matrix and its transpose have the same singular values",
+)

@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+import scipy.optimize
 import torch
 
 from snippets._engine.check.equation import equation
@@ -89,6 +90,9 @@ def test_norm_positive(holds, rng):
     holds.tacit("convex $N$", because="N is a norm, and a norm is convex")
 
 
+equivalent("norm-positive", r"N(x) \ge 0, \qquad N(x) \le 0 \iff x = 0", because="with the first part it says the same")
+
+
 equivalent("norm-positive", r"2 N(x) \ge 0, \qquad N(x) = 0 \iff x = 0", because="2 does not change the sign")
 equivalent("norm-positive", r"N(x) \ge 0, \qquad N(x) = 0 \iff 2 x = 0", because="2 x is zero where x is")
 
@@ -130,6 +134,11 @@ def test_reverse_triangle(holds, rng):
         holds(N=N, x=x, y=y, tight=True)
         holds(N=N, x=x, y=1.7 * x, tight=True)
     holds.tacit("convex $N$", because="N is a norm, and a norm is convex")
+
+
+equivalent(
+    "reverse-triangle", r"\left(N(x) - N(y)\right) \le N(x - y)", because="with x and y exchanged it says the same"
+)
 
 
 equivalent("reverse-triangle", r"|N(x) - N(y)| \le N(x + y)", because="-y is a vector, too, and as long as y")
@@ -178,11 +187,9 @@ def test_gradient_clipping(holds, rng):
     parameter = torch.zeros(4, dtype=torch.float64)
     parameter.grad = torch.tensor(g)
     torch.nn.utils.clip_grad_norm_([parameter], c)  # divides by |g| + 1e-6
-    holds(
-        g=g,
-        c=c,
-        g_tilde=parameter.grad.numpy(),
-        tolerance=1e-5,
-        simulated="PyTorch adds 1e-6 to the norm that it divides by",
-    )
+    longer = lambda share: share * np.linalg.norm(g) - c  # the longest piece of g that is no longer than c
+    nearest = g if longer(1) <= 0 else scipy.optimize.brentq(longer, 0, 1, xtol=1e-15) * g
+    assert np.allclose(parameter.grad.numpy(), nearest, rtol=1e-5)
+    holds(g=g, c=c, g_tilde=nearest)
     holds.fails(outside=r"g \ne 0", g=np.zeros(4), c=c, g_tilde=np.zeros(4))
+    holds.fails(outside="c > 0", g=g, c=-1.0, g_tilde=np.zeros(4))

@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+import scipy.integrate
 import torch
 
 from snippets._engine.check.equation import equation
@@ -45,6 +46,9 @@ def test_cauchy_schwarz(holds, rng):
         holds(a=a, b=partner, tight=True)
 
 
+equivalent("cauchy-schwarz", r"\left(a^\top b\right) \le \|a\| \|b\|", because="with -a for a it says the same")
+
+
 @equation("lagrange-identity")
 def test_lagrange_identity(holds, rng):
     a, b = rng.normal(size=(2, 4))
@@ -66,15 +70,14 @@ def test_projection_length(holds, rng):
 
 @equation("random-cosine", draws=5)
 def test_random_cosine(holds, rng):
+    """The circle at the angle phi on the sphere has the size sin(phi)^(n - 2); the mean over it, and over random pairs."""
     n = int(rng.integers(2, 9))
     A, B = rng.normal(size=(2, 200_000, n))
-    cosine = [(A * B).sum(axis=1) / np.sqrt((A * A).sum(axis=1) * (B * B).sum(axis=1))]
-    holds(
-        bind={r"\E[\cos^2 \varphi]": np.square(cosine).mean()},
-        n=n,
-        tolerance=0.03,
-        simulated="the mean of 200,000 pairs of random vectors",
-    )
+    cosine = (A * B).sum(axis=1) / np.sqrt((A * A).sum(axis=1) * (B * B).sum(axis=1))
+    over = lambda f: scipy.integrate.quad(lambda phi: f(phi) * np.sin(phi) ** (n - 2), 0, np.pi, epsabs=1e-13)[0]
+    mean = over(lambda phi: np.cos(phi) ** 2) / over(lambda phi: 1.0)
+    assert np.isclose(np.square(cosine).mean(), mean, rtol=0.03)
+    holds(bind={r"\E[\cos^2 \varphi]": mean}, n=n)
 
 
 @equation("axis-cosines")

@@ -122,4 +122,4 @@ def test_rank_tolerance(holds, rng):
         A[1, 1] = (below + above) / 2
         below, above = (A[1, 1], above) if np.linalg.matrix_rank(A) == 1 else (below, A[1, 1])
     holds(tau=above, epsilon=np.nextafter(1, 2) - 1, m=m, n=n, sigma=[sigma])
-    holds.tacit(r"$\varepsilon > 0$", because="it is the gap between 1 and the next number")
+    holds.tacit(r"$0 < \varepsilon < 1$", because="it is the gap between 1 and the next number")

@@ -6,6 +6,8 @@ import scipy.linalg
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
+TRANSPOSED = "a matrix and its transpose have the same determinant"
+
 
 def dominant(rng, n: int) -> np.ndarray:
     """A matrix whose largest pivots stand on the diagonal, so that no rows are exchanged."""
@@ -84,8 +86,15 @@ def test_det_by_plu_size(holds, rng):
     holds(A=A, U=scipy.linalg.lu(A)[2])
 
 
+equivalent("det-by-plu-size", r"|\det(A^\top)| = \prod_i |U_{ii}|", because=TRANSPOSED)
+
+
 @equation("det-by-plu")
 def test_det_by_plu(holds, rng):
     A = rng.normal(size=(4, 4))
     P, _, U = scipy.linalg.lu(A)
     holds(A=A, P=P.T, U=U)
+
+
+equivalent("det-by-plu", r"\det(P^\top) \det(A) = \prod_i U_{ii}", because=TRANSPOSED)
+equivalent("det-by-plu", r"\det(P) \det(A^\top) = \prod_i U_{ii}", because=TRANSPOSED)

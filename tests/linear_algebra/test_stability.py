@@ -58,6 +58,6 @@ def test_gradient_descent_linear(holds, rng):
 @equation("learning-rate-bound", draws=60)
 def test_learning_rate_bound(holds, rng):
     lambda_ = 10 ** rng.uniform(-2, 1)
-    eta = rng.choice([rng.uniform(-1, 3), 2 + rng.uniform(-0.05, 0.05), rng.uniform(-0.05, 0.05)]) / lambda_
+    eta = rng.choice([rng.uniform(-1, 3), 2 + rng.uniform(-0.05, 0.05), rng.uniform(-0.05, 0.05), 0.0, 2.0]) / lambda_
     holds(eta=eta, lambda_=lambda_)
-    holds.fails(outside=r"\lambda > 0", eta=-abs(eta), lambda_=-0.5 / abs(eta))
+    holds.fails(outside=r"\lambda > 0", eta=-1.0, lambda_=-0.5)

@@ -7,6 +7,8 @@ from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
+POINT = "a continuous variable takes a given value with probability 0"
+
 
 def normal(rng):
     mu, sigma = rng.normal(), rng.uniform(0.3, 1.5) ** 2
@@ -14,7 +16,7 @@ def normal(rng):
 
 
 def uniform(rng):
-    a, width = rng.normal(), rng.uniform(0.05, 1.5) ** 3
+    a, width = rng.integers(-64, 64) / 32, rng.integers(1, 4) * 0.5 ** rng.integers(-1, 6)  # a + width has no rounding
     return a, a + width, stats.uniform(a, width)
 
 
@@ -50,7 +52,7 @@ for bounds in [
 @equation("uniform-pdf")
 def test_uniform_pdf(holds, rng):
     a, b, law = uniform(rng)
-    holds(f=law.pdf, a=a, b=b, each={"x": [a - 0.3, a, (3 * a + b) / 4, (a + b) / 2, (a + 3 * b) / 4, b + 0.3]})
+    holds(f=law.pdf, a=a, b=b, each={"x": [a - 0.3, a, (3 * a + b) / 4, (a + b) / 2, (a + 3 * b) / 4, b, b + 0.3]})
     holds.fails(outside="a < b", f=law.pdf, a=a, b=a, x=a)
 
 
@@ -79,6 +81,10 @@ def test_uniform_interval(holds, rng):
     holds.fails(outside=r"a \le c", X=law, a=a, b=b, c=a - 0.4, d=b)
     holds.fails(outside=r"c \le d", X=law, a=a, b=b, c=b, d=a)
     holds.fails(outside=r"d \le b", X=law, a=a, b=b, c=a, d=b + 0.4)
+
+
+for mutant in (r"P(c \le X \le d) = \frac{d - c}{b - a}", r"P(c < X < d) = \frac{d - c}{b - a}"):
+    equivalent("uniform-interval", mutant, because=POINT)
 
 
 @equation("uniform-moments")
@@ -136,12 +142,22 @@ def test_normal_standardise(holds, rng):
     holds.fails(outside=r"\sigma > 0", X=law, Phi=special.ndtr, mu=mu, sigma=-sigma, x=rng.normal())
 
 
+equivalent("normal-standardise", r"P(X < x) = \Phi\left(\frac{x - \mu}{\sigma}\right)", because=POINT)
+
+
 @equation("normal-interval")
 def test_normal_interval(holds, rng):
     mu, sigma, law = normal(rng)
     holds(X=law, Phi=special.ndtr, mu=mu, sigma=sigma, k=between(rng, 0, 3))
     holds.fails(outside="k > 0", X=law, Phi=special.ndtr, mu=mu, sigma=sigma, k=-1.0)
     holds.fails(outside=r"\sigma > 0", X=law, Phi=special.ndtr, mu=mu, sigma=-sigma, k=1.0)
+
+
+for mutant in (
+    r"P(\mu - k \sigma < X \le \mu + k \sigma) = 2 \Phi(k) - 1",
+    r"P(\mu - k \sigma \le X < \mu + k \sigma) = 2 \Phi(k) - 1",
+):
+    equivalent("normal-interval", mutant, because=POINT)
 
 
 @equation("normal-loss")
@@ -197,6 +213,14 @@ def test_memoryless(holds, rng):
     holds.fails(outside=r"t \ge 0", X=law, s=1.0, t=-0.5)
 
 
+for mutant in (
+    r"\frac{P(X \ge s + t)}{P(X > s)} = P(X > t)",
+    r"\frac{P(X > s + t)}{P(X \ge s)} = P(X > t)",
+    r"\frac{P(X > s + t)}{P(X > s)} = P(X \ge t)",
+):
+    equivalent("memoryless", mutant, because=POINT)
+
+
 @equation("beta-pdf")
 def test_beta_pdf(holds, rng):
     alpha, beta, law = beta_law(rng)
@@ -235,3 +259,6 @@ for names in [(r"X^\top", "X"), ("X", r"X^\top")]:
 @equation("normal-tail-symmetry")
 def test_normal_tail_symmetry(holds, rng):
     holds(Z=stats.norm(), Phi=stats.norm.cdf, z=rng.normal())
+
+
+equivalent("normal-tail-symmetry", r"P(Z \ge z) = \Phi(-z)", because=POINT)

@@ -114,6 +114,11 @@ def test_covariance_bound(holds, rng):
     holds(X=X, Y=Y, sigma_X=sigma_X, sigma_Y=sigma_Y, tight=True)
 
 
+equivalent(
+    "covariance-bound", r"\left(\Cov(X, Y)\right) \le \sigma_X \sigma_Y", because="with -X for X it says the same"
+)
+
+
 def random_vector(rng, d: int = 3):
     """A random vector with five outcomes; its mean and covariance matrix by numpy."""
     outcomes, p = rng.normal(size=(5, d)), rng.dirichlet(np.ones(5))

@@ -63,6 +63,10 @@ def test_pdf_interval(holds, rng):
     holds.fails(outside=r"c \le d", X=X, f=X.pdf, c=d, d=c)
 
 
+for mutant in (r"P(c < X \le d) = \int_c^d f(x) \, dx", r"P(c \le X < d) = \int_c^d f(x) \, dx"):
+    equivalent("pdf-interval", mutant, because="a continuous variable takes a given value with probability 0")
+
+
 @equation("pdf-conditions")
 def test_pdf_conditions(holds, rng):
     """At places where the density is zero, too."""

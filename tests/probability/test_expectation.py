@@ -187,3 +187,14 @@ def test_size_bias(holds, rng):
 def test_variance_multiplied_out(holds, rng):
     x, p = rng.normal(size=4), rng.dirichlet(np.ones(4))
     holds(X=discrete(x, p), mu=x @ p)
+
+
+for mutant, why in (
+    (r"\E[X^2 - 2X \mu + \mu^2] = \E[X^2] - 2\mu \cdot \mu + \mu^2", "X and mu are numbers"),
+    (
+        r"\E[X^2 - \mu^2] = \E[X^2] - 2\mu \cdot \mu + \mu^2",
+        "the mean of 2 mu X is 2 mu^2, which is twice the last term",
+    ),
+    (r"\E[X^2 - 2\mu X + \mu^2] = \E[X^2] - \mu^2", "it is what remains of the terms"),
+):
+    equivalent("variance-multiplied-out", mutant, because=why)

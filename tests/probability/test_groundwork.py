@@ -92,6 +92,13 @@ def test_probability_monotone(holds, rng):
     holds(A=A, B=B, P=counter(weights(rng)))
 
 
+equivalent(
+    "probability-monotone",
+    r"A \subseteq B \implies P(B) \le P(A) + P(B \setminus A)",
+    because="it says less: it holds for events that overlap, too",
+)
+
+
 @equation("inclusion-exclusion")
 def test_inclusion_exclusion(holds, rng):
     holds(A=some(rng), B=some(rng), P=counter(weights(rng)))

@@ -73,6 +73,13 @@ def test_entropy_uniform(holds, rng):
 
 equivalent(
     "entropy-uniform",
+    r"H(p) = \log(n) \iff \max_i p_i \le \frac{1}{n}",
+    because="the largest of n probabilities is never below 1/n",
+)
+
+
+equivalent(
+    "entropy-uniform",
     r"H(p) = \log(n) \iff \min _i p_i = \frac{1}{n}",
     because="the smallest is 1/n only if all are, as for the largest",
 )
@@ -106,6 +113,13 @@ def test_kl_positive(holds, rng):
     holds(D=kl, p=p, q=law(rng) if rng.integers(2) else p.copy(), tight=True)
     holds.fails(outside="distribution p", D=kl, p=0.3 * p, q=p)
     holds.fails(outside="distribution q", D=kl, p=p, q=2 * p)
+
+
+for mutant, why in (
+    (r"D(p \parallel q) \ge 0, \qquad D(p \parallel q) \le 0 \iff p = q", "with the first part it says the same"),
+    (r"D(p \parallel q) \ge 0, \qquad D(p \parallel q) = 0 \iff p \le q", "both add up to 1"),
+):
+    equivalent("kl-positive", mutant, because=why)
 
 
 equivalent(

@@ -39,6 +39,7 @@ def test_waiting_quantile(holds, rng):
     lambda_ = rng.uniform(0.5, 3)
     holds(Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=rng.uniform(0.05, 0.95))
     holds.fails(outside="0 < u", Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=-0.2)
+    holds.fails(outside="u < 1", Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=1.2)
 
 
 def first_place(values, chances):
@@ -66,6 +67,7 @@ def test_quantile(holds, rng):
     values, chances = sixteenths(rng)
     holds(Q=first_place(values, chances), F=staircase(values, chances), S=set(values), u=int(rng.integers(1, 16)) / 16)
     holds.not_needed("0 < u", because="for u = 0 and below both are the smallest value; a probability is in between")
+    holds.fails(outside="u < 1", Q=first_place(values, chances), F=staircase(values, chances), S=set(values), u=17 / 16)
 
 
 @equation("quantile-rule", draws=60)

@@ -6,6 +6,7 @@ import numpy as np
 import scipy.optimize
 
 from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import discrete
 
 
@@ -152,17 +153,11 @@ def least(N_h, S_h, n):
 @equation("neyman-allocation")
 def test_neyman_allocation(holds, rng):
     N_h, S_h, n = rng.integers(50, 200, size=3), rng.uniform(1, 2, size=3), 20
-    n_h, _ = least(N_h, S_h, n)
-    holds(
-        **numbered("n", n_h),
-        n=n,
-        N=N_h.tolist(),
-        S=S_h.tolist(),
-        H=3,
-        each={"h": [1, 2, 3]},
-        tolerance=1e-5,
-        simulated="the least variance is found by numerical minimisation",
-    )
+    found, _ = least(N_h, S_h, n)
+    gain = lambda n_h: (N_h * S_h / n_h) ** 2  # how fast the variance falls with each size: at the best, alike
+    n_h = scipy.optimize.root(lambda v: [*np.diff(gain(v)), v.sum() - n], found, tol=1e-14).x
+    assert np.allclose(n_h, found, rtol=1e-5)
+    holds(**numbered("n", n_h), n=n, N=N_h.tolist(), S=S_h.tolist(), H=3, each={"h": [1, 2, 3]})
 
 
 @equation("neyman-variance")
@@ -201,3 +196,10 @@ def test_largest_remainder(holds, rng):
     n = int(rng.integers(8, 40)) if rng.random() < 0.7 else 9  # nine units over eight equal strata
     sizes = largest_remainder(N_h, n)
     holds(n=n, H=8, W=N_h / N_h.sum(), **numbered("n", sizes), each={"h": range(1, 9)}, tight=0.2)
+
+
+equivalent(
+    "largest-remainder",
+    r"\sum_{h=1}^{H} n_h = n, \qquad \left(n_h - n W_h\right) < 1",
+    because="it says less: the bound from one side only",
+)

@@ -6,6 +6,7 @@ import numpy as np
 from scipy import stats
 
 from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.chance import discrete
 
 
@@ -48,8 +49,8 @@ def test_p_value(holds, rng):
 
 @equation("permutation-p-value", draws=8)
 def test_permutation_p_value(holds, rng):
-    u, v, M = rng.normal(0, 1, size=5), rng.normal(size=6), int(rng.integers(30, 99))
-    statistic = lambda u, v, axis: np.mean(u, axis=axis) - np.mean(v, axis=axis)
+    u, v, M = rng.integers(0, 9, size=5), rng.integers(0, 9, size=6), int(rng.integers(30, 99))  # whole, so with ties
+    statistic = lambda u, v, axis: np.sum(u, axis=axis) - np.sum(v, axis=axis)
     found = stats.permutation_test((u, v), statistic, vectorized=True, n_resamples=M, alternative="greater", rng=rng)
     holds(p=found.pvalue, T=found.null_distribution, t=found.statistic, M=M)
 
@@ -77,7 +78,9 @@ def test_welch_freedom(holds, rng):
 def test_test_interval(holds, rng):
     x, alpha, mu_0 = rng.normal(size=5), rng.uniform(0.05, 0.5), rng.normal(0, 0.7)
     half = stats.t.isf(alpha / 2, 4) * stats.sem(x)
-    holds(A=np.mean(x) - half, B=np.mean(x) + half, mu_0=mu_0, p=stats.ttest_1samp(x, mu_0).pvalue, alpha=alpha)
+    A, B = np.mean(x) - half, np.mean(x) + half
+    mu_0 = rng.choice([mu_0, mu_0, A, B])
+    holds(A=A, B=B, mu_0=mu_0, p=stats.ttest_1samp(x, mu_0).pvalue, alpha=alpha)
 
 
 @equation("power")
@@ -86,6 +89,13 @@ def test_power(holds, rng):
     mean = stats.norm(delta, sigma / np.sqrt(n))
     Z = stats.norm(mean.mean() / mean.std() * 1.0, 1.0)  # the mean in standard errors
     holds(Z=Z, c=rng.uniform(-1, 3), Phi=stats.norm.cdf, delta=delta, sigma=sigma, n=n)
+
+
+equivalent(
+    "power",
+    r"P(Z \ge c) = \Phi\left(\frac{\delta \sqrt{n}}{\sigma} - c\right)",
+    because="a continuous variable takes a given value with probability 0",
+)
 
 
 @equation("paired-p-value")

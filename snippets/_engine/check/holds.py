@@ -13,12 +13,13 @@ from snippets._engine.check.given.borders import ORDER
 from snippets._engine.check.given.judge import Broken, Given, with_more
 from snippets._engine.check.given.rules import DECIDES, MISSES
 from snippets._engine.check.given.values import SMOOTH, named_points, points
-from snippets._engine.check.given.wide import counts, defined, dependent, kinds, widened
+from snippets._engine.check.given.wide import WITHIN, counts, defined, dependent, kinds, widened
 from snippets._engine.check.published import EquationFailed, Published
 from snippets._engine.formula.bind import bind as bound_in
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.parse import parse
-from snippets._engine.formula.parse.tree import Name, Node
+from snippets._engine.formula.parse.statements import BigO
+from snippets._engine.formula.parse.tree import Name, Node, descendants
 from snippets._engine.formula.relations import Disagreement, Trial
 from snippets._engine.formula.value.algebra import clean
 from snippets._engine.formula.value.evaluate import Scope
@@ -330,6 +331,8 @@ def _made(make, drawn: Mapping[str, Any], bind: Mapping[str, Any] | None) -> tup
 
 def _is(kind: str, value, scope: Scope) -> bool:
     """Whether a value is of a kind, and a number shows it."""
+    if kind == WITHIN:
+        return bool(np.max(np.abs(value), initial=0.0) <= 1)
     try:
         if KINDS[kind].together:
             return DECIDES[kind](value if isinstance(value, list) else [value]) is True
@@ -342,6 +345,8 @@ def _is(kind: str, value, scope: Scope) -> bool:
 def _telling(found: Disagreement) -> bool:
     """Whether a relation is false, not one of a limit or of an approximation, and both sides have finite values."""
     ops = getattr(found.node, "ops", ())
+    if any(isinstance(n, BigO) for n in descendants(found.node)):
+        return False
     if {r"\approx", r"\leftarrow", ":=", r"\ll", r"\gg", r"\to", r"\propto"} & set(ops):
         return False
     try:

@@ -29,6 +29,7 @@ class Trial:
     simulated: str = ""
     border: str = ""
     gaps: dict[Chain, list[tuple[float, float]]] = field(default_factory=dict)
+    differ: dict[Chain, list[bool]] = field(default_factory=dict)  # whether the sides of an inequality do
     truths: dict[Logic, set] = field(default_factory=dict)
     ratios: dict[Node, list] = field(default_factory=dict)
     steps: dict[Node, list] = field(default_factory=dict)
@@ -136,6 +137,7 @@ class Trial:
                 raise Disagreement(node, "the sides differ" if op == "=" else f"{op} does not hold", a, b, scope)
             if op in ("<", ">", r"\le", r"\ge"):
                 self.gaps.setdefault(node, []).append(together.gaps(a, b))
+                self.differ.setdefault(node, []).append(not compare(a, b, "=", tolerance))
             elif op in ("=", r"\approx"):
                 self.sides.setdefault(node, []).append(together.apart(a, b))
 
@@ -160,7 +162,7 @@ class Trial:
         for node, parts in self.ratios.items():
             together.proportional(node, parts, self.tolerance or default_tolerance(node, parts[0][3]))
         for node, gaps in self.gaps.items():
-            together.bordered(node, gaps, self.tight, self.border)
+            together.bordered(node, gaps, any(self.differ[node]), self.tight, self.border)
         for node, sides in self.sides.items():
             together.telling(node, sides)
         if self.tight and not self.gaps:

@@ -6,7 +6,7 @@ from snippets._engine.formula.chain import Disagreement
 from snippets._engine.formula.parse.statements import Chain, Logic
 from snippets._engine.formula.parse.tree import Node, Number
 from snippets._engine.formula.value import algebra
-from snippets._engine.formula.value.comparison import EXACT, ROUNDING, difference
+from snippets._engine.formula.value.comparison import ROUNDING, difference
 
 REACHED = 1e-7  # sides this close, relative to the larger one, are equal: the border of \le
 
@@ -37,7 +37,7 @@ def telling(node: Chain, sides: list[tuple[float, float]]):
     if node.ops == (r"\approx",):
         if all(gap <= ROUNDING * size for gap, size in sides):
             raise Disagreement(node, "the sides agree to rounding on every draw; write =")
-    elif len(sides) > 1 and all(size == 0 for _, size in sides) and not any(t == Number("0") for t in node.terms):
+    elif len(sides) > 1 and all(size <= ZERO for _, size in sides) and not any(t == Number("0") for t in node.terms):
         raise Disagreement(node, "both sides are 0 on every draw; draw values for which they are not")
 
 
@@ -51,11 +51,12 @@ def both_truths(node: Logic, seen: set):
         )
 
 
-def bordered(node: Chain, found: list[tuple[float, float]], tight: bool | float, border: str):
-    """An inequality is reached on some draw, or `border` says why that cannot be; and it is not an equality."""
+def bordered(node: Chain, found: list[tuple[float, float]], differ: bool, tight: bool | float, border: str):
+    """An inequality is reached on some draw, or `border` says why that cannot be; and it is not an equality: on some
+    draw the sides `differ`."""
     weak = node.ops[0] in (r"\le", r"\ge")
-    least, most = min(g[0] for g in found), max(g[1] for g in found)
-    if weak and len(found) > 1 and most <= EXACT:
+    least = min(g[0] for g in found)
+    if weak and not differ:
         raise Disagreement(node, "the sides are equal on every draw; draw values for which they differ, or write =")
     if tight and tight is not True or tight and not weak:
         wanted = 0.1 if tight is True else tight
@@ -64,13 +65,13 @@ def bordered(node: Chain, found: list[tuple[float, float]], tight: bool | float,
                 node,
                 f"tight: the sides come no closer than {least:.3g} (relative) over the draws, {wanted:g} is wanted",
             )
-    elif weak and least > REACHED and not border:
+    if weak and least > REACHED and not border:
         raise Disagreement(
             node,
             f"equality is never reached: the sides come no closer than {least:.3g} (relative) over the draws. "
             'Draw values at the border, or say why there are none: holds(..., border="…")',
         )
-    if border and weak and least <= REACHED and not tight:
+    if border and weak and least <= REACHED:
         raise Disagreement(node, f"border= says why equality is not reached, and it is: {border}")
 
 

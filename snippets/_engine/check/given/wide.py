@@ -20,7 +20,8 @@ OF_MATRIX = (
     "orthonormal columns", "invertible", "square", "full column rank", "full row rank", "centred",
 )  # fmt: skip
 OF_VECTOR = ("standard basis", "unit", "distribution", "centred")
-OF_NUMBER = ("integer", "positive", "nonnegative", "negative", "nonzero")
+WITHIN = "between -1 and 1"  # no word for a page, which writes a chain of relations
+OF_NUMBER = ("integer", "positive", "nonnegative", "negative", "nonzero", WITHIN)
 OF_FUNCTION = ("affine", "strictly convex", "convex", "concave", "strictly increasing", "increasing")
 TOGETHER = ("independent", "disjoint", "with the same distribution")
 

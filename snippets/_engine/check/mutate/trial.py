@@ -72,7 +72,7 @@ def load(
             reason = stated.pop(parse(mutant.latex), "")
             found.append(Candidate(label, published.place, mutant.kind, mutant.latex, reason))
         for words, given in condition.mutants(published.given) if not by_chance else ():
-            found.append(Candidate(label, published.place, "condition", words, "", given))
+            found.append(Candidate(label, published.place, "condition", words, stated.pop(words, ""), given))
         if stated and not by_chance:
             raise SystemExit(
                 f'{published.place}: "{label}" has a statement of equivalence about a mutant that is not '

@@ -153,6 +153,8 @@ def divide(a, b):
 
 
 def transpose(a):
+    if isinstance(a, (bool, np.bool_)):
+        raise ValueError("an event has no transpose")
     if is_scalar(a) or isinstance(a, Eye):
         return a
     if not is_array(a) or a.ndim > 2:

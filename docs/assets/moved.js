@@ -53,6 +53,7 @@ window.moved = {
   "calculus/weight_decay": "adamw eq-opt-adamw eq-opt-l2-adam eq-opt-l2-sgd which-one"
  },
  "calculus/sgd": {
+  "calculus/mini_batches": "eq-sgd-batch eq-sgd-batch-noise eq-sgd-batch-noise-without eq-sgd-epoch-mean eq-sgd-noise exercise-all-batches-of-two exercise-count-the-updates exercise-half-of-the-data how-noisy how-noisy_1 mini-batches mini-batches_1 question-four-instead-of-one question-ten-by-four run-sgd-all-batches run-sgd-batch-variance run-sgd-count run-sgd-half run-sgd-minibatch touch-sgd-cloud trap-the-last-batch why-batches-all-the-same why-batches-all-the-same_1",
   "calculus/noise_floor": "eq-sgd-descent eq-sgd-error eq-sgd-falling eq-sgd-floor eq-sgd-running-mean steps-that-fall without-convexity"
  },
  "labs/coin_to_classifier": {
@@ -185,5 +186,8 @@ window.moved = {
  },
  "probability/multivariate_normal": {
   "probability/conditional_normal": "a-part-of-the-vector eq-normal-conditional eq-normal-conditional-two eq-normal-marginal eq-sign-uncorrelated run-conditional-normal-demo run-conditional-normal-figure run-uncorrelated-dependent touch-normal-slice trap-uncorrelated-is-not-independent"
+ },
+ "probability/sampling": {
+  "probability/subsets": "drawing-from-a-data-set drawing-from-a-data-set_1 eq-bootstrap-mean eq-bootstrap-share eq-distinct-units eq-replacement-variance eq-subset-probability exercise-a-surprise-three-cards exercise-by-hand-name-the-sample question-eight-hundred-of-a-thousand run-bootstrap-median run-choice-trap run-name-the-sample run-subset-counts run-wrong-shuffle the-bootstrap the-bootstrap_1 trap-choice-puts-back"
  }
 };

@@ -43,3 +43,23 @@ def steps(gradient, start, eta: float, count: int) -> dict:
     for _ in range(count):
         theta.append(theta[-1] - eta * gradient(theta[-1]))
     return dict(enumerate(theta))
+
+
+def samples(rng, n: int = 5, d: int = 3):
+    """Sample losses that are not quadratic, and their gradients by autograd as rows at a point."""
+    X, y = rng.normal(size=(n, d)), rng.normal(size=n)
+
+    def ell(i):
+        return lambda theta: np.log(1 + np.exp(X[i] @ theta)) + (X[i] @ theta - y[i]) ** 2 / 2
+
+    def gradients(theta):
+        point = torch.tensor(theta, requires_grad=True)
+        z = torch.tensor(X) @ point
+        losses = torch.log1p(torch.exp(z)) + (z - torch.tensor(y)) ** 2 / 2
+        return np.stack([torch.autograd.grad(value, point, retain_graph=True)[0].numpy() for value in losses])
+
+    return [ell(i) for i in range(n)], gradients
+
+
+def mean_loss(ell: list):
+    return lambda theta: sum(one(theta) for one in ell) / len(ell)

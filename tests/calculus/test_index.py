@@ -66,6 +66,7 @@ def test_the_map_shows_what_the_chapters_need():
         "training_loop": "Training loop",
         "condition_number": "Condition number",
         "sgd": "SGD",
+        "mini_batches": "Mini-batches",
         "noise_floor": "Noise floor",
         "convex_building": "Convex rules",
         "convex_losses": "Convex losses",

@@ -1,26 +1,13 @@
 """Checks of docs/probability/sampling.md: laws of estimates by listing every possible sample."""
 
-from itertools import combinations, permutations, product
+from itertools import product
 
 import numpy as np
 
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.formula.value.chance import discrete
-
-
-def law(values, p):
-    """A random variable from outcomes, which may repeat, and their probabilities."""
-    found = {}
-    for value, probability in zip(values, p):
-        found[float(value)] = found.get(float(value), 0.0) + float(probability)
-    return discrete(np.array(list(found)), np.array(list(found.values())))
-
-
-def mean_of_draws(x, p, n):
-    """The law of the mean of n independent draws, every sequence listed."""
-    sequences = list(product(range(len(x)), repeat=n))
-    return law([sum(x[i] for i in s) / n for s in sequences], [np.prod([p[i] for i in s]) for s in sequences])
+from tests.probability.small_laws import law, mean_of_draws
 
 
 def g(x):
@@ -70,46 +57,3 @@ def test_layer_variance(holds, rng):
     sums = [sum(w_values[o[2 * i]] * x_values[o[2 * i + 1]] for i in range(n)) for o in outcomes]
     chances = [np.prod([w_p[o[2 * i]] * x_p[o[2 * i + 1]] for i in range(n)]) for o in outcomes]
     holds(z=law(sums, chances), n=n, w=discrete(w_values, w_p), x=discrete(x_values, x_p))
-
-
-@equation("subset-probability")
-def test_subset_probability(holds, rng):
-    N, n = 6, int(rng.integers(1, 6))
-    target, orders = set(rng.permutation(N)[:n].tolist()), list(permutations(range(N)))
-    hits = sum(set(order[:n]) == target for order in orders)  # shuffle, take the first n
-    holds(bind={"P(S = s)": hits / len(orders)}, N=N, n=n)
-
-
-@equation("distinct-units")
-def test_distinct_units(holds, rng):
-    N, n = int(rng.integers(2, 6)), int(rng.integers(2, 6))
-    seen = [len(set(draws)) for draws in product(range(N), repeat=n)]
-    holds(D=law(seen, np.full(len(seen), 1 / len(seen))), N=N, n=n)
-
-
-@equation("bootstrap-share")
-def test_bootstrap_share(holds):
-    holds()
-
-
-@equation("replacement-variance")
-def test_replacement_variance(holds, rng):
-    y, n = rng.normal(size=5), int(rng.integers(1, 6))
-    N, sigma = 5, np.sqrt(np.mean((y - y.mean()) ** 2))
-    without = [np.mean(s) for s in combinations(y, n)]
-    one = mean_of_draws(y, np.full(5, 0.2), 1)
-    holds(
-        y_bar=mean_of_draws(y, np.full(5, 0.2), n),
-        z_bar=law(without, np.full(len(without), 1 / len(without))),
-        N=N,
-        n=n,
-        sigma=sigma,
-    )
-    holds.fails(outside=r"n \ge 1", y_bar=one, z_bar=one, N=N, n=0, sigma=sigma)
-
-
-@equation("bootstrap-mean")
-def test_bootstrap_mean(holds, rng):
-    x = rng.normal(size=4)
-    resamples = [np.mean(s) for s in product(x, repeat=4)]
-    holds(x_bar_star=law(resamples, np.full(256, 1 / 256)), x=x, x_bar=sum(x) / 4, n=4)

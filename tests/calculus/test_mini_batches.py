@@ -1,0 +1,102 @@
+"""Checks of docs/calculus/mini_batches.md."""
+
+import itertools
+
+import numpy as np
+import torch
+
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
+from tests.calculus.losses import mean_loss, samples
+
+
+def squared_error(groups, G: np.ndarray) -> float:
+    """The mean of |mean of the rows in the group - mean of all rows|^2 over equally likely groups."""
+    return float(np.mean([np.sum((G[list(S)].mean(axis=0) - G.mean(axis=0)) ** 2) for S in groups]))
+
+
+@equation("sgd-batch")
+def test_sgd_batch(holds, rng):
+    """PyTorch's mean loss of the batch, and its gradient."""
+    X, y, theta = rng.normal(size=(6, 3)), rng.normal(size=6), rng.normal(size=3)
+    S = rng.permutation(6)[: rng.integers(2, 5)]
+    point = torch.tensor(theta, requires_grad=True)
+    torch.nn.functional.mse_loss(torch.tensor(X[S]) @ point, torch.tensor(y[S])).backward()
+    holds(
+        ell=[lambda t, r=r: (X[r] @ t - y[r]) ** 2 for r in range(6)],
+        S=frozenset(int(i) + 1 for i in S),
+        theta=theta,
+        g=point.grad.numpy(),
+    )
+
+
+@equation("sgd-epoch-mean")
+def test_sgd_epoch_mean(holds, rng):
+    ell, gradients = samples(rng, n=7)
+    theta, order = rng.normal(size=3), rng.permutation(7)
+    parts = np.split(order, [3, 6])  # batches of 3, 3 and 1
+    G = gradients(theta)
+    holds(
+        S=[frozenset(int(i) for i in part) for part in parts],
+        g=[G[part].mean(axis=0) for part in parts],
+        L=mean_loss(ell),
+        theta=theta,
+        n=7,
+        r=3,
+    )
+
+
+@equation("sgd-noise")
+def test_sgd_noise(holds, rng):
+    """The trace of the covariance matrix of the sample gradients."""
+    ell, gradients = samples(rng)
+    theta = rng.normal(size=3)
+    holds(ell=ell, L=mean_loss(ell), theta=theta, n=5, sigma=np.sqrt(np.trace(np.cov(gradients(theta).T, bias=True))))
+
+
+@equation("sgd-batch-noise")
+def test_sgd_batch_noise(holds, rng):
+    n, B = 4, int(rng.integers(1, 5))
+    G = samples(rng, n)[1](rng.normal(size=3))
+    holds(
+        bind={r"\E[\|g - \nabla L(\theta)\|^2]": squared_error(itertools.product(range(n), repeat=B), G)},
+        B=B,
+        sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
+    )
+
+
+@equation("sgd-batch-noise-without")
+def test_sgd_batch_noise_without(holds, rng):
+    n = int(rng.integers(2, 6))
+    B = int(rng.integers(1, n + 1))
+    G = samples(rng, n)[1](rng.normal(size=3))
+    holds(
+        bind={r"\E[\|g - \nabla L(\theta)\|^2]": squared_error(itertools.combinations(range(n), B), G)},
+        B=B,
+        n=n,
+        sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
+    )
+    none = {r"\E[\|g - \nabla L(\theta)\|^2]": 0.0}
+    holds.fails(outside=r"n \ge 2", bind=none, B=1, n=1, sigma=0.0)
+    holds.fails(outside=r"B \le n", bind=none, B=n + 1, n=n, sigma=1.0)
+
+
+equivalent(
+    "sgd-batch-noise",
+    r"\E[\|g - \nabla L(\theta)\|^2] = \frac{\sigma^2}{B}^\top",
+    because="a number is its own transpose",
+)
+
+
+equivalent(
+    "sgd-batch-noise-without",
+    r"\E[\|g - \nabla L(\theta)\|^2] = \frac{\sigma^2}{B}^\top \cdot \frac{n - B}{n - 1}",
+    because="a number is its own transpose",
+)
+
+
+equivalent(
+    "sgd-batch-noise-without",
+    r"\E[\|g - \nabla L(\theta)\|^2] = \frac{\sigma^2}{B} \cdot \frac{n - B^\top}{n - 1}",
+    because="a number is its own transpose",
+)

@@ -4,6 +4,7 @@ Every snippet below runs forked from the server and in a fresh interpreter; both
 """
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from snippets._engine.run import clock
 from snippets._engine.run.job import environment
 from snippets._engine.run.result import Result
 from snippets._engine.run.store import Store, Wanted
@@ -132,6 +134,14 @@ def failed(result: Result, kind: str, message: str, line: int | None) -> None:
     if frames:
         assert frames[-1].path == result.path
         assert frames[-1].code == SNIPPETS[result.path.removesuffix(".py")].splitlines()[line - 1].strip()
+
+
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="the system does not tell")
+def test_the_wait_for_a_child_ends_with_the_child(monkeypatch):
+    monkeypatch.setattr(clock, "LOOK", 60)
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(0.3)"]) as child:
+        clock.until_one_ends([child.pid])
+        assert child.poll() == 0
 
 
 def test_text_is_kept_cell_by_cell(results):

@@ -8,6 +8,7 @@ on), `seconds`, `jobs`, `fork`, `gone` (labels that have a check and no formula)
 
 import ctypes
 import faulthandler
+import gc
 import importlib
 import json
 import os
@@ -17,7 +18,7 @@ import signal
 import sys
 import tempfile
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import cache
 from pathlib import Path
 from types import FrameType
@@ -25,11 +26,12 @@ from types import FrameType
 from snippets._engine.check import equation, script
 from snippets._engine.check.registry import line_in
 from snippets._engine.run import contain
-from snippets._engine.run.clock import IDLE, idle
+from snippets._engine.run.clock import IDLE, idle, until_one_ends
 from snippets._engine.run.watch import Watch
 
 ROOT = Path(__file__).resolve().parents[3]
 LINUX = sys.platform == "linux"
+MANY = 8  # labels for which it is worth importing what some of them need
 HINTS = {"SystemExit": ": a check ends by itself, without exit() or sys.exit()"}
 
 
@@ -92,6 +94,9 @@ def main() -> None:
     labels = {label: opened for label, opened in labels.items() if label not in unknown}
     try:
         if asked["fork"]:
+            if len(labels) >= MANY:
+                _share()
+            gc.freeze()  # a child that collects garbage would copy all that it shares with us
             _forked(labels, asked["seconds"], asked["jobs"], parent, say)
         else:
             for label, opened in labels.items():
@@ -99,6 +104,16 @@ def main() -> None:
                 say(**_outcome(label, opened))
     finally:
         _sweep()
+
+
+def _share() -> None:
+    """Import what torch imports when a derivative or an optimizer is first used, once for all children: a second each.
+
+    Nothing is computed with it here: after one parallel product in the parent, a forked child hangs for ever.
+    """
+    if "torch" in sys.modules:
+        with suppress(Exception):  # the check that needs it will say so
+            importlib.import_module("torch._dynamo")
 
 
 def _forked(labels: dict[str, set[str]], seconds: float, jobs: int, parent: int, say) -> None:
@@ -115,7 +130,7 @@ def _forked(labels: dict[str, set[str]], seconds: float, jobs: int, parent: int,
                     say(**found)
             if os.getppid() != parent:
                 raise SystemExit("nobody waits for the verdicts any more")
-            time.sleep(0.01)
+            until_one_ends(child.pid for child in running)
     finally:
         for child in running:
             child.end()

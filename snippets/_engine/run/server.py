@@ -15,7 +15,6 @@ import json
 import os
 import signal
 import sys
-import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -23,6 +22,7 @@ from pathlib import Path
 
 from snippets._engine.read import cells
 from snippets._engine.run import contain, figure
+from snippets._engine.run.clock import until_one_ends
 from snippets._engine.run.job import ENGINE, LINUX, SECONDS, Job, children, environment
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
 from snippets._engine.run.watch import STARTED
@@ -60,7 +60,7 @@ def run(wanted: Iterable[tuple[str, float]], root: Path, parallel: int, fork: bo
             _bound(running)
             if os.getppid() != parent:
                 raise SystemExit("nobody waits for the results any more")
-            time.sleep(0.01)
+            until_one_ends(job.pid for job in running)
     finally:
         for job in running:
             job.abort()

@@ -103,8 +103,7 @@ def on_pre_build(config):
     if serving and press.preview is None:
         press.show_first(lambda: write_whole(FINISHED, str(time.time())))
     before = sources.seen(ROOT)
-    press.hold()
-    labs = Labs(ROOT, press.preview, press.guest, labs)
+    labs = Labs(ROOT, press.preview, press.guest, labs, meanwhile=press.hold)
     press.run_the_rest(labs)
     problems = press.problems + labs.problems
     if not serving:  # in a preview it is the author who saves

@@ -9,6 +9,7 @@ import time
 
 import pytest
 
+from snippets._engine.page.lab import Lab
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
 from snippets._engine.run import notebook, signed
@@ -209,6 +210,19 @@ def test_a_figure_is_the_same_in_every_run(problems):
     first = dict(lab.figures)
     lab.kept.unlink()
     assert found == [] and len(first) == 2 and problems(text)[1].figures == first
+
+
+def test_what_else_is_done_meanwhile_comes_before_the_first_print_and_its_error_ends_the_run(problems, tmp_path):
+    problems("\n# %%\nprint(1)\n")
+    (tmp_path / "docs/labs/one.py").write_text(HEAD + "\n# %%\nprint(2)\n")
+    order = []
+    made = Labs(tmp_path, None, lambda page: order.append("print") or [], None, lambda: order.append("meanwhile"))
+    assert order == ["meanwhile", "print"] and made.labs["docs/labs/one.py"].whole
+
+    (tmp_path / "docs/labs/one.py").write_text(HEAD + "\n# %%\nimport time\ntime.sleep(100)\n")
+    with pytest.raises(ZeroDivisionError):
+        Labs(tmp_path, None, lambda page: [], None, lambda: 1 / 0)
+    assert not Lab(tmp_path, "docs/labs/one.py").kept.exists()
 
 
 WAITING = """

@@ -1,6 +1,8 @@
 """All labs of the book, the missing ones executed side by side."""
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from snippets._engine.page.lab import Lab
@@ -19,8 +21,12 @@ class Labs:
         preview: Preview | None,
         printed: Callable[[Page], list[Problem]],
         before: "Labs | None" = None,
+        meanwhile: Callable[[], None] = lambda: None,
     ):
-        """`printed` prints a lab's page and gives the problems that it met; what has not changed is as `before`."""
+        """`printed` prints a lab's page and gives the problems that it met; what has not changed is as `before`.
+
+        `meanwhile` is called while labs are executed, and before one is printed.
+        """
         files = (f for f in sorted(root.glob("docs/labs/[!.]*.py")) if f.is_file())
         self.labs = {lab.path: lab for lab in (Lab(root, f.relative_to(root).as_posix()) for f in files)}
         for path, known in before.labs.items() if before else ():
@@ -31,6 +37,7 @@ class Labs:
         for path, result in self.untried.items():
             self.labs[path].wait(wanted.pop(path), unknown(result))
         if preview:
+            meanwhile()
             for path in list(wanted):
                 if (run := preview.lab(self.labs[path].key)) is not None:
                     self.labs[path].take(run)
@@ -38,7 +45,7 @@ class Labs:
                 else:
                     self.labs[path].wait(wanted[path])
         else:
-            for path, run in notebook.run(wanted, root):
+            for path, run in _executed(wanted, root, meanwhile):
                 self.labs[path].take(run)
         self.waiting = {self.labs[path].key: (path, todo) for path, todo in wanted.items()} if preview else {}
         for lab in self.labs.values():
@@ -50,3 +57,20 @@ class Labs:
     @property
     def problems(self) -> list[Problem]:
         return sorted({p for lab in self.labs.values() for p in lab.problems})
+
+
+def _executed(wanted: dict, root: Path, meanwhile: Callable[[], None]) -> list[tuple[str, notebook.Run]]:
+    """Each of these labs with its run, after `meanwhile` has come to its end, too."""
+    if not wanted:
+        meanwhile()
+        return []
+    notebook.ready()
+    over = threading.Event()
+    with ThreadPoolExecutor(1) as beside:
+        runs = beside.submit(lambda: list(notebook.run(wanted, root, over)))
+        try:
+            meanwhile()
+            return runs.result()
+        except BaseException:
+            over.set()
+            raise

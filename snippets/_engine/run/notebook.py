@@ -95,6 +95,13 @@ class Run:
             _join(cell.get("outputs", []))
 
 
+def ready() -> None:
+    """Import what runs notebooks and find the fonts, where an interrupt can end it, and not in a thread."""
+    import nbclient  # noqa: F401
+
+    contain.fonts(environment())
+
+
 def run(
     notebooks: Mapping[str, object], root: Path = ROOT, over: threading.Event | None = None
 ) -> Iterator[tuple[str, Run]]:
@@ -106,9 +113,7 @@ def run(
     going: dict = {}
     waiting, said = dict(notebooks), time.monotonic()
     if waiting:
-        import nbclient  # noqa: F401  (here, where an interrupt can end it, and not in a thread)
-
-        contain.fonts(environment())
+        ready()
     try:
         while (waiting or going) and not (over and over.is_set()):
             while waiting and len(going) < jobs:

@@ -176,7 +176,8 @@ class Ledger:
                         first = node.decorator_list[0].lineno
                         code = "\n".join(lines[first - 1 : node.end_lineno])
                         given = self.book.equations[label].given if label in self.book.equations else ()
-                        self.problems += [Problem(file, *said) for said in left_behind(node, given)]
+                        if given and "outside" in code:
+                            self.problems += [Problem(file, *said) for said in left_behind(node, given)]
                         self.sources.setdefault(label, []).append(Source(node.name, file, first, code))
             elif (
                 isinstance(node, ast.Expr)

@@ -53,7 +53,8 @@ class Origins:
     def _called(self) -> str:
         """What the list of functions is made from."""
         places = self.edition.places
-        shown = [(f, [(p.path, runs(p.tokens).get(e), e.part) for p, e, _ in places[f]]) for f in places]
+        anchors = {page.path: runs(page.tokens) for page in self.edition.book.pages.values()}
+        shown = [(f, [(p.path, anchors[p.path].get(e), e.part) for p, e, _ in places[f]]) for f in places]
         return fingerprint(shown, [self.edition.source(f) for f in places])
 
     def _run(self, file: str) -> str:

@@ -54,11 +54,11 @@ def closing(body: str, opening: re.Match[str]) -> re.Match[str] | None:
 
 def runs(tokens: Iterable) -> dict[Embed, str]:
     """The place of each run among the tokens of a page. Of a part that is shown twice, the first has it."""
-    found: dict[Embed, str] = {}
+    found: dict[str, Embed] = {}
     for token in tokens:
-        if isinstance(token, Embed) and token.kind == "run" and (name := run_anchor(token)) not in found.values():
-            found[token] = name
-    return found
+        if isinstance(token, Embed) and token.kind == "run":
+            found.setdefault(run_anchor(token), token)
+    return {token: name for name, token in found.items()}
 
 
 def run_anchor(embed: Embed) -> str:

@@ -2,8 +2,10 @@
 
 import pytest
 
-from snippets._engine.check import rates
-from snippets._engine.check.ledger import Ledger
+from snippets._engine.check import dependencies, rates
+from snippets._engine.check import ledger as ledger_module
+from snippets._engine.check.dependencies import imported
+from snippets._engine.check.ledger import Ledger, _found
 from snippets._engine.check.record import Mutants, Verdict
 from snippets._engine.page.ledger_table import table
 from snippets._engine.read.book import Book
@@ -90,9 +92,26 @@ def test_another_place_on_the_page_changes_nothing(ledger):
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"square": 1}', '{"square": {"passed": true}}'])
 def test_a_broken_record_counts_as_none(ledger, text):
     path = ledger().verdicts.path
-    path.parent.mkdir()
+    path.parent.mkdir(exist_ok=True)
     path.write_text(text)
     assert states(ledger())["square"] == "unchecked"
+
+
+def test_what_was_read_is_not_read_again_and_tells_the_same(ledger, monkeypatch):
+    def known():
+        found = ledger()
+        digests = [found.digest(label) for label in found.book.equations]
+        return found.sources, found.reasons, found.problems, digests, states(found)
+
+    first, read = known(), []
+    monkeypatch.setattr(ledger_module, "_found", lambda text: read.append(text) or _found(text))
+    monkeypatch.setattr(dependencies, "imported", lambda text: read.append(text) or imported(text))
+    assert (known(), read) == (first, [])
+    ledger.checks.write_text(CHECKS.replace("x * x", "x * x + 0"))
+    assert known() != first and set(read) == {ledger.checks.read_bytes()}
+    read.clear()
+    (ledger.page.parents[2] / ".cache/read.json").write_text("{")
+    assert known() != first and read
 
 
 def test_a_check_of_no_formula_is_a_problem(ledger):

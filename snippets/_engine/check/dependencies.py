@@ -7,6 +7,7 @@ import ast
 from functools import cache
 from pathlib import Path
 
+from snippets._engine.check.reading import Reading
 from snippets._engine.run.result import versions
 from snippets._engine.run.watch import digest
 
@@ -16,10 +17,10 @@ APART = "snippets/_engine/read/"
 
 
 class Dependencies:
-    """The files below `root`, each read once."""
+    """The files below `root`, each read once, and parsed where it was not known before."""
 
-    def __init__(self, root: Path):
-        self.root = root
+    def __init__(self, root: Path, reading: Reading):
+        self.root, self.reading = root, reading
         self._bytes: dict[str, bytes] = {}
         self._digests: dict[str, str] = {}
         self._closures: dict[str, frozenset[str]] = {}
@@ -58,13 +59,16 @@ class Dependencies:
 
     def modules(self, paths) -> set[str]:
         """The first names of all that these files import, from outside of the repository."""
-        return {name.partition(".")[0] for p in paths for name, _ in imported(self.bytes(p))} - set(HOMES)
+        return {name.partition(".")[0] for p in paths for name, _ in self._imports(p)} - set(HOMES)
+
+    def _imports(self, path: str) -> list[tuple[str, int]]:
+        return self.reading.of("imports", self.bytes(path), lambda text: sorted(imported(text)))
 
     def _imported(self, path: str) -> frozenset[str]:
         """The files that executing a file executes."""
         if path not in self._direct:
             found = set()
-            for name, level in imported(self.bytes(path)) if path.endswith(".py") else ():
+            for name, level in self._imports(path) if path.endswith(".py") else ():
                 if level:
                     name = ".".join([*path.split("/")[:-level], *filter(None, [name])])
                 if name.partition(".")[0] in HOMES:
@@ -77,7 +81,7 @@ class Dependencies:
         if name not in self._modules:
             module = name.replace(".", "/")
             found = {f"{module}.py"} if (self.root / f"{module}.py").is_file() else set()
-            if acts(self.bytes(f"{module}/__init__.py")):
+            if self.reading.of("acts", self.bytes(f"{module}/__init__.py"), acts):
                 found.add(f"{module}/__init__.py")
             if "." in name:
                 found |= self._files(name.rpartition(".")[0])

@@ -10,9 +10,11 @@ import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from snippets._engine.check.dependencies import Dependencies, parsed
 from snippets._engine.check.given.sound import left_behind
+from snippets._engine.check.reading import Reading
 from snippets._engine.check.record import Mutants, Record, Verdict
 from snippets._engine.read.book import PARTS, Book, Equation, Problem
 from snippets._engine.typeset.mathml import MACROS
@@ -71,12 +73,14 @@ class Ledger:
         self.problems: list[Problem] = []
         self.sources: dict[str, list[Source]] = {}
         self.reasons: dict[str, Reason] = {}
-        self.dependencies = Dependencies(self.root)
+        self.reading = Reading(self.root)
+        self.dependencies = Dependencies(self.root, self.reading)
         self._slices: dict[str, str] = {}  # of each file of checks, what all its checks depend on
         self._bases: dict[tuple, str] = {}
         for part in PARTS:
             for file in sorted(self.root.glob(f"tests/{part}/test_*.py")):
                 self._read(file)
+        self.reading.keep()
         for label in {*self.sources, *self.reasons} - set(book.equations):
             place = self.sources[label][0] if label in self.sources else self.reasons[label]
             self.problems.append(Problem(place.file, place.line, f'no formula is labelled "{label}"'))
@@ -93,7 +97,7 @@ class Ledger:
             changed = found and any(self.dependencies.digest(p) != known for p, known in found.files.items())
             return None if changed else found
 
-        return {
+        found = {
             label: Entry(
                 e,
                 tuple(self.sources.get(label, ())),
@@ -103,6 +107,8 @@ class Ledger:
             )
             for label, e in self.book.equations.items()
         }
+        self.reading.keep()
+        return found
 
     @property
     def stale(self) -> list[str]:
@@ -156,43 +162,65 @@ class Ledger:
 
     def _read(self, path: Path):
         file = path.relative_to(self.root).as_posix()
-        try:
-            text = self.dependencies.bytes(file).decode("utf-8")
-            tree = parsed(self.dependencies.bytes(file))
-        except UnicodeDecodeError as error:
-            line = error.object[: error.start].count(b"\n") + 1
-            self.problems.append(Problem(file, line, "this file of checks is not UTF-8; save it as UTF-8"))
+        found = self.reading.of("checks", self.dependencies.bytes(file), _found)
+        if "broken" in found:
+            self.problems.append(Problem(file, *found["broken"]))
             return
-        except (SyntaxError, ValueError, RecursionError) as error:
-            why, line = getattr(error, "msg", error), getattr(error, "lineno", None) or 1
-            self.problems.append(Problem(file, line, f"this file of checks does not parse: {why}"))
-            return
-        lines = text.split("\n")
-        self._slices[file] = _shared(tree, text)
-        for node in tree.body:
-            if isinstance(node, ast.FunctionDef):
-                for call in node.decorator_list:
-                    if (label := _label(call, "equation")) is not None:
-                        first = node.decorator_list[0].lineno
-                        code = "\n".join(lines[first - 1 : node.end_lineno])
-                        given = self.book.equations[label].given if label in self.book.equations else ()
-                        if given and "outside" in code:
-                            self.problems += [Problem(file, *said) for said in left_behind(node, given)]
-                        self.sources.setdefault(label, []).append(Source(node.name, file, first, code))
-            elif (
-                isinstance(node, ast.Expr)
-                and isinstance(node.value, ast.Call)
-                and (label := _label(node.value, "not_executed")) is not None
-            ):
-                because = next(
-                    (
-                        k.value.value
-                        for k in node.value.keywords
-                        if k.arg == "because" and isinstance(k.value, ast.Constant) and isinstance(k.value.value, str)
-                    ),
-                    "",
-                )
-                self.reasons[label] = Reason(because, file, node.lineno)
+        lines = self.dependencies.bytes(file).decode("utf-8").split("\n")
+        self._slices[file] = found["shared"]
+        for label, name, first, last in found["checks"]:
+            code = "\n".join(lines[first - 1 : last])
+            given = self.book.equations[label].given if label in self.book.equations else ()
+            if given and "outside" in code:  # else there is no near miss in it
+                self.problems += [Problem(file, first + line, said) for line, said in self._left(code, given)]
+            self.sources.setdefault(label, []).append(Source(name, file, first, code))
+        self.reasons |= {label: Reason(because, file, line) for label, because, line in found["reasons"]}
+
+    def _left(self, code: str, given) -> list[tuple[int, str]]:
+        """Lines of a check, counted from 0, with what is wrong with them."""
+
+        def read(_) -> list:
+            return [
+                (line - 1, said)
+                for node in ast.parse(code).body
+                if isinstance(node, ast.FunctionDef)
+                for line, said in left_behind(node, given)
+            ]
+
+        return self.reading.of("left behind", f"{given!r} {code}".encode(), read)
+
+
+def _found(known: bytes) -> dict[str, Any]:
+    """What a file of checks holds, as JSON has it: its checks and reasons with their lines, and what all share."""
+    try:
+        text, tree = known.decode("utf-8"), parsed(known)
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        return {"broken": [line, "this file of checks is not UTF-8; save it as UTF-8"]}
+    except (SyntaxError, ValueError, RecursionError) as error:
+        why, line = getattr(error, "msg", str(error)), getattr(error, "lineno", None) or 1
+        return {"broken": [line, f"this file of checks does not parse: {why}"]}
+    checks, reasons = [], {}
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef):
+            labels = (_label(call, "equation") for call in node.decorator_list)
+            first = node.decorator_list[0].lineno if node.decorator_list else node.lineno
+            checks += [(label, node.name, first, node.end_lineno) for label in labels if label is not None]
+        elif (
+            isinstance(node, ast.Expr)
+            and isinstance(node.value, ast.Call)
+            and (label := _label(node.value, "not_executed")) is not None
+        ):
+            because = next(
+                (
+                    k.value.value
+                    for k in node.value.keywords
+                    if k.arg == "because" and isinstance(k.value, ast.Constant) and isinstance(k.value.value, str)
+                ),
+                "",
+            )
+            reasons[label] = because, node.lineno
+    return {"shared": _shared(tree, text), "checks": checks, "reasons": [(la, *r) for la, r in reasons.items()]}
 
 
 def _label(call: ast.AST | None, function: str) -> str | None:

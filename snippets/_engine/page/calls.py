@@ -15,6 +15,7 @@ SHORT = {"numpy": "np", "torch.nn.functional": "F"}  # as the snippets write the
 def by_function(edition: Edition) -> dict[str, dict[str, dict[str, str]]]:
     """Library -> call, as "np.linalg.svd" -> page -> the place of the first run on it that holds the call."""
     found: dict[str, dict[str, dict[str, str]]] = {name: {} for name in LIBRARIES.values()}
+    anchors = {page.path: runs(page.tokens) for page in edition.book.pages.values()}
     for file, places in edition.places.items():
         source = edition.source(file)
         made = called(source)
@@ -22,7 +23,7 @@ def by_function(edition: Edition) -> dict[str, dict[str, dict[str, str]]]:
             if page.path not in edition.book.chapters:
                 continue
             first, last = _range(source, embed.part)
-            anchor = runs(page.tokens).get(embed)
+            anchor = anchors[page.path].get(embed)
             for line, name in made:
                 if first <= line <= last and anchor:
                     library = LIBRARIES[name.partition(".")[0]]

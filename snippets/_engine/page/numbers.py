@@ -6,6 +6,7 @@ figure, a year, or listed under `given_numbers` in the front matter. Any other i
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -86,7 +87,7 @@ class Reading:
         return {kind for start, end, kind in self.boxes if start <= number.start < end}
 
     def section(self, place: int) -> int:
-        return sum(start <= place for start in self.starts)
+        return bisect_right(self.starts, place)
 
     def here(self, number: Number, stretch: Stretch) -> tuple[str, Source | None]:
         """What bears a number out in its own section: an output, exactly if possible, the code, a sum."""

@@ -3,6 +3,7 @@
 import numpy as np
 from scipy.optimize import minimize
 
+from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Big, Chain
 from snippets._engine.formula.parse.tree import Name, Norm, Number, NumberSet
 from snippets._engine.formula.value import algebra
@@ -11,6 +12,7 @@ from snippets._engine.formula.value.matrices import norm
 from snippets._engine.formula.value.slopes import derivative
 
 STARTS = 4
+CLOSE = 1e-5  # the step of a difference on the way
 
 
 def real_variable(node: Big, scope: Scope):
@@ -66,9 +68,26 @@ def extreme(node: Big, scope: Scope, variable, value):
 
 def _descend(f, x: np.ndarray):
     """(value, place) of a local minimum near x, or None."""
+    near, known = _approach(f, x)
     try:
-        run = minimize(f, x, jac=lambda x: np.ravel(derivative(f, x)), method="BFGS", options={"gtol": 1e-9})
+        options = {"gtol": 1e-9, "hess_inv0": known}
+        run = minimize(f, near, jac=lambda x: np.ravel(derivative(f, x)), method="BFGS", options=options)
+        run.x = run.x - run.hess_inv @ run.jac  # the slope tells the place to more digits than the value
     except ValueError:  # a kink: go without derivatives
         run = minimize(f, x, method="Nelder-Mead", options={"xatol": 1e-9, "fatol": 1e-12, "maxiter": 5000})
     attained = np.isfinite(run.fun) and np.max(np.abs(run.x)) < 1e6
     return (float(run.fun), run.x) if attained else None
+
+
+def _approach(f, x: np.ndarray):
+    """(place, inverse of the second derivatives) most of the way down from x, with differences of one step, which
+    take a fifth of the time of a derivative; (x, None) where the function has no value on the way."""
+    units = CLOSE * np.maximum(1.0, np.max(np.abs(x))) * np.eye(x.size)
+    try:
+        way = lambda x: np.array([(f(x + u) - f(x - u)) / (2 * np.max(u)) for u in units])
+        run = minimize(f, x, jac=way, method="BFGS", options={"gtol": 1e-4})
+        known = (run.hess_inv + run.hess_inv.T) / 2
+        curved = np.all(np.isfinite(run.x)) and np.all(np.linalg.eigvalsh(known) > 0)
+    except (FormulaError, ValueError, ArithmeticError):
+        return x, None
+    return (run.x, known) if curved else (x, None)

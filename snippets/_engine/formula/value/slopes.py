@@ -13,6 +13,7 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.value import algebra
 
 SHRINK, ROUNDS = 1.6, 9
+ROUNDING = 1e-13
 
 
 def slope(g, step: float):
@@ -31,10 +32,11 @@ def kinked(g, step: float) -> bool:
     """Whether the two one-sided slopes of g at 0 stay apart as the step shrinks; not where g has no value at 0."""
     try:
         with np.errstate(all="ignore"):
-            near, far = (
-                np.max(np.abs(np.add(g(h), g(-h)) - 2 * np.asarray(g(0.0)))) / h for h in (1e-6 * step, 1e-4 * step)
-            )
-            size = np.max(np.abs(g(1e-4 * step)), initial=0.0)
+            here, apart = np.asarray(g(0.0)), 1e-4 * step
+            ahead = g(apart)
+            near = np.max(np.abs(np.add(g(1e-6 * step), g(-1e-6 * step)) - 2 * here)) / (1e-6 * step)
+            far = np.max(np.abs(np.add(ahead, g(-apart)) - 2 * here)) / apart
+            size = np.max(np.abs(ahead), initial=0.0)
     except (FormulaError, ValueError, ArithmeticError, TypeError):
         return False
     return bool(near > 1e-4 and near > 0.3 * far and near > 1e-8 * size / step)
@@ -70,6 +72,8 @@ def _extrapolate(estimate, step: float):
             if guess <= error:
                 best, error = new[-1], guess
         row = new
+        if k > 1 and error <= ROUNDING * max(1.0, np.max(np.abs(best), initial=0)):
+            break  # three steps agree; a smaller one adds nothing but rounding
     if error > 1e-6 * max(1.0, np.max(np.abs(best), initial=0)):
         raise ValueError(f"this derivative does not settle (to {error:.1g}); is the function differentiable here?")
     return algebra.clean(best)

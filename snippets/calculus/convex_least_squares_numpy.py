@@ -19,5 +19,5 @@ for lambda_ in (0.0, 0.1):
           np.linalg.eigvalsh(H).round(3) + 0.0)  # + 0.0 makes 0 of -0
     for start in ([0.0, 0.0], [1.0, 0.0], [0.0, -3.0]):
         theta = descend(np.array(start), lambda_)
-        print(f"  from {start} to", theta.round(3) + 0.0,
+        print(f"  from {start} to", theta.round(3),
               f" loss {loss(theta, lambda_):.4f}")

@@ -21,5 +21,5 @@ for lambda_ in (0.0, 0.1):
           torch.linalg.eigvalsh(H).numpy().round(3) + 0.0)  # + 0.0 makes 0 of -0
     for start in ([0.0, 0.0], [1.0, 0.0], [0.0, -3.0]):
         theta = descend(torch.tensor(start), lambda_)
-        print(f"  from {start} to", theta.numpy().round(3) + 0.0,
+        print(f"  from {start} to", theta.numpy().round(3),
               f" loss {loss(theta, lambda_):.4f}")

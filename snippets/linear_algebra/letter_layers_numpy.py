@@ -12,7 +12,7 @@ print("singular values", s.round(3) + 0.0)
 
 layers = [s[i] * np.outer(U[:, i], Vh[i]) for i in range(2)]
 for i, layer in enumerate(layers):
-    row = layer.round(2) + 0.0
+    row = layer.round(2)
     print(f"layer {i + 1}: row 1 {row[0]}, row 3 {row[2]}")
 print("two layers make the letter:", np.allclose(layers[0] + layers[1], A))
 

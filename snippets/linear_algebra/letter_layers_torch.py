@@ -11,6 +11,6 @@ print("singular values", s.numpy().round(3) + 0.0)
 
 layers = [s[i] * torch.outer(U[:, i], Vh[i]) for i in range(2)]
 for i, layer in enumerate(layers):
-    row = layer.numpy().round(2) + 0.0
+    row = layer.numpy().round(2)
     print(f"layer {i + 1}: row 1 {row[0]}, row 3 {row[2]}")
 print("two layers make the letter:", torch.allclose(layers[0] + layers[1], A))

@@ -9,7 +9,7 @@ b = np.array([1.0, 4.0, 2.0, 5.0])  # (m,)
 P = A @ np.linalg.pinv(A)           # (m, m)
 
 # %% demo
-print(P.round(3) + 0.0)
+print(P.round(3))
 print("P P = P:", np.allclose(P @ P, P), "  P^T = P:", np.allclose(P.T, P))
 print("P A = A:", np.allclose(P @ A, A))
 print(f"trace of P {np.trace(P):.3f}   rank of A {np.linalg.matrix_rank(A)}")

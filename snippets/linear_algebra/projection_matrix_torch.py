@@ -9,7 +9,7 @@ b = torch.tensor([1.0, 4.0, 2.0, 5.0], dtype=torch.float64)  # (m,)
 P = A @ torch.linalg.pinv(A)  # (m, m)
 
 # %% demo
-print(P.numpy().round(3) + 0.0)
+print(P.numpy().round(3))
 print("P P = P:", torch.allclose(P @ P, P), "  P^T = P:", torch.allclose(P.T, P))
 print("P A = A:", torch.allclose(P @ A, A))
 print(f"trace of P {torch.trace(P):.3f}   rank of A {torch.linalg.matrix_rank(A)}")

@@ -5,5 +5,5 @@ A = np.array([[0.0, 2.0, 1.0],
               [1.0, 1.0, 0.0],
               [2.0, 0.0, 1.0]])
 b = np.array([5.0, 3.0, 3.0])
-print("x =", (np.linalg.solve(A, b).round(3) + 0.0).tolist())
+print("x =", np.linalg.solve(A, b).round(3).tolist())
 print("A x =", (A @ np.linalg.solve(A, b)).round(3).tolist())

@@ -14,4 +14,4 @@ z = np.random.default_rng(0).normal(size=(200_000, 3))    # a draw in each row
 x = mu + z @ L.T                                          # mu + L z in each row
 print("mean", x.mean(axis=0).round(2))
 print("covariance")
-print(np.cov(x.T).round(1) + 0.0)
+print(np.cov(x.T).round(1))

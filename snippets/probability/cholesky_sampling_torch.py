@@ -14,4 +14,4 @@ print("L"), print(L.numpy().round(3))
 z = torch.tensor(np.random.default_rng(0).normal(size=(200_000, 3)))
 x = mu + z @ L.T                                          # mu + L z in each row
 print("mean", x.mean(dim=0).numpy().round(2))
-print("covariance"), print(torch.cov(x.T).numpy().round(1) + 0.0)
+print("covariance"), print(torch.cov(x.T).numpy().round(1))

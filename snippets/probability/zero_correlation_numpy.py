@@ -15,7 +15,7 @@ for name, (x, y) in shapes.items():         # every point equally likely
     rho[name] = np.corrcoef(x, y)[0, 1]
     of_squares = np.corrcoef(x**2, y**2)[0, 1]
     print(f"{name}: correlation {rho[name].round(4) + 0.0:.4f}"
-          f"  of the squares {of_squares.round(4) + 0.0:.4f}")
+          f"  of the squares {of_squares.round(4):.4f}")
 
 # %% figure
 fig, axes = plt.subplots(2, 2, figsize=(4.6, 5), sharex=True, sharey=True)

@@ -165,6 +165,7 @@ window.moved = {
   "probability/random_variables": "eq-autoregressive eq-conditional-distribution eq-conditional-sums-to-one eq-independent-variables eq-marginal-distribution eq-marginal-from-conditional eq-random-variable-mass joint-marginal-conditional random-variables"
  },
  "probability/information": {
+  "probability/classifier_loss": "eq-cross-entropy-one-hot question-softmax-twice run-below-entropy run-want-logits the-loss-of-a-classifier trap-the-loss-wants-logits trap-the-training-loss-goes-below-the-entropy",
   "probability/information#entropy-and-cross-entropy": "information",
   "probability/mutual_information": "densities eq-conditional-entropy eq-differential-entropy eq-differential-entropy-examples eq-entropy-chain-rule eq-kl-density eq-kl-normal eq-mutual-information eq-mutual-information-entropies eq-mutual-information-positive two-variables"
  },
@@ -189,5 +190,8 @@ window.moved = {
  },
  "probability/sampling": {
   "probability/subsets": "drawing-from-a-data-set drawing-from-a-data-set_1 eq-bootstrap-mean eq-bootstrap-share eq-distinct-units eq-replacement-variance eq-subset-probability exercise-a-surprise-three-cards exercise-by-hand-name-the-sample question-eight-hundred-of-a-thousand run-bootstrap-median run-choice-trap run-name-the-sample run-subset-counts run-wrong-shuffle the-bootstrap the-bootstrap_1 trap-choice-puts-back"
+ },
+ "probability/stratified": {
+  "probability/allocation": "eq-largest-remainder eq-neyman-allocation eq-neyman-variance eq-proportional-variance eq-strata-sum-of-squares eq-variance-saved exercise-a-surprise-four-units exercise-by-hand-share-out-a-sample neyman-allocation neyman-allocation_1 proportional-allocation proportional-allocation_1 pseudocode-stratified-sample-proportional-allocation question-ten-of-three-strata question-where-the-spread-is rounding rounding_1 run-largest-remainder run-share-out run-strata-that-hurt run-stratified-sample run-variance-saved theorem-neyman-allocation trap-three-thirds-make-nine"
  }
 };

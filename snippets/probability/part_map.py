@@ -11,7 +11,7 @@ place = {"Events": (2.0, 12), "Independence": (2.0, 11), "Bayes' theorem": (3.5,
          "Normal vectors": (2.75, 4), "Uses of Bayes": (4.4, 4),
          "Sampling": (-0.1, 3), "Likelihood": (1.4, 3),
          "Conditioned\nnormal": (2.8, 2.85), "Bayesian\nregression": (3.6, 1.75),
-         "Subsets": (-0.1, 2.1), "Strata": (-0.1, 1.2), "Intervals": (0.9, 2), "Entropy": (1.95, 1.9),
+         "Subsets": (-0.1, 2.1), "Strata": (-0.1, 1.2), "Allocation": (-0.1, 0.3), "Intervals": (0.9, 2), "Entropy": (1.95, 1.9), "Loss": (2.9, 1.1),
          "Priors": (4.0, 0.6), "Tests": (0.9, 1), "Fallacies": (0.9, 0),
          "Mutual\ninformation": (2.1, 0.4)}
 joined = [("Events", "Independence"), ("Independence", "Bayes' theorem"),
@@ -25,7 +25,7 @@ joined = [("Events", "Independence"), ("Independence", "Bayes' theorem"),
           ("Covariance", "Large numbers"), ("Continuous", "Joint densities"),
           ("Large numbers", "Limits"), ("Joint densities", "Normal vectors"),
           ("Joint densities", "Uses of Bayes"), ("Medical test", "Uses of Bayes"),
-          ("Limits", "Sampling"), ("Sampling", "Subsets"), ("Subsets", "Strata"),
+          ("Limits", "Sampling"), ("Sampling", "Subsets"), ("Subsets", "Strata"), ("Strata", "Allocation"),
           ("Large numbers", "Likelihood"),
           ("Normal vectors", "Conditioned\nnormal"),
           ("Conditioned\nnormal", "Bayesian\nregression"), ("Uses of Bayes", "Priors"),
@@ -33,7 +33,7 @@ joined = [("Events", "Independence"), ("Independence", "Bayes' theorem"),
           ("Limits", "Intervals"), ("Likelihood", "Intervals"),
           ("Likelihood", "Entropy"),
           ("Intervals", "Tests"), ("Tests", "Fallacies"),
-          ("Entropy", "Mutual\ninformation")]
+          ("Entropy", "Loss"), ("Entropy", "Mutual\ninformation")]
 fig, ax = plt.subplots(figsize=(5.8, 9.6))
 for above, below in joined:
     ax.plot(*zip(place[above], place[below]), color="gray", lw=1.5, zorder=1)

@@ -131,6 +131,8 @@
         panel.hidden = true;
         link.setAttribute("aria-controls", panel.id);
         place(panel);
+        const math = link.parentElement.querySelector("math");
+        dispatchEvent(new CustomEvent("check", { detail: { math, panel } }));       // its symbols are listed
       }
       panel.hidden = !panel.hidden;
       (panel.closest("tr.opened") ?? panel).hidden = panel.hidden;

@@ -7,7 +7,8 @@ from typing import Any
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.cursor import Vocabulary
 from snippets._engine.formula.parse.parse import parse
-from snippets._engine.formula.parse.tree import Index, Mark, Name, Node, Number, Phrase, descendants
+from snippets._engine.formula.parse.statements import Derivative
+from snippets._engine.formula.parse.tree import Apply, Index, Mark, Name, Node, Number, Phrase, descendants
 from snippets._engine.formula.value import calculus, cases, chance, functions, indexing, series, values
 from snippets._engine.formula.value.algebra import clean
 from snippets._engine.formula.value.bound import parameters
@@ -26,7 +27,8 @@ def bind(latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any] | Non
     functions_ = frozenset(n for n, v in values.items() if is_function(v))
     tree = parse(latex, Vocabulary(frozenset(values), functions_, tuple(sorted(phrases))))
     check_used(tree, latex, values, phrases)
-    return tree, Scope(latex, {n: clean(v) for n, v in values.items()}, {p: clean(v) for p, v in phrases.items()})
+    names, whole = ({n: clean(v) for n, v in of.items()} for of in (values, phrases))
+    return tree, Scope(latex, names, whole, applied=_applied(tree))
 
 
 def value(latex: str, **values):
@@ -53,6 +55,15 @@ def check_used(tree: Node, latex: str, values: Mapping[str, Any], phrases: Mappi
     unused += [f"bind {p}" for p in phrases if p not in found]
     if unused:
         raise FormulaError(f"the formula does not mention {', '.join(unused)}", latex)
+
+
+@lru_cache(maxsize=4096)
+def _applied(tree: Node) -> frozenset[str]:
+    """The functions that are written with their arguments, and nowhere differentiated without, as in `∂f/∂x`."""
+    names = lambda kind, part: {
+        getattr(getattr(n, part), "identifier", None) for n in descendants(tree) if isinstance(n, kind)
+    }
+    return frozenset(n for n in names(Apply, "function") - names(Derivative, "body") if n)
 
 
 @lru_cache(maxsize=4096)

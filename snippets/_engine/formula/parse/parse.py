@@ -9,6 +9,7 @@ from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
 from snippets._engine.formula.parse.lines import lines
 from snippets._engine.formula.parse.statements import Dots
 from snippets._engine.formula.parse.tree import Node, descendants
+from snippets._engine.formula.parse.truths import refuse_truths
 
 GRAMMAR = (
     calls,
@@ -36,4 +37,5 @@ def parse(latex: str, vocabulary: Vocabulary = Vocabulary()) -> Node:
         if isinstance(node, Dots):
             raise FormulaError("these dots stand for nothing that is read here", latex, node.start, node.end)
     refuse_capture(tree, latex)
+    refuse_truths(tree, latex)
     return tree

@@ -93,7 +93,10 @@ def prime(c: Cursor, node: Node) -> Node:
 
 @suffix("^")
 def superscript(c: Cursor, node: Node) -> Node:
+    fraction = isinstance(node, Binary) and node.op == "/" and c.tokens[c.place - 1].text not in (")", "]")
     start, token = node.start, c.next()
+    if fraction:
+        c.error(r"a power of the fraction, or of its numerator? Write \left(\frac{a}{b}\right)^2", token)
     if c.accept(r"\top"):
         return Mark(node, "T", **c.span(start))
     if c.accept("*", r"\star"):

@@ -35,6 +35,10 @@ def is_scalar(value) -> bool:
     return isinstance(value, Number)
 
 
+def is_infinite(value) -> bool:
+    return is_scalar(value) and not isinstance(value, complex) and abs(value) == np.inf
+
+
 def is_array(value) -> bool:
     return isinstance(value, np.ndarray)
 
@@ -101,6 +105,8 @@ def negative(a):
 def multiply(a, b):
     """The product of factors side by side: a matrix product for arrays, vectors being columns."""
     if is_scalar(a) or is_scalar(b):
+        if is_infinite(a) and is_infinite(b):
+            raise ValueError("infinity times infinity is no number")
         if isinstance(a, Eye) or isinstance(b, Eye):
             return Eye((a.scale if isinstance(a, Eye) else a) * (b.scale if isinstance(b, Eye) else b))
         return a * b

@@ -25,6 +25,7 @@ class Scope:
     phrases: Mapping[str, Any] = field(default_factory=dict)
     fixed: Mapping[str, Any] = field(default_factory=dict)  # random variables that an expectation around has fixed
     dummies: frozenset[str] = frozenset()
+    applied: frozenset[str] = frozenset()  # functions that the formula writes with their arguments
 
     def bound(self, *dummies: str, **values) -> "Scope":
         """The scope with more values; those named in `dummies` hide directly bound `x_i`."""
@@ -52,7 +53,11 @@ def evaluate(node: Node, scope: Scope):
         raise FormulaError("this has no value", scope.latex, node.start, node.end)
     try:
         value = algebra.clean(read(node, scope))
-        return at_names(value, scope, node) if isinstance(node, (Name, Index)) and callable(value) else value
+        if not isinstance(node, (Name, Index)) or not callable(value):
+            return value
+        if node.identifier in scope.applied:
+            raise ValueError(f"{node.identifier} has an argument elsewhere in this formula, and none here")
+        return at_names(value, scope, node)
     except FormulaError:
         raise
     except (

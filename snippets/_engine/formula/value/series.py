@@ -61,6 +61,10 @@ def ranges(node, scope: Scope):
     if node.upper is not None:
         name = first.terms[0].identifier
         low, high = integer(first.terms[1], scope), integer(node.upper, scope)
+        if high < low - 1:
+            raise FormulaError(
+                f"{name} runs from {low} to {high}: an empty range ends at {low - 1}", scope.latex, node.start, node.end
+            )
         return [scope.bound(name, **{name: i}) for i in range(low, high + 1)]
     dummies = dummy_names(node, scope)
     spaces = [space(name, node, scope) for name in dummies]

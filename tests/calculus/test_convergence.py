@@ -35,7 +35,6 @@ MEAN, FALL = (
     r"\frac{L(\theta_0) - m}{K \eta (1 - \eta\beta/2)}",
 )
 for left, right in [
-    (MEAN.replace(r"\sum", r"^\top \sum"), FALL),
     (MEAN, FALL.replace("{K", r"{K^\top")),
     (MEAN, FALL.replace(r"K \eta", r"\eta K")),
 ]:

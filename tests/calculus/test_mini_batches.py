@@ -82,20 +82,6 @@ def test_sgd_batch_noise_without(holds, rng):
 
 
 equivalent(
-    "sgd-batch-noise",
-    r"\E[\|g - \nabla L(\theta)\|^2] = \frac{\sigma^2}{B}^\top",
-    because="a number is its own transpose",
-)
-
-
-equivalent(
-    "sgd-batch-noise-without",
-    r"\E[\|g - \nabla L(\theta)\|^2] = \frac{\sigma^2}{B}^\top \cdot \frac{n - B}{n - 1}",
-    because="a number is its own transpose",
-)
-
-
-equivalent(
     "sgd-batch-noise-without",
     r"\E[\|g - \nabla L(\theta)\|^2] = \frac{\sigma^2}{B} \cdot \frac{n - B^\top}{n - 1}",
     because="a number is its own transpose",

@@ -86,7 +86,8 @@ window.moved = {
  },
  "linear_algebra/least_squares": {
   "linear_algebra/least_squares#least-squares": "least-squares-and-the-pseudo-inverse",
-  "linear_algebra/pseudo_inverse": "eq-gradient-descent-limit eq-least-squares-solutions eq-minimum-norm eq-numerical-rank eq-penrose-1 eq-penrose-2 eq-penrose-3 eq-penrose-4 eq-penrose-only eq-penrose-unique-step eq-projection-matrix eq-projection-properties eq-projection-trace eq-pseudo-inverse eq-pseudo-inverse-column eq-pseudo-inverse-norm eq-pseudo-inverse-tall eq-pseudo-inverse-wide four-conditions-and-four-impostors projection-matrices the-pseudo-inverse the-shortest-solution the-tolerance-decides-the-rank",
+  "linear_algebra/pseudo_inverse": "eq-gradient-descent-limit eq-least-squares-solutions eq-minimum-norm eq-penrose-1 eq-penrose-2 eq-penrose-3 eq-penrose-4 eq-penrose-only eq-penrose-unique-step eq-projection-matrix eq-projection-properties eq-projection-trace eq-pseudo-inverse eq-pseudo-inverse-column eq-pseudo-inverse-tall eq-pseudo-inverse-wide four-conditions-and-four-impostors projection-matrices the-pseudo-inverse the-shortest-solution",
+  "linear_algebra/rank_tolerance": "eq-numerical-rank eq-pseudo-inverse-norm the-tolerance-decides-the-rank",
   "linear_algebra/regularisation": "eq-ridge-pseudo-inverse"
  },
  "linear_algebra/linear_maps": {
@@ -116,6 +117,9 @@ window.moved = {
   "linear_algebra/covariance": "eq-pca-centring eq-pca-covariance eq-projected-variance",
   "linear_algebra/pca#the-directions-of-largest-variance": "centre-then-measure-the-spread",
   "linear_algebra/pca_scores": "eq-explained-variance eq-pca-decorrelated eq-pca-kept-lost eq-pca-optimal eq-pca-reconstruction eq-pca-reconstruction-error eq-pca-scores eq-total-variance how-much-do-you-keep scores-and-reconstruction"
+ },
+ "linear_algebra/pseudo_inverse": {
+  "linear_algebra/rank_tolerance": "eq-numerical-rank eq-pseudo-inverse-norm question-what-the-default-keeps run-pinv-default run-rank-tolerance the-tolerance-decides-the-rank the-tolerance-decides-the-rank_1 trap-the-default-tolerance-knows-nothing-of-your-data trap-two-defaults-in-one-library"
  },
  "linear_algebra/svd": {
   "linear_algebra/best_approximation": "eq-captured-energy eq-column-space-choice eq-distance-to-singular eq-eckart-young-frobenius eq-eckart-young-spectral eq-eckart-young-witness eq-energy-kept eq-missed-energy eq-truncated-size eq-truncated-svd keep-the-largest-layers the-best-approximation",

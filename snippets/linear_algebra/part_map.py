@@ -14,9 +14,9 @@ place = {"Objects": (1.2, 16), "Arrays": (1.2, 15), "Vectors": (1.2, 14),
          "Covariance": (3.3, 9), "Symmetric": (2.75, 5), "At work": (3.0, 4),
          "SVD": (2.2, 4), "Singular values": (1.6, 3), "Least squares": (0.3, 3),
          "Pseudo-inverse": (0.9, 2), "Best approximation": (2.3, 2),
-         "Lasso and ridge": (0.4, 1), "PCA": (3.3, 3), "PCA scores": (3.1, 1),
+         "Lasso and ridge": (0.2, 1), "Numerical rank": (1.12, 1.1), "PCA": (3.3, 3), "PCA scores": (3.1, 1),
          "SVD in code": (2.55, 3),
-         "Low rank": (1.9, 1), "Completion": (1.4, 0)}
+         "Low rank": (2, 1), "Completion": (1.4, 0)}
 joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"],
           "Norms": ["Similarity"], "Distances": ["Norms"], "Matrices": ["Vectors"],
           "Products": ["Matrices"], "Covariance": ["Matrices"],
@@ -36,7 +36,8 @@ joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"
           "Singular values": ["SVD", "Conditioning"],
           "Least squares": ["Conditioning"], "Best approximation": ["Singular values"],
           "Pseudo-inverse": ["Least squares", "Singular values"],
-          "Lasso and ridge": ["Pseudo-inverse"], "Low rank": ["Best approximation"],
+          "Lasso and ridge": ["Pseudo-inverse"],
+          "Numerical rank": ["Pseudo-inverse"], "Low rank": ["Best approximation"],
           "PCA": ["SVD"], "SVD in code": ["SVD"],
           "PCA scores": ["PCA", "Best approximation", "Pseudo-inverse"],
           "Completion": ["Low rank", "Lasso and ridge"]}

@@ -5,38 +5,13 @@ import scipy.linalg
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-
-
-def deficient(rng, m: int, n: int, rank: int) -> np.ndarray:
-    """A random (m, n) matrix of the given rank, its non-zero singular values between 0.5 and 2."""
-    U, V = scipy.linalg.qr(rng.normal(size=(m, m)))[0], scipy.linalg.qr(rng.normal(size=(n, n)))[0]
-    return U[:, :rank] * rng.uniform(0.5, 2, size=rank) @ V[:, :rank].T
-
-
-def any_rank(rng) -> np.ndarray:
-    """A random matrix, tall or wide, of full rank or not."""
-    return deficient(rng, *[(6, 4, 4), (6, 4, 2), (3, 5, 3), (3, 5, 2)][rng.integers(4)])
-
-
-def shortest(A: np.ndarray, B: np.ndarray) -> np.ndarray:
-    """The minimum-norm least-squares solution by QR factorisation with pivoting, no singular values involved."""
-    return scipy.linalg.lstsq(A, B, cond=1e-9, lapack_driver="gelsy")[0]
-
-
-def pinv(A: np.ndarray) -> np.ndarray:
-    return shortest(A, np.eye(len(A)))
+from tests.linear_algebra.ranks import any_rank, deficient, pinv, shortest, svd
 
 
 def null_vector(rng, A: np.ndarray) -> np.ndarray:
     """A random vector with A z = 0."""
     N = scipy.linalg.null_space(A, rcond=1e-9)
     return N @ rng.normal(size=N.shape[1])
-
-
-def svd(A: np.ndarray) -> dict:
-    """Singular vectors as lists, singular values and rank, by their names in the formulas."""
-    U, s, Vh = np.linalg.svd(A, full_matrices=False)
-    return {"u": list(U.T), "v": list(Vh), "sigma": s, "r": int((s > 1e-9).sum())}
 
 
 def impostor(rng, A: np.ndarray, missing: int) -> np.ndarray:
@@ -161,24 +136,6 @@ def test_projection_trace(holds, rng):
 
 equivalent("projection-trace", r"\tr(A^+ A) = \rank(A)", because="a trace allows it")
 equivalent("projection-trace", r"\tr(A A^+) = \rank(A^\top)", because="transposing A keeps its rank")
-
-
-@equation("numerical-rank")
-def test_numerical_rank(holds, rng):
-    A, rho = rng.normal(size=(5, 3)) @ np.diag([1, 0.1, 0.01]), 10 ** rng.uniform(-4, 0)
-    if rng.random() < 0.3:
-        A, rho = np.diag([1, 0.5, 0.25]), 0.25  # a tie: what equals the tolerance is cut
-    holds(sigma=np.linalg.svd(A, compute_uv=False), rho=rho, q=3, r=int(np.linalg.matrix_rank(A, rtol=rho)))
-
-
-@equation("pseudo-inverse-norm")
-def test_pseudo_inverse_norm(holds, rng):
-    A = any_rank(rng)
-    values = svd(A)
-    holds(sigma=values["sigma"], r=values["r"], bind={"A^+": pinv(A)}, given={"A": A})
-    zero = np.zeros_like(A)
-    holds.fails(outside=r"A \ne 0", sigma=svd(zero)["sigma"], r=0, bind={"A^+": zero.T}, given={"A": zero})
-    holds.fails(outside="rank", sigma=values["sigma"], r=values["r"] - 1, bind={"A^+": pinv(A)}, given={"A": A})
 
 
 @equation("pseudo-inverse-column")

@@ -5,7 +5,7 @@ import time
 
 
 class Progress:
-    """Called with the number done, the number there is, and the name of what has just ended."""
+    """Called with the number done, the number there is, and the name of what has just ended, none before the first."""
 
     def __init__(self, doing: str, every: float = 2.0):
         self.doing, self.every, self.start, self.said = doing, every, time.monotonic(), float("-inf")
@@ -14,8 +14,9 @@ class Progress:
         now, live = time.monotonic(), sys.stderr.isatty()
         if done < of and now - self.said < (0.1 if live else self.every):
             return
-        self.said = now
+        self.said = now if done else self.said  # the first to end is told at once
         left = (now - self.start) / done * (of - done) if done else 0
         about = f", about {left:.0f} s left" if left >= 1 else ""
         begin, end = ("\r", "\033[K" + "\n" * (done == of)) if live else ("", "\n")
-        print(f"{begin}{self.doing} {done}/{of}{about} {name}", end=end, file=sys.stderr, flush=True)
+        said = " ".join(filter(None, (f"{self.doing} {done}/{of}{about}", name)))
+        print(f"{begin}{said}", end=end, file=sys.stderr, flush=True)

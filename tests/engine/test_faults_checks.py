@@ -123,7 +123,8 @@ def test_what_was_found_is_kept_and_nothing_survives(small, how):
         text=True,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
-    line = verify.stderr.readline()
+    first, line = verify.stderr.readline(), verify.stderr.readline()
+    assert first == "checking 0/2\n"  # at once: the files of checks are still to be imported
     assert line.startswith("checking 1/2") and line.endswith(" square\n")  # progress, though it is no terminal
     pid = eventually(lambda: "".join(file.read_text() for file in small.root.glob("checks-*/**/pid")))
     verify.send_signal(how)

@@ -5,7 +5,8 @@ import pytest
 from snippets._engine.check import dependencies, rates
 from snippets._engine.check import ledger as ledger_module
 from snippets._engine.check.dependencies import imported
-from snippets._engine.check.ledger import Ledger, _found
+from snippets._engine.check.found import checks_in
+from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.record import Mutants, Verdict
 from snippets._engine.page.ledger_table import table
 from snippets._engine.read.book import Book
@@ -104,7 +105,7 @@ def test_what_was_read_is_not_read_again_and_tells_the_same(ledger, monkeypatch)
         return found.sources, found.reasons, found.problems, digests, states(found)
 
     first, read = known(), []
-    monkeypatch.setattr(ledger_module, "_found", lambda text: read.append(text) or _found(text))
+    monkeypatch.setattr(ledger_module, "checks_in", lambda text: read.append(text) or checks_in(text))
     monkeypatch.setattr(dependencies, "imported", lambda text: read.append(text) or imported(text))
     assert (known(), read) == (first, [])
     ledger.checks.write_text(CHECKS.replace("x * x", "x * x + 0"))

@@ -4,16 +4,14 @@ The checks are read as text, so a warm build imports none of them. A verdict cou
 everything that it was obtained from is unchanged; else the formula stands as unchecked.
 """
 
-import ast
 import hashlib
 import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
-from snippets._engine.check.dependencies import Dependencies, parsed
-from snippets._engine.check.given.sound import left_behind
+from snippets._engine.check.dependencies import Dependencies
+from snippets._engine.check.found import checks_in, left_in
 from snippets._engine.check.reading import Reading
 from snippets._engine.check.record import Mutants, Record, Verdict
 from snippets._engine.read.book import PARTS, Book, Equation, Problem
@@ -162,7 +160,7 @@ class Ledger:
 
     def _read(self, path: Path):
         file = path.relative_to(self.root).as_posix()
-        found = self.reading.of("checks", self.dependencies.bytes(file), _found)
+        found = self.reading.of("checks", self.dependencies.bytes(file), checks_in)
         if "broken" in found:
             self.problems.append(Problem(file, *found["broken"]))
             return
@@ -172,78 +170,10 @@ class Ledger:
             code = "\n".join(lines[first - 1 : last])
             given = self.book.equations[label].given if label in self.book.equations else ()
             if given and "outside" in code:  # else there is no near miss in it
-                self.problems += [Problem(file, first + line, said) for line, said in self._left(code, given)]
+                left = self.reading.of("left behind", f"{given!r} {code}".encode(), lambda _: left_in(code, given))
+                self.problems += [Problem(file, first + line, said) for line, said in left]
             self.sources.setdefault(label, []).append(Source(name, file, first, code))
         self.reasons |= {label: Reason(because, file, line) for label, because, line in found["reasons"]}
-
-    def _left(self, code: str, given) -> list[tuple[int, str]]:
-        """Lines of a check, counted from 0, with what is wrong with them."""
-
-        def read(_) -> list:
-            return [
-                (line - 1, said)
-                for node in ast.parse(code).body
-                if isinstance(node, ast.FunctionDef)
-                for line, said in left_behind(node, given)
-            ]
-
-        return self.reading.of("left behind", f"{given!r} {code}".encode(), read)
-
-
-def _found(known: bytes) -> dict[str, Any]:
-    """What a file of checks holds, as JSON has it: its checks and reasons with their lines, and what all share."""
-    try:
-        text, tree = known.decode("utf-8"), parsed(known)
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        return {"broken": [line, "this file of checks is not UTF-8; save it as UTF-8"]}
-    except (SyntaxError, ValueError, RecursionError) as error:
-        why, line = getattr(error, "msg", str(error)), getattr(error, "lineno", None) or 1
-        return {"broken": [line, f"this file of checks does not parse: {why}"]}
-    checks, reasons = [], {}
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef):
-            labels = (_label(call, "equation") for call in node.decorator_list)
-            first = node.decorator_list[0].lineno if node.decorator_list else node.lineno
-            checks += [(label, node.name, first, node.end_lineno) for label in labels if label is not None]
-        elif (
-            isinstance(node, ast.Expr)
-            and isinstance(node.value, ast.Call)
-            and (label := _label(node.value, "not_executed")) is not None
-        ):
-            because = next(
-                (
-                    k.value.value
-                    for k in node.value.keywords
-                    if k.arg == "because" and isinstance(k.value, ast.Constant) and isinstance(k.value.value, str)
-                ),
-                "",
-            )
-            reasons[label] = because, node.lineno
-    return {"shared": _shared(tree, text), "checks": checks, "reasons": [(la, *r) for la, r in reasons.items()]}
-
-
-def _label(call: ast.AST | None, function: str) -> str | None:
-    """The first argument of a call of this function, where it is text."""
-    if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == function and call.args:
-        first = call.args[0]
-        return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else None
-    return None
-
-
-def _shared(tree: ast.Module, text: str) -> str:
-    """What every check of a file depends on in it: all but the tests, and but what is stated about mutants.
-
-    A test that another statement names belongs to it.
-    """
-    kept, lines = [], text.split("\n")
-    for node in tree.body:
-        is_test = isinstance(node, ast.FunctionDef) and node.name.startswith("test") and text.count(node.name) == 1
-        call = node.value if isinstance(node, ast.Expr) else None
-        if not is_test and all(_label(call, function) is None for function in ("equivalent", "not_executed")):
-            first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))])
-            kept += lines[first - 1 : node.end_lineno]
-    return "\n".join(kept)
 
 
 def _hash(known) -> str:

@@ -7,8 +7,10 @@ import time
 class Progress:
     """Called with the number done, the number there is, and the name of what has just ended, none before the first."""
 
-    def __init__(self, doing: str, every: float = 2.0):
+    def __init__(self, doing: str, of: int, every: float = 2.0):
+        """Say at once that `of` are to come: seconds pass until the first has ended, for its libraries come first."""
         self.doing, self.every, self.start, self.said = doing, every, time.monotonic(), float("-inf")
+        self(0, of, "")
 
     def __call__(self, done: int, of: int, name: str):
         now, live = time.monotonic(), sys.stderr.isatty()

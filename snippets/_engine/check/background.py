@@ -74,8 +74,6 @@ class Checks:
     ) -> Generator[tuple[str, Verdict | None], None, None]:
         """Run the checks of these labels. Every verdict is kept as it comes; None: there is none."""
         done = 0
-        if progress:
-            progress(0, len(labels), "")  # the files of checks are imported first
         ended: list[tuple[str, Verdict | None, str]]
         with closing(self._events(ledger, labels)) as events:
             for event in events:

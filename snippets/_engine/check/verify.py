@@ -28,7 +28,7 @@ def main() -> int:
         parser.error(f"no check for {', '.join(sorted(unknown))}")
     labels = chosen.labels or (executed if chosen.all else ledger.stale)
     failed = []
-    for label, verdict in checks.outcomes(ledger, labels, Progress("checking")) if labels else ():
+    for label, verdict in checks.outcomes(ledger, labels, Progress("checking", len(labels))) if labels else ():
         if verdict and not verdict.passed:
             failed.append(label)
             equation = ledger.book.equations[label]

@@ -81,13 +81,14 @@ class Runs:
         runs = self._kept(asked, seen, changed)
         if preview:
             return {path: run or preview.result(path) or waiting(path) for path, run in runs.items()}, known
-        ready = {path: run for path, run in runs.items() if run}
+        ready, stale = {path: run for path, run in runs.items() if run}, self.checks.waiting(known)
+        checking = Progress("checking", len(stale)) if stale else None
         if len(ready) == len(runs):
-            return ready, self.checks.run(known, Progress("checking"))
+            return ready, self.checks.run(known, checking)
         with ThreadPoolExecutor(1) as beside:
-            ran = beside.submit(self.store.results, asked, Progress("running"))
+            ran = beside.submit(self.store.results, asked, Progress("running", len(runs) - len(ready)))
             try:
-                known = self.checks.run(known, Progress("checking"))
+                known = self.checks.run(known, checking)
                 return ran.result(), known
             except BaseException:
                 self.store.stop()

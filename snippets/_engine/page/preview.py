@@ -129,5 +129,5 @@ class Preview:
 
     def _say(self, doing: str, batch: list, missing) -> Callable[[int, int, str], None]:
         """Progress of one batch, counted over all that is missing."""
-        say, left = Progress(f"behind the pages, {doing}"), len(missing) - len(batch)
+        say, left = Progress(f"behind the pages, {doing}", len(batch)), len(missing) - len(batch)
         return lambda done, of, name: say(done, of, f"{name}, then {left} more" if left else name)

@@ -61,7 +61,7 @@ class Store:
     ) -> dict[str, Result]:
         """The result of every path (relative to the root), in the order asked for.
 
-        `progress` is called with the number done, the number to run and the path that just finished, '' before all.
+        `progress` is called with the number done, the number to run and the path that just finished.
         Raises RuntimeError when the server ends before its work is done.
         """
         pairs = wanted.items() if isinstance(wanted, Mapping) else ((path, Wanted()) for path in wanted)
@@ -71,8 +71,6 @@ class Store:
         missing = {path: w.seconds for path, w in wanted.items() if path not in found}
         if not missing:
             return found
-        if progress is not None:
-            progress(0, len(missing), "")  # the libraries are imported first
         unkept: OSError | None = None
         with closing(self._run(missing)) as finished:
             for number, result in enumerate(finished, 1):

@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from snippets._engine.take.__main__ import main as take
 from snippets._engine.take.bundle import bundle
@@ -177,5 +178,9 @@ def test_the_book_is_one_pdf_whose_links_lead_to_its_own_places(made, browser, t
     assert "only-dark" not in text and text.count("<details") == text.count("<details open") > 8
     assert re.search(r'<a href="#calculus-asked" data-chapter="\d\.1">Asked</a>', text)
     pages, size = print_book(made, order, tmp_path / "book.pdf", browser)
+    printed = [page.extract_text() for page in PdfReader(tmp_path / "book.pdf").pages]
+    for title in ("Calculus", "Asked"):  # the contents say the page that has this heading
+        (at,) = re.findall(rf"(?m){title}\s+(\d+)$", printed[1])
+        assert title in printed[int(at) - 1].splitlines()[0] and printed[int(at) - 1].rstrip().endswith(at)
     assert pages > 4 and size > 10_000 and (tmp_path / "book.pdf").read_bytes().startswith(b"%PDF")
     assert not list(made.glob(".print-*"))

@@ -6,8 +6,11 @@ import os
 import re
 import shutil
 import threading
+from collections.abc import Mapping
 from contextlib import contextmanager
 from pathlib import Path
+
+from pypdf import PdfReader
 
 from snippets._engine.take.links import relinked, with_code
 
@@ -43,14 +46,19 @@ body { background: #fff; }
 .md-typeset :is(h1, h2, h3, summary, .admonition-title, .run-caption, .run-file) { break-after: avoid; }
 .md-typeset pre > code { white-space: pre-wrap; }
 .md-typeset .book-contents li { break-inside: avoid; margin-left: 0; list-style: none; }
+.md-typeset .book-contents a { display: flex; text-decoration: none; }
+.book-contents .title { flex: 1; }
+.book-contents .page { flex: none; width: 3em; text-align: right; font-variant-numeric: tabular-nums; }
 .book-contents .part { margin-top: .8em; font-weight: 700; }
 /* Each figure at three quarters of its size on a screen, so that the letters of all are of one size. */
 .md-typeset figure img { width: var(--printed) !important; max-height: 225mm !important; }
 """
 
 
-def book(site: Path, order: list[str]) -> str:
+def book(site: Path, order: list[str], starts: Mapping[str, int] | None = None) -> str:
     """One HTML document of the pages at these addresses below a built site, as `part/chapter/index.html`.
+
+    `starts` has the printed page on which each of them begins, by its `slug`.
 
     Raises:
         OSError: a page is missing.
@@ -66,7 +74,11 @@ def book(site: Path, order: list[str]) -> str:
         heading = found[address]
         title = re.sub(r"<[^>]+>|¶|&para;", "", heading["title"] if heading else address).strip()
         kind = "" if numbers.get(address) else ' class="part"'
-        contents.append(f'<li{kind}><a href="#{slug(address)}">{numbers.get(address, "")} {title}</a></li>')
+        at = (starts or {}).get(slug(address), "")
+        contents.append(
+            f'<li{kind}><a href="#{slug(address)}"><span class="title">{numbers.get(address, "")} {title}</span>'
+            f'<span class="page">{at}</span></a></li>'
+        )
         pages.append(
             f'<section class="book-page" id="{slug(address)}">{_page(site, address, article[1], numbers)}</section>'
         )
@@ -116,6 +128,8 @@ def _page(site: Path, address: str, html: str, numbers: dict[str, str]) -> str:
 def print_book(site: Path, order: list[str], out: Path, browser=None) -> tuple[int, int]:
     """Write the PDF of a built site to `out`, with a browser of Playwright or the one that is found; pages and bytes.
 
+    It is printed twice: the first time says on which page each chapter begins, the second has that in the contents.
+
     Raises:
         OSError: a page of the site is missing, or no browser is found.
     """
@@ -129,17 +143,30 @@ def print_book(site: Path, order: list[str], out: Path, browser=None) -> tuple[i
             opened = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
             return print_book(site, order, out, opened)
     file = site / f".print-{os.getpid()}.html"
-    file.write_text(book(site, order), encoding="utf-8")
+    begins: dict[str, int] = {}
     try:
         with _served(site) as root:
-            page = browser.new_page()
-            page.set_default_timeout(0)
-            page.goto(root + file.name, wait_until="load")
-            page.pdf(path=out, prefer_css_page_size=True, print_background=True, outline=True, tagged=True, **NUMBERS)
-            page.close()
+            for _ in range(2):
+                file.write_text(book(site, order, begins), encoding="utf-8")
+                page = browser.new_page()
+                page.set_default_timeout(0)
+                page.goto(root + file.name, wait_until="load")
+                page.pdf(
+                    path=out, prefer_css_page_size=True, print_background=True, outline=True, tagged=True, **NUMBERS
+                )
+                page.close()
+                begins = starts(out, order)
     finally:
         file.unlink(missing_ok=True)
-    return len(re.findall(rb"/Type\s*/Page\b(?!s)", out.read_bytes())), out.stat().st_size
+    return len(PdfReader(out).pages), out.stat().st_size
+
+
+def starts(pdf: Path, order: list[str]) -> dict[str, int]:
+    """The page, from 1, on which each of these addresses begins in a printed book, by its `slug`."""
+    reader = PdfReader(pdf)
+    places = reader.named_destinations
+    found = {name: places[f"/{name}"] if f"/{name}" in places else places.get(name) for name in map(slug, order)}
+    return {name: (reader.get_destination_page_number(at) or 0) + 1 for name, at in found.items() if at}
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

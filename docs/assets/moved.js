@@ -145,7 +145,8 @@ window.moved = {
   "probability/describing#densities": "density",
   "probability/describing#eq-pdf-interval": "eq-density-probability",
   "probability/distribution_function#eq-cdf-derivative": "eq-cdf-slope",
-  "probability/distribution_function#eq-cdf-integral": "eq-density-cdf"
+  "probability/distribution_function#eq-cdf-integral": "eq-density-cdf",
+  "probability/exponential_beta": "beta beta_1 eq-beta-cdf eq-beta-moments eq-beta-pdf eq-beta-total eq-exponential-cdf eq-exponential-moments eq-exponential-pdf eq-exponential-total eq-memoryless exponential exponential_1 question-three-years-old run-beta-shapes run-memoryless"
  },
  "probability/describing": {
   "probability/describing#mass-and-density": "describing-a-distribution",

@@ -1,0 +1,91 @@
+"""Checks of docs/probability/exponential_beta.md."""
+
+from scipy import special, stats
+
+from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
+
+
+def exponential(rng):
+    lambda_ = rng.uniform(0.3, 1.6) ** 2
+    return lambda_, stats.expon(scale=1 / lambda_)
+
+
+def beta_law(rng):
+    alpha, beta = rng.uniform(1.2, 4, size=2)
+    return alpha, beta, stats.beta(alpha, beta)
+
+
+@equation("exponential-pdf")
+def test_exponential_pdf(holds, rng):
+    lambda_, law = exponential(rng)
+    holds(f=law.pdf, lambda_=lambda_, x=0.0 if rng.random() < 0.2 else rng.uniform(0, 3))
+    holds.fails(outside=r"\lambda > 0", f=law.pdf, lambda_=-lambda_, x=1.0)
+    holds.fails(outside=r"x \ge 0", f=law.pdf, lambda_=lambda_, x=-1.0)
+
+
+@equation("exponential-total")
+def test_exponential_total(holds, rng):
+    holds(lambda_=exponential(rng)[0])
+    holds.fails(outside=r"\lambda > 0", lambda_=-1.0)
+
+
+equivalent(
+    "exponential-total",
+    r"\int_0^{\infty - 1} \lambda e^{-\lambda x} \, dx = 1",
+    because="infinity less one is infinity",
+)
+
+
+equivalent(
+    "exponential-total", r"\int_0^{\infty + 1} \lambda e^{-\lambda x} \, dx = 1", because="infinity and one is infinity"
+)
+
+
+@equation("exponential-cdf")
+def test_exponential_cdf(holds, rng):
+    lambda_, law = exponential(rng)
+    holds(F=law.cdf, lambda_=lambda_, x=0.0 if rng.random() < 0.2 else rng.uniform(0, 3))
+    holds.fails(outside=r"x \ge 0", F=law.cdf, lambda_=lambda_, x=-1.0)
+
+
+@equation("exponential-moments")
+def test_exponential_moments(holds, rng):
+    lambda_, law = exponential(rng)
+    holds(X=law, lambda_=lambda_)
+
+
+@equation("memoryless")
+def test_memoryless(holds, rng):
+    _, law = exponential(rng)
+    s, t = rng.uniform(0, 2, size=2) * (rng.random(2) < 0.7)
+    holds(X=law, s=s, t=t)
+    holds.fails(outside=r"s \ge 0", X=law, s=-0.5, t=1.0)
+    holds.fails(outside=r"t \ge 0", X=law, s=1.0, t=-0.5)
+
+
+@equation("beta-pdf")
+def test_beta_pdf(holds, rng):
+    alpha, beta, law = beta_law(rng)
+    holds(f=law.pdf, B=special.beta, alpha=alpha, beta=beta, x=rng.uniform(0.05, 0.95))
+
+
+@equation("beta-total")
+def test_beta_total(holds, rng):
+    alpha, beta, _ = beta_law(rng)
+    holds(B=special.beta, alpha=alpha, beta=beta)
+
+
+@equation("beta-cdf")
+def test_beta_cdf(holds, rng):
+    alpha, beta, law = beta_law(rng)
+    x = float(rng.choice([0.0, 0.0, 1.0, *rng.uniform(0.05, 0.95, size=3)]))
+    holds(F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=x)
+    holds.fails(outside=r"0 \le x", F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=-0.4)
+    holds.fails(outside=r"x \le 1", F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=1.4)
+
+
+@equation("beta-moments")
+def test_beta_moments(holds, rng):
+    alpha, beta, law = beta_law(rng)
+    holds(X=law, alpha=alpha, beta=beta)

@@ -1,4 +1,4 @@
-"""Without one bound on the change of slope, a step that is safe near may fail from far."""
+"""Without one bound on the change of slope, a step safe from near may fail from far."""
 import numpy as np
 import torch
 

@@ -16,4 +16,5 @@ for k in range(1, 11):
     p = p + u
     if k in (1, 2, 10):
         show = lambda t: [round(x, 3) for x in t.tolist()]
-        print(f"k = {k:2}  theta {show(theta)}  p + gamma u {show(p + gamma * u)}  p {show(p)}")
+        print(f"k = {k:2}  theta {show(theta)}", end="")
+        print(f"  p + gamma u {show(p + gamma * u)}  p {show(p)}")

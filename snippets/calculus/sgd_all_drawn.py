@@ -1,4 +1,4 @@
-"""All samples at once, without replacement, are no sample any more: no noise is left."""
+"""All samples at once, without replacement: no noise is left."""
 import numpy as np
 
 rng = np.random.default_rng(0)

@@ -1,4 +1,4 @@
-"""Each year a share moves from town to town; in the end two thirds live in the first."""
+"""Each year a share moves between two towns; in the end two thirds are in the first."""
 import numpy as np
 
 A = np.array([[0.9, 0.2], [0.1, 0.8]])

@@ -1,4 +1,4 @@
-"""A rare event is missed by plain draws; draws from where it happens, weighted, see it."""
+"""A rare event is missed by plain draws; weighted draws from around it see it."""
 import numpy as np
 from scipy.stats import norm
 

@@ -11,7 +11,6 @@ import argparse
 import os
 import platform
 import re
-import resource
 import shutil
 import statistics
 import subprocess
@@ -41,13 +40,15 @@ class Timed:
     """Seconds of a command: processor time of the process and its children, wall time, peak memory in MB."""
 
     def __init__(self, folder: Path, *words: str):
-        before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-        command = [sys.executable, "-m", "mkdocs", *words]
-        subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        start, command = time.perf_counter(), [sys.executable, "-m", "mkdocs", *words]
+        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, used = os.wait4(process.pid, 0)  # of this process and its own: others have had their peaks, too
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, command)
         self.wall = time.perf_counter() - start
-        self.processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-        self.memory = after.ru_maxrss / 1024
+        self.processor = used.ru_utime + used.ru_stime
+        self.memory = used.ru_maxrss / 1024
 
 
 def build(folder: Path) -> Timed:

@@ -19,6 +19,16 @@ from tests.served import FLAGS, Compressed, served, violations
 
 SCHEMES = ("light", "dark")
 NAMED = ("", "linear_algebra/svd/", "ledger/")
+# Listings and outputs, and how many of them scroll sideways, with folds and second tabs open.
+SIDEWAYS = """async () => {
+  for (const fold of document.querySelectorAll("details")) fold.open = true;
+  for (const label of document.querySelectorAll(".tabbed-labels > :nth-child(2)")) label.click();
+  await new Promise((done) => setTimeout(done, 500));
+  const wide = (box) => [box, ...box.children].some((one) => one.scrollWidth > one.clientWidth + 1
+    && /auto|scroll/.test(getComputedStyle(one).overflowX));
+  const kinds = [".highlight:not(.run-output) pre", ".run-output pre"];
+  return kinds.map((kind) => [...document.querySelectorAll(kind)]).map((all) => [all.filter(wide).length, all.length]);
+}"""
 
 
 def addresses(site: Path) -> list[str]:
@@ -42,6 +52,8 @@ def measure(browser, site: Path, pages: str, axe: bool) -> dict[str, dict]:
                 if scheme == "light":
                     row["elements"] = page.evaluate("document.querySelectorAll('*').length")
                     row["sent"] = sum(Compressed.sent.values())
+                    page.set_viewport_size({"width": 390, "height": 823})
+                    row["sideways"] = page.evaluate(SIDEWAYS)
                     row["elsewhere"] = sum(not url.startswith((root, "data:", "blob:")) for url in asked)
                 if axe:
                     row["axe"].update({rule: n for rule, n, _ in violations(page)})
@@ -70,6 +82,9 @@ def main():
             for address in filter(rows.__contains__, NAMED):
                 said = "  {0:15} {elements:7} elements {html:9} B HTML {sent:8} B sent"
                 print(said.format(address or "landing", **rows[address]))
+            for n, kind in enumerate(("listings", "outputs")):
+                wide, boxes = (sum(r["sideways"][n][k] for r in rows.values()) for k in (0, 1))
+                print(f"  {kind} that scroll sideways at 390 px: {wide} of {boxes}")
             letters = [smallest(f.read_text(encoding="utf-8")) for f in (site / "figures").rglob("*-light.svg")]
             print(f"  figures with a letter below 9 px at 390 px: {sum(l < 9 for l in letters)} of {len(letters)}")
             worst = max(rows.items(), key=lambda item: item[1]["elements"])

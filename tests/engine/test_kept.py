@@ -1,10 +1,11 @@
 """Finished pages: taken as they were while nothing they are made of changes, made anew when something does."""
 
 import json
+import re
 
 import pytest
 
-from snippets._engine.page import kept
+from snippets._engine.page import kept, prints
 from snippets._engine.page.kept import Kept, packed, unpacked
 from snippets._engine.page.markup import Html
 from snippets._engine.page.press import Press
@@ -65,6 +66,14 @@ def test_an_edit_prints_the_pages_that_show_it(book, monkeypatch, file, text, ag
     made, shown = printed(book, monkeypatch)
     assert made == again
     assert ("1 2 4" in shown) == file.startswith("snippets")
+
+
+def test_many_pages_that_are_printed_are_told_and_kept_ones_are_not(book, monkeypatch, capsys):
+    monkeypatch.setattr(prints, "MANY", 1)
+    for told in (["printing pages 0/2", "printing pages 1/2 docs/one.md", "printing pages 2/2 docs/two.md"], []):
+        Press(book).print(PAGE)
+        lines = capsys.readouterr().err.splitlines()
+        assert [re.sub(r", about \d+ s left", "", line) for line in lines if line.startswith("printing")] == told
 
 
 def test_what_is_damaged_is_made_again(book, monkeypatch):

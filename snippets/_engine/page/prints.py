@@ -8,7 +8,10 @@ from snippets._engine.page.facts import Fact
 from snippets._engine.page.kept import Kept, packed, unpacked
 from snippets._engine.page.origin import Origins, totals
 from snippets._engine.page.printing import Print
+from snippets._engine.progress import Progress
 from snippets._engine.read.book import Page
+
+MANY = 8  # pages that take long enough for somebody to wonder
 
 
 class Prints:
@@ -18,13 +21,23 @@ class Prints:
         """Print every page of the edition, in which the text states the `facts`; `before` is an earlier edition's."""
         self.kept, self.edition = kept, edition
         self.origins: Origins = Origins(edition, before.origins if before else None)
+        self._known: dict[str, str] = {}  # fingerprints that were looked up ahead
         self._stated: dict[str, int] = {}
         for fact in facts:
             self._stated[f"fact {fact.state}"] = self._stated.get(f"fact {fact.state}", 0) + 1
         old = before.all if before else {}
         self.all: dict[str, Print] = {}
-        for page in sorted(edition.book.pages.values(), key=totals):  # the totals count the other pages
+        pages = sorted(edition.book.pages.values(), key=totals)  # the totals count the other pages
+        say = Progress("printing pages", len(pages)) if before is None and self._new(pages) > MANY else None
+        for number, page in enumerate(pages, 1):
             self.all[page.path] = self._printed(page, old.get(page.path))
+            if say:
+                say(number, len(pages), page.path)
+
+    def _new(self, pages: list[Page]) -> int:
+        """How many pages are not kept as they are."""
+        self._known = {page.path: self._origin(page) for page in pages if not totals(page)}
+        return sum(not self.kept.has("print", origin) for origin in self._known.values())
 
     @property
     def counts(self) -> dict[str, int]:
@@ -53,7 +66,7 @@ class Prints:
 
     def _printed(self, page: Page, known: Print | None = None) -> Print:
         """The print of a page. One that met a problem is not kept."""
-        origin = self._origin(page)
+        origin = self._known.pop(page.path, None) or self._origin(page)
         if known and known.origin == origin:
             return known
         if self.kept.has("print", origin) and (kept := self.kept.load("figures", origin)) is not None:

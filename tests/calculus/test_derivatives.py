@@ -36,12 +36,11 @@ def test_derivative_linear(holds, rng):
 equivalent(
     "derivative-linear", r"2 \lim_{h \to 0} \frac{f(x + h) - f(x) - f'(x) h}{h} = 0", because="a multiple of zero"
 )
-for denominator in "fx":
-    equivalent(
-        "derivative-linear",
-        r"\lim_{h \to 0} \frac{f(x + h) - f(x) - f'(x) h}{%s} = 0" % denominator,
-        because="the numerator goes to 0 by itself",
-    )
+equivalent(
+    "derivative-linear",
+    r"\lim_{h \to 0} \frac{f(x + h) - f(x) - f'(x) h}{x} = 0",
+    because="the numerator goes to 0 by itself",
+)
 
 
 @equation("abs-secant")

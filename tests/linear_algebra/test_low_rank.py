@@ -181,7 +181,7 @@ def test_truncation_error_spectral(holds, rng):
     U, s, Vh = np.linalg.svd(Y)
     holds(Y_k=U[:, :k] * s[:k] @ Vh[:k], Y=Y, L=L, tight=True)
     holds(Y_k=np.diag([0.0, 1.0]), Y=np.eye(2), L=np.diag([2.0, 0.0]), tight=True)  # a tie, cut the wrong way
-    holds(Y_k=2 * L, Y=2 * L, L=L, tight=True)
+    holds(Y_k=2 * np.eye(2), Y=2 * np.eye(2), L=np.eye(2), tight=True)
 
 
 @equation("spiked-singular-value", draws=4)

@@ -80,12 +80,6 @@ equivalent(
     because="twice a number has its sign",
 )
 
-equivalent(
-    "pdf-conditions",
-    r"f(f) \ge 0, \qquad \int_{-\infty}^{\infty} f(x) \, dx = 1",
-    because="f is not negative at the place f(x) either",
-)
-
 
 for shift in "-+":
     equivalent(

@@ -16,7 +16,7 @@ from pathlib import Path
 from snippets._engine.check import equation, script
 from snippets._engine.check.registry import line_in
 from snippets._engine.run import contain
-from snippets._engine.run.clock import IDLE, idle
+from snippets._engine.run.clock import IDLE, idle, until_written
 from snippets._engine.run.watch import Watch
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -63,7 +63,7 @@ class Child:
             return None
         if late:
             os.kill(self.pid, signal.SIGUSR1)
-            time.sleep(0.1)
+            until_written(self.scratch / "trace")
         self._kill(waited=bool(pid))
         try:
             if (file := self.scratch / "result").exists() and not late:

@@ -24,6 +24,14 @@ def idle(pid: int, start: float) -> float:
     return wall - (int(computed) + int(queued)) / 1e9
 
 
+def until_written(trace: Path, seconds: float = 3.0) -> None:
+    """Wait until a process that was asked where it is has written it; on a busy machine its turn may come late."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and not (trace.exists() and trace.stat().st_size):
+        time.sleep(LOOK)
+    time.sleep(LOOK)  # the lines that follow the first
+
+
 def until_one_ends(pids: Iterable[int]) -> None:
     """Wait until one of these children has ended, `LOOK` seconds at most.
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from snippets._engine.read import cells
 from snippets._engine.run import child, contain
-from snippets._engine.run.clock import IDLE, idle
+from snippets._engine.run.clock import IDLE, idle, until_written
 from snippets._engine.run.harmless import unsafe
 from snippets._engine.run.result import DAMAGED, Failure, Frame, Result, versions
 from snippets._engine.run.watch import STARTED
@@ -125,7 +125,7 @@ class Job:
         """Have the process write where it is, even from deep inside a library."""
         if POSIX:
             os.kill(self.pid, signal.SIGUSR1)
-            time.sleep(0.1)
+            until_written(self.scratch / "trace")
 
     def _kill(self) -> None:
         if POSIX:

@@ -216,6 +216,9 @@ def test_axe_finds_nothing_on_any_page(browser, site, address, scheme, request):
         page.evaluate("for (const l of document.querySelectorAll('.tabbed-labels > :nth-child(2)')) l.click()")
         mark = page.locator(".equation > .mark")
         if mark.count():
+            page.locator(".equation > .equation-number[tabindex]").first.wait_for(
+                state="attached"
+            )  # the script is there
             mark.first.click()
             page.locator(".check").first.wait_for()
         if met := violations(page):

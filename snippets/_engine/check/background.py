@@ -127,7 +127,10 @@ class Checks:
                             if not gone or any(s.file == gone for s in ledger.sources[label]):
                                 left.pop(label, None)
                         now["running"] = None
-                        if gone and not _edited(ledger, _in(ledger, gone)) or not gone and event["label"] not in edited:
+                        late = event.pop("edited", False)  # it has not seen one text of its file, but two
+                        if gone and not _edited(ledger, _in(ledger, gone)):
+                            yield event
+                        elif not gone and not late and event["label"] not in edited:
                             yield event
             if not left:
                 return

@@ -24,6 +24,18 @@ LINUX = sys.platform == "linux"
 HINTS = {"SystemExit": ": a check ends by itself, without exit() or sys.exit()"}
 
 
+AS_IMPORTED: dict[str, tuple[int, int]] = {}  # file of checks -> its `state` before it was imported
+
+
+def state(file: str) -> tuple[int, int]:
+    """When a file was last changed, and its size: a check reads its own text again, which may be another by then."""
+    try:
+        found = os.stat(ROOT / file)
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
 class Child:
     """The checks of one formula in a process, and a group, of their own."""
 
@@ -124,6 +136,7 @@ def outcome(label: str, opened: set[str]) -> dict:
         "notes": notes,
         "files": watch.digests(),
         "lasting": lasting,
+        "edited": any(AS_IMPORTED.get(c.file, now) != now for c in checks for now in [state(c.file)]),
     }
 
 

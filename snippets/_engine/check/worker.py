@@ -18,7 +18,7 @@ from pathlib import Path
 from types import FrameType
 
 from snippets._engine.check import equation
-from snippets._engine.check.child import ROOT, Child, outcome
+from snippets._engine.check.child import AS_IMPORTED, ROOT, Child, outcome, state
 from snippets._engine.check.registry import line_in
 from snippets._engine.run import contain
 from snippets._engine.run.clock import until_one_ends
@@ -73,6 +73,7 @@ def main() -> None:
             stack.enter_context(equation.publish(label, "0 = 0"))
         for file, wanted in asked["files"].items():
             say(importing=file)
+            AS_IMPORTED[file] = state(file)
             try:
                 importlib.import_module(file.removesuffix(".py").replace("/", "."))
             except BaseException as error:
@@ -83,12 +84,12 @@ def main() -> None:
             for label in wanted["labels"]:
                 labels.setdefault(label, set()).update(at_import - {file})
     watch.recording = False
-    say(importing=None)
     labels = {label: opened for label, opened in labels.items() if label not in unknown}
+    if asked["fork"] and len(labels) >= MANY:
+        _share()
+    say(importing=None)
     try:
         if asked["fork"]:
-            if len(labels) >= MANY:
-                _share()
             gc.freeze()  # a child that collects garbage would copy all that it shares with us
             _forked(labels, asked["seconds"], asked["jobs"], parent, say)
         else:

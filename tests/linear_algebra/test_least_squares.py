@@ -5,22 +5,7 @@ import scipy.linalg
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-
-
-def deficient(rng, m: int, n: int, rank: int) -> np.ndarray:
-    """A random (m, n) matrix of the given rank, its non-zero singular values between 0.5 and 2."""
-    U, V = scipy.linalg.qr(rng.normal(size=(m, m)))[0], scipy.linalg.qr(rng.normal(size=(n, n)))[0]
-    return U[:, :rank] * rng.uniform(0.5, 2, size=rank) @ V[:, :rank].T
-
-
-def any_rank(rng) -> np.ndarray:
-    """A random matrix, tall or wide, of full rank or not."""
-    return deficient(rng, *[(6, 4, 4), (6, 4, 2), (3, 5, 3), (3, 5, 2)][rng.integers(4)])
-
-
-def shortest(A: np.ndarray, B: np.ndarray) -> np.ndarray:
-    """The minimum-norm least-squares solution by QR factorisation with pivoting, no singular values involved."""
-    return scipy.linalg.lstsq(A, B, cond=1e-9, lapack_driver="gelsy")[0]
+from tests.linear_algebra.ranks import any_rank, deficient, shortest
 
 
 def null_vector(rng, A: np.ndarray) -> np.ndarray:

@@ -30,11 +30,12 @@ def test_options():
     assert Options.read('hl="3 5-7" fails="ValueError RuntimeError" seconds=60') == Options(
         "3 5-7", "ValueError RuntimeError", 60.0
     )
+    assert Options.read("code=folded").code == "folded" and Options.read("").code == ""
     assert Options.read("").errors == ()
     assert Options.read("fails=ValueError").errors == ("ValueError",)
 
 
-@pytest.mark.parametrize("text", ["color=red", "hl", 'hl="a"', "seconds=long", 'hl="3,4"', 'hl="3'])
+@pytest.mark.parametrize("text", ["color=red", "hl", "code=hidden", 'hl="a"', "seconds=long", 'hl="3,4"', 'hl="3'])
 def test_an_option_that_is_not_understood_is_an_error(text):
     with pytest.raises(EmbedError):
         Options.read(text)

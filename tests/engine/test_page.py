@@ -111,6 +111,21 @@ def test_siblings_become_tabs_with_one_output(book):
     assert "PyTorch" in html and html.count(">same") == 1
 
 
+def test_a_folded_code_leaves_its_output_open(book):
+    book.write(
+        snippets__p__b_numpy='"""N."""\nprint("same")\n',
+        snippets__p__b_torch='"""T."""\nprint("same")\n',
+        docs__linear_algebra__a="[B](../../snippets/p/b_numpy.py){ .run code=folded }",
+    )
+    html = book.html()
+    folded, open_ = html.split("</details>")
+    assert book.problems == [] and "Code of the run" in folded
+    assert "PyTorch" in folded and ">same" in open_ and ">same" not in folded
+    book.write(snippets__p__b_torch='"""T."""\nprint("other")\n')
+    book.html()
+    assert any("cannot be folded" in str(problem) for problem in book.problems)
+
+
 def test_an_expected_failure_shows_its_message(book):
     book.write(
         snippets__p__c='"""C."""\nprint("before")\nraise ValueError("shapes differ")\n',

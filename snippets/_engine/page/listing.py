@@ -62,6 +62,11 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
     files_of_site: dict[str, str] = {}
     absent = {file for file in unrun if (f := edition.results[file].failure) and f.type == ABSENT}
     texts = {parts[name].text for name, file in files.items() if file not in absent} or {""}
+    folded = bool(options.code) and any(part.code for part in parts.values())
+    if folded and len(texts) > 1:
+        raise EmbedError(f"{path}: the outputs differ and stand in the tabs, so the code cannot be folded")
+    if folded:  # what the text speaks of is what is printed and drawn
+        out += block('<details class="figure-code run-code"><summary>Code of the run</summary>')
     for number, (name, file) in enumerate(files.items()):
         tab, files_of_tab = _code(page, file, embed.part, parts[name].code, options, apart=number > 0)
         files_of_site |= files_of_tab
@@ -71,6 +76,8 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
             tab += _output(parts[name].text, _anchor(page, embed, file))
         if parts[name].code or len(texts) > 1:
             out += [(f'=== "{name}"',), (), *indented(tab)] if len(files) > 1 else tab
+    if folded:
+        out += block("</details>")
     if len(texts) == 1:
         out += _output(texts.pop(), *(_anchor(page, embed, file) for file in files.values()))
     for said in dict.fromkeys(unrun.values()):

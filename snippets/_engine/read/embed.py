@@ -36,11 +36,12 @@ class EmbedError(ValueError):
 
 @dataclass(frozen=True)
 class Options:
-    """Lines to highlight, the error that the run must end in (one of several names), its time limit in seconds."""
+    """Lines to highlight, the error that the run must end in (one of several names), its time limit, a folded code."""
 
     hl: str = ""
     fails: str = ""
     seconds: float = 20.0
+    code: str = ""
 
     @property
     def errors(self) -> tuple[str, ...]:
@@ -49,7 +50,7 @@ class Options:
 
     @classmethod
     def read(cls, text: str) -> "Options":
-        """Parse `hl="3 5-7" fails="ValueError" seconds=60`.
+        """Parse `hl="3 5-7" fails="ValueError" seconds=60 code=folded`.
 
         Raises:
             EmbedError: an unknown name, or a value of the wrong form.
@@ -63,7 +64,8 @@ class Options:
             name, equals, value = word.partition("=")
             if name not in cls.__dataclass_fields__ or not equals:
                 raise EmbedError(
-                    f'"{word}" is not an option of a run; there are hl="3 5-7", fails="ValueError" and seconds=60'
+                    f'"{word}" is not an option of a run; there are hl="3 5-7", fails="ValueError", seconds=60 '
+                    "and code=folded"
                 )
             values[name] = value
         if not re.fullmatch(r"(\d{1,4}(-\d{1,4})?( |$))*", values.get("hl", "")) or any(
@@ -84,7 +86,9 @@ class Options:
                 raise EmbedError(f"seconds={values['seconds']}: write a number of seconds") from None
             if not 0 < seconds <= LONGEST:  # nan compares as false
                 raise EmbedError(f"seconds={seconds:g}: write more than 0 and at most {LONGEST} seconds")
-        return cls(values.get("hl", ""), values.get("fails", ""), seconds)
+        if values.get("code", "folded") != "folded":
+            raise EmbedError(f"code={values['code']}: the code of a run is open, or code=folded")
+        return cls(values.get("hl", ""), values.get("fails", ""), seconds, values.get("code", ""))
 
     def check(self, code: str) -> None:
         """Raises EmbedError where a highlighted line is not one of the code."""

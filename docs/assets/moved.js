@@ -65,6 +65,11 @@ window.moved = {
  "labs/three_trainings": {
   "labs/three_trainings#one-network-trained-three-times": "try-it"
  },
+ "linear_algebra/conditioning": {
+  "linear_algebra/least_squares": "eq-normal-equation the-normal-equation the-normal-equation_1",
+  "linear_algebra/least_squares_in_code": "eq-condition-squared eq-gram-by-qr eq-normal-equation-qr eq-ridge-condition question-the-condition-of-the-product run-column-scaling run-normal-equation run-ridge-condition trap-the-formula-as-written",
+  "linear_algebra/least_squares_in_code#run-normal-equation-trap-demo": "run-normal-equation-trap"
+ },
  "linear_algebra/eigendecomposition": {
   "linear_algebra/eigendecomposition#eigenshydecomposition": "eigendecomposition",
   "linear_algebra/power_iteration": "eq-eigen-powers eq-fibonacci eq-matrix-exponential eq-pagerank eq-pagerank-gap eq-pagerank-matrix eq-power-of-vector example-pagerank power-iteration power-iteration_1 powers powers_1 run-eigen-powers run-fibonacci run-half-turn run-pagerank run-power-iteration",
@@ -80,12 +85,15 @@ window.moved = {
   "linear_algebra/stability": "eq-gradient-descent-linear eq-learning-rate-bound eq-linear-system eq-mode-expansion eq-spectral-radius question-both-below-1 question-the-largest-step run-best-step run-gradient-descent-stability run-real-part-trap run-stability run-step-by-hand run-transient-growth theorem-stability trap-stable-does-not-mean-shrinking trap-taking-the-real-part worked-example-stability"
  },
  "linear_algebra/inverse": {
-  "linear_algebra/conditioning": "eq-condition-bound eq-condition-bound-error eq-condition-bound-size eq-condition-number eq-condition-squared eq-normal-equation eq-normal-equation-qr eq-ridge-condition how-much-an-error-can-grow invert-or-solve-who-is-wrong solve-do-not-invert the-normal-equation",
+  "linear_algebra/conditioning": "eq-condition-bound eq-condition-bound-error eq-condition-bound-size eq-condition-number how-much-an-error-can-grow invert-or-solve-who-is-wrong solve-do-not-invert",
   "linear_algebra/inverse#the-inverse": "the-inverse-and-why-you-solve-instead",
+  "linear_algebra/least_squares": "eq-normal-equation the-normal-equation",
+  "linear_algebra/least_squares_in_code": "eq-condition-squared eq-normal-equation-qr eq-ridge-condition",
   "linear_algebra/matrix_norms": "eq-spectral-norm"
  },
  "linear_algebra/least_squares": {
   "linear_algebra/least_squares#least-squares": "least-squares-and-the-pseudo-inverse",
+  "linear_algebra/least_squares_in_code": "run-gram-condition trap-the-product-squares-the-condition",
   "linear_algebra/pseudo_inverse": "eq-gradient-descent-limit eq-least-squares-solutions eq-minimum-norm eq-penrose-1 eq-penrose-2 eq-penrose-3 eq-penrose-4 eq-penrose-only eq-penrose-unique-step eq-projection-matrix eq-projection-properties eq-projection-trace eq-pseudo-inverse eq-pseudo-inverse-column eq-pseudo-inverse-tall eq-pseudo-inverse-wide four-conditions-and-four-impostors projection-matrices the-pseudo-inverse the-shortest-solution",
   "linear_algebra/rank_tolerance": "eq-numerical-rank eq-pseudo-inverse-norm the-tolerance-decides-the-rank",
   "linear_algebra/regularisation": "eq-ridge-pseudo-inverse"

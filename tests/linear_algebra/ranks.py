@@ -1,4 +1,4 @@
-"""Matrices of a given rank, and their pseudo-inverse without singular values."""
+"""Matrices of a given rank, their pseudo-inverse and their stretches without a singular value decomposition."""
 
 import numpy as np
 import scipy.linalg
@@ -28,3 +28,15 @@ def svd(A: np.ndarray) -> dict:
     """Singular vectors as lists, singular values and rank, by their names in the formulas."""
     U, s, Vh = np.linalg.svd(A, full_matrices=False)
     return {"u": list(U.T), "v": list(Vh), "sigma": s, "r": int((s > 1e-9).sum())}
+
+
+def stretches(X: np.ndarray) -> tuple[float, float]:
+    """Largest and smallest stretch of a unit vector, from the eigenvalues of the Gram matrix."""
+    values = np.sqrt(np.maximum(np.linalg.eigvalsh(X.T @ X), 0))
+    return float(values.max()), float(values.min())
+
+
+def ratio(X: np.ndarray) -> float:
+    """The condition number, by the same eigenvalues."""
+    largest, smallest = stretches(X)
+    return largest / smallest

@@ -47,6 +47,13 @@ def test_gram_system(holds, rng):
     holds(X=X, y=y[: len(X)], theta_hat=shortest(X, y[: len(X)]))
 
 
+@equation("normal-equation")
+def test_normal_equation(holds, rng):
+    y = rng.normal(size=8)
+    solved = lambda X: {"X": X, "y": y, "theta_hat": np.linalg.lstsq(X, y)[0]}
+    holds(outside=["full column rank"], make=solved, X=rng.normal(size=(8, 3)))
+
+
 @equation("squared-residual-gradient")
 def test_squared_residual_gradient(holds, rng):
     holds(X=rng.normal(size=(5, 3)), y=rng.normal(size=5), theta=rng.normal(size=3))

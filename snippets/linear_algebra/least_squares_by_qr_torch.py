@@ -1,0 +1,16 @@
+"""With X = Q R the weights come by back-substitution, and the residual is what Q misses."""
+import torch
+
+X = torch.tensor([[3.0, -1.0],
+                  [4.0, 2.0],
+                  [0.0, 0.0]], dtype=torch.float64)  # (n, d)
+y = torch.tensor([1.0, 8.0, 5.0], dtype=torch.float64)
+Q, R = torch.linalg.qr(X)
+signs = torch.sign(torch.diag(R))
+Q, R = Q * signs, signs[:, None] * R  # a positive diagonal, as by hand
+
+print("R =", (R.round(decimals=4) + 0.0).tolist(),
+      "  Q^T y =", (Q.T @ y).round(decimals=4).tolist())
+theta_hat = torch.linalg.solve(R, Q.T @ y)
+print("theta_hat", theta_hat.round(decimals=4).tolist())
+print("residual ", ((y - X @ theta_hat).round(decimals=4) + 0.0).tolist())

@@ -13,7 +13,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from snippets._engine.page import anchors, titles
+from snippets._engine.page import anchors, terms, titles
 from snippets._engine.page.markup import Html, Line
 from snippets._engine.page.press import Press
 from snippets._engine.page.tidy import tidy
@@ -87,14 +87,17 @@ class Replace(Preprocessor):
 
 
 class Addresses(Treeprocessor):
-    """Give the boxes of the page their addresses."""
+    """Give the boxes of the page their addresses, and link terms to the boxes of other pages."""
 
     def __init__(self, replace: Replace):
         super().__init__(replace.md)
         self.replace = replace
 
     def run(self, root):
-        anchors.address(root, self.replace.page.body)
+        page, book = self.replace.page, self.replace.press.book
+        anchors.address(root, page.body)
+        if page.path in book.chapters:
+            terms.link(root, page, terms.terms(book))
 
 
 class Titles(Treeprocessor):

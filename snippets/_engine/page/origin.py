@@ -8,6 +8,7 @@ from snippets._engine.check import rates
 from snippets._engine.check.ledger import Entry
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import fingerprint, press_fingerprint
+from snippets._engine.page.terms import terms
 from snippets._engine.read.book import Page
 from snippets._engine.read.embed import EmbedError, target
 from snippets._engine.read.page_tokens import Embed, Given, Token, scan
@@ -40,7 +41,13 @@ class Origins:
             rates.known(book.root, book) if "ledger" in kinds else [],
             self._listed if lists else "",
             self._called if "functions" in lists else "",
+            self._terms if page.path in book.chapters else (),
         )
+
+    @cached_property
+    def _terms(self) -> tuple:
+        """What the text of a chapter may link to boxes of other pages."""
+        return terms(self.edition.book)
 
     @cached_property
     def _listed(self) -> str:

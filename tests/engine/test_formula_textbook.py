@@ -11,7 +11,7 @@ from snippets._engine.formula.bind import bind, is_function
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.cursor import Vocabulary
 from snippets._engine.formula.parse.parse import parse
-from snippets._engine.formula.parse.tokens import tokenize
+from snippets._engine.formula.parse.tokenize import tokenize
 from snippets._engine.formula.value.cases import refuse_gaps
 from snippets._engine.formula.value.evaluate import evaluate, mentioned
 from tests.engine.textbook import KNOWN, TEXTBOOK, VALUES

@@ -8,9 +8,10 @@ import pytest
 from snippets._engine.formula.bind import bind
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.cursor import Vocabulary
-from snippets._engine.formula.parse.grammar import OPERANDS, PRODUCTS
+from snippets._engine.formula.parse.grammar import PRODUCTS
 from snippets._engine.formula.parse.parse import parse
-from snippets._engine.formula.parse.tokens import RELATIONS, SYNONYMS
+from snippets._engine.formula.parse.registered import OPERANDS
+from snippets._engine.formula.parse.spelling import RELATIONS, SYNONYMS
 from snippets._engine.formula.relations import Disagreement, Trial
 from snippets._engine.formula.value.evaluate import evaluate, mentioned
 from tests.engine.textbook import VALUES

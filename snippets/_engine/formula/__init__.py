@@ -2,10 +2,12 @@
 
 To read it, in this order (arrows go up only):
 
-text to tree    errors, tokens, tree, statements, cursor, pattern (dots), grammar, lines, then what fills the
-                grammar's tables: suffixes, operands, calls, environments, operators, differentials; parse
-tree to value   algebra, matrices, bound (functions), evaluate, then the rules: values, indexing, truth, functions,
-                slopes and calculus, extremes and series, laws and chance
-faces           bind (LaTeX and values to tree and scope), links, order and relations (is it true?), source (as NumPy:
-                writer, write_arrays, write_calls)
+names           the functions of the notation, one entry each: all that follows takes them from there
+parse/          text to tree: spelling, tokens, tokenize (with same_name, regroup), tree, statements, cursor, dots,
+                registered, grammar, arguments, lines, then what fills the grammar's tables: suffixes, operands,
+                calls, environments, operators, differentials; parse
+value/          tree to value: algebra, matrices, bound (functions), evaluate, then the rules: values, indexing, cases,
+                functions, slopes and calculus, extremes and series; laws, expectation, event and chance
+numpy/          tree to a NumPy expression: writer, arithmetic, arrays, relations, calls
+faces           bind (LaTeX and values to tree and scope), chain, convergence and relations (is it true?)
 """

@@ -1,13 +1,14 @@
 r"""Wrong claims out of right formulas: another relation, a bound that captures, a tautology, a border, a word.
 
-What `formula.py` changes is the mathematics of a side; what is changed here is what is said of the sides.
+What `slips.py` changes is the mathematics of a side; what is changed here is what is said of the sides.
 """
 
 from collections.abc import Iterator
 
-from snippets._engine.formula.parse.tokens import RELATIONS, Token
+from snippets._engine.check.mutate.spans import Edit
+from snippets._engine.formula.parse.spelling import RELATIONS
+from snippets._engine.formula.parse.tokens import Token
 
-Edit = tuple[str, int, int, str]  # kind, first and last column, what stands there instead
 WEAKER = {"=": (r"\approx", r"\propto", r"\le"), r"\approx": ("=",), r"\propto": ("=",), r"\le": ("<",), r"\ge": (">",)}
 STRICT = {"<": (r"\le",), ">": (r"\ge",), **WEAKER}
 BORDERS = {r"\le": "<", r"\ge": ">", "<": r"\le", ">": r"\ge"}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.parse.tokens import tokenize
+from snippets._engine.formula.parse.tokenize import tokenize
 from snippets._engine.read.given import Condition, GivenError, parse
 from snippets._engine.read.kinds import KINDS, implied
 

@@ -1,4 +1,4 @@
-"""Wrong formulas by chance: a second mutator that knows no rule of mathematics and none of `formula.py`.
+"""Wrong formulas by chance: a second mutator that knows no rule of mathematics and none of `slips.py` and `claims.py`.
 
 It deletes, doubles, swaps and replaces tokens at random and keeps what still parses, to another tree.
 """
@@ -9,7 +9,7 @@ import zlib
 from snippets._engine.check.mutate.formula import Mutant
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.parse import parse
-from snippets._engine.formula.parse.tokens import tokenize
+from snippets._engine.formula.parse.tokenize import tokenize
 
 TRIES = 60  # edits for each mutant that is wanted; most do not parse
 

@@ -1,12 +1,12 @@
 """`numpy_source`: a formula as a NumPy expression for the reader, where the notation has one."""
 
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.numpy import arrays, calls
+from snippets._engine.formula.numpy import arithmetic, arrays, calls, relations
 from snippets._engine.formula.numpy.writer import write
 from snippets._engine.formula.parse.tree import Node
 from snippets._engine.formula.value.evaluate import Scope
 
-RULES = (arrays, calls)  # their rules write the nodes of a tree
+RULES = (arithmetic, arrays, calls, relations)  # their rules write the nodes of a tree
 
 
 def numpy_source(node: Node, scope: Scope) -> str:

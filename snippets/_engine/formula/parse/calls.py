@@ -1,9 +1,11 @@
 """The functions of the language: `\\log x`, `\\det(A)`, `\\operatorname{vec}(A)`."""
 
 from snippets._engine.formula.names import TABLE
+from snippets._engine.formula.parse.arguments import argument, arguments
 from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
-from snippets._engine.formula.parse.grammar import argument, arguments, factor, operand, starts_operand
+from snippets._engine.formula.parse.grammar import factor, starts_operand
 from snippets._engine.formula.parse.operands import ACCENTS
+from snippets._engine.formula.parse.registered import operand
 from snippets._engine.formula.parse.tree import Call, Index, Matrix, Name, Node, Number, Power, Product
 
 CALLED = {f.latex for f in TABLE if f.call and f.command}

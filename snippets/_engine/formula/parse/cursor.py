@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from snippets._engine.formula.errors import fail
-from snippets._engine.formula.parse.tokens import Token, tokenize
+from snippets._engine.formula.parse.tokenize import tokenize
+from snippets._engine.formula.parse.tokens import Token
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from snippets._engine.formula.parse.arguments import argument, arguments
 from snippets._engine.formula.parse.calls import unbracketed
 from snippets._engine.formula.parse.cursor import Cursor
-from snippets._engine.formula.parse.grammar import argument, arguments, factor, operand, product, starts_operand
+from snippets._engine.formula.parse.grammar import factor, product, starts_operand
 from snippets._engine.formula.parse.operands import bracket, name
+from snippets._engine.formula.parse.registered import operand
 from snippets._engine.formula.parse.statements import Derivative, Gradient
 from snippets._engine.formula.parse.suffixes import application, is_function, subscript
 from snippets._engine.formula.parse.tokens import Token

@@ -3,8 +3,9 @@
 from typing import Any
 
 from snippets._engine.formula.parse.cursor import Cursor
-from snippets._engine.formula.parse.grammar import logic, operand
+from snippets._engine.formula.parse.grammar import logic
 from snippets._engine.formula.parse.lines import lines
+from snippets._engine.formula.parse.registered import operand
 from snippets._engine.formula.parse.statements import Lines
 from snippets._engine.formula.parse.tree import Call, Cases, Matrix, Node
 

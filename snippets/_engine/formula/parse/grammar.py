@@ -5,40 +5,19 @@ factors side by side, suffixes. What an operand can begin with is registered in 
 `operands.py` and `operators.py`, what can follow one in SUFFIXES by `suffixes.py`.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from snippets._engine.formula.parse import dots
 from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
+from snippets._engine.formula.parse.registered import OPERANDS, SUFFIXES
+from snippets._engine.formula.parse.spelling import RELATIONS
 from snippets._engine.formula.parse.statements import Chain, Dots, Logic
-from snippets._engine.formula.parse.tokens import RELATIONS
 from snippets._engine.formula.parse.tree import Binary, Name, Node, Number, Phrase, Product, Sample, Sum
 
 PRODUCTS = {r"\cdot", r"\times", "/", r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}
 LOGIC = (r"\Leftrightarrow", r"\Rightarrow", r"\lor", r"\land")  # loosest first
-CLOSING = {"(": (")", "]"), "[": ("]", ")"), r"\{": (r"\}",)}
 BRACKETED = {r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}  # never mixed without brackets
 PROSE = ("and", "or", "if", "otherwise", "else", "for", "where", "when", "with")
-
-Operand = TypeVar("Operand", bound=Callable[[Cursor], Node])
-OPERANDS: dict[str, Callable[[Cursor], Node]] = {}  # by the first token's text, or its <kind>
-SUFFIXES: dict[str, Callable[[Cursor, Node], Node]] = {}  # by the token behind an operand
-
-
-def operand(*texts: str) -> Callable[[Operand], Operand]:
-    """Register what reads an operand that begins with one of these tokens."""
-
-    def register(read: Operand) -> Operand:
-        OPERANDS.update(dict.fromkeys(texts, read))
-        return read
-
-    return register
-
-
-def suffix(text: str):
-    """Register what reads this token behind an operand."""
-    return lambda read: SUFFIXES.update({text: read}) or read
 
 
 def logic(c: Cursor, level: int = 0) -> Node:
@@ -187,41 +166,3 @@ def factor(c: Cursor) -> Node:
             break
         raised, node = mark.text == "^" and not isinstance(new, (Name, Sample)), new
     return node
-
-
-def argument(c: Cursor) -> Node:
-    """What TeX takes as an argument: a group in braces or one token."""
-    c.open.append("{")
-    if c.accept("{"):
-        node = logic(c)
-        c.expect("}")
-    elif c.token.kind in ("number", "letter", "word") or c.at(r"\infty", r"\pi"):
-        node = OPERANDS[c.token.text if c.token.kind == "command" else f"<{c.token.kind}>"](c)
-    else:
-        c.error(f"expected an argument in braces, found {c.found}")
-    c.open.pop()
-    return node
-
-
-def listing(c: Cursor, *closing: str) -> tuple[Node, ...]:
-    """Statements or values separated by commas, up to one of the closing tokens (not taken)."""
-    items = [] if c.at(*closing) else [logic(c)]
-    while c.accept(",", ";", r"\parallel"):
-        items.append(logic(c))
-    return dots.unfold_list(c, items)
-
-
-def arguments(c: Cursor) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
-    """What stands in brackets: before `\\mid`, and behind it."""
-    opening = c.next()
-    closing = CLOSING[opening.text][0]
-    c.open.append(opening.text)
-    args = listing(c, closing, r"\mid")
-    given: tuple[Node, ...] = ()
-    if c.accept(r"\mid"):
-        given = listing(c, closing)
-    c.open.pop()
-    c.expect(closing, f"to close {opening.text}")
-    if not args:
-        c.error("nothing between the brackets", opening)
-    return args, given

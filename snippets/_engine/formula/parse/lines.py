@@ -1,8 +1,9 @@
 """The outermost layer of the grammar: several statements, and what each is said of."""
 
 from snippets._engine.formula.parse import dots
+from snippets._engine.formula.parse.arguments import listing
 from snippets._engine.formula.parse.cursor import Cursor
-from snippets._engine.formula.parse.grammar import listing, logic
+from snippets._engine.formula.parse.grammar import logic
 from snippets._engine.formula.parse.statements import Big, Chain, ForAll, Lines, Logic
 from snippets._engine.formula.parse.tree import Node
 

@@ -1,8 +1,11 @@
 """What an operand can begin with: numbers, names, brackets, bars, roots, named functions."""
 
+from snippets._engine.formula.parse.arguments import argument, arguments, listing
 from snippets._engine.formula.parse.cursor import Cursor
-from snippets._engine.formula.parse.grammar import argument, arguments, factor, listing, logic, operand, total
+from snippets._engine.formula.parse.grammar import factor, logic, total
+from snippets._engine.formula.parse.registered import operand
 from snippets._engine.formula.parse.statements import Dots
+from snippets._engine.formula.parse.suffixes import renamed
 from snippets._engine.formula.parse.tree import (
     Apply,
     Binary,
@@ -76,8 +79,6 @@ def accented(c: Cursor) -> Node:
         c.expect("}")
     if token.text == r"\mathbf":
         return inner
-    from snippets._engine.formula.parse.suffixes import renamed
-
     return renamed(c, inner, ACCENTS[token.text])
 
 

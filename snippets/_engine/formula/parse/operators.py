@@ -2,21 +2,13 @@
 
 from typing import Any
 
+from snippets._engine.formula.parse.arguments import argument, arguments, listing
 from snippets._engine.formula.parse.calls import CALLED, function
 from snippets._engine.formula.parse.capture import running
 from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
-from snippets._engine.formula.parse.grammar import (
-    argument,
-    arguments,
-    differential,
-    factor,
-    listing,
-    logic,
-    operand,
-    product,
-    total,
-)
+from snippets._engine.formula.parse.grammar import differential, factor, logic, product, total
 from snippets._engine.formula.parse.operands import name
+from snippets._engine.formula.parse.registered import operand
 from snippets._engine.formula.parse.statements import At, Big, BigO, Chain, Chance, ForAll, Integral, Limit
 from snippets._engine.formula.parse.suffixes import subscript
 from snippets._engine.formula.parse.tree import Binary, Name, Node, Number, Phrase, Product, descendants

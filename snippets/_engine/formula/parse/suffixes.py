@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from snippets._engine.formula.parse.arguments import argument, arguments
 from snippets._engine.formula.parse.cursor import Cursor
-from snippets._engine.formula.parse.grammar import argument, arguments, suffix, total
+from snippets._engine.formula.parse.grammar import total
+from snippets._engine.formula.parse.registered import suffix
 from snippets._engine.formula.parse.tree import (
     All,
     Apply,

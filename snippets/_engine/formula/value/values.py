@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from snippets._engine.formula.parse.tokens import tokenize
+from snippets._engine.formula.parse.tokenize import tokenize
 from snippets._engine.formula.parse.tree import (
     Binary,
     Fence,

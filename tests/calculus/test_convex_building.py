@@ -5,7 +5,7 @@ import scipy.special
 
 from snippets._engine.check.draws import between, stochastic
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import discrete
 from tests.calculus.bent import some, straight
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import discrete
 from tests.calculus.losses import mean_loss, samples
 
 

@@ -6,7 +6,7 @@ import pytest
 from snippets._engine.check import equation as check
 from snippets._engine.check.equation import EquationError, EquationFailed, equation, not_executed, publish, run
 from snippets._engine.check.registry import REGISTRY
-from snippets._engine.formula.value.chance import events
+from snippets._engine.formula.value.laws import events
 
 
 @pytest.fixture(autouse=True)

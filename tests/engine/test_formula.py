@@ -6,7 +6,7 @@ import scipy.stats as st
 
 from snippets._engine.formula.bind import bind
 from snippets._engine.formula.relations import Trial
-from snippets._engine.formula.value.chance import discrete, events, joint
+from snippets._engine.formula.value.laws import discrete, events, joint
 
 rng = np.random.default_rng(1)
 X, y = rng.normal(size=(8, 3)), rng.normal(size=8)

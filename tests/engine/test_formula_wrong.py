@@ -12,8 +12,8 @@ from snippets._engine.formula.bind import bind, value
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.relations import Disagreement, Trial
-from snippets._engine.formula.value.chance import discrete, events
 from snippets._engine.formula.value.evaluate import mentioned
+from snippets._engine.formula.value.laws import discrete, events
 from tests.engine.test_formula import CALCULUS, CHANCE, LINEAR
 
 rng = np.random.default_rng(5)

@@ -15,9 +15,8 @@ from snippets._engine.check.given.values import decide
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.mutate.condition import mutants
 from snippets._engine.check.registry import REGISTRY
-from snippets._engine.formula.value.chance import discrete
 from snippets._engine.formula.value.evaluate import Scope
-from snippets._engine.formula.value.laws import events, joint
+from snippets._engine.formula.value.laws import discrete, events, joint
 from snippets._engine.page.words import typeset
 from snippets._engine.read.book import Book
 from snippets._engine.read.given import GivenError, parse

@@ -4,7 +4,7 @@ from itertools import combinations, product
 
 import numpy as np
 
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import discrete
 
 
 def law(values, p):

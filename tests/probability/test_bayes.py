@@ -3,7 +3,7 @@
 import numpy as np
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import events, joint
+from snippets._engine.formula.value.laws import events, joint
 
 
 def pair(rng):

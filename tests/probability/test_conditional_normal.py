@@ -5,8 +5,7 @@ from scipy import integrate
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete
-from snippets._engine.formula.value.laws import joint
+from snippets._engine.formula.value.laws import discrete, joint
 from tests.probability.normals import normal
 
 

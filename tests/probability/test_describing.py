@@ -7,7 +7,7 @@ from scipy import integrate, stats
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import discrete
 
 
 def experiment(rng, values: int = 4, outcomes: int = 9):

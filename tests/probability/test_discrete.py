@@ -8,7 +8,7 @@ from scipy import stats
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import discrete
 
 
 def chance(rng):

@@ -8,7 +8,7 @@ import scipy.stats
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete, joint
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def law(rng, size: int = 4) -> tuple[np.ndarray, np.ndarray]:

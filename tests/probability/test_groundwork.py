@@ -6,7 +6,7 @@ import numpy as np
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete, events, joint
+from snippets._engine.formula.value.laws import discrete, events, joint
 
 OMEGA = frozenset("abcdefg")
 

@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import events
+from snippets._engine.formula.value.laws import events
 
 
 def counter(weight: dict):

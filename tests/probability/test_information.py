@@ -8,7 +8,7 @@ from scipy.special import rel_entr, xlogy
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete, joint
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def law(rng, n=4):

@@ -7,7 +7,7 @@ import torch
 from scipy import special, stats
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete, joint
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 @equation("confidence-level")

@@ -9,7 +9,7 @@ from scipy.stats import t as student
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import discrete
 
 
 def law(values, p):

@@ -5,7 +5,7 @@ import numpy as np
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import events
+from snippets._engine.formula.value.laws import events
 
 
 def tree(p: float, *tests: tuple[float, float]):

@@ -8,7 +8,7 @@ from scipy import integrate, stats
 from snippets._engine.check.draws import positive_definite
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import discrete
 from tests.probability.normals import normal
 
 

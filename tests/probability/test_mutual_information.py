@@ -8,7 +8,7 @@ from torch.distributions import Normal, kl_divergence
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.chance import joint
+from snippets._engine.formula.value.laws import joint
 
 
 def table(rng, independent=False):

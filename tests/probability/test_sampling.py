@@ -6,7 +6,7 @@ import numpy as np
 
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import discrete
 from tests.probability.small_laws import law, mean_of_draws
 
 

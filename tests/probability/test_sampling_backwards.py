@@ -5,7 +5,7 @@ from scipy import integrate, optimize, stats
 
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.chance import discrete
+from snippets._engine.formula.value.laws import discrete
 
 
 def law(rng):

@@ -65,6 +65,11 @@ window.moved = {
  "labs/three_trainings": {
   "labs/three_trainings#one-network-trained-three-times": "try-it"
  },
+ "linear_algebra/arrays": {
+  "linear_algebra/arrays#broadcasting": "broadcasting-reshape-and-einsum broadcasting-reshape-and-einsum_1",
+  "linear_algebra/reshape_einsum": "einsum-the-formula-is-the-code einsum-the-formula-is-the-code_1 eq-axes-permuted eq-batched-product eq-row-major question-read-the-transpose question-which-index-is-missing reshape-is-not-transpose reshape-is-not-transpose_1 run-channels-trap run-einsum trap-the-right-shape-the-wrong-picture",
+  "linear_algebra/reshape_einsum#run-reshape-transpose-figure": "run-reshape-transpose"
+ },
  "linear_algebra/conditioning": {
   "linear_algebra/least_squares": "eq-normal-equation the-normal-equation the-normal-equation_1",
   "linear_algebra/least_squares_in_code": "eq-condition-squared eq-gram-by-qr eq-normal-equation-qr eq-ridge-condition question-the-condition-of-the-product run-column-scaling run-normal-equation run-ridge-condition trap-the-formula-as-written",
@@ -106,7 +111,9 @@ window.moved = {
  },
  "linear_algebra/low_rank": {
   "linear_algebra/completion": "choose-the-rank-on-held-back-entries eq-als-row eq-completion-objective eq-factor-nuclear eq-rank-one-corner missing-entries what-is-guaranteed",
-  "linear_algebra/low_rank#low-rank-and-noise": "low-rank-noise-and-missing-entries"
+  "linear_algebra/low_rank#low-rank-and-noise": "low-rank-noise-and-missing-entries",
+  "linear_algebra/shrinkage": "eq-shrunk-singular-value eq-spiked-singular-value run-cut-and-shrink run-spiked-singular-value what-noise-does-to-a-singular-value what-noise-does-to-a-singular-value_1",
+  "linear_algebra/shrinkage#run-digits-denoise-figure": "run-digits-denoise"
  },
  "linear_algebra/matrices": {
   "linear_algebra/matrices#matrices-and-their-product": "matrix-operations-and-the-matrix-product",
@@ -119,7 +126,9 @@ window.moved = {
   "linear_algebra/regularisation": "eq-lasso eq-ridge eq-ridge-shrinkage eq-ridge-solution eq-soft-threshold eq-unsquared-shrinkage lasso-and-ridge three-prices-compared why-the-diamond-makes-zeros"
  },
  "linear_algebra/objects": {
-  "linear_algebra/arrays": "broadcasting einsum-the-formula-is-the-code eq-axes-permuted eq-batched-product eq-broadcast-loss eq-broadcast-shape eq-broadcast-sum eq-broken-loss eq-broken-loss-slope eq-deviations-cancel eq-deviations-from-one eq-pairwise-distance eq-row-major reshape-is-not-transpose"
+  "linear_algebra/arrays": "broadcasting eq-broadcast-loss eq-broadcast-shape eq-broadcast-sum eq-broken-loss eq-broken-loss-slope eq-deviations-cancel eq-deviations-from-one eq-pairwise-distance",
+  "linear_algebra/number_types": "exercise-brighter-then-black question-one-literal-two-libraries run-integer-gradient run-scalar-dtypes run-uint8-overflow trap-integers-have-no-gradient trap-the-same-number-another-dtype",
+  "linear_algebra/reshape_einsum": "einsum-the-formula-is-the-code eq-axes-permuted eq-batched-product eq-row-major reshape-is-not-transpose"
  },
  "linear_algebra/pca": {
   "linear_algebra/covariance": "eq-pca-centring eq-pca-covariance eq-projected-variance",
@@ -144,10 +153,6 @@ window.moved = {
  },
  "probability/bayes": {
   "probability/medical_test": "a-medical-test a-second-test eq-even-prevalence eq-negative-predictive-value eq-positive-predictive-value eq-prior-shift eq-second-test eq-two-positives how-the-prevalence-moves-the-answer"
- },
- "probability/bayes_uses": {
-  "probability/bayes_uses#two-uses-of-bayes-theorem": "three-uses-of-bayes-theorem",
-  "probability/bayesian_regression": "bayesian-linear-regression eq-regression-covariance eq-regression-mean eq-regression-predictive eq-regression-ridge eq-regression-square"
  },
  "probability/continuous": {
   "probability/describing#densities": "density",
@@ -200,6 +205,11 @@ window.moved = {
  },
  "probability/multivariate_normal": {
   "probability/conditional_normal": "a-part-of-the-vector eq-normal-conditional eq-normal-conditional-two eq-normal-marginal eq-sign-uncorrelated run-conditional-normal-demo run-conditional-normal-figure run-uncorrelated-dependent touch-normal-slice trap-uncorrelated-is-not-independent"
+ },
+ "probability/naive_bayes": {
+  "probability/ab_test": "an-ab-test an-ab-test_1 eq-ab-better eq-bayes-density eq-beta-binomial eq-beta-density eq-beta-function eq-beta-posterior-mean eq-beta-update exercise-a-surprise-ten-more-visitors exercise-compute-two-shops question-is-b-better question-thirty-looks run-ab-peeking run-ab-prior run-ab-test run-few-ratings run-none-of-ten touch-beta-clicks trap-peeking",
+  "probability/bayesian_regression": "bayesian-linear-regression eq-regression-covariance eq-regression-mean eq-regression-predictive eq-regression-ridge eq-regression-square",
+  "probability/naive_bayes#naive-bayes": "three-uses-of-bayes-theorem two-uses-of-bayes-theorem two-uses-of-bayes-theorem_1"
  },
  "probability/sampling": {
   "probability/subsets": "drawing-from-a-data-set drawing-from-a-data-set_1 eq-bootstrap-mean eq-bootstrap-share eq-distinct-units eq-replacement-variance eq-subset-probability exercise-a-surprise-three-cards exercise-by-hand-name-the-sample question-eight-hundred-of-a-thousand run-bootstrap-median run-choice-trap run-name-the-sample run-subset-counts run-wrong-shuffle the-bootstrap the-bootstrap_1 trap-choice-puts-back"

@@ -12,7 +12,7 @@
 # rates differ. But who can wait for twenty days? You look every morning, and stop as soon as the test says *significant*. In this lab
 # you find out by simulation what that does, and mend it.
 #
-# You need [tests](../probability/testing.md) and [their fallacies](../probability/fallacies.md), and at the end [the A/B test with a posterior](../probability/bayes_uses.md#an-ab-test). The formulas below stand there, with their conditions and their checks.
+# You need [tests](../probability/testing.md) and [their fallacies](../probability/fallacies.md), and at the end [the A/B test with a posterior](../probability/ab_test.md). The formulas below stand there, with their conditions and their checks.
 
 # %% [markdown]
 # ## Two shares, one number
@@ -334,4 +334,4 @@ print(f"P(B is better | data) = {np.mean(draws[1] > draws[0]):.3f}, "
 #
 # - Look only on the days 5, 10, 15 and 20. Which border is honest now, and what happens to power and days?
 # - Let the border fall: strict on the first days, close to 1.96 on the last. Such borders are called O'Brien–Fleming.
-# - The chapter on [Bayes in use](../probability/bayes_uses.md) runs the trap for the posterior. Make its simulation yours.
+# - The chapter on [the A/B test](../probability/ab_test.md) runs the trap for the posterior. Make its simulation yours.

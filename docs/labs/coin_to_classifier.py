@@ -14,8 +14,8 @@
 # tails, becomes a spam filter and decides an A/B test. Six tasks leave the lines to you that do it, and the check below
 # each compares what you wrote with a count, an integral or a formula.
 #
-# You need [Bayes' theorem](../probability/bayes.md) and its [uses](../probability/bayes_uses.md). The
-# formulas below stand there with their conditions and their checks.
+# You need [Bayes' theorem](../probability/bayes.md), [naive Bayes](../probability/naive_bayes.md) and
+# [the posterior of a rate](../probability/ab_test.md). The formulas below stand there with their conditions and their checks.
 
 # %% [markdown]
 # ## A coin
@@ -401,7 +401,7 @@ print(f"the difference is between {low:.3f} and {high:.3f} with probability 0.95
 #
 # What if you look every day and stop as soon as one version is better with probability 0.95? If both rates are *equal*, false alarms
 # become more frequent, and the posterior does not bound them. If the rates are *drawn from the prior*, the posterior keeps its promise: of the
-# tests that stop at 0.95 or more, at least 95 % have found the better version, see [Bayes in use](../probability/bayes_uses.md#an-ab-test).
+# tests that stop at 0.95 or more, at least 95 % have found the better version, see [An A/B test](../probability/ab_test.md).
 # [The lab on A/B tests](ab_testing.py) counts the false alarms.
 #
 # ## The same in PyTorch

@@ -2,23 +2,28 @@
 # %% figure
 import matplotlib.pyplot as plt
 
-place = {"Objects": (1.2, 16), "Arrays": (1.2, 15), "Vectors": (1.2, 14),
+place = {"Objects": (1.2, 16), "Number types": (2.6, 15),
+         "Arrays": (1.2, 15), "Reshape": (2.4, 14),
+         "Vectors": (1.2, 14),
          "Similarity": (0.2, 13), "Matrices": (1.7, 13),
          "Norms": (0.2, 12), "Products": (1.7, 12), "Distances": (0.1, 10.5),
          "Linear maps": (1.1, 11), "Determinant": (1.1, 10), "Rank": (1.7, 9),
-         "Vector spaces": (2.2, 11), "Solving": (1.7, 8), "Gram–Schmidt": (0.9, 7),
+         "Vector spaces": (2.2, 11), "Solving": (1.7, 8), "Gram–Schmidt": (0.82, 7),
          "Matrix norms": (0.2, 8), "Inverse": (1.65, 7), "Conditioning": (0.15, 6),
          "Eigenvalues": (2.5, 8.1), "Polynomial": (2.45, 7.1),
          "Complex pairs": (3.65, 6.3), "Eigendecomposition": (2.15, 6.1),
          "Powers": (3.35, 5.5), "Stability": (3.7, 4.4),
          "Covariance": (3.3, 9), "Symmetric": (2.75, 5), "At work": (3.0, 4),
          "SVD": (2.2, 4), "Singular values": (1.6, 3), "Least squares": (0.4, 4),
-         "Fits in code": (0.05, 2.2), "Pseudo-inverse": (1.05, 2), "Best approximation": (2.3, 2),
-         "Lasso and ridge": (0.2, 1), "Numerical rank": (1.12, 1.1),
+         "Fits in code": (0.05, 2.2), "Pseudo-inverse": (1.05, 2),
+         "Best approximation": (2.3, 2),
+         "Lasso and ridge": (0.15, 1), "Numerical rank": (1.22, 1.1),
          "PCA": (3.3, 3), "PCA scores": (3.1, 1),
          "SVD in code": (2.55, 3),
-         "Low rank": (2, 1), "Completion": (1.4, 0)}
-joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"],
+         "Low rank": (2.15, 1), "Completion": (1.4, 0),
+         "Shrinkage": (2.5, 0)}
+joined = {"Arrays": ["Objects"], "Number types": ["Objects"],
+          "Vectors": ["Arrays"], "Similarity": ["Vectors"],
           "Norms": ["Similarity"], "Distances": ["Norms"], "Matrices": ["Vectors"],
           "Products": ["Matrices"], "Covariance": ["Matrices"],
           "Linear maps": ["Products"], "Determinant": ["Linear maps"],
@@ -43,7 +48,8 @@ joined = {"Arrays": ["Objects"], "Vectors": ["Arrays"], "Similarity": ["Vectors"
           "Numerical rank": ["Pseudo-inverse"], "Low rank": ["Best approximation"],
           "PCA": ["SVD"], "SVD in code": ["SVD"],
           "PCA scores": ["PCA", "Best approximation", "Pseudo-inverse"],
-          "Completion": ["Low rank", "Lasso and ridge"]}
+          "Completion": ["Low rank", "Lasso and ridge"],
+          "Shrinkage": ["Low rank"], "Reshape": ["Arrays"]}
 fig, ax = plt.subplots(figsize=(5.6, 9.5))
 for below, chapters in joined.items():
     for above in chapters:

@@ -1,0 +1,35 @@
+"""Checks of docs/linear_algebra/shrinkage.md."""
+
+from functools import cache
+
+import numpy as np
+import scipy.sparse.linalg
+
+from snippets._engine.check.equation import equation
+from tests.linear_algebra.test_low_rank import noisy, orthonormal
+
+
+@cache
+def spiked(seed: int) -> tuple[dict, float, float]:
+    """Names and values of the model; the largest singular value; the best replacement for it; means over 8 draws."""
+    rng = np.random.default_rng(seed)
+    (m, n), tau = rng.permutation([800, 2400]), rng.uniform(0.5, 2)
+    sigma, seen, best = tau * (m * n) ** 0.25 * rng.uniform(1.8, 2.4), [], []
+    for _ in range(8):
+        u, v = orthonormal(rng, m, 1), orthonormal(rng, n, 1)
+        U, s, Vh = scipy.sparse.linalg.svds(noisy(rng, sigma * u @ v.T, tau), k=1, rng=rng)
+        seen.append(s[0])
+        best.append(sigma * (U[:, 0] @ u).item() * (Vh[0] @ v).item())  # minimises |best U Vh - sigma u v^T|_F
+    return {"m": int(m), "n": int(n), "tau": tau, "sigma": sigma}, float(np.mean(seen)), float(np.mean(best))
+
+
+@equation("spiked-singular-value", draws=4)
+def test_spiked_singular_value(holds, rng):
+    values, y, _ = spiked(int(rng.integers(4)))
+    holds(**values, bind={r"\sigma_1(Y)": y}, tolerance=0.01)
+
+
+@equation("shrunk-singular-value", draws=4)
+def test_shrunk_singular_value(holds, rng):
+    values, y, best = spiked(int(rng.integers(4)))
+    holds(**{name: values[name] for name in ("m", "n", "tau")}, sigma_hat=best, s=y, tolerance=0.02)

@@ -40,10 +40,10 @@ def run(wanted: Iterable[tuple[str, float]], root: Path, parallel: int, fork: bo
     parent = os.getppid()
     try:
         if fork:
-            _warm_up()
+            if any("matplotlib" in cells.imports(source) for source in sources.values()):
+                _warm_up()
             _share([source for path, source in sources.items() if path not in torch])
-        else:
-            contain.fonts(environment())
+        contain.fonts(environment())
         while waiting or running:
             while waiting and len(running) < parallel:
                 path, seconds = waiting.pop(0)

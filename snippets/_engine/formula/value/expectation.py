@@ -10,7 +10,6 @@ from itertools import product as every
 from typing import TypeGuard
 
 import numpy as np
-from scipy.integrate import quad
 
 from snippets._engine.formula.parse.statements import Chance
 from snippets._engine.formula.parse.tree import Name, Node, children
@@ -83,6 +82,8 @@ def expectation(value, names: list[str], scope: Scope):
         )
         return algebra.clean(np.sum([law.pmf(k) * np.asarray(inner(k)) for k in range(low, high + 1)], axis=0))
     knots = [law.support()[0], *law.ppf([1e-6, 0.05, 0.5, 0.95, 1 - 1e-6]), law.support()[1]]
+    from scipy.integrate import quad
+
     total, error = 0.0, 0.0
     for a, b in zip(knots, knots[1:]):
         part, miss = quad(lambda x: law.pdf(x) * inner(x), a, b, epsabs=1e-12, epsrel=1e-10, limit=100)

@@ -1,7 +1,6 @@
 """The largest and smallest values of a function of a real variable, and where it takes them, by minimization."""
 
 import numpy as np
-from scipy.optimize import minimize
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Big, Chain
@@ -68,6 +67,8 @@ def extreme(node: Big, scope: Scope, variable, value):
 
 def _descend(f, x: np.ndarray):
     """(value, place) of a local minimum near x, or None."""
+    from scipy.optimize import minimize
+
     near, known = _approach(f, x)
     try:
         options = {"gtol": 1e-9, "hess_inv0": known}
@@ -82,6 +83,8 @@ def _descend(f, x: np.ndarray):
 def _approach(f, x: np.ndarray):
     """(place, inverse of the second derivatives) most of the way down from x, with differences of one step, which
     take a fifth of the time of a derivative; (x, None) where the function has no value on the way."""
+    from scipy.optimize import minimize
+
     units = CLOSE * np.maximum(1.0, np.max(np.abs(x))) * np.eye(x.size)
     try:
         way = lambda x: np.array([(f(x + u) - f(x - u)) / (2 * np.max(u)) for u in units])

@@ -6,7 +6,6 @@ from functools import cache
 from importlib import import_module
 
 import numpy as np
-import scipy.special
 
 from snippets._engine.formula.names import FUNCTIONS, Function
 from snippets._engine.formula.parse.tree import Apply, Call, Index
@@ -51,7 +50,9 @@ def absolute(x):
 def softmax(z):
     if not algebra.is_array(z) or z.ndim != 1:
         raise ValueError(f"softmax needs a vector, not {algebra.shape(z)}")
-    return scipy.special.softmax(z)
+    from scipy import special
+
+    return special.softmax(z)
 
 
 def binomial(n, k):

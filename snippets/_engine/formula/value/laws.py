@@ -6,7 +6,6 @@ Variables made separately are independent. A frozen distribution of scipy.stats 
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import kstest
 
 from snippets._engine.formula.value import algebra
 
@@ -78,4 +77,6 @@ def same_law(a, b) -> bool:
         raise ValueError(
             f"a distribution or a sample of at least 500 numbers stands before \\sim, not {algebra.shape(a)}"
         )
+    from scipy.stats import kstest
+
     return bool(kstest(a, b.cdf).pvalue > 1e-4)

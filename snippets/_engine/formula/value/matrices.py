@@ -3,7 +3,6 @@
 from typing import Any
 
 import numpy as np
-import scipy.linalg
 
 from snippets._engine.formula.value.algebra import Eye, divide, is_array, is_scalar, is_zero, shape
 
@@ -57,7 +56,9 @@ def power(a, n):
     """Scalars to any power, square matrices to whole ones, symmetric positive matrices to real ones."""
     if is_array(n):
         if is_scalar(a) and abs(a - np.e) < 1e-15 and n.ndim == 2:
-            return scipy.linalg.expm(square(n, "the exponential"))
+            from scipy.linalg import expm
+
+            return expm(square(n, "the exponential"))
         raise ValueError(f"{shape(n)} as an exponent has no meaning here")
     if isinstance(a, Eye):
         return Eye(a.scale**n)

@@ -6,7 +6,6 @@ from itertools import product as every
 from typing import Any, TypeGuard
 
 import numpy as np
-from scipy.integrate import IntegrationWarning, quad
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Big, Chain, Integral
@@ -183,6 +182,8 @@ def _argument(node, scope: Scope):
 
 @rule(Integral)
 def _(node, scope):
+    from scipy.integrate import IntegrationWarning, quad
+
     name = node.variable.identifier
     low, high = number(node.lower, scope), number(node.upper, scope)
     body = lambda x: number(node.body, scope.bound(name, **{name: x}))

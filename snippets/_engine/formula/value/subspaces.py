@@ -1,7 +1,6 @@
 """Linear subspaces: kernel, span, dimension."""
 
 import numpy as np
-import scipy.linalg
 
 from snippets._engine.formula.value import algebra
 
@@ -14,11 +13,15 @@ class Subspace:
 
 
 def kernel(a) -> Subspace:
-    return Subspace(scipy.linalg.null_space(a))
+    from scipy.linalg import null_space
+
+    return Subspace(null_space(a))
 
 
 def span(*vectors) -> Subspace:
-    return Subspace(scipy.linalg.orth(np.column_stack(vectors)))
+    from scipy.linalg import orth
+
+    return Subspace(orth(np.column_stack(vectors)))
 
 
 def dimension(x) -> int:

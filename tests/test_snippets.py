@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from snippets._engine.page import gather
+from snippets._engine.page.press import Press
+from snippets._engine.progress import Progress
+from snippets._engine.read.book import Book
 from snippets._engine.read.embed import siblings
 from snippets._engine.run.absent import unknown
 from snippets._engine.run.golden import difference
@@ -13,36 +17,70 @@ from tests.conftest import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
 FILES = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("snippets/[!_]*/**/*.py"))
-STEMS = sorted({f.removesuffix(".py").removesuffix("_numpy").removesuffix("_torch") for f in FILES})
+
+
+def stem_of(file: str) -> str:
+    return file.removesuffix(".py").removesuffix("_numpy").removesuffix("_torch")
+
+
+STEMS = sorted({stem_of(f) for f in FILES})
 
 
 def golden_of(file: str) -> Path:
-    stem = file.removesuffix(".py").removesuffix("_numpy").removesuffix("_torch")
-    return GOLDEN / f"{stem.removeprefix('snippets/')}.txt"
+    return GOLDEN / f"{stem_of(file).removeprefix('snippets/')}.txt"
 
 
 def read(file: Path) -> str:
     return file.read_text(encoding="utf-8")
 
 
+def few(files: set[str]) -> Press:
+    """The press with what these snippets give, and with what is kept of the others: a selection by `-k` waits for
+    none of the book's other runs and for no check."""
+    press = Press(ROOT)
+    press.show_first(lambda: None)  # a preview takes what there is
+    asked = gather.wanted(gather.places(ROOT, Book(ROOT)))
+    asked = {file: asked[file] for file in sorted(files & asked.keys())}
+    for file, result in press.store.results(asked, Progress("running", len(asked))).items():
+        press.preview.ran[file] = press.store.key(file), result
+    press.refresh()
+    return press
+
+
+def asked_for(request) -> set[str]:
+    """The snippets that the chosen tests are about, with their siblings."""
+    given = [item.callspec.params for item in request.session.items if item.path == request.path and "[" in item.name]
+    stems = {stem_of(params.get("file") or params["stem"]) for params in given}
+    return {file for file in FILES if stem_of(file) in stems}
+
+
 @pytest.fixture(scope="module")
-def problems(press) -> dict[tuple[str, int], list[str]]:
-    """The problems of the book by page and line, looked up once for all snippets."""
+def chosen(request) -> Press:
+    """The press, in which the snippets of the tests that were chosen have run."""
+    files = asked_for(request)
+    return request.getfixturevalue("press") if files >= set(FILES) else few(files)
+
+
+@pytest.fixture(scope="module")
+def problems(chosen, request) -> dict[tuple[str, int], list[str]]:
+    """The problems of the pages that show a snippet, by page and line, looked up once for all snippets."""
     found: dict[tuple[str, int], list[str]] = {}
-    for problem in press.problems:
+    shown = {page.path: page for file in asked_for(request) for page, _, _ in chosen.edition.places.get(file, ())}
+    said = {p for page in shown.values() for p in chosen.prints.whole(page).problems}
+    for problem in sorted({*chosen.book.problems, *said}):
         found.setdefault((problem.page, problem.line), []).append(str(problem))
     return found
 
 
 @pytest.mark.parametrize("file", FILES)
-def test_snippet(file, press, problems, request):
-    assert file in press.edition.results, f"{file} is shown on no page: embed it or delete it"
-    result = press.edition.results[file]
+def test_snippet(file, chosen, problems, request):
+    assert file in chosen.edition.results, f"{file} is shown on no page: embed it or delete it"
+    result = chosen.edition.results[file]
     if unknown(result):
         pytest.skip(unknown(result))
-    expected = {name for _, _, options in press.edition.places[file] for name in options.errors}
+    expected = {name for _, _, options in chosen.edition.places[file] for name in options.errors}
     assert result.failure is None or result.failure.type in expected, str(result.failure)
-    shown = {(page.path, page.line(embed)) for page, embed, _ in press.edition.places[file]}
+    shown = {(page.path, page.line(embed)) for page, embed, _ in chosen.edition.places[file]}
     said = [*map(str, result.warnings), *(problem for place in sorted(shown) for problem in problems.get(place, ()))]
     assert not said, "\n".join(said)
     golden = golden_of(file)
@@ -55,8 +93,8 @@ def test_snippet(file, press, problems, request):
 
 
 @pytest.mark.parametrize("stem", [s for s in STEMS if {f"{s}_numpy.py", f"{s}_torch.py"} & set(FILES)])
-def test_siblings_agree(stem, press):
-    both = [press.edition.results[file] for file in siblings(f"{stem}_numpy.py").values()]
+def test_siblings_agree(stem, chosen):
+    both = [chosen.edition.results[file] for file in siblings(f"{stem}_numpy.py").values()]
     if any(map(unknown, both)):
         pytest.skip("one of them was not run here")
     assert not (found := difference(both[1].text, both[0].text)), f"{stem}: NumPy and PyTorch differ: {found}"

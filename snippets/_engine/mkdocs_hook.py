@@ -47,7 +47,7 @@ from snippets._engine.page.press import Press  # noqa: E402
 from snippets._engine.page.problems import untried  # noqa: E402
 from snippets._engine.page.rendered import Rendering, keep_indexing  # noqa: E402
 from snippets._engine.place import write_whole  # noqa: E402
-from snippets._engine.read.book import Problem, key  # noqa: E402
+from snippets._engine.read.book import Page, Problem, as_saved, key  # noqa: E402
 from snippets._engine.run import sources  # noqa: E402
 from snippets._engine.site_files import copied, texts, write  # noqa: E402
 from snippets._engine.site_shown import Shown  # noqa: E402
@@ -159,6 +159,20 @@ def on_files(files, config):
     return files
 
 
+def stray(path: str, known: Page | None):
+    """Say of a page why its text is not the one that was read. A preview builds it again, if it was saved since."""
+    saved = as_saved(ROOT, path)
+    if saved is None or known is not None and saved.body == known.body:
+        said = "this is not the text that the press has read; begin the page with its front matter, or with its title"
+    elif serving:
+        log.info(f"{path} was saved while the book was built; it follows")
+        return
+    else:
+        said = "this page was saved while the book was built; build again"
+    strays.append(f"{path}:1: {said}")
+    log.error(strays[-1])
+
+
 def on_page_markdown(markdown, page, config, files):
     """Render a page only if something it is made of has changed."""
     global rendering
@@ -167,11 +181,7 @@ def on_page_markdown(markdown, page, config, files):
         labs.labs.get(f"docs/{page.file.src_uri}"), "page", None
     )
     if page.file.src_uri.endswith(".md") and (known is None or key(markdown) != key(known.body)):
-        strays.append(
-            f"docs/{page.file.src_uri}:1: this is not the text that the press has read; "
-            "begin the page with its front matter, or with its title"
-        )
-        log.error(strays[-1])
+        stray(f"docs/{page.file.src_uri}", known)
     elif known is not None:
         page.markdown = markdown
         rendering = rendering or Rendering(press.kept, config, files)

@@ -280,6 +280,20 @@ def test_what_a_killed_build_left_is_mended(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["site"] and (tmp_path / "site" / "a").read_text() == "good"
 
 
+@pytest.mark.parametrize("preview", [False, True])
+def test_a_page_saved_while_the_book_is_built_is_said_to_be(small, monkeypatch, preview):
+    """What MkDocs hands over is the new text, the press has read the old one."""
+    from snippets._engine import mkdocs_hook as hook
+
+    monkeypatch.setattr(hook, "ROOT", small.root)
+    monkeypatch.setattr(hook, "serving", preview)
+    monkeypatch.setattr(hook, "strays", [])
+    known = hook.as_saved(small.root, A)
+    small.write(A, "# A\n\nanother text\n")
+    hook.stray(A, known)
+    assert hook.strays == ([] if preview else [f"{A}:1: this page was saved while the book was built; build again"])
+
+
 def test_a_page_that_the_press_has_not_read_ends_the_build(small):
     assert small.build().returncode == 0
     good = small.page()

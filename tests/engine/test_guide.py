@@ -45,16 +45,30 @@ def test_the_guide_leads_from_an_empty_file_to_a_tick(book):
     new, alone, verify, mutate, golden = commands
     made = run(book, new)
     assert made.returncode == 0, made.stderr
-    _, page, check, _ = re.split(r"(?m)^(?:Put this into.*|and this into.*|Then, from.*)$", made.stdout)
+    _, page, check, _ = re.split(r"(?m)^(?:Put this into.*|and this into.*|Make them your own.*)$", made.stdout)
     (book / "docs/linear_algebra/one.md").write_text(f"---\ntitle: One\n---\n\n# One\n\n{page.strip()}\n")
     (book / "tests/linear_algebra/test_one.py").write_text(check.strip() + "\n")
     shown = run(book, alone)
     assert shown.returncode == 0 and "x dot x: 25.0" in shown.stdout, shown.stderr
     said = run(book, verify)
-    assert said.returncode == 0 and "1 of 1 display formulas executed" in said.stdout, said.stdout + said.stderr
+    assert said.returncode == 0 and "my-idea holds, tried on 20 draws" in said.stdout, said.stdout + said.stderr
+    for misspelt in ("verify", "mutate"):
+        said = run(book, ["snippets._engine", misspelt, "my-idae"])
+        assert (said.returncode, said.stderr) == (
+            2,
+            'no formula and no check is called "my-idae"; do you mean my-idea?\n',
+        )
     said = run(book, mutate)
     assert said.returncode == 0 and "100" in said.stdout and "survived" not in said.stdout, said.stdout + said.stderr
+    (book / "snippets/linear_algebra/broken.py").write_text("while True:\n    pass\n")  # not chosen, and so not run
+    changed = book / "snippets/linear_algebra/my_idea_numpy.py"
+    changed.write_text(changed.read_text().replace("x dot x", "x times x"))
+    changed = book / "snippets/linear_algebra/my_idea_torch.py"
+    changed.write_text(changed.read_text().replace("x dot x", "x times x"))
+    said = run(book, [word for word in golden if word != "--update"])
+    assert said.returncode == 1 and "if this is right, pytest --update" in said.stdout, said.stdout
     said = run(book, golden)
+    assert (book / "tests/golden/linear_algebra/my_idea.txt").read_text().startswith("x times x: 25.0")
     assert said.returncode == 0 and re.search(r"[1-9]\d* passed", said.stdout), said.stdout
     assert run(book, new).stderr.strip().endswith("exists; choose another name")
 

@@ -7,6 +7,7 @@ from snippets._engine.check import ledger as ledger_module
 from snippets._engine.check.dependencies import imported
 from snippets._engine.check.found import checks_in
 from snippets._engine.check.ledger import Ledger
+from snippets._engine.check.named import unchecked
 from snippets._engine.check.record import Mutants, Verdict
 from snippets._engine.page.ledger_table import table
 from snippets._engine.read.book import Book
@@ -53,6 +54,23 @@ def states(ledger):
 def test_before_any_run(ledger):
     assert states(ledger()) == {"square": "unchecked", "named": "excused", "bare": "missing"}
     assert ledger().stale == ["square"] and ledger().problems == []
+
+
+def test_a_label_without_a_check_is_told_where_it_stands_and_what_was_meant(ledger):
+    page, checks = "docs/linear_algebra/a.md", "tests/linear_algebra/test_a.py"
+    assert unchecked(ledger(), ["square", "sqaure", "named", "bare", "far-away"]) == [
+        'no formula and no check is called "sqaure"; do you mean square?',
+        f'{page}:6: equation "named" is not executed, for a reason that stands at {checks}:4: it names a symbol',
+        f'{page}:6: equation "bare" has no check',
+        'no formula and no check is called "far-away"',
+    ]
+    ledger.checks.write_text(CHECKS.replace('@equation("square")', '@equation("squaer")'))
+    there = f'{checks}:7: a check of "squaer", and no formula has this label; do you mean square?'
+    assert unchecked(ledger(), ["square", "squaer"]) == [
+        f'{page}:1: equation "square" has no check; do you mean squaer?',
+        there,
+    ]
+    assert [str(p) for p in ledger().problems] == [f'{checks}:7: no formula is labelled "squaer"; do you mean square?']
 
 
 def test_a_check_is_shown_as_it_stands(ledger):

@@ -15,6 +15,7 @@ from snippets._engine.check.found import checks_in, left_in
 from snippets._engine.check.reading import Reading
 from snippets._engine.check.record import Mutants, Record, Verdict
 from snippets._engine.read.book import PARTS, Book, Equation, Problem
+from snippets._engine.read.near import meant
 from snippets._engine.typeset.mathml import MACROS
 
 WORKER = "snippets/_engine/check/worker.py"
@@ -79,9 +80,16 @@ class Ledger:
             for file in sorted(self.root.glob(f"tests/{part}/test_*.py")):
                 self._read(file)
         self.reading.keep()
+        unnamed = set(book.equations) - {*self.sources, *self.reasons}
         for label in {*self.sources, *self.reasons} - set(book.equations):
             place = self.sources[label][0] if label in self.sources else self.reasons[label]
-            self.problems.append(Problem(place.file, place.line, f'no formula is labelled "{label}"'))
+            self.problems.append(
+                Problem(
+                    place.file,
+                    place.line,
+                    f'no formula is labelled "{label}"' + meant(label, unnamed or book.equations),
+                )
+            )
 
     @cached_property
     def entries(self) -> dict[str, Entry]:

@@ -8,6 +8,7 @@ python -m snippets._engine verify --all
 import argparse
 import sys
 
+from snippets._engine.check import named
 from snippets._engine.check.background import SECONDS, Checks
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.place import ROOT
@@ -23,20 +24,30 @@ def main() -> int:
     chosen = parser.parse_args()
     ledger, checks = Ledger(Book(ROOT)), Checks(chosen.seconds)
     executed = [label for label, entry in ledger.entries.items() if entry.checks]
-    unknown = set(chosen.labels) - set(executed)
-    if unknown:
-        parser.error(f"no check for {', '.join(sorted(unknown))}")
+    if unknown := named.unchecked(ledger, chosen.labels):
+        print(*unknown, sep="\n", file=sys.stderr)
+        return 2
     labels = chosen.labels or (executed if chosen.all else ledger.stale)
-    failed = []
+    failed, true = [], []
     for label, verdict in checks.outcomes(ledger, labels, Progress("checking", len(labels))) if labels else ():
         if verdict and not verdict.passed:
             failed.append(label)
             equation = ledger.book.equations[label]
             print(f"{equation.page}:{equation.line}: {verdict.message}")
+        elif verdict:
+            true.append((label, verdict))
     ledger = Ledger(ledger.book)
     unchecked = checks.problems(ledger, set(labels))
-    for problem in sorted({*ledger.problems, *unchecked}):
+    homes = {ledger.book.equations[label].page for label in chosen.labels}
+    stated = [problem for problem in ledger.book.problems if problem.page in homes]
+    for problem in sorted({*ledger.problems, *unchecked, *stated}):
         print(problem, file=sys.stderr)
+    for label, verdict in true if chosen.labels else ():
+        draws = "once" if verdict.draws == 1 else f"on {verdict.draws} draws"
+        print(f"{label} holds, tried {draws}")
+    wrong = bool(failed or ledger.problems or unchecked or stated)
+    if chosen.labels:
+        return int(wrong)
     counts: dict[str, int] = {}
     for entry in ledger.entries.values():
         if entry.equation.display:
@@ -47,7 +58,7 @@ def main() -> int:
         f"{counts.get('checked', 0)} of {sum(counts.values())} display formulas executed"
         + "".join(f", {n} {state}" for state, n in sorted(counts.items()) if state != "checked")
     )
-    return int(bool(failed or ledger.problems or unchecked))
+    return int(wrong)
 
 
 if __name__ == "__main__":

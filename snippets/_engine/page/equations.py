@@ -7,6 +7,7 @@ from snippets._engine.page.markup import Html, Line, block, indented, rendered
 from snippets._engine.page.panel import mark
 from snippets._engine.page.words import searchable, typeset
 from snippets._engine.read.book import Book, Equation, Page
+from snippets._engine.read.near import meant
 from snippets._engine.read.page_tokens import Formula, Given, Reference
 from snippets._engine.typeset.mathml import MathError
 
@@ -75,7 +76,8 @@ def reference(book: Book, page: Page, token: Reference) -> list[Line]:
     """
     equation = book.equations.get(token.label)
     if equation is None:
-        raise TypesettingError(f"\\eqref{{{token.label}}}: no formula of the book has this label")
+        near = meant(token.label, book.equations)
+        raise TypesettingError(f"\\eqref{{{token.label}}}: no formula of the book has this label{near}")
     shown = equation.number or equation.label.replace("-", " ")
     kind = "equation-number" if token.alone else "eqref"
     link = Html(f'<a class="{kind}" href="{_address(book, page, equation)}">({escape(shown)})</a>')

@@ -13,16 +13,18 @@ from snippets._engine.read.book import PARTS
 from snippets._engine.run.store import Store
 
 NUMPY = '''"""The squared length of a vector is its dot product with itself."""
+
 import numpy as np
 
-x = np.array([3.0, 4.0])                         # (n,)
+x = np.array([3.0, 4.0])  # (n,)
 print("x dot x:", x @ x)
 print("length squared:", np.linalg.norm(x) ** 2)
 '''
 TORCH = '''"""The squared length of a vector is its dot product with itself."""
+
 import torch
 
-x = torch.tensor([3.0, 4.0], dtype=torch.float64)   # (n,)
+x = torch.tensor([3.0, 4.0], dtype=torch.float64)  # (n,)
 print("x dot x:", (x @ x).item())
 print("length squared:", (torch.linalg.norm(x) ** 2).item())
 '''
@@ -50,11 +52,11 @@ def test_{name}(holds, rng):
     x = rng.normal(size=4)
     holds(x=x, bind={{r"\|x\|": np.sqrt(np.sum(np.abs(x) ** 2))}})
 
-Then, from the root of the repository:
+Make them your own. Then, from the root of the repository:
 
 python -m snippets._engine verify {label}
 python -m snippets._engine mutate {label}
-python -m pytest tests/test_snippets.py -k {name}
+python -m pytest tests/test_snippets.py --update -k {name}
 mkdocs serve
 """
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import yaml
 
 from snippets._engine.read.given import Condition, GivenError, parse
+from snippets._engine.read.near import meant
 from snippets._engine.read.page_tokens import NAME, Formula, Given, Token, front_matter, leftovers, scan
 
 PATH = re.compile(r"docs/([a-z0-9_-]+/)*[a-z0-9_-]+\.md")
@@ -168,9 +169,8 @@ class Book:
                     self._problem(page, page.line(token), said)
                 for label in token.labels:
                     if label not in self.equations:
-                        self._problem(
-                            page, page.line(token), f'these are conditions of "{label}", and no formula has this label'
-                        )
+                        said = f'these are conditions of "{label}", and no formula has this label'
+                        self._problem(page, page.line(token), said + meant(label, self.equations))
                 for item, line in zip(token.items, token.lines):
                     try:
                         for label in token.labels:
@@ -207,6 +207,14 @@ def _read(name: str, data: bytes) -> tuple[Page | None, tuple[Problem, ...]]:
     offset = text.count("\n", 0, len(text) - len(body))
     problems += [Problem(name, line + offset, said) for line, said in leftovers(body)]
     return Page(name, head, body, offset, tuple(scan(body))), tuple(problems)
+
+
+def as_saved(root: Path, name: str) -> Page | None:
+    """A page as its file is now, which an author may have saved after the book was read; None where there is none."""
+    try:
+        return _read(name, (root / name).read_bytes())[0]
+    except OSError:
+        return None
 
 
 def sources(root: Path) -> list[Path]:

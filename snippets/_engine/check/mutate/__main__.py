@@ -11,7 +11,7 @@ import argparse
 import random
 import sys
 
-from snippets._engine.check import rates
+from snippets._engine.check import named, rates
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.mutate.equivalent import STATED
 from snippets._engine.check.mutate.trial import ROOT, Candidate, Outcome, load, trials
@@ -36,6 +36,9 @@ def main() -> int:
     parser.add_argument("--kind", help="mutants of one kind only, e.g. condition")
     parser.add_argument("--stated", action="store_true", help="only what is stated to be true as well: is it still?")
     chosen = parser.parse_args()
+    if unknown := named.unchecked(Ledger(Book(ROOT)), chosen.labels) if chosen.labels else []:
+        print(*unknown, sep="\n", file=sys.stderr)
+        return 2
 
     def some(labels: list[str]) -> list[str]:
         """The formulas whose mutants are made: all of them take a while, a sample needs few."""

@@ -26,7 +26,7 @@ for kappa in (10, 100, 1000):
 
 # %% figure
 fig, axes = plt.subplots(3, 1, figsize=(6, 7.2), sharex=True, sharey=True)
-u, v = np.meshgrid(np.linspace(-0.35, 1.15, 80), np.linspace(-1.1, 1.2, 80))
+u, v = np.meshgrid(np.linspace(-0.35, 1.15, 80), np.linspace(-1.45, 1.25, 80))
 names = ["plain", "Nesterov", "momentum"]
 for ax, name, path, color in zip(axes, names, paths[10], ["C0", "C2", "C1"]):
     ax.contour(u, v, u ** 2 + 10 * v ** 2, [0.1, 0.5, 1.5, 4, 9], colors="gray",
@@ -36,5 +36,5 @@ for ax, name, path, color in zip(axes, names, paths[10], ["C0", "C2", "C1"]):
     ax.plot(0, 0, "*", color="black", ms=12)
     ax.set_title(f"{name}: {len(path) - 1} steps", fontsize=15)
     ax.set_ylabel(r"$\theta_2$", fontsize=15)
-    ax.set(xlim=(-0.35, 1.15), ylim=(-1.1, 1.2))
+    ax.set(xlim=(-0.35, 1.15), ylim=(-1.45, 1.25))
 axes[2].set_xlabel(r"$\theta_1$", fontsize=15)

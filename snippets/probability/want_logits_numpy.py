@@ -21,3 +21,4 @@ for score in [2.0, 20.0, -20.0, -800.0]:
         naive = -np.log(softmax(z)[0])
     twice = cross_entropy(softmax(z), 0)
     print(f"{score:5.0f} {naive:7.3f} {cross_entropy(z, 0):10.3f} {twice:14.3f}")
+print(f"at -800: -log p = {naive:.3f}")

@@ -13,3 +13,4 @@ for score in [2.0, 20.0, -20.0, -800.0]:
     naive = -torch.log(p[0])
     loss, twice = F.cross_entropy(z, true), F.cross_entropy(p, true)
     print(f"{score:5.0f} {naive:7.3f} {loss:10.3f} {twice:14.3f}")
+print(f"at -800: -log p = {naive:.3f}")

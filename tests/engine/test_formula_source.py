@@ -12,8 +12,10 @@ import scipy.special
 
 from snippets._engine.formula.bind import bind
 from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.numpy import shown
 from snippets._engine.formula.numpy.expression import numpy_source
 from snippets._engine.formula.relations import relations
+from snippets._engine.formula.value.laws import Variable
 from tests.engine.test_formula import CALCULUS, CHANCE, LINEAR
 
 rng = np.random.default_rng(2)
@@ -62,7 +64,22 @@ def test_its_value_is_the_formula(latex, values):
         except FormulaError as error:
             assert "no NumPy expression" in str(error)
             continue
-        assert eval(source, {"np": np, "math": math, "scipy": scipy, **scope.names}), source
+        assert eval(source, {"np": np, "math": math, "scipy": scipy, **vars(shown), **_plain(scope.names)}), source
+
+
+def _plain(names):
+    """Random variables as the functions that are shown make them: a space, and the place in its outcomes."""
+    spaces = {}
+
+    def plain(value):
+        if isinstance(value, (list, tuple)):
+            return [plain(v) for v in value]
+        if not isinstance(value, Variable):
+            return value
+        space = value.space
+        return spaces.setdefault(id(space), list(zip(space.outcomes, space.probabilities))), value.place
+
+    return {name: plain(value) for name, value in names.items()}
 
 
 def test_linear_algebra_has_expressions():

@@ -1,7 +1,8 @@
-"""A check as a few lines of NumPy that run from an empty file, the published formula written out in them.
+"""A check as lines of NumPy that run from an empty file, the published formula written out in them.
 
-The lines are the check's own, with `holds(…)` replaced by what it does: bind the values, then print
-whether the formula is true. The formula's part comes from its LaTeX, never from the check.
+The lines are the check's own, with each `holds(…)` replaced by what it does: bind the values, then print whether the
+formula is true, on draws that the check makes, too, and as exactly. The formula's part comes from its LaTeX, never from
+the check.
 """
 
 import ast
@@ -10,29 +11,49 @@ import inspect
 import io
 import re
 import sys
-from dataclasses import replace
+import textwrap
+import zlib
+from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
 import numpy as np
 
+from snippets._engine.check.alone import NotAlone, names, surrounded
 from snippets._engine.check.equation import published
 from snippets._engine.check.registry import Check
 from snippets._engine.formula.bind import bind
+from snippets._engine.formula.chain import default_tolerance, relations
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.expression import numpy_source
-from snippets._engine.formula.numpy.writer import writer
+from snippets._engine.formula.numpy.writer import at_names, writer
 from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Phrase
+from snippets._engine.formula.value.algebra import is_scalar
+from snippets._engine.formula.value.evaluate import Scope, evaluate
 
-LONGEST = 40  # lines; a longer script is read in the repository
+LONGEST = 70  # lines; a longer script is read in the repository
+DRAWS = 5  # of a script; a check that makes fewer than twice as many is run on one
 CLOSE = "np.allclose("
 OPTIONS = ("tolerance", "tight", "sharp", "simulated", "border")  # of holds, besides the values
+WEAK = (r"\le", r"\ge")
+BESIDE = ("fails", "not_needed", "inside", "only", "tacit")  # of holds, about the conditions
 
 
 @writer(Phrase)
 def _(node, scope):
-    return _identifier(node.key)
+    name, bound = _identifier(node.key, scope.names), scope.phrases[node.key]
+    return at_names(name, bound, node, scope) if callable(bound) else name
+
+
+@dataclass(frozen=True)
+class Site:
+    """What `holds` evaluates where it is called: each relation as a NumPy statement, and the values bound there."""
+
+    statements: tuple[str, ...]
+    bound: frozenset[str]
+    turns: tuple[str, ...]  # names that take several values in turn
+    tolerance: float
 
 
 def script(check: Check) -> str:
@@ -42,90 +63,190 @@ def script(check: Check) -> str:
     """
     module = sys.modules[check.body.__module__]
     text = inspect.getsource(module)
-    tree = ast.parse(text)
-    function = next(n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name == check.name)
-    calls = [n for n in ast.walk(function) if isinstance(n, ast.Call) and getattr(n.func, "id", "") == "holds"]
-    if len(calls) != 1 or not any(isinstance(n, ast.Expr) and n.value is calls[0] for n in function.body):
-        return ""
+    function = next(n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef) and n.name == check.name)
     try:
-        statements, bound = _statements(check)
-        lines = _assemble(text, tree, function, calls[0], statements, bound)
-        return lines if lines.count("\n") < LONGEST and _prints_true(lines) else ""
-    except (FormulaError, _NoScript):
-        return ""
+        sites = _sites(check, function)
+        random = any(a.arg == "rng" for a in function.args.args)
+        few = check.draws < 2 * DRAWS or any(
+            k.arg == "simulated" for n in sites for k in _keywords(n)
+        )  # a draw is dear
+        for draws in (0,) if not random else (1,) if few else (DRAWS, 1):
+            body = _pruned(_body(text.split("\n"), function, sites))
+            code = _drawn(body, check.label, draws, max(s.tolerance for s in sites.values()))
+            lines = re.sub(r"\n{4,}", "\n\n\n", surrounded(code, module)).strip() + "\n"
+            if lines.count("\n") > LONGEST:
+                return ""
+            if _prints_true(lines):
+                return lines
+    except (FormulaError, NotAlone):
+        pass
+    return ""
 
 
-class _NoScript(Exception):
-    """The check does more than a few lines can say."""
-
-
-def _statements(check: Check) -> tuple[list[str], set[str]]:
-    """What `holds` evaluates on the first draw, each relation as a NumPy statement; the names it binds."""
-    seen = []
+def _sites(check: Check, function: ast.FunctionDef) -> dict[ast.Expr, Site]:
+    """Each place of the check that calls `holds`, with what it evaluates on the first draw that gets there."""
+    places = [n for n in ast.walk(function) if isinstance(n, ast.Expr) and _is_holds(n.value)]
+    calls = [n for n in ast.walk(function) if isinstance(n, ast.Name) and n.id == "holds"]
+    beside = [n for n in ast.walk(function) if isinstance(n, ast.Expr) and _of_holds(n.value)]
+    if not places or len(calls) != len(places) + len(beside):
+        raise NotAlone("holds is handed on")
+    latex, seen = published(check.label).latex, {}
 
     def holds(*, bind=None, each=None, given=None, outside=(), make=dict, **values):
-        values = dict(make(**{n: v for n, v in values.items() if n not in OPTIONS}))
-        seen.append(({**values, **{name: next(iter(of)) for name, of in (each or {}).items()}}, bind))
+        frame = inspect.currentframe()
+        line = frame.f_back.f_lineno if frame and frame.f_back else 0
+        place = next((p for p in places if p.lineno <= line <= (p.end_lineno or 0)), None)
+        if place is None or place in seen:
+            return
+        options = {n: values.pop(n) for n in OPTIONS if n in values}
+        values = dict(make(**values)) | {name: next(iter(of)) for name, of in (each or {}).items()}
+        seen[place] = _site(latex, values, bind, tuple(each or ()), options.get("tolerance"))
 
-    for word in ("fails", "not_needed", "inside", "only", "tacit"):
+    for word in BESIDE:
         setattr(holds, word, lambda *_, **__: None)
-    wanted = inspect.signature(check.body).parameters
-    check.body(**{"holds": holds} | ({"rng": np.random.default_rng(0)} if "rng" in wanted else {}))
-    found, scope = bind(published(check.label).latex, *seen[0])
-    parts: Any = getattr(found, "items", None) or (found,)
-    if not all(isinstance(part, Chain) for part in parts):
-        raise _NoScript
-    links = [replace(p, terms=p.terms[i : i + 2], ops=(op,)) for p in parts for i, op in enumerate(p.ops)]
-    return [numpy_source(link, scope) for link in links], set(seen[0][0])
+    random = "rng" in inspect.signature(check.body).parameters
+    for draw in range(check.draws if random else 1):
+        check.body(**{"holds": holds} | ({"rng": _draw(check.label, draw)} if random else {}))
+        if len(seen) == len(places):
+            return seen
+    raise NotAlone("holds is not called at every place")
 
 
-def _assemble(
-    text: str, tree: ast.Module, function: ast.FunctionDef, call: ast.Call, statements: list[str], bound: set[str]
-) -> str:
+def _draw(label: str, draw: int) -> np.random.Generator:
+    """The numbers of a draw, as `equation.trial` makes them."""
+    return np.random.default_rng([zlib.crc32(label.encode()), draw])
+
+
+def _site(latex: str, values: dict, phrases: dict | None, turns: tuple[str, ...], tolerance: float | None) -> Site:
+    tree, scope = bind(latex, values, phrases)
+    links = relations(tree)
+    exact = max(tolerance or default_tolerance(link, scope) for link in links)
+    return Site(tuple(_statement(link, scope) for link in links), frozenset(values), turns, exact)
+
+
+def _statement(link: Any, scope: Scope) -> str:
+    """One relation; `\\le` and `\\ge` forgive rounding, as the trial does."""
+    if not isinstance(link, Chain) or link.ops[0] not in WEAK:
+        return numpy_source(link, scope)
+    sides = [numpy_source(term, scope) for term in link.terms]
+    low, high = sides if link.ops[0] == r"\le" else reversed(sides)
+    text = f"{low} <= {high} + rounding"
+    return text if all(is_scalar(evaluate(t, scope)) for t in link.terms) else f"np.all({text})"
+
+
+def _body(lines: list[str], function: ast.FunctionDef, sites: dict[ast.Expr, Site]) -> str:
+    """The lines of the check, its `holds` written out, what it says of the conditions left out."""
+    by_line = {p.lineno: s for p, s in sites.items()}
+    edits: list[tuple[int, int, list[str]]] = []
+
+    def walk(statements: list[ast.stmt]) -> bool:
+        """Note the edits; whether nothing is left."""
+        gone = []
+        for n in statements:
+            if isinstance(n, ast.Expr) and _is_holds(n.value):
+                new = textwrap.indent("\n".join(_written(n.value, by_line[n.lineno])), " " * n.col_offset)
+                edits.append((n.lineno, n.end_lineno or n.lineno, new.split("\n")))
+                continue
+            empty = isinstance(n, ast.Expr) and (isinstance(n.value, ast.Constant) or _of_holds(n.value))
+            inner = [b for part in ("body", "orelse") if (b := getattr(n, part, []))]
+            if inner and not isinstance(n, (ast.FunctionDef, ast.ClassDef)):
+                before = len(edits)
+                left = [walk(b) for b in inner]
+                if empty := all(left):
+                    del edits[before:]
+                elif any(left):
+                    raise NotAlone("a branch that only speaks of conditions")
+            if empty:
+                edits.append((n.lineno, n.end_lineno or n.lineno, []))
+                gone.append(n)
+        return len(gone) == len(statements)
+
+    walk(function.body)
+    first, last = function.body[0].lineno, function.end_lineno or 0
+    body = {i: [lines[i - 1]] for i in range(first, last + 1)}
+    for start, end, new in edits:
+        body |= {start: new, **{i: [] for i in range(start + 1, end + 1)}}
+    return textwrap.dedent("\n".join(line for i in sorted(body) for line in body[i])).strip("\n")
+
+
+def _written(call: Any, site: Site) -> list[str]:
+    """One `holds(…)`: the values that it binds, and the formula."""
     values = {k.arg: k.value for k in call.keywords if k.arg}
-    tolerance = values.pop("tolerance", None)
-    loops, phrases = _loops(values.pop("each", None)), values.pop("bind", None)
+    each, phrases = values.pop("each", None), values.pop("bind", None)
+    loops = _loops(each, site.turns)
     for word in (*OPTIONS, "given", "outside"):
         values.pop(word, None)
     make = ast.unparse(values.pop("make", ast.Name("dict")))
+    used = sorted((set().union(*map(names, site.statements)) & site.bound) - set(loops))
+    statements, unpacked = [s.replace(CLOSE, "close(") for s in site.statements], []
+    if make != "dict":
+        drawn = ", ".join(f"{name}={ast.unparse(value)}" for name, value in values.items())
+        unpacked, values = [f"bound = {make}({drawn})", *(f"{name} = bound[{name!r}]" for name in used)], {}
+    for expanded in (k.value for k in call.keywords if k.arg is None):
+        unpacked.append(f"bound = {ast.unparse(expanded)}")
+        unpacked += [f"{n} = bound[{n!r}]" for n in used if n not in values]
     if phrases is not None:
         if not isinstance(phrases, ast.Dict) or not all(isinstance(k, ast.Constant) for k in phrases.keys):
-            raise _NoScript
+            raise NotAlone("the phrases are not written out")
         pairs = zip(phrases.keys, phrases.values)
-        values |= {_identifier(str(k.value)): v for k, v in pairs if isinstance(k, ast.Constant)}
-    given = [
-        f"{name} = {ast.unparse(value)}"
-        for name, value in values.items()
-        if not (isinstance(value, ast.Name) and value.id == name)
-    ]
-    used = sorted(set().union(*map(_names, statements)) & bound - (set(values) if make == "dict" else set()))
-    if make != "dict":
-        drawn = ", ".join(f"{name}={name}" for name in values)
-        given += [f"values = {make}({drawn})", *(f"{name} = values[{name!r}]" for name in used)]
-    for expanded in (k.value for k in call.keywords if k.arg is None):
-        given.append(f"values = {ast.unparse(expanded)}")
-        given += [f"{name} = values[{name!r}]" for name in used]
-    if tolerance is not None:
-        given.append(f"tolerance = {ast.unparse(tolerance)}")
-        statements = [s.replace(CLOSE, "close(") for s in statements]
-        given.append("close = lambda a, b: np.allclose(a, b, rtol=tolerance, atol=tolerance)")
-    shown = [f"print(all({s}{loops}))" if loops else f"print({s})" for s in statements]
+        values |= {_identifier(str(k.value), site.bound): v for k, v in pairs if isinstance(k, ast.Constant)}
+    given = {n: v for n, v in values.items() if not (isinstance(v, ast.Name) and v.id == n) and n not in loops}
+    for name in [n for n, v in given.items() if n in names(ast.unparse(v))]:  # n = n + 1: under a name of its own
+        given[f"{name}_here"] = given.pop(name)
+        statements = [re.sub(rf"(?<![\w.]){name}(?!\w)", f"{name}_here", s) for s in statements]
+    sides = [names(ast.unparse(value)) for value in given.values()]
+    if any(name in side for i, name in enumerate(given) for side in sides[i + 1 :]):  # a = b, b = a
+        lines = [f"{', '.join(given)} = {', '.join(map(ast.unparse, given.values()))}"]
+    else:
+        lines = [f"{name} = {ast.unparse(value)}" for name, value in given.items()]
+    heads = "".join(f" for {name} in {of}" for name, of in loops.items())
+    if "each[" in heads:
+        lines.append(f"each = {ast.unparse(each)}")
+    return [*lines, *unpacked, *(f"print(all({s}{heads}))" if heads else f"print({s})" for s in statements)]
 
-    body = [
-        ast.get_source_segment(text, n, padded=True) or ""
-        for n in function.body
-        if not (
-            isinstance(n, ast.Expr) and (n.value is call or isinstance(n.value, ast.Constant) or _of_holds(n.value))
-        )
-    ]
-    body = [inspect.cleandoc(line) if "\n" not in line else _dedent(line) for line in body]
-    draws = ["rng = np.random.default_rng(0)"] if any(a.arg == "rng" for a in function.args.args) else []
-    code = "\n".join([*draws, *body, *given, *shown])
-    helpers = _helpers(text, tree, code)
-    imports = _imports(tree, "\n".join([code, *helpers]))
-    return (
-        "\n".join([*imports, "", *(f"\n{h}\n\n" for h in helpers), code]).replace("\n\n\n\n", "\n\n\n").strip() + "\n"
-    )
+
+def _loops(each: ast.expr | None, turns: tuple[str, ...]) -> dict[str, str]:
+    """What each name runs over, as Python says it."""
+    if isinstance(each, ast.Dict) and all(isinstance(k, ast.Constant) for k in each.keys):
+        return {str(k.value): ast.unparse(v) for k, v in zip(each.keys, each.values) if isinstance(k, ast.Constant)}
+    return {name: f"each[{name!r}]" for name in turns}
+
+
+def _pruned(body: str) -> str:
+    """Without the values and functions that only the conditions asked for; what draws stays, to keep the draws."""
+    while True:
+        tree = ast.parse(body)
+        used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+        for n in tree.body:
+            given = [n.name] if isinstance(n, ast.FunctionDef) else []
+            if isinstance(n, ast.Assign):
+                given = [t.id for target in n.targets for t in ast.walk(target) if isinstance(t, ast.Name)]
+            if given and not used.intersection(given) and "rng" not in names(ast.unparse(n)):
+                lines = body.split("\n")
+                body = "\n".join(lines[: n.lineno - 1] + lines[n.end_lineno :])
+                break
+        else:
+            return body
+
+
+def _drawn(body: str, label: str, draws: int, tolerance: float) -> str:
+    """The lines on some draws, and what `close` means in them."""
+    head = [f"close = lambda a, b: np.allclose(a, b, rtol={tolerance:.2g}, atol={tolerance:.2g})"] * ("close(" in body)
+    head += [f"rounding = {tolerance:.2g}"] * ("+ rounding" in body)
+    rng = f"np.random.default_rng([{zlib.crc32(label.encode())}, {'draw' if draws > 1 else 0}])"
+    if draws > 1:
+        body = f"for draw in range({draws}):\n    rng = {rng}\n" + textwrap.indent(body, "    ")
+    elif draws:
+        body = f"rng = {rng}\n{body}"
+    return "\n".join([*head, body])
+
+
+def _keywords(place: ast.Expr) -> list[ast.keyword]:
+    return place.value.keywords if isinstance(place.value, ast.Call) else []
+
+
+def _is_holds(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call) and getattr(value.func, "id", "") == "holds"
 
 
 def _of_holds(value: ast.expr) -> bool:
@@ -133,67 +254,18 @@ def _of_holds(value: ast.expr) -> bool:
     return isinstance(value, ast.Call) and getattr(getattr(value.func, "value", None), "id", "") == "holds"
 
 
-def _loops(each: ast.expr | None) -> str:
-    if each is None:
-        return ""
-    if not isinstance(each, ast.Dict) or not all(isinstance(k, ast.Constant) for k in each.keys):
-        raise _NoScript
-    pairs = zip(each.keys, each.values)
-    return "".join(f" for {str(k.value)} in {ast.unparse(v)}" for k, v in pairs if isinstance(k, ast.Constant))
-
-
-def _helpers(text: str, tree: ast.Module, code: str) -> list[str]:
-    """The functions and constants of the check's file that the code needs, in the order of the file."""
-    defined: dict[str, ast.stmt] = {n.name: n for n in tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
-    defined |= {t.id: n for n in tree.body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)}
-    needed: set[str] = set()
-    new = _names(code)
-    while new := {n for n in new if n in defined} - needed:
-        needed |= new
-        new = set().union(*(_names(ast.unparse(defined[n])) for n in new))
-    nodes = {id(defined[n]): defined[n] for n in needed}
-    return [ast.get_source_segment(text, n) or "" for n in sorted(nodes.values(), key=lambda n: n.lineno)]
-
-
-def _imports(tree: ast.Module, code: str) -> list[str]:
-    names, lines = _names(code), ["import numpy as np"]
-    for node in tree.body:
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            if (module := getattr(node, "module", None)) and module.startswith(("snippets", "tests")):
-                if any((a.asname or a.name) in names for a in node.names):
-                    raise _NoScript
-                continue
-            kept = [a for a in node.names if (a.asname or a.name.split(".")[0]) in names]
-            if kept:
-                lines.append(ast.unparse(type(node)(**{**vars(node), "names": kept})))
-    known = " ".join(lines)
-    lines += [
-        line
-        for name, line in (("scipy", "import scipy.linalg"), ("math", "import math"))
-        if name in names and f"import {name}" not in known
-    ]
-    return list(dict.fromkeys(lines))
-
-
-def _names(code: str) -> set[str]:
-    return {n.id for n in ast.walk(ast.parse(code)) if isinstance(n, ast.Name)}
-
-
-def _identifier(phrase: str) -> str:
-    """A Python name for a phrase that the check binds whole."""
-    return re.sub(r"\W+", "_", phrase.replace("+", "plus").replace("*", "star")).strip("_")
-
-
-def _dedent(text: str) -> str:
-    first, rest = text.split("\n", 1)
-    return f"{first.strip()}\n" + "\n".join(line.removeprefix("    ") for line in rest.split("\n"))
+def _identifier(phrase: str, taken: Any) -> str:
+    """A Python name for a phrase that the check binds whole, other than those that are taken."""
+    text = phrase.replace("''", "_second_").replace("'", "_prime_").replace("+", "plus").replace("*", "star")
+    name = re.sub(r"_{2,}", "_", re.sub(r"\W+", "_", text)).strip("_")
+    return f"{name}_whole" if name in taken else name
 
 
 def _prints_true(code: str) -> bool:
     out = io.StringIO()
     module = ModuleType("__main__")
     try:
-        with contextlib.redirect_stdout(out):
+        with contextlib.redirect_stdout(out), np.errstate(all="ignore"):
             exec(compile(code, "check", "exec"), module.__dict__)
     except Exception:
         return False

@@ -6,7 +6,7 @@ A row vector is written as a one-dimensional array, as one would in NumPy.
 import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.numpy.writer import atom, factor, write, writer
+from snippets._engine.formula.numpy.writer import at_names, atom, factor, write, writer
 from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Binary, Mark, Name, Node, Number, Phrase, Power, Product, Sum
 from snippets._engine.formula.value.algebra import Eye, is_array, is_scalar
@@ -22,9 +22,10 @@ def _(node, scope):
 
 @writer(Name)
 def _(node, scope):
-    if node.identifier in scope.names and not callable(scope.names[node.identifier]):
-        return node.identifier
-    if node.identifier in scope.names or node.identifier not in CONSTANTS:
+    if node.identifier in scope.names:
+        bound = scope.names[node.identifier]
+        return at_names(node.identifier, bound, node, scope) if callable(bound) else node.identifier
+    if node.identifier not in CONSTANTS:
         raise FormulaError("this has no NumPy expression", scope.latex, node.start, node.end)
     return CONSTANTS[node.identifier]
 
@@ -114,11 +115,7 @@ def _(node, scope):
 def _(node, scope):
     if node.kind == "T":
         value = evaluate(node.base, scope)
-        return (
-            f"{atom(node.base, scope)}.T"
-            if is_array(value) and value.ndim == 2 and 1 not in value.shape
-            else factor(node.base, scope)
-        )
+        return f"{atom(node.base, scope)}.T" if is_array(value) and value.ndim == 2 else factor(node.base, scope)
     inside = write(node.base, scope)
     if node.kind == "c":
         return f"(Omega - {inside})"

@@ -2,14 +2,19 @@
 
 from typing import Any
 
+import numpy as np
+
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.names import FUNCTIONS
-from snippets._engine.formula.numpy.writer import atom, write, writer
-from snippets._engine.formula.parse.statements import Big, ForAll, Gradient, Integral
+from snippets._engine.formula.numpy.slopes import derived
+from snippets._engine.formula.numpy.writer import atom, named, write, writer
+from snippets._engine.formula.parse.statements import Big, Chain, ForAll, Integral
 from snippets._engine.formula.parse.tree import Apply, Call, Cases, Name, Norm, Prime
 from snippets._engine.formula.value.algebra import is_array, is_scalar
-from snippets._engine.formula.value.evaluate import Scope, evaluate
+from snippets._engine.formula.value.evaluate import Scope, evaluate, integer
 from snippets._engine.formula.value.series import dummy_names, membership, ranges, space
+
+TERMS = 100  # of a series
 
 
 @writer(Call)
@@ -58,26 +63,8 @@ def _(node, scope):
 @writer(Apply)
 def _(node, scope):
     if isinstance(node.function, Prime):
-        if node.function.order.value != 1 or len(node.args) != 1:
-            raise FormulaError("a higher derivative has no short NumPy expression", scope.latex, node.start, node.end)
-        f, x = named(node.function.base, scope), atom(node.args[0], scope)
-        return f"({f}({x} + 1e-6) - {f}({x} - 1e-6)) / 2e-6"
+        return derived(node, node.function, scope)
     return f"{named(node.function, scope)}({', '.join(write(a, scope) for a in node.args)})"
-
-
-def named(node, scope: Scope) -> str:
-    """The name of a bound function."""
-    if getattr(node, "identifier", None) not in scope.names:
-        raise FormulaError("this function has no name of its own", scope.latex, node.start, node.end)
-    return node.identifier
-
-
-@writer(Gradient)
-def _(node, scope):
-    body = node.body
-    if node.order != 1 or node.variable is not None or not isinstance(body, Apply) or len(body.args) != 1:
-        raise FormulaError("this derivative has no short NumPy expression", scope.latex, node.start, node.end)
-    return f"scipy.optimize.approx_fprime({write(body.args[0], scope)}, {named(body.function, scope)})"
 
 
 @writer(Cases)
@@ -87,9 +74,7 @@ def _(node, scope):
         text += write(value, scope)
         if condition is not None:
             text += f" if {write(condition, scope)} else "
-    if node.branches[-1][1] is not None:
-        raise FormulaError("cases without an otherwise", scope.latex, node.start, node.end)
-    return text
+    return text if node.branches[-1][1] is None else f"{text}np.nan"
 
 
 @writer(Integral)
@@ -102,18 +87,30 @@ def _(node, scope):
 
 @writer(Big)
 def _(node, scope):
-    inside = (
-        next(iter(ranges(node, scope)), None)
-        if node.upper is None or evaluate(node.upper, scope) != float("inf")
-        else None
-    )
-    heads = {"sum": "sum", "prod": "math.prod", "max": "max", "min": "min"}
+    if node.upper is not None and evaluate(node.upper, scope) == np.inf:
+        return _series(node, scope)
+    inside = next(iter(ranges(node, scope)), None)
+    heads = {"sum": "sum", "prod": "math.prod", "max": "max", "min": "min", r"\cup": "any", r"\cap": "all"}
     if inside is None or node.op not in heads:
         raise FormulaError("this has no short NumPy expression", scope.latex, node.start, node.end)
     body = write(node.body, inside)
+    if node.op in (r"\cup", r"\cap") and not isinstance(evaluate(node.body, inside), bool):
+        raise FormulaError("a union of sets has no short NumPy expression", scope.latex, node.start, node.end)
     if node.op == "prod" and not is_scalar(evaluate(node.body, inside)):
         return f"np.linalg.multi_dot([{body}{_loops(node, scope, inside)}])"
     return f"{heads[node.op]}({body}{_loops(node, scope, inside)})"
+
+
+def _series(node: Big, scope: Scope) -> str:
+    """The first terms of a series, where the rest is below what is compared."""
+    first: Any = node.conditions[0]
+    if node.op != "sum" or not isinstance(first, Chain):
+        raise FormulaError("this has no short NumPy expression", scope.latex, node.start, node.end)
+    variable, low = first.terms
+    name = getattr(variable, "identifier", "")
+    start = integer(low, scope)
+    body = write(node.body, scope.bound(name, **{name: start}))
+    return f"sum({body} for {name} in range({start}, {start + TERMS}))"
 
 
 @writer(ForAll)
@@ -129,7 +126,9 @@ def _loops(node: Big | ForAll, scope: Scope, inside: Scope) -> str:
     if node.upper is not None:
         first: Any = node.conditions[0]
         variable, low = first.terms
-        return f" for {variable.identifier} in range({write(low, scope)}, {write(node.upper, scope)} + 1)"
+        last = write(node.upper, scope)
+        last = f"int({last})" if "np." in last else last  # a floor is a float there
+        return f" for {variable.identifier} in range({write(low, scope)}, {last} + 1)"
     text, tests = "", []
     for condition in node.conditions:
         if membership(condition):
@@ -141,7 +140,9 @@ def _loops(node: Big | ForAll, scope: Scope, inside: Scope) -> str:
             whole = all(isinstance(v, int) for v in values) and values == list(
                 range(values[0], values[0] + len(values))
             )
-            text += f" for {name} in " + (f"range({values[0]}, {values[-1] + 1})" if whole else repr(values))
+            over = scope.names.get(name)
+            other = f"support({name})" if hasattr(over, "support") else name if isinstance(over, list) else repr(values)
+            text += f" for {name} in " + (f"range({values[0]}, {values[-1] + 1})" if whole else other)
     for condition in node.conditions:
         if hasattr(condition, "ops") and not membership(condition):
             tests.append(_test(condition, inside))

@@ -6,7 +6,8 @@ from typing import Any, TypeVar
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Chain
-from snippets._engine.formula.parse.tree import Binary, Node, Product, Sum
+from snippets._engine.formula.parse.tree import Binary, Index, Name, Node, Product, Sum
+from snippets._engine.formula.value.bound import parameters
 from snippets._engine.formula.value.evaluate import Scope
 
 Writer = TypeVar("Writer", bound=Callable[[Any, Scope], str])
@@ -58,3 +59,23 @@ def factor(node: Node, scope: Scope, first: bool = False) -> str:
     """An operand of a product; a quotient needs no brackets where it comes first."""
     bare = first and isinstance(node, Binary) and node.op == "/"
     return atom(node, scope) if isinstance(node, (Sum, Product, Binary, Chain)) and not bare else write(node, scope)
+
+
+def named(node: Any, scope: Scope) -> str:
+    """The name of a bound function, or its place in a list of them."""
+    if isinstance(node, Index) and node.identifier not in scope.names and isinstance(node.base, Name):
+        several = scope.names.get(node.base.identifier)
+        if isinstance(several, (list, tuple)) and len(node.items) == 1:
+            return f"{node.base.identifier}[{write(node.items[0], scope)} - 1]"
+    if getattr(node, "identifier", None) not in scope.names:
+        raise FormulaError("this function has no name of its own", scope.latex, node.start, node.end)
+    return node.identifier
+
+
+def at_names(name: str, bound: Callable, node: Node, scope: Scope) -> str:
+    """A bare function at the values of its arguments' names."""
+    names = parameters(bound)
+    if not names or any(n not in scope.names for n in names):
+        raise FormulaError("a function without its argument", scope.latex, node.start, node.end)
+    inner = (scope.names[n] for n in names)
+    return f"{name}({', '.join(at_names(n, v, node, scope) if callable(v) else n for n, v in zip(names, inner))})"

@@ -2,6 +2,10 @@
 
 import numpy as np
 import scipy.linalg
+from scipy import stats
+
+from snippets._engine.check.draws import some_symmetric
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def tall(rng):
@@ -32,3 +36,34 @@ def test_sample_close(holds, rng):
 def test_sample_loop(holds, rng):
     for a in rng.normal(size=3):
         holds(a=a, b=a)
+
+
+def test_sample_slope(holds, rng):
+    A, b = some_symmetric(rng, 3), rng.normal(size=3)
+    holds(A=A, b=b, x=rng.normal(size=3))
+
+
+def test_sample_mean(holds, rng):
+    a, p = rng.normal(), rng.dirichlet(np.ones(3))
+    X, Y = joint(rng.normal(size=(3, 2)).tolist(), p)
+    holds(X=X, Y=Y, Z=discrete([1, 2], [0.3, 0.7]), a=a)
+
+
+def test_sample_tail(holds, rng):
+    mu = rng.normal()
+    holds(X=stats.norm(mu, 2), mu=mu, t=rng.uniform(0, 3), Phi=stats.norm.cdf)
+
+
+def test_sample_weak(holds, rng):
+    why = "it is said of all vectors"
+    for kind in ("equal", "apart"):
+        x = rng.normal(size=3)
+        holds.not_needed("x", because=why)
+        holds(x=x, y=2 * x if kind == "equal" else rng.normal(size=3))
+        x = -x
+        holds(x=x, y=x)
+
+
+def test_sample_names(holds, rng):
+    n, values = int(rng.integers(2, 5)), {"f": np.cos, "x": 0.3}
+    holds(n=n + 1, bind={"f'(x)": lambda x: -np.sin(x)}, **values)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import zlib
 from contextlib import ExitStack
 
 import pytest
@@ -16,6 +17,11 @@ FORMULAS = {
     "sample-bound": r"A A^+ A = A",
     "sample-loop": r"a = b",
     "sample-close": r"a \approx b",
+    "sample-slope": r"\nabla_x (x^\top A x + b^\top x) = 2 A x + b",
+    "sample-mean": r"\Cov(a X + Z, Y) = a \E[X Y] - a \E[X] \E[Y]",
+    "sample-tail": r"P(X > t) = 1 - \Phi\left(\frac{t - \mu}{2}\right)",
+    "sample-weak": r"\|x + y\| \le \|x\| + \|y\|",
+    "sample-names": r"n f'(x) = n \frac{d}{dx} f(x)",
 }
 
 
@@ -45,6 +51,11 @@ def test_the_formula_is_written_out():
         sample_checks.test_sample_entry,
         sample_checks.test_sample_bound,
         sample_checks.test_sample_close,
+        sample_checks.test_sample_slope,
+        sample_checks.test_sample_mean,
+        sample_checks.test_sample_tail,
+        sample_checks.test_sample_weak,
+        sample_checks.test_sample_names,
     ],
 )
 def test_it_runs_from_an_empty_file_and_prints_true(body, tmp_path):
@@ -62,3 +73,48 @@ def test_helpers_and_imports_come_along():
 def test_a_check_with_loops_of_its_own_keeps_them():
     text = made(sample_checks.test_sample_loop)
     assert "for a in rng.normal(size=3):" in text and "print(close(a, b))" in text
+
+
+def test_it_draws_what_the_check_draws_and_compares_as_exactly():
+    text = made(sample_checks.test_sample_slope)
+    assert "for draw in range(5):" in text and f"default_rng([{zlib.crc32(b'sample-slope')}, draw])" in text
+    assert "rtol=1e-06" in text, "a derivative is compared to 1e-6"
+    assert "rtol=1e-09" in made(sample_checks.test_sample_mean)
+
+
+def test_a_derivative_is_a_difference_that_is_shown():
+    text = made(sample_checks.test_sample_slope)
+    assert "close(gradient_of(lambda x: x @ A @ x + b @ x, x), 2 * A @ x + b)" in text
+    assert "def gradient_of(f, x):" in text and "def slope_of(" in text and "def hessian_of" not in text
+
+
+def test_helpers_of_other_files_come_along():
+    text = made(sample_checks.test_sample_slope)
+    assert "def some_symmetric(" in text and "def spectrum(" in text, "a helper's helpers, too"
+
+
+def test_chance_is_a_sum_over_outcomes_or_a_function_of_scipy():
+    text = made(sample_checks.test_sample_mean)
+    assert "covariance_of(lambda X, Z, Y: a * X + Z, lambda X, Z, Y: Y, X, Z, Y)" in text
+    assert "expect(lambda X, Y: X * Y, X, Y)" in text and "import discrete" not in text
+    assert "close((1 - (X.cdf(t))), 1 - Phi((t - mu) / 2))" in made(sample_checks.test_sample_tail)
+
+
+def test_each_call_is_written_out_and_what_is_said_of_conditions_left_out():
+    text = made(sample_checks.test_sample_weak)
+    assert text.count("<= np.linalg.norm(x) + np.linalg.norm(y) + rounding") == 2 and not {"not_needed", "why"} & set(
+        text.split()
+    )
+
+
+def test_a_value_named_as_what_it_is_made_of_gets_a_name_of_its_own():
+    text = made(sample_checks.test_sample_names)
+    assert "n_here = n + 1" in text and "f_prime_x(x)" in text
+
+
+@pytest.mark.parametrize(
+    "wrong", [r"\nabla_x (x^\top A x + b^\top x) = A x + b", r"\nabla_x (x^\top A x + b^\top x) = 2 A x"]
+)
+def test_a_false_formula_has_no_script(wrong):
+    with check.publish("sample-slope", wrong):
+        assert made(sample_checks.test_sample_slope) == ""

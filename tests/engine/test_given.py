@@ -43,6 +43,7 @@ from snippets._engine.read.page_tokens import Given, leftovers, scan
         (r"$X_1, \dots, X_n$ are independent", [r"$X_1, \dots, X_n$ independent"]),
         ("$f$ is $C^2$", ["$f$ $C^2$"]),
         (r"$x, y \ge 0$", [r"$x \ge 0$", r"$y \ge 0$"]),
+        (r"$\hat g \ne 0$ and $(a - b)^2 \le \bar c$", [r"$\hat g \ne 0$", r"$(a - b)^2 \le \bar c$"]),
     ],
 )
 def test_a_condition_is_read_as_it_stands_in_a_sentence(text, read):

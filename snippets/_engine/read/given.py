@@ -168,11 +168,23 @@ def _relations(latex: str) -> list[Condition]:
             continue
         if not isinstance(chain, Chain):
             raise GivenError(f"${latex}$ is no chain of relations: write one relation, or several")
-        terms = tuple(latex[t.start : t.end].strip() for t in chain.terms)
+        terms = _terms(latex, chain)
         for link, op in enumerate(chain.ops):
             text = f"{terms[link]} {op} {terms[link + 1]}"
             found.append(Condition("relation", (), terms, text, chain.ops, link))
     return found
+
+
+def _terms(latex: str, chain: Chain) -> tuple[str, ...]:
+    r"""The terms as they are written: a node of `\hat x` or `(x)^2` begins inside the accent, or the bracket."""
+    places, start = [], latex.rfind(",", chain.start, chain.terms[0].start) + 1 or chain.start
+    for left, right in zip(chain.terms, chain.terms[1:]):
+        sign = RELATION.search(latex, left.end, right.start)
+        before, after = (sign.start(), sign.end()) if sign else (left.end, right.start)
+        comma = latex.find(",", left.end, before)  # x, y > 0 is said of each
+        places.append((start, comma if comma >= 0 else before))
+        start = after
+    return tuple(latex[a:b].strip() for a, b in [*places, (start, chain.end)])
 
 
 def _reads(latex: str) -> bool:

@@ -4,6 +4,7 @@ import numpy as np
 import scipy.special
 import torch
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from tests.calculus.pieces import autograd, pieces
@@ -171,7 +172,9 @@ def test_log_sigmoid_derivative(holds, rng):
 @equation("log-rate")
 def test_log_rate(holds, rng):
     p = pieces(rng)
-    holds(f=lambda x: p["f"](x) + 4, x=p["x"], bind={r"f'(x)": p["df"](p["x"])})
+    x, height = p["x"], between(rng, 0, 4)
+    holds(f=lambda u: height * np.exp(p["f"](u) - p["f"](x)), x=x, bind={r"f'(x)": height * p["df"](x)})
+    holds.fails(outside="f(x) > 0", f=lambda u: p["f"](u) - p["f"](x) - height, x=x, bind={r"f'(x)": p["df"](x)})
 
 
 @equation("softplus-derivative")

@@ -20,6 +20,7 @@ def test_check_ratio(holds, rng):
     g_hat, a = rng.normal(size=4), np.exp(rng.normal())
     holds(g=a * g_hat, g_hat=g_hat, a=a)
     holds.fails(outside="a > 0", g=-0.5 * g_hat, g_hat=g_hat, a=-0.5)
+    holds.fails(outside=r"\hat g \ne 0", g=0.0 * g_hat, g_hat=0.0 * g_hat, a=a)
 
 
 @equation("check-direction")

@@ -89,4 +89,6 @@ equivalent(
 
 @equation("rank-one-corner")
 def test_rank_one_corner(holds, rng):
-    holds(A=np.outer(rng.normal(size=3), rng.normal(size=4)))
+    u, v = rng.normal(size=3), rng.normal(size=4)
+    holds(A=np.outer(u, v))
+    holds.fails(outside=r"A_{11} \ne 0", A=np.outer([0, *u[1:]], v))

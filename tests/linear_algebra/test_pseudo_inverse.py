@@ -3,6 +3,7 @@
 import numpy as np
 import scipy.linalg
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from tests.linear_algebra.ranks import any_rank, deficient, pinv, shortest, svd
@@ -106,10 +107,22 @@ equivalent("minimum-norm", r"\|A^+ b - z\|^2 = \|A^+ b\|^2 + \|z\|^2", because="
 @equation("gradient-descent-limit")
 def test_gradient_descent_limit(holds, rng):
     A, b, x_0 = deficient(rng, 3, 5, 2), rng.normal(size=3), rng.normal(size=5)
-    x = x_0
-    for _ in range(3000):
-        x = x - 2 * 0.1 * A.T @ (A @ x - b)
-    holds(A=A, b=b, x_0=x_0, x_inf=x, bind={"A^+": pinv(A)})
+    values, V = np.linalg.eigh(A.T @ A)
+
+    def late(eta, steps=10**6):
+        """The iterate after many steps: each eigenvector of A' A has a recursion of its own."""
+        factor = (1 - 2 * eta * values) ** steps
+        pull = np.where(values > 1e-9, (1 - factor) / np.where(values > 1e-9, values, 1), 2 * eta * steps)
+        return V @ (factor * (V.T @ x_0) + pull * (V.T @ (A.T @ b)).round(12))
+
+    top, names = values[-1] ** 0.5, {"A": A, "b": b, "x_0": x_0, "bind": {"A^+": pinv(A)}}
+    eta = between(rng, 0, 1 / top**2)
+    holds(**names, x_inf=late(eta), given={"eta": eta, "sigma_1": top})
+    for bound, eta in ((r"0 < \eta", 0.0), (r"\eta < 1/\sigma_1^2", 1.01 / top**2)):
+        holds.fails(outside=bound, **names, x_inf=late(eta, 1000), given={"eta": eta, "sigma_1": top})
+    holds.not_needed(
+        r"A \ne 0", because="without it every step stays at the start, as the formula says, but no bound is defined"
+    )
 
 
 @equation("projection-matrix")

@@ -27,6 +27,7 @@ def count_of_successes(n, p):
 def test_bernoulli_pmf(holds, rng):
     p = chance(rng)
     holds(X=stats.bernoulli(p), p=p, each={"k": [0, 1]})
+    holds.fails(outside=r"k \in \{0, 1\}", X=stats.bernoulli(p), p=p, k=2)
 
 
 @equation("bernoulli-total")
@@ -75,7 +76,8 @@ equivalent(
 @equation("binomial-cdf")
 def test_binomial_cdf(holds, rng):
     n, p = int(rng.integers(3, 12)), chance(rng)
-    holds(X=stats.binom(n, p), n=n, p=p, each={"x": [0, 1, 1.3, 2.9, n]})
+    holds(X=stats.binom(n, p), n=n, p=p, each={"x": [0, 1, 1.3, 2.9, n, n + 1.5]})
+    holds.fails(outside=r"x \ge 0", X=stats.binom(n, p), n=n, p=p, x=-1.5)
 
 
 @equation("binomial-moments")

@@ -2,6 +2,7 @@
 
 from scipy import special, stats
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
@@ -67,7 +68,10 @@ def test_memoryless(holds, rng):
 @equation("beta-pdf")
 def test_beta_pdf(holds, rng):
     alpha, beta, law = beta_law(rng)
-    holds(f=law.pdf, B=special.beta, alpha=alpha, beta=beta, x=rng.uniform(0.05, 0.95))
+    names = {"f": law.pdf, "B": special.beta, "alpha": alpha, "beta": beta}
+    holds(**names, x=between(rng, 0, 1))
+    for bound, x in (("0 < x", -0.3), ("x < 1", 1.3)):
+        holds.fails(outside=bound, **names, x=x)
 
 
 @equation("beta-total")

@@ -30,7 +30,10 @@ def posterior_of_counts(r, theta, x):
 def test_naive_bayes(holds, rng):
     r, theta, _, x = language(rng)
     p = posterior_of_counts(r, theta, x)
-    holds(bind={r"P(C = c \mid x)": lambda c: p[int(c) - 1]}, r=r, theta=theta, x=x, V=4, K=3, each={"c": (1, 2, 3)})
+    names = {"bind": {r"P(C = c \mid x)": lambda c: p[int(c) - 1]}, "r": r, "x": x, "V": 4, "K": 3}
+    holds(**names, theta=theta, each={"c": (1, 2, 3)})
+    never = theta * (np.arange(4) > 0)  # no class uses the first word, and the message does
+    holds.fails(outside="positive", **names, theta=never, c=1)
 
 
 @equation("naive-bayes-score")

@@ -183,6 +183,16 @@ def test_gd_fejer(holds, rng):
     holds.fails(outside=r"\eta > 0", L=lambda u: float(u @ u) / 4, theta=point(1.0, 1.25), eta=-0.5, **at)
 
 
+@equation("gd-gap")
+def test_gd_gap(holds, rng):
+    A, low = rng.normal(size=(3 if rng.random() < 0.5 else 2, 3)), rng.normal(size=3)
+    L = lambda t: np.sum((A @ (t - low)) ** 2)  # with two rows it is flat along a line
+    theta = {2: low + rng.normal(size=3) * (rng.random() < 0.8)}
+    holds(L=L, theta=theta, theta_star=low, k=2)
+    holds.only("strictly convex", because="half of the losses are flat along a line, which random chords do not meet")
+    holds.fails(outside="convex", L=lambda t: -L(t), theta={2: low + 1.0}, theta_star=low, k=2)
+
+
 @equation("gd-telescope")
 def test_gd_telescope(holds, rng):
     L, H, low = bowl(rng)

@@ -57,6 +57,12 @@ def test_convex_jensen_mean(holds, rng):
     holds.fails(outside="convex", f=lambda z: -(z**2), Z=discrete([-1.0, 1.0], [0.5, 0.5]))
 
 
+@equation("log-of-mean")
+def test_log_of_mean(holds, rng):
+    n = int(rng.integers(2, 6))
+    holds(x=np.exp(rng.normal(size=n)) if rng.random() < 0.8 else np.full(n, rng.uniform(0.2, 3)), n=n, tight=True)
+
+
 @equation("convex-logsumexp", draws=40)
 def test_convex_logsumexp(holds, rng):
     z = rng.normal(size=4)

@@ -66,6 +66,12 @@ equivalent(
 )
 
 
+@equation("solution-error")
+def test_solution_error(holds, rng):
+    A, (b, b_hat) = rng.normal(size=(3, 3)), rng.normal(size=(2, 3))
+    holds(A=A, b=b, b_hat=b_hat, x=eliminated(A) @ b, x_hat=eliminated(A) @ b_hat)
+
+
 @equation("condition-bound-error")
 def test_condition_bound_error(holds, rng):
     A, change = rng.normal(size=(3, 3)), rng.normal(size=3)

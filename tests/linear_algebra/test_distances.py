@@ -58,6 +58,12 @@ def test_young(holds, rng):
     holds.fails(outside=r"v \ge 0", u=1.0, v=-1.0, p=3.0, q=1.5)
 
 
+@equation("young-logarithm")
+def test_young_logarithm(holds, rng):
+    p, (u, v) = 1 + np.exp(rng.normal()), np.exp(rng.normal(size=2))
+    holds(u=u, v=v, p=p, q=p / (p - 1))
+
+
 @equation("minkowski-step")
 def test_minkowski_step(holds, rng):
     x, y = rng.normal(size=(2, 4))

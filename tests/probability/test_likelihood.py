@@ -6,6 +6,7 @@ from scipy import stats
 from scipy.integrate import quad
 from scipy.special import expit
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 
 
@@ -55,6 +56,16 @@ def test_maximum_likelihood(holds, rng):
         ell=lambda theta: np.prod(np.exp(-(z(theta) ** 2) / 2) / (sigma * np.sqrt(2 * np.pi))),
         L=lambda theta: np.sum(z(theta) ** 2 / 2 + np.log(sigma) + np.log(2 * np.pi) / 2),
     )
+
+
+@equation("clicks-loss")
+def test_clicks_loss(holds, rng):
+    n, theta = int(rng.integers(1, 9)), between(rng, 0, 1)
+    clicks = rng.random(n) < 0.4
+    loss = lambda theta: -stats.bernoulli(theta).logpmf(clicks).sum()
+    holds(L=loss, k=int(clicks.sum()), n=n, theta=theta)
+    for bound, edge in ((r"0 < \theta", 0.0), (r"\theta < 1", 1.0)):
+        holds.fails(outside=bound, L=loss, k=1, n=2, theta=edge)
 
 
 @equation("bernoulli-score")

@@ -31,9 +31,9 @@ RANGE = {r"\in", r"\notin", r"\subseteq", r"\sim", r"\to", r"\leftarrow", ":="}
 INDEX = re.compile(r"[a-zA-Z](?:, [a-zA-Z])*\s*=\s*[-\w]+(?:[+-]\d)?(?:, \d+)*, *\\[cl]?dots(?:, *[\w+\-{}^ ]+)?")
 DEFINES = r"let|rewrite|write|writes|written|call|called|calls|set|sets|put|define|denote|take|choose|name|start|say|abbreviate"
 SUPPOSES = (
-    r"if|when|where|whenever|unless|for|with|every|any|all|suppose|assume|given|provided|until|while|at|from|only if|"
-    r"needs?|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|below|above|than|once|"
-    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|asks|parabolas|solutions?|systems?"
+    r"if|when|where|whenever|unless|for|with|suppose|assume|given|provided|until|while|only if|"
+    r"needs?|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|"
+    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|parabolas|solutions?|systems?"
 )
 LEAD = re.compile(
     rf"^.*\b(?:(?P<defines>{DEFINES})|(?P<supposes>{SUPPOSES}))\b(?P<between>[^.;:()]*)$", re.IGNORECASE | re.DOTALL

@@ -175,7 +175,10 @@ window.moved = {
  },
  "probability/expectation": {
   "probability/covariance": "covariance-and-correlation eq-correlation eq-covariance eq-covariance-bound eq-covariance-linear eq-covariance-matrix eq-covariance-of-map eq-covariance-shortcut eq-ensemble-variance eq-sample-variance eq-sample-variance-step eq-variance-of-mean eq-variance-of-sum eq-variance-of-weighted-sum from-a-sample the-covariance-matrix",
-  "probability/expectation#expectation-and-variance": "expectation-variance-and-covariance"
+  "probability/expectation#expectation": "expectation-and-variance expectation-and-variance_1 expectation-variance-and-covariance",
+  "probability/expectation#run-conditional-expectation-mean": "run-conditional-expectation",
+  "probability/variance": "definition-variance-and-standard-deviation eq-size-bias eq-squared-error-constant eq-standardise eq-variance eq-variance-affine eq-variance-multiplied-out eq-variance-shortcut exercise-a-surprise-classes-of-twenty exercise-by-hand-an-event-as-a-number run-class-sizes run-indicator run-variance-shortcut trap-the-shorter-formula-in-floating-point variance variance_1",
+  "probability/variance#run-best-constant-figure": "run-best-constant"
  },
  "probability/groundwork": {
   "probability/groundwork#events-and-conditions": "events-conditions-and-random-variables",

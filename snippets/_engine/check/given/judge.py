@@ -5,9 +5,11 @@ range; and outside of each the formula is false, or the check says that it is no
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from snippets._engine.check.given import borders
+from snippets._engine.check.given.complaints import generic, needed, told
+from snippets._engine.check.given.state import State
 from snippets._engine.check.given.values import SMOOTH, decide, misfit
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.value.evaluate import Scope
@@ -17,21 +19,6 @@ from snippets._engine.read.kinds import KINDS, implied
 
 class Broken(Exception):
     """A condition of the page and the draws of the check contradict each other."""
-
-
-@dataclass
-class State:
-    """What is known of one condition after some draws."""
-
-    decided: int = 0
-    undecided: int = 0
-    apart: dict[str, bool] = field(default_factory=dict)  # stricter kind -> whether every draw so far is of it
-    distances: list[borders.Distance] = field(default_factory=list)
-    reached: int = 0  # draws on which the two sides of a relation are equal
-    outside: list[bool] = field(default_factory=list)  # whether the formula was false, for each try
-    needless: str = ""
-    inside: str = ""
-    only: dict[str, str] = field(default_factory=dict)
 
 
 class Given:
@@ -128,7 +115,7 @@ class Given:
         Raises:
             Broken
         """
-        for judged in (_generic, _told, _needed):
+        for judged in (generic, told, needed):
             for condition, state in self.states.items():
                 if said := judged(condition, state, self.draws):
                     raise Broken(said)
@@ -159,52 +146,6 @@ class Given:
 
 def _unbound(error: FormulaError) -> bool:
     return "has no value" in error.message or "no entry" in error.message
-
-
-def _generic(condition: Condition, state: State, draws: int) -> str:
-    if draws > 1:
-        for kind, always in state.apart.items():
-            if always and kind not in state.only:
-                return (
-                    f"every draw is {kind}; the page says only {condition.shown}. Draw some that are not, "
-                    f'say it on the page, or say why there are none: holds.only("{kind}", because="…")'
-                )
-        if state.distances and borders.stricter(condition) not in state.only:
-            if said := borders.complaint(condition, state.distances):
-                return said
-    for kind in state.only:
-        never = not borders.at_border(state.distances) if condition.kind == "relation" else state.apart.get(kind)
-        if not never:
-            return f'holds.only says that all draws are "{kind}", and they are not'
-    return ""
-
-
-def _told(condition: Condition, state: State, draws: int) -> str:
-    if state.decided or any(state.outside) or state.needless or state.inside:
-        return ""
-    return (
-        f"no check says that its draws keep {condition.shown}, and no number shows it: try the formula outside with "
-        f'holds.fails(outside="{condition.text}", …), or say why it is kept: holds.inside("{condition.text}", because="…")'
-    )
-
-
-def _needed(condition: Condition, state: State, draws: int) -> str:
-    if state.needless:
-        return f'not_needed says "{condition.text}", and without it the formula fails' if any(state.outside) else ""
-    if any(state.outside):
-        return ""
-    if state.outside:
-        return (
-            f'the formula holds without "{condition.text}" on all {len(state.outside)} tries: '
-            "the condition is not needed, or the check does not see what it is for"
-        )
-    if condition.free:
-        return ""
-    return (
-        f"nothing shows that {condition.shown} is needed: try the formula outside with "
-        f'holds(outside=["{condition.text}"], …) or holds.fails(outside="{condition.text}", …), '
-        f'or say that it is not: holds.not_needed("{condition.text}", because="…")'
-    )
 
 
 def with_more(scope: Scope, more: dict) -> Scope:

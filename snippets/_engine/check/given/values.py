@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from snippets._engine.check.given import functions, laws, matrices, numbers  # noqa: F401  (they register their kinds)
+from snippets._engine.check.given import functions, laws, matrices, numbers
 from snippets._engine.check.given.rules import DECIDES
 from snippets._engine.formula.bind import is_function
 from snippets._engine.formula.errors import FormulaError
@@ -18,6 +18,7 @@ from snippets._engine.formula.value.laws import Variable
 from snippets._engine.read.given import Condition
 from snippets._engine.read.kinds import KINDS
 
+RULES = (functions, laws, matrices, numbers)  # they say how their kinds are recognised and missed
 OF_FUNCTIONS = {
     "convex", "concave", "affine", "strictly convex", "strongly convex", "smooth", "increasing", "strictly increasing",
 }  # fmt: skip

@@ -21,8 +21,9 @@ from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
 from snippets._engine.page.problems import untried
 from snippets._engine.place import ROOT
-from snippets._engine.read.book import Page, Problem
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import scan
+from snippets._engine.read.problem import Problem
 from snippets._engine.run import sources
 from snippets._engine.site_swap import beside, swap
 

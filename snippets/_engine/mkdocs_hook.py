@@ -47,7 +47,9 @@ from snippets._engine.page.press import Press  # noqa: E402
 from snippets._engine.page.problems import untried  # noqa: E402
 from snippets._engine.page.rendered import Rendering, keep_indexing  # noqa: E402
 from snippets._engine.place import write_whole  # noqa: E402
-from snippets._engine.read.book import Page, Problem, as_saved, key  # noqa: E402
+from snippets._engine.read.book import as_saved  # noqa: E402
+from snippets._engine.read.page import Page, key  # noqa: E402
+from snippets._engine.read.problem import Problem  # noqa: E402
 from snippets._engine.run import sources  # noqa: E402
 from snippets._engine.site_files import copied, texts, write  # noqa: E402
 from snippets._engine.site_shown import Shown  # noqa: E402

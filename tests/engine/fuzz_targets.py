@@ -23,10 +23,10 @@ from snippets._engine.read.cells import cells
 from snippets._engine.read.embed import EmbedError, Options, Shown, target
 from snippets._engine.read.page_tokens import Embed, front_matter, leftovers, scan
 from snippets._engine.run import figure
-from snippets._engine.run.child import visible
 from snippets._engine.run.harmless import unsafe
 from snippets._engine.run.result import DAMAGED, Cell, Result
 from snippets._engine.run.store import Store
+from snippets._engine.run.visible import visible
 from snippets._engine.typeset.mathml import MathError, mathml
 
 RUN = "snippets/linear_algebra/a.py"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from snippets._engine.check.background import Checks
-from snippets._engine.run.job import environment
+from snippets._engine.run.environment import environment
 from tests.engine.conftest import CHECKS
 
 A, B = "tests/linear_algebra/test_a.py", "tests/linear_algebra/test_b.py"

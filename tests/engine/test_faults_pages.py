@@ -13,9 +13,10 @@ import urllib.request
 import numpy as np
 import pytest
 
-from snippets._engine.read.book import Book, navigation
+from snippets._engine.read.book import Book
 from snippets._engine.read.cells import cells, lines_of
 from snippets._engine.read.embed import EmbedError, Options
+from snippets._engine.read.navigation import navigation
 from snippets._engine.run import signed, sources
 from snippets._engine.run.harmless import unsafe
 from snippets._engine.run.result import DAMAGED, Result

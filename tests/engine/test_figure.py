@@ -14,8 +14,8 @@ import pytest
 from matplotlib import pyplot as plt
 from matplotlib.colors import to_hex
 
+from snippets._engine.place import ENGINE
 from snippets._engine.run import figure
-from snippets._engine.run.job import ENGINE
 from snippets._engine.run.store import Store
 
 PALETTES = {"light": figure.LIGHT, "dark": figure.DARK}

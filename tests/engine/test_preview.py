@@ -6,7 +6,7 @@ import time
 import pytest
 
 from snippets._engine.page.press import Press
-from snippets._engine.run.job import children
+from snippets._engine.run.processes import children
 
 BODY = "# One\n\n[Three numbers](../snippets/calculus/three.py){ .run }\n"
 

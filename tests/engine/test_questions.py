@@ -8,7 +8,8 @@ import pytest
 
 from snippets._engine.page import answer_code, question
 from snippets._engine.page.press import Press
-from snippets._engine.read.book import Book, Page
+from snippets._engine.read.book import Book
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, scan
 from snippets._engine.run.result import Cell, Result
 from tests.conftest import ROOT

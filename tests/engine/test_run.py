@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from snippets._engine.run import clock
-from snippets._engine.run.job import environment
+from snippets._engine.run.environment import environment
 from snippets._engine.run.result import Result
 from snippets._engine.run.store import Store, Wanted
 from tests.optional import needs

@@ -5,7 +5,7 @@ import xml.etree.ElementTree as etree
 import pytest
 
 from snippets._engine.page import terms
-from snippets._engine.read.book import Page
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import scan
 
 HOME = """/// definition | Basis and dimension

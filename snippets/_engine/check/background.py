@@ -8,10 +8,11 @@ from typing import Any
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.process import Process
 from snippets._engine.check.record import Verdict, versions
-from snippets._engine.read.book import Book, Problem
+from snippets._engine.read.book import Book
+from snippets._engine.read.problem import Problem
 from snippets._engine.run.absent import lacks
 from snippets._engine.run.clock import IDLE
-from snippets._engine.run.job import LINUX
+from snippets._engine.run.environment import LINUX
 
 SECONDS = 120.0  # of processor time, for the checks of one formula
 

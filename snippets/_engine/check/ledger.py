@@ -14,8 +14,9 @@ from snippets._engine.check.dependencies import Dependencies
 from snippets._engine.check.found import checks_in, left_in
 from snippets._engine.check.reading import Reading
 from snippets._engine.check.record import Mutants, Record, Verdict
-from snippets._engine.read.book import PARTS, Book, Equation, Problem
+from snippets._engine.read.book import PARTS, Book, Equation
 from snippets._engine.read.near import meant
+from snippets._engine.read.problem import Problem
 from snippets._engine.typeset.mathml import MACROS
 
 WORKER = "snippets/_engine/check/worker.py"

@@ -13,7 +13,7 @@ from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import Any
 
-from snippets._engine.run.job import environment
+from snippets._engine.run.environment import environment
 
 IMPORTING = 120.0  # by the clock, for one file of checks and what it imports
 

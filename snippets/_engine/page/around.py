@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from snippets._engine.read.book import Book, Page
+from snippets._engine.read.book import Book
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import TOKENS, Embed, Formula
 from snippets._engine.read.places import boxes
 

@@ -6,8 +6,9 @@ from functools import cached_property
 from pathlib import Path
 
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.read.book import Book, Page
+from snippets._engine.read.book import Book
 from snippets._engine.read.embed import Options
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed
 from snippets._engine.run.result import Result
 

@@ -6,8 +6,9 @@ from snippets._engine.check.ledger import Ledger
 from snippets._engine.page.markup import Html, Line, block, indented, rendered
 from snippets._engine.page.panel import mark
 from snippets._engine.page.words import searchable, typeset
-from snippets._engine.read.book import Book, Equation, Page
+from snippets._engine.read.book import Book, Equation
 from snippets._engine.read.near import meant
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Formula, Given, Reference
 from snippets._engine.typeset.mathml import MathError
 

@@ -18,8 +18,9 @@ from snippets._engine.formula.sums import numeric
 from snippets._engine.page import forms
 from snippets._engine.page.kept import Kept, fingerprint, press_fingerprint
 from snippets._engine.place import ENGINE
-from snippets._engine.read.book import Page, Problem
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Formula
+from snippets._engine.read.problem import Problem
 from snippets._engine.read.prose import TASKS, boxes
 
 STATES = {

@@ -22,8 +22,8 @@ from snippets._engine.formula.parse.tree import (
     descendants,
 )
 from snippets._engine.formula.sums import numeric, sums
-from snippets._engine.read.book import Page
 from snippets._engine.read.numbers import said
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Formula
 
 ORDER = {"<", ">", r"\le", r"\ge", r"\ne"}

@@ -11,8 +11,9 @@ from snippets._engine.check.ledger import Ledger
 from snippets._engine.page.preview import Preview
 from snippets._engine.page.seen import Seen
 from snippets._engine.progress import Progress
-from snippets._engine.read.book import Book, Page
+from snippets._engine.read.book import Book
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed
 from snippets._engine.run.result import Result, waiting
 from snippets._engine.run.store import Store, Wanted

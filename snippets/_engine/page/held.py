@@ -4,7 +4,8 @@ from html import escape
 
 from snippets._engine.page import facts, listing, numbers
 from snippets._engine.page.edition import Edition
-from snippets._engine.read.book import Page, Problem
+from snippets._engine.read.page import Page
+from snippets._engine.read.problem import Problem
 from snippets._engine.read.prose import linked
 
 Mark = tuple[int, int, str]  # where it stands in the page, and the tag that opens it

@@ -13,16 +13,24 @@ from pathlib import Path
 import yaml
 
 from snippets._engine.page import lab_download, lab_markdown
+from snippets._engine.place import ENGINE
 from snippets._engine.read import cells, lab_cells
-from snippets._engine.read.book import Page, Problem
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import front_matter, scan
+from snippets._engine.read.problem import Problem
 from snippets._engine.run import notebook, signed
-from snippets._engine.run.job import ENGINE
 from snippets._engine.run.result import DAMAGED, versions
 from snippets._engine.run.watch import digest
 
 PRESS = (
-    *("run/notebook.py", "run/kernel.py", "run/contain.py", "run/landlock.py", "run/watch.py"),
+    *(
+        "run/notebook.py",
+        "run/contained_kernel.py",
+        "run/kernel.py",
+        "run/contain.py",
+        "run/landlock.py",
+        "run/watch.py",
+    ),
     *("run/figure.py", "run/book.mplstyle", "read/lab_cells.py"),
 )
 SHOWN = 2000  # characters of what a cell printed before it failed

@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 
 from snippets._engine.page import lab_download
 from snippets._engine.page.listing import WIDEST, picture
-from snippets._engine.read.book import Page
 from snippets._engine.read.embed import fence
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, scan
 from snippets._engine.run import figure
 from snippets._engine.run.harmless import unsafe

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from snippets._engine.page.lab import Lab
 from snippets._engine.page.preview import Preview
-from snippets._engine.read.book import Page, Problem
+from snippets._engine.read.page import Page
+from snippets._engine.read.problem import Problem
 from snippets._engine.run import notebook
 from snippets._engine.run.absent import absent, unknown
 

@@ -4,7 +4,8 @@ from snippets._engine.check import rates
 from snippets._engine.check.ledger import Entry, Ledger
 from snippets._engine.page.markup import Line, block, rendered, text
 from snippets._engine.page.panel import MARKS, address, words
-from snippets._engine.read.book import PARTS, Page
+from snippets._engine.read.book import PARTS
+from snippets._engine.read.page import Page
 
 
 def totals(ledger: Ledger, counts: dict[str, int]) -> list[Line]:

@@ -7,8 +7,8 @@ from snippets._engine.page import equations
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.highlight import calls, python, without_marks
 from snippets._engine.page.markup import Html, Line, block, fragment, indented, rendered
-from snippets._engine.read.book import Page
 from snippets._engine.read.embed import FIGURE, EmbedError, Options, Shown, siblings, target
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Formula, Reference, scan
 from snippets._engine.read.places import runs
 from snippets._engine.run import figure

@@ -5,19 +5,17 @@ is part of a sum that the text does; or it is data: a literal of the code, of an
 figure, a year, or listed under `given_numbers` in the front matter. Any other is a problem at its line.
 """
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import cached_property
 
 from snippets._engine.formula.sums import Done, sums
 from snippets._engine.page.edition import Edition
-from snippets._engine.page.outputs import Outputs, Source, outputs
-from snippets._engine.read.book import Page, Problem
-from snippets._engine.read.numbers import Number, agrees, printed, said
-from snippets._engine.read.prose import REPLIES, TASKS, Stretch, boxes, sections, silent, stretches
+from snippets._engine.page.evidence import GIVEN, Evidence, given, values
+from snippets._engine.page.outputs import Source, outputs
+from snippets._engine.read.numbers import Number
+from snippets._engine.read.page import Page
+from snippets._engine.read.problem import Problem
+from snippets._engine.read.prose import Stretch, stretches
 
 STATES = {
     "exactly": "printed by a run of the page",
@@ -32,16 +30,6 @@ STATES = {
     "given": "listed as given by their page",
     "nowhere": "printed nowhere",
 }
-GIVEN = "given_numbers"
-NEAR = Decimal("0.2")  # a printed number that is off by more is no hint
-YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-BEFORE_YEAR = re.compile(
-    r"(?:\b(?:in|around|since|until|before|after|from|others,?|and) \(?|\(|[A-Z][\w’-]+,? \(?|\d{4} to )$", re.I
-)
-AFTER_YEAR = re.compile(r"\s*[).,;]|\s(?:that|for|to|by)\b|\s[A-Z]")
-TURN = re.compile(r"(?:90|180|270|360)(?:°| degrees)")  # the same everywhere
-WIDTH = re.compile(r"(?:16|32|64)(?:-bit| bits)")
-SETTING = re.compile(r'data-set="([^"\n]*)"')
 
 
 @dataclass(frozen=True)
@@ -54,95 +42,18 @@ class Judged:
     source: Source | None = None
 
 
-@dataclass
-class Reading:
-    """A page, its numbers, and what its runs print."""
-
-    page: Page
-    outputs: Outputs
-
-    @cached_property
-    def numbers(self) -> list[tuple[Number, Stretch]]:
-        body, quiet = self.page.body, silent(self.page.body)
-        return [
-            (number, s)
-            for s in stretches(body)
-            for number in said(quiet if s.kind == "prose" else body, s.start, s.end, s.kind == "math")
-        ]
-
-    @cached_property
-    def starts(self) -> list[int]:
-        return sections(self.page.body)
-
-    @cached_property
-    def boxes(self) -> list[tuple[int, int, str]]:
-        return boxes(self.page.body)
-
-    @cached_property
-    def asked(self) -> set[Decimal]:
-        """What the exercises and questions of the page state."""
-        return {v for number, _ in self.numbers if TASKS & self.around(number) for v in values(number)}
-
-    def around(self, number: Number) -> set[str]:
-        return {kind for start, end, kind in self.boxes if start <= number.start < end}
-
-    def section(self, place: int) -> int:
-        return bisect_right(self.starts, place)
-
-    def here(self, number: Number, stretch: Stretch) -> tuple[str, Source | None]:
-        """What bears a number out in its own section: an output, exactly if possible, the code, a sum."""
-        home = self.section(number.start)
-        if found := self.best(
-            number, [s for s in self.outputs.sources if self.section(s.place) in (1, home - 1, home)]
-        ):
-            return found
-        if values(number) & {v for v, place in self.outputs.literals if self.section(place) == home}:
-            return "code", None
-        latex = self.page.body[stretch.start : stretch.end] if stretch.kind == "math" else ""
-        if any(not d.wrong and stretch.start + d.start <= number.start < stretch.start + d.end for d in sums(latex)):
-            return "sum", None
-        return "", None
-
-    def elsewhere(self, number: Number, stretch: Stretch, known: set[Decimal]) -> tuple[str, Source | None]:
-        """What bears it out on the rest of the page. Two digits would be found by chance there: `known` are those that
-        the text has said where they are printed."""
-        everywhere = self.outputs.sources
-        if values(number) & known:
-            found = self.best(number, everywhere)
-            return "again", found[1] if found else None
-        if number.shown > 2 and (found := self.best(number, everywhere)):
-            return found
-        if values(number) & self.asked and (TASKS | REPLIES) & self.around(number):
-            return "exercise", None
-        if values(number) & _settings(self.page.body, number.start):
-            return "setting", None
-        if stretch.kind != "math" and _year(self.page.body, number):
-            return "year", None
-        if TURN.match(self.page.body, number.start) or WIDTH.match(self.page.body, number.start):
-            return "unit", None
-        if values(number) & {abs(n.value) for n in given(self.page)}:
-            return "given", None
-        near = min(everywhere, key=lambda s: distance(number, s.number), default=None)
-        return "nowhere", near if near and distance(number, near.number) < NEAR else None
-
-    def best(self, number: Number, sources: list[Source]) -> tuple[str, Source] | None:
-        """The printed number that this one says: exactly rather than rounded, then the nearest on the page."""
-        found = [(state, s) for s in sources if (state := agrees(number, s.number))]
-        return min(found, key=lambda f: (f[0] != "exactly", abs(f[1].place - number.start)), default=None)
-
-
 def judge(edition: Edition, page: Page) -> list[Judged]:
     """Every number of the page with two significant digits or more. None while a run of it is still to come."""
-    reading = Reading(page, outputs(edition, page))
-    if reading.outputs.waits:
+    evidence = Evidence(page, outputs(edition, page))
+    if evidence.outputs.waits:
         return []
-    first = [(number, stretch, *reading.here(number, stretch)) for number, stretch in reading.numbers]
+    first = [(number, stretch, *evidence.here(number, stretch)) for number, stretch in evidence.numbers]
     known = {v for number, _, state, _ in first if state for v in values(number)}
     found = []
     for number, stretch, state, source in first:
         if number.digits >= 2:
             if not state:
-                state, source = reading.elsewhere(number, stretch, known)
+                state, source = evidence.elsewhere(number, stretch, known)
             found.append(Judged(number, stretch, state, source))
     return found
 
@@ -178,37 +89,5 @@ def wrong_sums(page: Page) -> Iterator[tuple[int, Done]]:
             yield from ((stretch.start, d) for d in sums(page.body[stretch.start : stretch.end]) if d.wrong)
 
 
-def given(page: Page) -> list[Number]:
-    """What the front matter lists as data of the page."""
-    listed = page.meta.get(GIVEN) or []
-    return [n for item in (listed if isinstance(listed, list) else [listed]) for n in said(str(item))]
-
-
-def values(number: Number) -> set[Decimal]:
-    """What it may stand for: of a percentage the share, too."""
-    value = abs(number.value)
-    return {value, value / 100} if number.percent else {value}
-
-
-def distance(a: Number, b: Number) -> Decimal:
-    """How far apart, relative to the larger; a share and its percentage count as the same."""
-    return min(abs(x - abs(b.value)) / max(x, abs(b.value), Decimal("1e-300")) for x in values(a))
-
-
 def _problem(page: Page, place: int, message: str) -> Problem:
     return Problem(page.path, page.offset + page.body.count("\n", 0, place) + 1, message)
-
-
-def _settings(body: str, place: int) -> set[Decimal]:
-    """What the links of this line set in an interactive figure."""
-    start, end = body.rfind("\n", 0, place) + 1, body.find("\n", place)
-    line = body[start : end if end >= 0 else len(body)]
-    return {abs(n.value) for m in SETTING.finditer(line) for n in printed(m[1].replace("=", " = "))}
-
-
-def _year(body: str, number: Number) -> bool:
-    return bool(
-        YEAR.fullmatch(number.text)
-        and BEFORE_YEAR.search(body[max(0, number.start - 30) : number.start])
-        and AFTER_YEAR.match(body, number.end)
-    )

@@ -9,8 +9,8 @@ from snippets._engine.check.ledger import Entry
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import fingerprint, press_fingerprint
 from snippets._engine.page.terms import terms
-from snippets._engine.read.book import Page
 from snippets._engine.read.embed import EmbedError, target
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Given, Token, scan
 from snippets._engine.read.places import boxes, runs
 from snippets._engine.run.result import Result

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from snippets._engine.page import listing
 from snippets._engine.page.edition import Edition
-from snippets._engine.read.book import Page
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
 from snippets._engine.read.numbers import Number, printed
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed
 from snippets._engine.run.absent import unknown
 

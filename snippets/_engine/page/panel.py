@@ -6,7 +6,8 @@ from snippets._engine.page.kept import Kept, fingerprint, press_fingerprint
 from snippets._engine.page.markup import Html, fragment, rendered
 from snippets._engine.page.report import report
 from snippets._engine.page.words import typeset
-from snippets._engine.read.book import Equation, Page
+from snippets._engine.read.book import Equation
+from snippets._engine.read.page import Page
 from snippets._engine.typeset.mathml import MathError, mathml, text
 
 # State -> sign, word, what the word says.

@@ -20,8 +20,10 @@ from snippets._engine.page.preview import Missing, Preview
 from snippets._engine.page.printing import Print
 from snippets._engine.page.prints import Prints
 from snippets._engine.page.seen import Seen, changed, look
-from snippets._engine.read.book import Book, Page, Problem, key
+from snippets._engine.read.book import Book
+from snippets._engine.read.page import Page, key
 from snippets._engine.read.page_tokens import scan
+from snippets._engine.read.problem import Problem
 from snippets._engine.run.result import WAITS
 from snippets._engine.run.store import Store
 

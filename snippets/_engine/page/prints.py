@@ -9,7 +9,7 @@ from snippets._engine.page.kept import Kept, packed, unpacked
 from snippets._engine.page.origin import Origins, totals
 from snippets._engine.page.printing import Print
 from snippets._engine.progress import Progress
-from snippets._engine.read.book import Page
+from snippets._engine.read.page import Page
 
 MANY = 8  # pages that take long enough for somebody to wonder
 

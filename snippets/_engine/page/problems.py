@@ -9,7 +9,7 @@ from snippets._engine.page.edition import Edition
 from snippets._engine.page.facts import Fact
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.printing import Print
-from snippets._engine.read.book import Problem
+from snippets._engine.read.problem import Problem
 from snippets._engine.run.absent import ABSENT, OPTIONAL
 
 

@@ -2,7 +2,8 @@
 
 from urllib.parse import urlencode, urlsplit
 
-from snippets._engine.read.book import Equation, Page
+from snippets._engine.read.book import Equation
+from snippets._engine.read.page import Page
 
 LONGEST = 1500  # characters of LaTeX: an address of a few thousand is still accepted everywhere
 BODY = """\

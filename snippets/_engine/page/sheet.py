@@ -6,8 +6,9 @@
 from snippets._engine.page import equations
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.markup import Html, Line, block, rendered
-from snippets._engine.read.book import PARTS, Page
+from snippets._engine.read.book import PARTS
 from snippets._engine.read.embed import EmbedError
+from snippets._engine.read.page import Page
 
 
 def lines(edition: Edition, page: Page, part: str) -> list[Line]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import relpath
 
-from snippets._engine.read.book import Book, Page
+from snippets._engine.read.book import Book
+from snippets._engine.read.page import Page
 from snippets._engine.read.places import boxes
 
 BOLD = re.compile(r"\*\*([^*$]+[^*$.])\*\*")

@@ -3,42 +3,18 @@
 Reads the Markdown sources and the navigation of `mkdocs.yml`; knows no builder.
 """
 
-import re
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
-import yaml
-
 from snippets._engine.read.given import Condition, GivenError, parse
+from snippets._engine.read.navigation import navigation
 from snippets._engine.read.near import meant
-from snippets._engine.read.page_tokens import NAME, Formula, Given, Token, front_matter, leftovers, scan
+from snippets._engine.read.page import Page, key, read
+from snippets._engine.read.page_tokens import NAME, Formula, Given
+from snippets._engine.read.problem import Problem
 
-PATH = re.compile(r"docs/([a-z0-9_-]+/)*[a-z0-9_-]+\.md")
-SHORT = 5000  # characters of front matter that the reader in C, ten times as fast, cannot be led too deep by
 PARTS = ("linear_algebra", "probability", "calculus")
-
-
-@lru_cache(maxsize=512)
-def _front_matter(head: str) -> dict:
-    """The front matter, read once: whoever asks for it changes nothing in it."""
-    if len(head) < SHORT and hasattr(yaml, "CSafeLoader"):
-        with suppress(yaml.YAMLError):  # the other one says better what is wrong
-            return yaml.load(head, yaml.CSafeLoader) or {}
-    return yaml.safe_load(head) or {}
-
-
-@dataclass(frozen=True, order=True)
-class Problem:
-    """Something an author has to mend, and where."""
-
-    page: str
-    line: int
-    message: str
-
-    def __str__(self):
-        return f"{self.page}:{self.line}: {self.message}"
 
 
 @dataclass(frozen=True)
@@ -56,38 +32,6 @@ class Equation:
     @property
     def anchor(self) -> str:
         return f"eq-{self.label}"
-
-
-@dataclass(frozen=True, eq=False)
-class Page:
-    """One Markdown source. `path` is relative to the repository, `/` between folders.
-
-    A page is itself alone, whatever it holds, so that what was found of it is remembered by it.
-    """
-
-    path: str
-    head: str
-    body: str
-    offset: int  # lines of front matter before the body
-    tokens: tuple[Token, ...] = field(repr=False)
-
-    @property
-    def meta(self) -> dict:
-        return _front_matter(self.head)
-
-    @property
-    def url(self) -> str:
-        """Address below the site's root, ending in `/`, or empty for the landing page."""
-        name = self.path.removeprefix("docs/").removesuffix(".md").removesuffix(".py")
-        name = "" if name == "index" else name.removesuffix("/index")
-        return f"{name}/" if name else ""
-
-    def line(self, token) -> int:
-        return token.line + self.offset
-
-    def relative(self, address: str) -> str:
-        """`address`, given from the site's root, as a link from this page."""
-        return "../" * self.url.count("/") + address or "./"
 
 
 class Book:
@@ -111,7 +55,7 @@ class Book:
             data = path.read_bytes()
         except OSError:
             return None  # it has gone since it was listed
-        page, problems = _read(name, data)
+        page, problems = read(name, data)
         self.problems += problems
         if page is None:
             self.unreadable[name] = problems[0]
@@ -185,34 +129,10 @@ class Book:
         self.problems.append(Problem(page.path, line, message))
 
 
-@lru_cache(maxsize=512)  # a preview asks again for every page after each edit
-def _read(name: str, data: bytes) -> tuple[Page | None, tuple[Problem, ...]]:
-    """A page from the bytes of its file, with the problems met; no page where not a word of it can be shown."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        said = f"this page is not UTF-8 (byte {data[error.start]:#04x}); save it as UTF-8"
-        return None, (Problem(name, line, said),)
-    problems = []
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    head, body = front_matter(text)
-    if wrong := _wrong(head):
-        problems.append(Problem(name, wrong[0] + 1, f"the front matter {wrong[1]}"))
-        head, body = "", text  # a builder takes it for text, too
-    if not PATH.fullmatch(name):
-        said = "the name of a page holds small letters, digits, - and _ only; rename it, and its line in nav"
-        problems.append(Problem(name, 1, said))
-    body = body.lstrip("\n")
-    offset = text.count("\n", 0, len(text) - len(body))
-    problems += [Problem(name, line + offset, said) for line, said in leftovers(body)]
-    return Page(name, head, body, offset, tuple(scan(body))), tuple(problems)
-
-
 def as_saved(root: Path, name: str) -> Page | None:
     """A page as its file is now, which an author may have saved after the book was read; None where there is none."""
     try:
-        return _read(name, (root / name).read_bytes())[0]
+        return read(name, (root / name).read_bytes())[0]
     except OSError:
         return None
 
@@ -221,43 +141,3 @@ def sources(root: Path) -> list[Path]:
     """The pages below `docs/`. What an editor hides there, such as a lock, is none."""
     found = (p for p in root.glob("docs/**/*.md") if not any(s.startswith(".") for s in p.relative_to(root).parts))
     return sorted(p for p in found if p.is_file())
-
-
-def navigation(file: Path) -> list[str]:
-    """The pages that `nav` names, in its order. Raises yaml.YAMLError where the file does not parse."""
-    config = yaml.load(file.read_text(encoding="utf-8-sig"), _Loader)
-    found, waiting = [], [(config if isinstance(config, dict) else {}).get("nav")]
-    while waiting:
-        item = waiting.pop(0)
-        if isinstance(item, str) and item.endswith(".md"):
-            found.append(item)
-        elif isinstance(item, (list, dict)):
-            waiting = [*(item.values() if isinstance(item, dict) else item), *waiting]
-    return found
-
-
-class _Loader(yaml.SafeLoader):
-    """Reads what it knows: tags such as !ENV are a builder's."""
-
-
-_Loader.add_constructor(None, lambda loader, node: None)
-
-
-def _wrong(head: str) -> tuple[int, str] | None:
-    """What is wrong with a front matter: the line in it, from 1, and in words."""
-    try:
-        read = _front_matter(head)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        said = getattr(error, "problem", None) or "it cannot be read"
-        return (mark.line + 1 if mark else 1), f"is not YAML: {said}"
-    except RecursionError:
-        return 1, "is nested too deeply"
-    if not isinstance(read, dict):
-        return 1, "is no list of `name: value` lines"
-    return None
-
-
-def key(body: str) -> str:
-    """What identifies a page's text, whichever builder has trimmed it."""
-    return "\n".join(line.rstrip() for line in body.strip().expandtabs(4).splitlines())

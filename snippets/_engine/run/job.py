@@ -1,7 +1,5 @@
 """One snippet in a process of its own: started, watched, stopped when it goes too far, its result collected."""
 
-import ctypes
-import faulthandler
 import os
 import re
 import shutil
@@ -10,39 +8,24 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from snippets._engine.read import cells
-from snippets._engine.run import child, contain
 from snippets._engine.run.clock import IDLE, idle, until_written
+from snippets._engine.run.environment import POSIX, environment
 from snippets._engine.run.harmless import unsafe
+from snippets._engine.run.inside import inside
+from snippets._engine.run.processes import descendants, lead, outlived
 from snippets._engine.run.result import DAMAGED, Failure, Frame, Result, versions
+from snippets._engine.run.visible import visible
 from snippets._engine.run.watch import STARTED
 
-ENGINE = Path(__file__).resolve().parents[1]
 SECONDS = 20.0  # time limit of a snippet, unless its embed says otherwise
 PRINTED = 100_000  # bytes that a snippet may print
-POSIX, LINUX = os.name == "posix", sys.platform == "linux"
-ENVIRONMENT = {
-    "OMP_NUM_THREADS": "1",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "VECLIB_MAXIMUM_THREADS": "1",
-    "MPLBACKEND": "agg",
-    "MATPLOTLIBRC": str(ENGINE / "run" / "book.mplstyle"),
-    "PYTHONHASHSEED": "0",
-    "PYTHONPATH": str(ENGINE.parents[1]),
-}
 WORDY = Failure("OutputError", f"printed more than {PRINTED // 1000} kB; print what a reader can read")
 MANY = Failure("ProcessError", f"more than {STARTED} processes of it were running; start fewer")
 STRAY = Failure("ProcessError", "processes that it started were still running at its end; wait for them in the snippet")
-
-
-def environment() -> dict[str, str]:
-    """The environment of a run: one thread each, the book's figure style, a fixed hash seed, and no secrets."""
-    return contain.passed(os.environ) | ENVIRONMENT
 
 
 class Job:
@@ -61,9 +44,9 @@ class Job:
             self.pid = os.fork()
             if not self.pid:
                 inside(path, root, self.scratch, seconds)
-            _lead(self.pid)
+            lead(self.pid)
         else:
-            command = [sys.executable, "-m", "snippets._engine.run.job", path, str(root), str(self.scratch)]
+            command = [sys.executable, "-m", "snippets._engine.run.inside", path, str(root), str(self.scratch)]
             command.append(str(seconds))
             self.process = subprocess.Popen(
                 command,
@@ -84,7 +67,7 @@ class Job:
             self._locate()
         elif POSIX and code == -signal.SIGXCPU:
             reason = self._late(f"{self.seconds:g} seconds of processor time; make it faster")
-        elif _outlived(self.pid):
+        elif outlived(self.pid):
             reason = STRAY
         self._kill()
         try:
@@ -103,7 +86,7 @@ class Job:
     def _excess(self) -> Failure | None:
         if idle(self.pid, self.start) > IDLE * self.seconds:
             return self._late(f"{IDLE * self.seconds:g} seconds without computing; let it wait for less")
-        if _descendants(self.pid, STARTED + 1) > STARTED:
+        if descendants(self.pid, STARTED + 1) > STARTED:
             return MANY
         printed = sum(file.stat().st_size for name in ("out", "err") if (file := self.scratch / name).exists())
         return WORDY if printed > PRINTED else None
@@ -159,7 +142,7 @@ class Job:
         for svg in (svg for cell in result.cells for svg in cell.figures):
             if what := unsafe(svg):
                 return self._killed(Failure("FigureError", f"a figure may not hold {what}; draw with Matplotlib"))
-        shown = tuple(replace(cell, text=child.visible(cell.text)) for cell in result.cells)
+        shown = tuple(replace(cell, text=visible(cell.text)) for cell in result.cells)
         return replace(result, cells=shown)
 
     def _killed(self, reason: Failure) -> Result:
@@ -181,81 +164,3 @@ class Job:
             Frame(self.path, int(number), "".join(lines[int(number) - 1 : int(number)]).strip(), name)
             for number, name in re.findall(rf'File "{file}", line (\d+) in (.*)', text)[::-1]
         )
-
-
-def inside(path: str, root: Path, scratch: Path, seconds: float) -> None:
-    """Make this process the snippet's own, run it, write the result, end. Never returns."""
-    try:
-        if POSIX:
-            _lead(0)
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        if LINUX:
-            ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: do not outlive the server
-        for number, name in ((0, os.devnull), (1, scratch / "out"), (2, scratch / "err")):
-            file = os.open(name, os.O_WRONLY | os.O_CREAT | os.O_APPEND if number else os.O_RDONLY, 0o600)
-            os.dup2(file, number)
-            os.close(file)
-        trace = open(scratch / "trace", "w")
-        faulthandler.enable(trace)
-        if POSIX:
-            faulthandler.register(signal.SIGUSR1, trace)
-            faulthandler.register(signal.SIGXCPU, trace, chain=True)
-            contain.limit(seconds)
-        contain.homes(scratch)
-        contain.alone(root, scratch)
-        if LINUX:
-            ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # again, for a new namespace forgets it
-        os.chdir(scratch / "work")
-        result = child.execute(path, root, scratch / "out", scratch / "err")
-        (scratch / "unfinished").write_text(result.to_json(), encoding="utf-8")
-        os.replace(scratch / "unfinished", scratch / "result")
-        os._exit(0)
-    except BaseException as error:
-        os.write(2, f"{error!r}\n".encode())
-    finally:
-        os._exit(70)
-
-
-def _lead(pid: int) -> None:
-    """Make the process the leader of its own group; parent and child both ask, so neither need wait."""
-    try:
-        os.setpgid(pid, pid)
-    except OSError:
-        pass
-
-
-def children(pid: int) -> set[int]:
-    """The processes that this one has started, whichever of its threads did; none where the system does not tell."""
-    found: set[int] = set()
-    for file in Path("/proc").glob(f"{pid}/task/*/children"):
-        with suppress(OSError):
-            found.update(map(int, file.read_text().split()))
-    return found
-
-
-def _descendants(pid: int, most: int) -> int:
-    """How many processes come from this one, counted up to `most`."""
-    waiting, found = [pid], 0
-    while waiting and found < most:
-        new = children(waiting.pop())
-        found += len(new)
-        waiting += new
-    return found
-
-
-def _outlived(group: int) -> bool:
-    """Whether the group has processes left; what is about to end has half a second."""
-    for _ in range(10 if POSIX else 0):
-        with suppress(ChildProcessError):
-            while os.waitpid(-group, os.WNOHANG)[0]:  # what has ended, and came to us when the snippet did
-                pass
-        try:
-            os.killpg(group, 0)
-        except (ProcessLookupError, PermissionError):
-            return False
-        time.sleep(0.05)
-    return POSIX
-
-
-if __name__ == "__main__":
-    inside(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), float(sys.argv[4]))

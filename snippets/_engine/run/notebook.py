@@ -1,7 +1,7 @@
 """Run notebooks, each in a kernel of its own that draws like the book and is contained, several at once."""
 
 import atexit
-import json
+import importlib
 import os
 import re
 import signal
@@ -16,19 +16,12 @@ from pathlib import Path
 
 from snippets._engine.place import ROOT
 from snippets._engine.run import contain
-from snippets._engine.run.job import ENGINE, LINUX, POSIX, PRINTED, environment
+from snippets._engine.run.contained_kernel import client, lonely
+from snippets._engine.run.environment import LINUX, POSIX, environment
+from snippets._engine.run.job import PRINTED
 
 SECONDS = 120  # time limit of a cell
 LONGEST = 75  # characters of the folder for temporary files: the path of a socket has little more than a hundred
-# The kernel draws SVG in the colours of the book's style, without the time, and keeps no history and no times.
-KERNEL = (
-    "--InlineBackend.figure_formats=svg",
-    "--InlineBackend.rc={}",
-    "--InlineBackend.print_figure_kwargs={'metadata': {'Date': None}}",
-    "--HistoryManager.enabled=False",
-    "--Application.log_level=40",
-)
-BACKEND = {"MPLBACKEND": "module://matplotlib_inline.backend_inline"}
 
 
 @dataclass(frozen=True)
@@ -74,8 +67,8 @@ class Run:
             with tempfile.TemporaryDirectory(prefix="lab-", dir=near, ignore_cleanup_errors=True) as folder:
                 scratch = Path(folder).resolve()
                 (scratch / "work").mkdir()
-                self.client = _client(self, scratch)
-                asyncio.run(self.client.async_execute(cwd=str(scratch / "work"), env=_environment(scratch)))
+                self.client = client(self, scratch, SECONDS)
+                asyncio.run(self.client.async_execute(cwd=str(scratch / "work"), env=lonely(scratch)))
         except CellExecutionError as error:
             self.stop = Stop(f"{error.ename}: {error.evalue}", self.cell, _line(error))
         except CellTimeoutError:
@@ -97,8 +90,7 @@ class Run:
 
 def ready() -> None:
     """Import what runs notebooks and find the fonts, where an interrupt can end it, and not in a thread."""
-    import nbclient  # noqa: F401
-
+    importlib.import_module("nbclient")
     contain.fonts(environment())
 
 
@@ -134,69 +126,6 @@ def run(
             one.kill()
         for one in going.values():
             one.thread.join(20)
-
-
-def _client(run: Run, scratch: Path):
-    from jupyter_client.kernelspec import KernelSpecManager
-    from nbclient import NotebookClient
-
-    class Client(NotebookClient):
-        """Notes where it is, and stops a kernel that prints too much."""
-
-        process, wordy, printed = None, 0, 0
-
-        def create_kernel_manager(self):
-            manager = super().create_kernel_manager()
-            manager.kernel_spec_manager = KernelSpecManager(kernel_dirs=[str(_kernel(run.root, scratch))])
-            manager.connection_file = str(scratch / "kernel.json")
-            if POSIX:  # sockets in the file system: a kernel without a network has no others
-                manager.transport = "ipc"
-                manager.ip = str(scratch / "socket")
-            return manager
-
-        async def async_start_new_kernel(self, **kwargs):
-            await super().async_start_new_kernel(**kwargs)
-            self.process = self.km.provisioner.process
-            if run.over:  # interrupted while it was being started
-                run.kill()
-
-        async def async_execute_cell(self, cell, cell_index, *args, **kwargs):
-            run.cell, self.printed = cell_index, 0
-            return await super().async_execute_cell(cell, cell_index, *args, **kwargs)
-
-        def process_message(self, msg, cell, cell_index):
-            content = msg["content"]
-            self.printed += len(content.get("text", "")) + len(content.get("data", {}).get("text/plain", ""))
-            if self.printed > PRINTED and msg["msg_type"] != "status":
-                self.wordy = cell_index + 1
-                run.kill()
-                return None
-            return super().process_message(msg, cell, cell_index)
-
-    return Client(
-        run.notebook,
-        kernel_name="contained",
-        timeout=SECONDS,
-        record_timing=False,
-        allow_errors=False,
-        shutdown_kernel="immediate",
-        extra_arguments=list(KERNEL),
-    )
-
-
-def _kernel(root: Path, scratch: Path) -> Path:
-    """A folder with the description of the kernel, as Jupyter wants it."""
-    started = [sys.executable, str(ENGINE / "run" / "kernel.py"), str(root), str(scratch), "-f", "{connection_file}"]
-    said = {"argv": started, "display_name": "contained", "language": "python"}
-    (scratch / "kernels" / "contained").mkdir(parents=True)
-    (scratch / "kernels" / "contained" / "kernel.json").write_text(json.dumps(said))
-    return scratch / "kernels"
-
-
-def _environment(scratch: Path) -> dict[str, str]:
-    """Like that of snippets, but alone: a downloaded lab finds no module of the book, so this one does not either."""
-    kept = {k: v for k, v in (environment() | BACKEND).items() if k != "PYTHONPATH"}
-    return kept | {"IPYTHONDIR": str(scratch / "ipython")}
 
 
 def _why(client) -> str:

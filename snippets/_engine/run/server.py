@@ -20,10 +20,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from snippets._engine.place import ENGINE
 from snippets._engine.read import cells
 from snippets._engine.run import contain, figure
 from snippets._engine.run.clock import until_one_ends
-from snippets._engine.run.job import ENGINE, LINUX, SECONDS, Job, children, environment
+from snippets._engine.run.environment import LINUX, environment
+from snippets._engine.run.job import SECONDS, Job
+from snippets._engine.run.processes import children
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
 from snippets._engine.run.watch import STARTED
 

@@ -12,10 +12,12 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from snippets._engine.place import ENGINE
 from snippets._engine.read import cells
 from snippets._engine.run import signed
 from snippets._engine.run.absent import absent
-from snippets._engine.run.job import ENGINE, LINUX, SECONDS, environment
+from snippets._engine.run.environment import LINUX, environment
+from snippets._engine.run.job import SECONDS
 from snippets._engine.run.result import DAMAGED, Result, versions
 from snippets._engine.run.watch import digest
 
@@ -23,11 +25,16 @@ PRESS = (
     "read/cells.py",
     "run/result.py",
     "run/child.py",
+    "run/noted.py",
+    "run/visible.py",
     "run/watch.py",
     "run/clock.py",
     "run/contain.py",
     "run/landlock.py",
     "run/harmless.py",
+    "run/environment.py",
+    "run/processes.py",
+    "run/inside.py",
     "run/job.py",
     "run/server.py",
     "run/figure.py",

@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 
 from snippets._engine.place import ROOT
-from snippets._engine.read.book import PARTS, navigation
+from snippets._engine.read.book import PARTS
+from snippets._engine.read.navigation import navigation
 from snippets._engine.take.bundle import bundle
 from snippets._engine.take.pdf import print_book
 

@@ -15,8 +15,8 @@ from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import Kept, fingerprint
 from snippets._engine.place import ENGINE
 from snippets._engine.read import cells
-from snippets._engine.read.book import Page
 from snippets._engine.read.embed import EmbedError, Options, siblings, target
+from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Formula, Given, Reference, scan
 
 OPENS = re.compile(r"^[ \t]*///[ \t]*(?P<kind>[\w-]+)(?:[ \t]*\|[ \t]*(?P<title>.*))?$")

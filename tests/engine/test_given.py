@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import warnings
 
 import numpy as np
 import pytest
@@ -346,6 +347,16 @@ def test_a_counterexample_breaks_one_condition_alone(registry):
     refused(
         latex, both, body({"A": np.triu(np.ones((2, 2))), "x": np.ones(2)}), "these values break $A$ symmetric, too"
     )
+
+
+def test_only_inside_of_the_conditions_is_it_worth_a_warning_that_there_is_no_number(registry):
+    steep, flat = np.full((2, 2), np.inf), np.zeros((2, 2))
+    inside = lambda h, rng: (lambda B: h(A=B @ B, B=B))(rng.normal(size=(2, 2)))
+    outside = lambda h, rng: (inside(h, rng), h.fails(refuses="infinite entries", A=steep, B=flat))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert verdict("A B = B A", [], outside).kind == "passed"
+        refused("A B = B A", [], lambda h, rng: h(A=steep, B=flat), "RuntimeWarning: invalid value")
 
 
 def test_a_value_that_was_computed_from_the_changed_one_is_left_behind():

@@ -36,9 +36,13 @@ class Drawn:
 
 
 def is_false(tree: Node, scopes: list[Scope], tolerance: float | None, valued: bool = True) -> bool:
-    """Whether a relation of the formula is false, or has no value; the latter alone where it is not `valued`."""
+    """Whether a relation of the formula is false, or has no value; the latter alone where it is not `valued`.
+
+    NumPy says nothing of it: infinity times nothing is no number, and a slope that is lost is what makes it false.
+    """
     try:
-        Trial(tree, tolerance, simulated="outside").draw(scopes)
+        with np.errstate(all="ignore"):
+            Trial(tree, tolerance, simulated="outside").draw(scopes)
     except FormulaError:
         return True
     except Disagreement:

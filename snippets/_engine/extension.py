@@ -17,7 +17,6 @@ from snippets._engine.page import anchors, terms, titles
 from snippets._engine.page.markup import Html, Line
 from snippets._engine.page.press import Press
 from snippets._engine.page.tidy import tidy
-from snippets._engine.read.page_tokens import scan
 
 ROOT = Path(__file__).resolve().parents[2]
 UPWARDS = re.compile(r'(\b(?:href|src)=")\.\./([^"]*)"')
@@ -61,7 +60,7 @@ class Replace(Preprocessor):
         if self.page.path == "docs/.md":
             strangers.append(body[:60])
         marks = {(start, end): tag for start, end, tag in printed.marks}
-        for token, replacement in zip(scan(body), printed.tokens, strict=True):
+        for token, replacement in zip(self.page.tokens_of(body), printed.tokens, strict=True):
             if tag := marks.get((token.start, token.end)):
                 replacement = [(Html(f"{tag}{''.join(replacement[0])}</a>"),)]
             out += [self._marked(body, at, token.start, marks), "\n".join(map(self._stash, replacement))]

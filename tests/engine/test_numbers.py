@@ -1,10 +1,10 @@
 """Numbers in running text are held to what the page's runs print: right ones are found, wrong ones are refused."""
 
-from types import SimpleNamespace
-
 import pytest
 
+from snippets._engine.check.ledger import Ledger
 from snippets._engine.page import numbers
+from snippets._engine.page.edition import Edition
 from snippets._engine.read.book import Book
 from snippets._engine.run.result import Cell, Result
 
@@ -85,9 +85,10 @@ def judged(tmp_path):
 
     def judge(text="", third="", opening="The level is 0.035."):
         (tmp_path / "docs/linear_algebra/a.md").write_text(PAGE.format(opening=opening, text=text, third=third))
-        page = Book(tmp_path).pages["docs/linear_algebra/a.md"]
-        press = SimpleNamespace(root=tmp_path, results=results, places={f: [] for f in results})
-        found = numbers.judge(press, page)
+        book = Book(tmp_path)
+        page = book.pages["docs/linear_algebra/a.md"]
+        edition = Edition(tmp_path, book, Ledger(book), results, {f: [] for f in results})
+        found = numbers.judge(edition, page)
         first, last = page.body.index("## First"), page.body.index("/// exercise")
         states = [j.state for j in found if first < j.number.start < last]
         return states, [str(p) for p in numbers.problems(page, found)]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.read.book import Book
-from snippets._engine.read.embed import Options
+from snippets._engine.read.embed import FIGURE, Link, Options, Shown
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed
 from snippets._engine.run.result import Result
@@ -32,11 +32,24 @@ class Edition:
                 found.setdefault(page.path, set()).add(file)
         return found
 
+    def files(self, link: Link) -> dict[str, str]:
+        """The files of a link that there are, by the name of their tab; a figure is that of the one it leads to."""
+        return {
+            name: file
+            for name, file in link.files.items()
+            if file in self.places and (link.embed.part != FIGURE or file == link.path)
+        }
+
     def source(self, file: str) -> str:
         """A snippet as it stood when it was first asked for; what is no text in it is replaced."""
         if file not in self._sources:
             self._sources[file] = (self.root / file).read_text(encoding="utf-8", errors="replace")
         return self._sources[file]
+
+    @cached_property
+    def cut(self) -> dict[tuple[str, str | None, Options], Shown]:
+        """What the links of the book show of their runs, by file, part and options, as far as it was asked for."""
+        return {}
 
     @cached_property
     def _sources(self) -> dict[str, str]:

@@ -12,7 +12,7 @@ from snippets._engine.page.preview import Preview
 from snippets._engine.page.seen import Seen
 from snippets._engine.progress import Progress
 from snippets._engine.read.book import Book
-from snippets._engine.read.embed import EmbedError, Options, siblings, target
+from snippets._engine.read.embed import EmbedError, Options
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed
 from snippets._engine.run.result import Result, waiting
@@ -25,16 +25,13 @@ def places(root: Path, book: Book) -> Places:
     """The places that show each snippet, by the snippet's path; what cannot be read is left out."""
     found: dict[str, list[tuple[Page, Embed, Options]]] = {}
     for page in book.pages.values():
-        for token in page.tokens:
-            code = isinstance(token, Embed) and token.kind == "answer" and "code" in token.options.split()
-            if isinstance(token, Embed) and (token.kind == "run" or code):
-                try:
-                    path, options = target(token, page.path), Options() if code else Options.read(token.options)
-                except EmbedError:
-                    continue  # reported where it is printed
-                for file in siblings(path).values():
+        for token, link in page.links.items():
+            if isinstance(link, EmbedError):
+                continue  # reported where it is printed
+            if token.kind == "run" or "code" in token.options.split():
+                for file in link.files.values():
                     if file in found or (root / file).is_file():
-                        found.setdefault(file, []).append((page, token, options))
+                        found.setdefault(file, []).append((page, token, link.options))
     return found
 
 

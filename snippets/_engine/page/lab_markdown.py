@@ -5,7 +5,8 @@ from html import escape
 from xml.etree import ElementTree
 
 from snippets._engine.page import lab_download
-from snippets._engine.page.listing import WIDEST, picture
+from snippets._engine.page.listing import picture
+from snippets._engine.page.shown import WIDEST
 from snippets._engine.read.embed import fence
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, scan

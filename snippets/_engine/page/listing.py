@@ -7,14 +7,13 @@ from snippets._engine.page import equations
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.highlight import calls, python, without_marks
 from snippets._engine.page.markup import Html, Line, block, fragment, indented, rendered
-from snippets._engine.read.embed import FIGURE, EmbedError, Options, Shown, siblings, target
+from snippets._engine.page.shown import shown
+from snippets._engine.read.embed import FIGURE, EmbedError, Options
 from snippets._engine.read.page import Page
-from snippets._engine.read.page_tokens import Embed, Formula, Reference, scan
+from snippets._engine.read.page_tokens import Embed, Formula, Reference
 from snippets._engine.read.places import runs
 from snippets._engine.run import figure
 from snippets._engine.run.absent import ABSENT, unknown
-
-WIDEST = 80
 
 
 def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
@@ -23,13 +22,11 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
     Raises:
         EmbedError: the file or the part is missing, the run failed, or its figure has no alt text.
     """
-    options, path = Options.read(embed.options), target(embed, page.path)
-    files = {name: file for name, file in siblings(path).items() if (edition.root / file).is_file()}
+    link = page.link(embed)
+    options, path, files = link.options, link.path, edition.files(link)
     if path not in files.values():
         raise EmbedError(f"{path} does not exist; create it, or mend the link")
-    if embed.part == FIGURE:  # drawn by one of the siblings
-        files = {name: file for name, file in files.items() if file == path}
-    parts = {name: shown(edition, embed, options, file) for name, file in files.items()}
+    parts = {name: shown(edition, link, file) for name, file in files.items()}
 
     caption = _caption(edition, page, embed)
     figures = {
@@ -98,47 +95,6 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
     return indented(out, embed.indent), files_of_site
 
 
-def shown(edition: Edition, embed: Embed, options: Options, file: str) -> Shown:
-    """What an embed shows of a file and its run.
-
-    Raises:
-        EmbedError: the run failed or warned, ran to its end unexpectedly, prints too wide a line, or there is no part.
-    """
-    result = edition.results[file]
-    failure = result.failure
-    if unknown(result):
-        return Shown.of((edition.root / file).read_text(encoding="utf-8", errors="replace"), embed.part, {})
-    expected = {name for _, _, o in edition.places[file] for name in o.errors}
-    if failure and failure.type not in expected:
-        raise EmbedError(("" if failure.frames else f"{file}: ") + _report(failure))
-    if result.warnings:
-        raise EmbedError(
-            f"{_report(result.warnings[0])}\n    a published snippet runs without a warning: mend its "
-            "cause, or catch it and print what it says"
-        )
-    if options.fails and not failure:
-        raise EmbedError(
-            f'{file} ran to its end; {options.fails} was expected. Remove fails="{options.fails}", or mend the snippet'
-        )
-    texts = {c.name: c.text for c in result.cells}
-    wide = next((l for t in texts.values() for l in t.splitlines() if len(l) > WIDEST), None)
-    if wide:
-        raise EmbedError(f"{file} prints a line of {len(wide)} columns, {WIDEST} fit on a phone and in print: {wide}")
-    if failure and options.fails:
-        last = result.cells[-1].name
-        texts[last] = texts[last] + f"{failure.type}: {failure.message}\n"
-    source = (edition.root / file).read_text(encoding="utf-8")
-    if not source.strip():
-        raise EmbedError(f"{file} is empty; write the snippet, or delete file and link")
-    return Shown.of(source, embed.part, texts)
-
-
-def _report(failure) -> str:
-    """Where it happened and what, then the frames of the repository that led there."""
-    way = [f"\n    from {f.path}:{f.line}, in {f.name}: {f.code}" for f in reversed(failure.frames[:-1])]
-    return f"{failure}{''.join(way)}"
-
-
 def _drawn(result, names):
     return [(c.name, svg) for c in result.cells if c.name in names for svg in c.figures]
 
@@ -155,7 +111,7 @@ def _address(file: str, cell: str) -> str:
 
 def _caption(edition: Edition, page: Page, embed: Embed) -> Line:
     pieces, at = [], 0
-    for token in scan(embed.caption):
+    for token in embed.inside:
         if isinstance(token, (Formula, Reference)):
             made = (
                 equations.formula(edition.ledger, page, token)

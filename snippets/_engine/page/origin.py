@@ -1,6 +1,5 @@
 """The fingerprint of whatever a print depends on: an edit elsewhere leaves it, and so the page, as it is."""
 
-from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
@@ -9,9 +8,9 @@ from snippets._engine.check.ledger import Entry
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import fingerprint, press_fingerprint
 from snippets._engine.page.terms import terms
-from snippets._engine.read.embed import EmbedError, target
+from snippets._engine.read.embed import Link
 from snippets._engine.read.page import Page
-from snippets._engine.read.page_tokens import Embed, Given, Token, scan
+from snippets._engine.read.page_tokens import Embed, Given, Token
 from snippets._engine.read.places import boxes, runs
 from snippets._engine.run.result import Result
 
@@ -85,7 +84,7 @@ def totals(page: Page) -> bool:
 
 def _labels(tokens: tuple[Token, ...]) -> set[str]:
     """The formulas that a page shows, refers to or takes an answer from."""
-    inside = (t for e in tokens if isinstance(e, Embed) for t in scan(e.caption))
+    inside = (t for e in tokens if isinstance(e, Embed) for t in e.inside)
     found = {getattr(token, "label", None) for token in (*tokens, *inside)}
     found |= {label for token in tokens if isinstance(token, Given) for label in token.labels}
     found |= {
@@ -98,12 +97,7 @@ def _labels(tokens: tuple[Token, ...]) -> set[str]:
 
 def _answers(page: Page) -> set[str]:
     """The snippets whose runs answer the page's questions."""
-    files = set()
-    for token in page.tokens:
-        if isinstance(token, Embed) and token.kind == "answer":
-            with suppress(EmbedError):  # reported where it is printed
-                files.add(target(token, page.path))
-    return files
+    return {link.path for e, link in page.links.items() if e.kind == "answer" and isinstance(link, Link)}
 
 
 @lru_cache(maxsize=512)

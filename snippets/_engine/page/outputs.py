@@ -5,12 +5,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from snippets._engine.page import listing
 from snippets._engine.page.edition import Edition
-from snippets._engine.read.embed import EmbedError, Options, siblings, target
+from snippets._engine.page.shown import shown
+from snippets._engine.read.embed import EmbedError, Link
 from snippets._engine.read.numbers import Number, printed
 from snippets._engine.read.page import Page
-from snippets._engine.read.page_tokens import Embed
 from snippets._engine.run.absent import unknown
 
 
@@ -47,16 +46,16 @@ class Outputs:
 def outputs(edition: Edition, page: Page) -> Outputs:
     """What the page shows of its runs."""
     found = Outputs()
-    for embed in page.tokens:
-        if isinstance(embed, Embed) and embed.kind in ("run", "answer"):
+    for link in page.links.values():
+        if isinstance(link, Link):
             with suppress(EmbedError):  # reported where it is printed
-                _add(found, edition, page, embed)
+                _add(found, edition, link)
     return found
 
 
-def _add(found: Outputs, edition: Edition, page: Page, embed: Embed) -> None:
-    options = Options.read(embed.options) if embed.kind == "run" else Options()
-    for file in siblings(target(embed, page.path)).values():
+def _add(found: Outputs, edition: Edition, link: Link) -> None:
+    embed = link.embed
+    for file in link.files.values():
         result = edition.results.get(file)
         if result is None:
             continue
@@ -64,11 +63,9 @@ def _add(found: Outputs, edition: Edition, page: Page, embed: Embed) -> None:
         if embed.kind == "answer":
             lines = [line for line in result.text.split("\n") if embed.alt in line]
         else:
-            shown = listing.shown(edition, embed, options, file)
-            lines = shown.text.split("\n")
-            code = re.sub(
-                r"#[^\n]*", "", (edition.root / file).read_text(encoding="utf-8", errors="replace")
-            )  # a comment is no literal
+            part = shown(edition, link, file)
+            lines = part.text.split("\n")
+            code = re.sub(r"#[^\n]*", "", edition.source(file))  # a comment is no literal
             found.literals += [(abs(n.value), embed.start) for n in printed(code)]
         shows = embed.kind == "run"
         found.sources += [Source(n, file, l, embed.start, embed.part, shows) for l in lines for n in printed(l)]

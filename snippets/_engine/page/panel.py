@@ -38,7 +38,7 @@ def mark(entry: Entry, page: Page) -> Html:
 def words(equation: Equation) -> str:
     """A formula as readable text; its LaTeX where it does not translate, which is reported where it stands."""
     try:
-        return text(equation.latex)
+        return text(equation.latex, equation.display)
     except MathError:
         return equation.latex
 

@@ -14,7 +14,7 @@ from snippets._engine.page.answer_value import NUMBER, Right, computed, printed,
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.equations import reference
 from snippets._engine.page.markup import Html, Line, block, indented, rendered
-from snippets._engine.read.embed import EmbedError, target
+from snippets._engine.read.embed import EmbedError
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Reference
 from snippets._engine.run.absent import unknown
@@ -44,7 +44,7 @@ def lines(edition: Edition, page: Page, embed: Embed) -> list[Line]:
         link = reference(edition.book, page, Reference(0, 0, embed.line, equation.label))
         source = Html(f"{_joined(link)} gives it for {Html.escape(embed.alt)}")
         return indented(_value(page, embed, right, source, f"({equation.label})", choose), embed.indent)
-    path = target(embed, page.path)
+    path = page.link(embed).path
     result = edition.results.get(path)
     if result is None:
         raise EmbedError(f"{path} is shown on no page, so it does not run; embed it, or mend the link")

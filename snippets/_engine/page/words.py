@@ -19,7 +19,7 @@ def searchable(latex: str, display: bool, copied: bool = False) -> Html:
     if not copied:
         html = SEMANTICS.sub("", html)
     html = html.replace("<math", "<math data-search-exclude", 1)
-    return Html(f'{html}<span class="math-words" hidden>{escape(text(latex))}</span>')
+    return Html(f'{html}<span class="math-words" hidden>{escape(text(latex, display))}</span>')
 
 
 def typeset(words: str) -> Html:

@@ -1,12 +1,12 @@
-"""From a link in a page to the run that it shows: what the author asked for, and its Markdown.
+"""From a link in a page to the run that it shows: what the author asked for, and which part of a file it is.
 
-`Options` are what stands inside the braces; `Shown` is one file of a run as the page
-shows it. Output and code become ordinary fences and tabs, so that copying, tabs and
-highlighting are the theme's.
+`Link` is the link as it was read; `Options` are what stands inside its braces; `Shown` is one file of a run as the
+page shows it.
 """
 
 import re
 import shlex
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -133,6 +133,23 @@ def siblings(path: str) -> dict[str, str]:
             stem = path.removesuffix(f"{ending}.py")
             return {name: f"{stem}{end}.py" for end, name in SIBLINGS.items()}
     return {"": path}
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link to a run, or to what one prints, as it was read: it leads to `path`, one of its `files` by their tabs."""
+
+    embed: Embed
+    options: Options
+    path: str
+    files: Mapping[str, str]
+
+    @classmethod
+    def read(cls, embed: Embed, page: str) -> "Link":
+        """Raises EmbedError where the options or the path of a link on `page` are not understood."""
+        options = Options.read(embed.options) if embed.kind == "run" else Options()  # an answer has others
+        path = target(embed, page)
+        return cls(embed, options, path, siblings(path))
 
 
 @dataclass(frozen=True)

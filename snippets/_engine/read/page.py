@@ -1,13 +1,15 @@
 """One page of the book: its front matter, its text, its tokens, from the bytes of its file."""
 
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import yaml
 
-from snippets._engine.read.page_tokens import Token, front_matter, leftovers, scan
+from snippets._engine.read.embed import EmbedError, Link
+from snippets._engine.read.page_tokens import Embed, Token, front_matter, leftovers, scan
 from snippets._engine.read.problem import Problem
 
 PATH = re.compile(r"docs/([a-z0-9_-]+/)*[a-z0-9_-]+\.md")
@@ -46,6 +48,29 @@ class Page:
         name = self.path.removeprefix("docs/").removesuffix(".md").removesuffix(".py")
         name = "" if name == "index" else name.removesuffix("/index")
         return f"{name}/" if name else ""
+
+    @cached_property
+    def links(self) -> Mapping[Embed, Link | EmbedError]:
+        """The links to runs and to what they print, each read once, or what is wrong with it."""
+        found: dict[Embed, Link | EmbedError] = {}
+        for token in self.tokens:
+            if isinstance(token, Embed) and (token.kind == "run" or token.kind == "answer" and token.target):
+                try:
+                    found[token] = Link.read(token, self.path)
+                except EmbedError as error:
+                    found[token] = error
+        return found
+
+    def link(self, embed: Embed) -> Link:
+        """One of them. Raises EmbedError where it is not understood."""
+        found = self.links[embed]
+        if isinstance(found, EmbedError):
+            raise EmbedError(str(found))
+        return found
+
+    def tokens_of(self, body: str) -> tuple[Token, ...]:
+        """The tokens of the page's text, which a builder may have handed on otherwise than it stands in the file."""
+        return self.tokens if body.rstrip() == self.body.rstrip() else tuple(scan(body))
 
     def line(self, token) -> int:
         return token.line + self.offset

@@ -8,6 +8,7 @@ is, character for character, the formula that is checked.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 LABEL = re.compile(r"\s*\\label\{([^}]*)\}\s*")
 LEFT_LABEL = re.compile(r"\\label(?![A-Za-z])")
@@ -73,6 +74,11 @@ class Embed:
     options: str
     indent: str
     kind: str
+
+    @cached_property
+    def inside(self) -> "tuple[Token, ...]":
+        """The formulas and references in the caption, with their places there."""
+        return tuple(scan(self.caption))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ their own, folded, unless they have just run. Nothing is run here: a test execut
 import ast
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from snippets._engine.formula.names import MACROS
 from snippets._engine.page import answer_code, answer_value, lab_download
@@ -15,9 +15,9 @@ from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import Kept, fingerprint
 from snippets._engine.place import ENGINE
 from snippets._engine.read import cells
-from snippets._engine.read.embed import EmbedError, Options, siblings, target
+from snippets._engine.read.embed import EmbedError, Options
 from snippets._engine.read.page import Page
-from snippets._engine.read.page_tokens import Embed, Formula, Given, Reference, scan
+from snippets._engine.read.page_tokens import Embed, Formula, Given, Reference, Token, scan
 
 OPENS = re.compile(r"^[ \t]*///[ \t]*(?P<kind>[\w-]+)(?:[ \t]*\|[ \t]*(?P<title>.*))?$")
 CLOSES = re.compile(r"^[ \t]*///[ \t]*$")
@@ -106,13 +106,13 @@ class _Cells:
         return f"({equation.number or equation.label.replace('-', ' ')})"
 
     def _given(self, token: Given) -> str:
-        items = [self._inline(item) for item in token.items]
+        items = [self._inline(item, scan(item)) for item in token.items]
         return "\n".join(f"{token.indent}- {item}" for item in items) if token.alone else items[0]
 
-    def _inline(self, text: str) -> str:
+    def _inline(self, text: str, tokens: Iterable[Token]) -> str:
         """A piece of a line, its formulas and references written out."""
         out, at = "", 0
-        for token in scan(text):
+        for token in tokens:
             if isinstance(token, (Formula, Reference)):
                 out += text[at : token.start]
                 out += self._formula(token) if isinstance(token, Formula) else self._reference(token)
@@ -122,7 +122,7 @@ class _Cells:
     def _answer(self, token: Embed) -> str:
         if not token.target:
             return f"{token.caption}: {answer_value.computed(self.edition.book, token.part or '', token.alt)[0]}."
-        path = target(token, self.page.path)
+        path = self.page.link(token).path
         if "code" in token.options.split():
             task = answer_code.task(self.edition.source(path), token.part, path)
             return f"```python\n{task.solution}\n```"
@@ -131,14 +131,12 @@ class _Cells:
         return f"{token.caption}: {answer_value.printed(text, token.alt, path, int(take[1]) if take else None)}."
 
     def _run(self, token: Embed) -> None:
-        path = target(token, self.page.path)
-        files = {name: file for name, file in siblings(path).items() if (self.edition.root / file).is_file()}
-        if token.part == "figure":
-            files = {name: file for name, file in files.items() if file == path}
-        self.words += f"\n\n*{self._inline(token.caption)}*"
+        link = self.page.link(token)
+        files = self.edition.files(link)
+        self.words += f"\n\n*{self._inline(token.caption, token.inside)}*"
         for number, (name, file) in enumerate(files.items()):
             self.words += f"\n\nThe same in {name}:" if number else ""
-            self._code(file, token.part, Options.read(token.options))
+            self._code(file, token.part, link.options)
 
     def _code(self, file: str, part: str | None, options: Options) -> None:
         source = self.edition.source(file)

@@ -49,17 +49,24 @@ class MathError(ValueError):
         super().__init__(f"{message} (line {self.line}, column {self.column} of the formula)")
 
 
-@cache
 def mathml(latex: str, display: bool) -> str:
     """The `<math>` element of a formula, its LaTeX inside as an annotation. MathError if it cannot be set."""
-    tree = _tree(latex, display)
-    return ElementTree.tostring(tree, encoding="unicode", short_empty_elements=False)
+    return _translated(latex, display)[0]
+
+
+def text(latex: str, display: bool = False) -> str:
+    """A formula as readable text, e.g. "‖x‖₂" or "A⁻¹": for titles, alt texts and the search.
+
+    `display` changes nothing in it: with what the formula is elsewhere on the page, it is not translated again.
+    """
+    return _translated(latex, display)[1]
 
 
 @cache
-def text(latex: str) -> str:
-    """A formula as readable text, e.g. "‖x‖₂" or "A⁻¹": for titles, alt texts and the search."""
-    return flatten(_tree(latex, False))
+def _translated(latex: str, display: bool) -> tuple[str, str]:
+    """Both from one translation."""
+    tree = _tree(latex, display)
+    return ElementTree.tostring(tree, encoding="unicode", short_empty_elements=False), flatten(tree)
 
 
 def _depth(tree: ElementTree.Element) -> int:

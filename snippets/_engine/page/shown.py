@@ -1,0 +1,55 @@
+"""What a link shows of a run: its code, its text, the cells that draw; and what keeps it from being shown."""
+
+from snippets._engine.page.edition import Edition
+from snippets._engine.read.embed import EmbedError, Link, Options, Shown
+from snippets._engine.run.absent import unknown
+
+WIDEST = 80
+
+
+def shown(edition: Edition, link: Link, file: str) -> Shown:
+    """What a link shows of a file and its run, found once.
+
+    Raises:
+        EmbedError: the run failed or warned, ran to its end unexpectedly, prints too wide a line, or there is no part.
+    """
+    wanted = file, link.embed.part, link.options
+    if wanted not in edition.cut:
+        edition.cut[wanted] = _shown(edition, *wanted)
+    return edition.cut[wanted]
+
+
+def _shown(edition: Edition, file: str, part: str | None, options: Options) -> Shown:
+    result = edition.results[file]
+    failure = result.failure
+    if unknown(result):
+        return Shown.of(edition.source(file), part, {})
+    expected = {name for _, _, o in edition.places[file] for name in o.errors}
+    if failure and failure.type not in expected:
+        raise EmbedError(("" if failure.frames else f"{file}: ") + _report(failure))
+    if result.warnings:
+        raise EmbedError(
+            f"{_report(result.warnings[0])}\n    a published snippet runs without a warning: mend its "
+            "cause, or catch it and print what it says"
+        )
+    if options.fails and not failure:
+        raise EmbedError(
+            f'{file} ran to its end; {options.fails} was expected. Remove fails="{options.fails}", or mend the snippet'
+        )
+    texts = {c.name: c.text for c in result.cells}
+    wide = next((l for t in texts.values() for l in t.splitlines() if len(l) > WIDEST), None)
+    if wide:
+        raise EmbedError(f"{file} prints a line of {len(wide)} columns, {WIDEST} fit on a phone and in print: {wide}")
+    if failure and options.fails:
+        last = result.cells[-1].name
+        texts[last] = texts[last] + f"{failure.type}: {failure.message}\n"
+    source = edition.source(file)
+    if not source.strip():
+        raise EmbedError(f"{file} is empty; write the snippet, or delete file and link")
+    return Shown.of(source, part, texts)
+
+
+def _report(failure) -> str:
+    """Where it happened and what, then the frames of the repository that led there."""
+    way = [f"\n    from {f.path}:{f.line}, in {f.name}: {f.code}" for f in reversed(failure.frames[:-1])]
+    return f"{failure}{''.join(way)}"

@@ -14,6 +14,7 @@ from snippets._engine.formula.parse.registered import OPERANDS
 from snippets._engine.formula.parse.spelling import RELATIONS, SYNONYMS
 from snippets._engine.formula.relations import Disagreement, Trial
 from snippets._engine.formula.value.evaluate import evaluate, mentioned
+from snippets._engine.page import indexes
 from tests.engine.textbook import VALUES
 
 PAGE = (Path(__file__).parents[2] / "docs/development/notation.md").read_text(encoding="utf-8")
@@ -59,7 +60,9 @@ def test_the_relations_are_read(relation):
 def test_the_page_lists_all_that_the_grammar_reads():
     known = {t for t in OPERANDS if t.startswith("\\")} | set(PRODUCTS) | RELATIONS
     silent = {r"\one", r"\pi", r"\infty", r"\Leftrightarrow", r"\Rightarrow", r"\{", r"\|", r"\dot", r"\vec"}
-    written = PAGE + "".join(SYNONYMS.get(t, "") for t in re.findall(r"\\[A-Za-z]+", PAGE))
+    assert "{ .index notation }" in PAGE
+    listed = "".join("".join(map(str, line)) for line in indexes.notation(None, None, ""))  # needs no book
+    written = PAGE + listed + "".join(SYNONYMS.get(t, "") for t in re.findall(r"\\[A-Za-z]+", PAGE))
     assert sorted(t for t in known - silent if t not in written) == []
 
 

@@ -1,7 +1,7 @@
 """The functions and operators of the notation: one entry each, which the reader, evaluator, NumPy writer and typesetter share.
 
-A new function is a new entry here, and a line in docs/development/notation.md. It imports nothing: a page that only shows
-formulas loads no NumPy.
+A new function is a new entry here; docs/development/notation.md lists them from this table. It imports nothing: a page
+that only shows formulas loads no NumPy.
 """
 
 from dataclasses import dataclass
@@ -61,8 +61,8 @@ TABLE = (
     Function("sgn", "np.sign", command=False),
     Function("floor", "np.floor", call=False, command=False),
     Function("ceil", "np.ceil", call=False, command=False),
-    Function("Re", "np.real"),
-    Function("Im", "np.imag"),
+    Function("Re", "np.real", macro=_upright("Re")),
+    Function("Im", "np.imag", macro=_upright("Im")),
     Function("det", "np.linalg.det", "matrices.determinant"),
     Function("tr", "np.trace", "matrices.trace", macro=_upright("tr")),
     Function("trace", "np.trace", "matrices.trace", command=False),

@@ -1,4 +1,5 @@
-"""Lists made from the pages themselves: formulas by name, definitions and theorems, traps, figures, functions.
+"""Lists made from the pages themselves: formulas by name, definitions and theorems, traps, figures, functions; and
+from the table of the notation.
 
 `[All traps](traps.md){ .index traps }`, alone on its line, stands for the list.
 """
@@ -7,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from markupsafe import escape
 
+from snippets._engine.formula.names import TABLE
 from snippets._engine.page import equations, sheet
 from snippets._engine.page.calls import by_function
 from snippets._engine.page.edition import Edition
@@ -142,11 +144,23 @@ def functions(edition: Edition, page: Page, rest: str) -> list[Line]:
     return [*out, ()]
 
 
+def notation(edition: Edition, page: Page, rest: str) -> list[Line]:
+    """The functions and operators that a formula may name, from the table that evaluator and typesetter share."""
+    out = text(["", "| Written | Shown | NumPy |", "|---|---|---|"])
+    for f in TABLE:
+        if f.call or f.command:  # the others are brackets
+            shown = equations.searchable(f"{f.latex}(x)", False)
+            source = f"<code>{escape(f.numpy)}</code>" if f.numpy else ""
+            out.append(("| ", Html(f"<code>{escape(f.latex)}</code>"), " | ", shown, " | ", Html(source), " |"))
+    return [*out, ()]
+
+
 LISTS: dict[str, Callable[..., list[Line]]] = {
     "formulas": formulas,
     "statements": statements,
     "traps": traps,
     "figures": figures,
     "functions": functions,
+    "notation": notation,
     "sheet": sheet.lines,
 }

@@ -2,6 +2,9 @@
 
 import json
 import re
+import shutil
+import subprocess
+import sys
 
 import pytest
 
@@ -10,6 +13,8 @@ from snippets._engine.page.kept import Kept, packed, unpacked
 from snippets._engine.page.markup import Html
 from snippets._engine.page.press import Press
 from snippets._engine.page.prints import Prints
+from tests.engine.conftest import CHECKS
+from tests.small_book import build, run_lines
 
 PAGE = """---
 title: One
@@ -117,3 +122,28 @@ def test_a_macro_that_is_edited_makes_every_page_anew(tmp_path, monkeypatch):
         found.append(kept.press_fingerprint.__wrapped__())
     assert len(set(found[:4])) == 4
     assert found[4] == found[3]  # it says when a page is made, not what stands on it
+
+
+def files(site):
+    return {f.relative_to(site).as_posix(): f.read_bytes() for f in site.rglob("*") if f.is_file()}
+
+
+def test_a_site_of_kept_pages_is_the_same_to_the_byte(tmp_path, monkeypatch):
+    """The book's own theme and plugins: every file of the site, the search index and the notebooks among them."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1800000000")  # the times that a builder writes down
+    files_of_run = [f"snippets/linear_algebra/norm_axioms_{library}.py" for library in ("numpy", "torch")]
+    line = (lines := run_lines())[next(file for file in files_of_run if file in lines)][0]
+    formula = "$$\ny = x + x\n\\label{twice}\n$$\n\nSee \\eqref{twice} of $x + 1$.\n"
+    pages = {"linear_algebra/index.md": "# Part\n", "linear_algebra/one.md": f"# One\n\n{line}\n\n{formula}"}
+    site = build(tmp_path, pages, files_of_run, {"linear_algebra/test_one.py": CHECKS % ("twice", "twice", "x + x")})
+    first, kept = files(site), list((tmp_path / ".cache/pages").glob("*.json"))
+    assert kept and "search/search_index.json" in first and "notebooks/linear_algebra/one.ipynb" in first
+
+    def again():
+        done = subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet"], cwd=tmp_path, capture_output=True)
+        assert done.returncode == 0, done.stderr.decode()
+        return files(site)
+
+    for made in (again(), (shutil.rmtree(tmp_path / ".cache/pages"), again())[1]):
+        assert sorted(made) == sorted(first)
+        assert [name for name in made if made[name] != first[name]] == []

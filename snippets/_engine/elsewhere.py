@@ -16,7 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from snippets._engine import extension, site_files
+from snippets._engine import extension
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
 from snippets._engine.page.problems import untried
@@ -25,7 +25,8 @@ from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import scan
 from snippets._engine.read.problem import Problem
 from snippets._engine.run import sources
-from snippets._engine.site_swap import beside, swap
+from snippets._engine.site import files
+from snippets._engine.site.swap import Beside
 
 BUILDERS = ("mkdocs", "properdocs", "zensical")
 # What Zensical does not have: hooks, which are done here, and templates in the whole language of Jinja.
@@ -64,7 +65,7 @@ def zensical(root: Path, site: Path) -> list[Problem]:
     if said := untried(press.edition, press.checks, labs):
         print(f"warning: {said}", file=sys.stderr)
     extension.strangers.clear()
-    new = beside(site)
+    new = Beside(site)
     (root / ".cache").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="zensical-", dir=root / ".cache") as folder:
         docs = Path(folder).resolve() / "docs"
@@ -81,20 +82,20 @@ def zensical(root: Path, site: Path) -> list[Problem]:
             build(str(file), {"clean": True, "strict": True})
         except Exception as error:  # of its own kinds, and of what it calls
             return [Problem("mkdocs.yml", 1, f"Zensical does not build this: {error}")]
-        (file.parent / "site").rename(new)
+        (file.parent / "site").rename(new.folder)
     pages = [*press.book.pages.values(), *(lab.page for lab in labs.labs.values())]
     problems = [
         Problem(page.path, 1, "this page is missing in the site")
         for page in pages
-        if not (new / page.url / "index.html").is_file()
+        if not (new.folder / page.url / "index.html").is_file()
     ]
     problems += [Problem(path, 1, "this is not the text that the press has read") for path in extension.strangers]
     if problems:
-        shutil.rmtree(new, ignore_errors=True)
+        new.drop()
         return problems
-    site_files.write(root, new, labs, os.environ.get("REPO_URL", ""))
+    files.write(root, new.folder, labs, os.environ.get("REPO_URL", ""))
     press.release()
-    swap(new, site)
+    new.publish()
     return []
 
 

@@ -5,8 +5,6 @@ configuration and copies the files with `python -m snippets._engine files SITE`.
 """
 
 import logging
-import os
-import shutil
 import signal
 import sys
 import threading
@@ -51,14 +49,14 @@ from snippets._engine.read.book import as_saved  # noqa: E402
 from snippets._engine.read.page import Page, key  # noqa: E402
 from snippets._engine.read.problem import Problem  # noqa: E402
 from snippets._engine.run import sources  # noqa: E402
-from snippets._engine.site_files import copied, texts, write  # noqa: E402
-from snippets._engine.site_shown import Shown  # noqa: E402
-from snippets._engine.site_swap import beside, swap  # noqa: E402
+from snippets._engine.site.files import copied, texts, write  # noqa: E402
+from snippets._engine.site.shown import Shown  # noqa: E402
+from snippets._engine.site.swap import Beside  # noqa: E402
 
 FINISHED = ROOT / ".cache" / "preview" / "finished"  # touched when a run behind the pages has ended
 serving = False
 labs = None
-final = None  # where the site of this build goes
+beside = None  # the site of this build, until it is published
 shown = None  # the site of a preview
 rendering = None  # how the pages of this build are rendered
 strays: list = []
@@ -84,16 +82,17 @@ def on_config(config):
 
 def _write_beside(config):
     """Let a build write its site beside the one that stands."""
-    global final, shown
+    global beside, shown
     if serving:
         if shown is None or shown.site != Path(config.site_dir):
             shown = Shown(Path(config.site_dir))
         config.site_dir = str(shown.begin())
         return
     try:
-        final, config.site_dir = Path(config.site_dir), str(beside(Path(config.site_dir)))
+        beside = Beside(Path(config.site_dir))
     except NotADirectoryError as error:
         raise Abort(f"{error}.") from None
+    config.site_dir = str(beside.folder)
 
 
 def on_pre_build(config):
@@ -226,7 +225,7 @@ def on_page_read_source(page, config):
 
 @event_priority(-100)  # after every plugin that writes into the site
 def on_post_build(config):
-    global final
+    global beside
     press = Press.at(ROOT)
     if serving:
         shown.finish(texts(press, labs, config.repo_url or ""), copied(press))
@@ -236,25 +235,25 @@ def on_post_build(config):
         return
     write(ROOT, Path(config.site_dir), labs, config.repo_url or "")
     press.release()
-    new, site, final = Path(config.site_dir), final, None
-    config.site_dir = str(site)
-    warned = sum(
-        count
-        for handler in logging.getLogger("mkdocs").handlers
-        if hasattr(handler, "get_counts")
-        for _, count in handler.get_counts()
-    )
-    if strays or config.strict and warned:
-        shutil.rmtree(new, ignore_errors=True)
+    made, beside = beside, None
+    config.site_dir = str(made.site)
+    if strays or config.strict and _warned():
+        made.drop()
         if strays:
             raise Abort("the site was left as it was.")
         return  # MkDocs says how many warnings there were, and ends
-    swap(new, site)
+    made.publish()
     press.kept.evict()
     press.store.evict(press.edition.places)
 
 
+def _warned() -> bool:
+    """Whether MkDocs has warned of anything in this build, which a strict one fails of when it has ended."""
+    handlers = [h for h in logging.getLogger("mkdocs").handlers if hasattr(h, "get_counts")]
+    return any(count for handler in handlers for _, count in handler.get_counts())
+
+
 def on_build_error(error):
-    if final is not None:
-        shutil.rmtree(final.parent / f".{final.name}.unfinished-{os.getpid()}", ignore_errors=True)
+    if beside is not None:
+        beside.drop()
     Press.at(ROOT).release()

@@ -10,6 +10,22 @@ from pathlib import Path
 AT_CWD, EXCHANGE = -100, 2
 
 
+class Beside:
+    """The site of one build, in a `folder` beside the one that stands."""
+
+    def __init__(self, site: Path):
+        """Raises NotADirectoryError where something stands at `site` that is no folder."""
+        self.site, self.folder = site, beside(site)
+
+    def publish(self) -> None:
+        """Put it in its place. Raises OSError where that cannot be; the old site stands."""
+        swap(self.folder, self.site)
+
+    def drop(self) -> None:
+        """Leave nothing of it."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
 def beside(site: Path) -> Path:
     """An empty place for the site that is being written. What an interrupted build has left goes; a site that a
     swap was cut off from comes back.

@@ -17,8 +17,8 @@ from snippets._engine.page import anchors, terms, titles
 from snippets._engine.page.markup import Html, Line
 from snippets._engine.page.press import Press
 from snippets._engine.page.tidy import tidy
+from snippets._engine.place import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 UPWARDS = re.compile(r'(\b(?:href|src)=")\.\./([^"]*)"')
 strangers: list[str] = []  # the beginnings of texts that were rendered and are no page of the book
 

@@ -12,7 +12,7 @@ from snippets._engine.read.book import Book
 from snippets._engine.read.problem import Problem
 from snippets._engine.run.absent import lacks
 from snippets._engine.run.clock import IDLE
-from snippets._engine.run.environment import LINUX
+from snippets._engine.run.system import LINUX
 
 SECONDS = 120.0  # of processor time, for the checks of one formula
 

@@ -15,12 +15,13 @@ from pathlib import Path
 
 from snippets._engine.check import equation, script
 from snippets._engine.check.registry import line_in
+from snippets._engine.place import ROOT
 from snippets._engine.run import contain
 from snippets._engine.run.clock import IDLE, idle, until_written
+from snippets._engine.run.processes import end, lead
+from snippets._engine.run.system import LINUX
 from snippets._engine.run.watch import Watch
 
-ROOT = Path(__file__).resolve().parents[3]
-LINUX = sys.platform == "linux"
 HINTS = {"SystemExit": ": a check ends by itself, without exit() or sys.exit()"}
 
 
@@ -48,10 +49,10 @@ class Child:
                 self._inside(opened)
             finally:
                 os._exit(70)
-        _lead(self.pid)
+        lead(self.pid)
 
     def _inside(self, opened: set[str]) -> None:
-        _lead(0)
+        lead(0)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         if LINUX:
             ctypes.CDLL(None).prctl(1, signal.SIGKILL)
@@ -101,10 +102,7 @@ class Child:
         return f"its process {how} before the check was finished{why}"
 
     def _kill(self, waited: bool) -> None:
-        try:
-            os.killpg(self.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass
+        end(self.pid)
         if not waited:
             os.waitpid(self.pid, 0)
 
@@ -156,11 +154,3 @@ def _unfinished(label: str, why: str, trace: Path) -> dict:
     at = re.search(rf'File "{re.escape(str(ROOT))}/(tests/[^"]+)", line (\d+)', text)
     place = f"{at[1]}:{at[2]}: " if at else "".join(f"{c.file}:{c.line}: " for c in equation.REGISTRY.checks[label][:1])
     return {"label": label, "passed": False, "message": f"{place}{why}", "lasting": False}
-
-
-def _lead(pid: int) -> None:
-    """Make the process the leader of its own group; parent and child both ask, so neither need wait."""
-    try:
-        os.setpgid(pid, pid)
-    except OSError:
-        pass

@@ -4,7 +4,6 @@ import json
 import os
 import queue
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from snippets._engine.run.environment import environment
+from snippets._engine.run.processes import end
 
 IMPORTING = 120.0  # by the clock, for one file of checks and what it imports
 
@@ -76,13 +76,7 @@ class Process:
             process.wait(5)
         except subprocess.TimeoutExpired:
             pass
-        if hasattr(os, "killpg"):
-            try:
-                os.killpg(process.pid, signal.SIGKILL)
-            except (ProcessLookupError, PermissionError):
-                pass
-        else:
-            process.kill()
+        end(process.pid)
         process.wait()
 
 

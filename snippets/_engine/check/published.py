@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
-from snippets._engine.check.registry import ROOT
+from snippets._engine.place import ROOT
 from snippets._engine.read.book import Book
 from snippets._engine.read.given import Condition
 

@@ -18,13 +18,14 @@ from pathlib import Path
 from types import FrameType
 
 from snippets._engine.check import equation
-from snippets._engine.check.child import AS_IMPORTED, ROOT, Child, outcome, state
+from snippets._engine.check.child import AS_IMPORTED, Child, outcome, state
 from snippets._engine.check.registry import line_in
+from snippets._engine.place import ROOT
 from snippets._engine.run import contain
 from snippets._engine.run.clock import until_one_ends
+from snippets._engine.run.system import LINUX
 from snippets._engine.run.watch import Watch
 
-LINUX = sys.platform == "linux"
 MANY = 8  # labels for which it is worth importing what some of them need
 
 

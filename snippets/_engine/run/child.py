@@ -11,12 +11,12 @@ import time
 import warnings
 from pathlib import Path
 
+from snippets._engine.place import ROOT
 from snippets._engine.read import cells
 from snippets._engine.run import figure
 from snippets._engine.run.noted import Drawing, Run
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
 from snippets._engine.run.visible import visible
-from snippets._engine.run.watch import ENGINE
 
 FUTURE = sum(getattr(__future__, name).compiler_flag for name in __future__.all_feature_names)
 
@@ -85,7 +85,7 @@ def _settle(snippet: Path, run: Run) -> None:
     sys.modules["__main__"] = run.module
     sys.argv, sys.path[:] = (
         [str(snippet)],
-        [os.getcwd()] + [p for p in sys.path if p not in ("", str(ENGINE.parents[1]))],
+        [os.getcwd()] + [p for p in sys.path if p not in ("", str(ROOT))],
     )
     sys.dont_write_bytecode = True
     sys.stdin = open(0, encoding="utf-8", closefd=False)

@@ -16,10 +16,10 @@ import sys
 import sysconfig
 from pathlib import Path
 
+from snippets._engine.place import ENGINE
 from snippets._engine.run import landlock
+from snippets._engine.run.system import LINUX
 
-LINUX = sys.platform == "linux"
-ENGINE = Path(__file__).resolve().parents[1]
 WRITTEN = 64_000_000  # bytes of one file
 MEMORY = 4_000_000_000  # bytes of private memory
 TASKS = 256  # processes and threads at a time, where they can be counted apart from those of the user

@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 
 from snippets._engine.place import ENGINE
-from snippets._engine.run.environment import POSIX, environment
+from snippets._engine.run.environment import environment
 from snippets._engine.run.job import PRINTED
+from snippets._engine.run.system import POSIX
 
 # The kernel draws SVG in the colours of the book's style, without the time, and keeps no history and no times.
 KERNEL = (

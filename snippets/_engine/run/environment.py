@@ -1,12 +1,10 @@
-"""What a process that runs the book's code is given, and on which system it runs."""
+"""What a process that runs the book's code is given, and nothing else."""
 
 import os
-import sys
 
 from snippets._engine.place import ENGINE, ROOT
 from snippets._engine.run import contain
 
-POSIX, LINUX = os.name == "posix", sys.platform == "linux"
 ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 from snippets._engine.run import child, contain
-from snippets._engine.run.environment import LINUX, POSIX
 from snippets._engine.run.processes import lead
+from snippets._engine.run.system import LINUX, POSIX
 
 
 def inside(path: str, root: Path, scratch: Path, seconds: float) -> None:

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from snippets._engine.read import cells
 from snippets._engine.run.clock import IDLE, idle, until_written
-from snippets._engine.run.environment import POSIX, environment
+from snippets._engine.run.environment import environment
 from snippets._engine.run.harmless import unsafe
 from snippets._engine.run.inside import inside
-from snippets._engine.run.processes import descendants, lead, outlived
+from snippets._engine.run.processes import descendants, end, lead, outlived
 from snippets._engine.run.result import DAMAGED, Failure, Frame, Result, versions
+from snippets._engine.run.system import POSIX
 from snippets._engine.run.visible import visible
 from snippets._engine.run.watch import STARTED
 
@@ -111,13 +112,7 @@ class Job:
             until_written(self.scratch / "trace")
 
     def _kill(self) -> None:
-        if POSIX:
-            try:
-                os.killpg(self.pid, signal.SIGKILL)
-            except (ProcessLookupError, PermissionError):
-                pass
-        else:
-            subprocess.run(["taskkill", "/T", "/F", "/PID", str(self.pid)], capture_output=True)
+        end(self.pid)
         self._exit_code(wait=True)
 
     def _collect(self, code: int) -> Result:

@@ -20,6 +20,7 @@ def main() -> None:
     del sys.argv[1:3]
     sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
     from snippets._engine.run import contain, figure
+    from snippets._engine.run.system import LINUX
     from snippets._engine.run.watch import Watch
 
     if os.name == "posix":
@@ -27,7 +28,7 @@ def main() -> None:
     contain.homes(scratch)
     contain.alone(root, scratch)
     figure.scripts()
-    if contain.LINUX:
+    if LINUX:
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: do not outlive the build
     sys.path[:] = [p for p in sys.path[1:] if Path(p).resolve() != Path(__file__).resolve().parent]
     for name in [name for name in sys.modules if name.partition(".")[0] == "snippets"]:

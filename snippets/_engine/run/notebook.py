@@ -10,15 +10,16 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from snippets._engine.place import ROOT
 from snippets._engine.run import contain
 from snippets._engine.run.contained_kernel import client, lonely
-from snippets._engine.run.environment import LINUX, POSIX, environment
+from snippets._engine.run.environment import environment
 from snippets._engine.run.job import PRINTED
+from snippets._engine.run.processes import end
+from snippets._engine.run.system import LINUX, POSIX
 
 SECONDS = 120  # time limit of a cell
 LONGEST = 75  # characters of the folder for temporary files: the path of a socket has little more than a hundred
@@ -54,8 +55,7 @@ class Run:
         self.over = True
         process = getattr(self.client, "process", None)
         if process is not None and process.poll() is None:
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(process.pid, signal.SIGKILL) if hasattr(os, "killpg") else process.kill()
+            end(process.pid)
 
     def _work(self):
         import asyncio  # all of this only where a lab has changed

@@ -9,8 +9,8 @@ import traceback
 import types
 from pathlib import Path
 
-from snippets._engine.run.contain import LINUX
 from snippets._engine.run.result import Failure, Frame
+from snippets._engine.run.system import LINUX
 from snippets._engine.run.visible import visible
 from snippets._engine.run.watch import Watch
 

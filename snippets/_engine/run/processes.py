@@ -1,11 +1,13 @@
 """Processes of the system: who leads a group, who has started whom, whether any is left."""
 
 import os
+import signal
+import subprocess
 import time
 from contextlib import suppress
 from pathlib import Path
 
-from snippets._engine.run.environment import POSIX
+from snippets._engine.run.system import POSIX
 
 
 def lead(pid: int) -> None:
@@ -14,6 +16,15 @@ def lead(pid: int) -> None:
         os.setpgid(pid, pid)
     except OSError:
         pass
+
+
+def end(pid: int) -> None:
+    """End a process with all of the group that it leads."""
+    if not POSIX:
+        subprocess.run(["taskkill", "/T", "/F", "/PID", str(pid)], capture_output=True)
+        return
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)
 
 
 def children(pid: int) -> set[int]:

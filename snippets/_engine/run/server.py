@@ -20,14 +20,15 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from snippets._engine.place import ENGINE
+from snippets._engine.place import ROOT
 from snippets._engine.read import cells
 from snippets._engine.run import contain, figure
 from snippets._engine.run.clock import until_one_ends
-from snippets._engine.run.environment import LINUX, environment
+from snippets._engine.run.environment import environment
 from snippets._engine.run.job import SECONDS, Job
 from snippets._engine.run.processes import children
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
+from snippets._engine.run.system import LINUX
 from snippets._engine.run.watch import STARTED
 
 __all__ = ["Cell", "Failure", "Frame", "Result", "Job", "environment", "run"]
@@ -145,7 +146,7 @@ def _show(result: Result, pictures: Path) -> bool:
 def main() -> int:
     parser = argparse.ArgumentParser(prog=sys.argv[0], description="Run snippets of the book.")
     parser.add_argument("paths", nargs="*", type=Path, help="snippet files; without any, be the server")
-    parser.add_argument("--root", type=Path, default=ENGINE.parents[1], help="the repository")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the repository")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many run at once")
     parser.add_argument("--seconds", type=float, default=SECONDS, help="time limit of each")
     parser.add_argument("--fork", action=argparse.BooleanOptionalAction, default=LINUX, help="fork from the server")

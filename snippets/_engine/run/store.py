@@ -16,9 +16,10 @@ from snippets._engine.place import ENGINE
 from snippets._engine.read import cells
 from snippets._engine.run import signed
 from snippets._engine.run.absent import absent
-from snippets._engine.run.environment import LINUX, environment
+from snippets._engine.run.environment import environment
 from snippets._engine.run.job import SECONDS
 from snippets._engine.run.result import DAMAGED, Result, versions
+from snippets._engine.run.system import LINUX
 from snippets._engine.run.watch import digest
 
 PRESS = (
@@ -33,6 +34,7 @@ PRESS = (
     "run/landlock.py",
     "run/harmless.py",
     "run/environment.py",
+    "run/system.py",
     "run/processes.py",
     "run/inside.py",
     "run/job.py",

@@ -7,7 +7,8 @@ import os
 import sys
 from pathlib import Path
 
-ENGINE = Path(__file__).resolve().parents[1]
+from snippets._engine.place import ENGINE
+
 # What changes a folder, and how many of the arguments are paths.
 CHANGING = {
     **dict.fromkeys(("os.mkdir", "os.rmdir", "os.remove", "os.truncate", "os.chmod", "os.chown", "os.utime"), 1),

@@ -1,0 +1,6 @@
+"""On which system this runs."""
+
+import os
+import sys
+
+POSIX, LINUX = os.name == "posix", sys.platform == "linux"

@@ -20,7 +20,9 @@ from snippets._engine.page.lab import Lab
 from snippets._engine.page.press import Press
 from snippets._engine.read.book import Book
 from snippets._engine.read.cells import cells
-from snippets._engine.read.embed import EmbedError, Options, Shown, target
+from snippets._engine.read.cut import Shown
+from snippets._engine.read.embed import target
+from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.read.page_tokens import Embed, front_matter, leftovers, scan
 from snippets._engine.run import figure
 from snippets._engine.run.harmless import unsafe

@@ -2,7 +2,10 @@
 
 import pytest
 
-from snippets._engine.read.embed import EmbedError, Options, Shown, fence, siblings, target
+from snippets._engine.page.lab_markdown import fence
+from snippets._engine.read.cut import Shown
+from snippets._engine.read.embed import siblings, target
+from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.read.page_tokens import scan
 
 FILE = '''"""A claim."""

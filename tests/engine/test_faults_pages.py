@@ -15,8 +15,8 @@ import pytest
 
 from snippets._engine.read.book import Book
 from snippets._engine.read.cells import cells, lines_of
-from snippets._engine.read.embed import EmbedError, Options
 from snippets._engine.read.navigation import navigation
+from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.run import signed, sources
 from snippets._engine.run.harmless import unsafe
 from snippets._engine.run.result import DAMAGED, Result

@@ -8,7 +8,7 @@ import markdown
 from snippets._engine.extension import PressExtension
 from snippets._engine.page import panel
 from snippets._engine.page.press import Press
-from snippets._engine.read import cells, embed, page_tokens
+from snippets._engine.read import cells, cut, embed, options, page_tokens
 from snippets._engine.read.book import Book
 from snippets._engine.run.store import Store
 from snippets._engine.take.notebook import notebooks
@@ -86,10 +86,10 @@ def test_a_link_is_read_once_and_a_formula_is_translated_once(tmp_path):
         (tmp_path / name).write_text(text)
     body = PAGE.rstrip()
     counted = Calls(
-        options=embed.Options.read.__func__,
+        options=options.Options.read.__func__,
         target=embed.target,
         siblings=embed.siblings,
-        shown=embed.Shown.of.__func__,
+        shown=cut.Shown.of.__func__,
         cells=cells.cells.__wrapped__,
         scan=page_tokens.scan,
         tree=mathml._tree,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from snippets._engine.page.highlight import python
 from snippets._engine.page.markup import Line, block, rendered
 from snippets._engine.read import cells
-from snippets._engine.read.embed import EmbedError
+from snippets._engine.read.options import EmbedError
 
 CHECK = "check"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from snippets._engine.read.book import Book, Equation
-from snippets._engine.read.embed import EmbedError
+from snippets._engine.read.options import EmbedError
 
 NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
 ROW = r"\[[^\[\]]*\]"

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.read.book import Book
-from snippets._engine.read.embed import FIGURE, Link, Options, Shown
+from snippets._engine.read.cut import FIGURE, Shown
+from snippets._engine.read.embed import Link
+from snippets._engine.read.options import Options
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed
 from snippets._engine.run.result import Result

@@ -12,7 +12,7 @@ from snippets._engine.page.preview import Preview
 from snippets._engine.page.seen import Seen
 from snippets._engine.progress import Progress
 from snippets._engine.read.book import Book
-from snippets._engine.read.embed import EmbedError, Options
+from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed
 from snippets._engine.run.result import Result, waiting

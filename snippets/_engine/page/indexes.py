@@ -15,7 +15,7 @@ from snippets._engine.page.edition import Edition
 from snippets._engine.page.markup import Html, Line, indented, text
 from snippets._engine.page.panel import words
 from snippets._engine.read.book import PARTS, Book
-from snippets._engine.read.embed import EmbedError
+from snippets._engine.read.options import EmbedError
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Formula, Reference, scan
 from snippets._engine.read.places import Box, boxes, runs, unlinked

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 from snippets._engine.page import lab_download
 from snippets._engine.page.listing import picture
 from snippets._engine.page.shown import WIDEST
-from snippets._engine.read.embed import fence
+from snippets._engine.read import cells
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, scan
 from snippets._engine.run import figure
@@ -126,3 +126,9 @@ def _figure(lab, line: int, meta: dict, svg: str, figures: dict[str, str]) -> st
     lines = picture(place, address, figure.size(drawn), meta.get("alt", ""), (meta.get("caption", ""),))
     inner = "\n".join("".join(line) for line in lines).replace("<figcaption>", "<figcaption markdown>")
     return f'<div class="run" markdown>\n{inner}\n</div>'
+
+
+def fence(code: str, attributes: str) -> list[str]:
+    """A fenced block that `code` cannot close."""
+    ticks = "`" * max(3, 1 + max((len(t) for t in re.findall("`+", code)), default=0))
+    return [f"{ticks}{{ {attributes} }}", *cells.lines_of(code), ticks]

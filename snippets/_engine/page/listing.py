@@ -8,7 +8,8 @@ from snippets._engine.page.edition import Edition
 from snippets._engine.page.highlight import calls, python, without_marks
 from snippets._engine.page.markup import Html, Line, block, fragment, indented, rendered
 from snippets._engine.page.shown import shown
-from snippets._engine.read.embed import FIGURE, EmbedError, Options
+from snippets._engine.read.cut import FIGURE
+from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Formula, Reference
 from snippets._engine.read.places import runs

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.shown import shown
-from snippets._engine.read.embed import EmbedError, Link
+from snippets._engine.read.embed import Link
 from snippets._engine.read.numbers import Number, printed
+from snippets._engine.read.options import EmbedError
 from snippets._engine.read.page import Page
 from snippets._engine.run.absent import unknown
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from snippets._engine.page import equations, held, indexes, ledger_table, listing, question
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.markup import Line, indented, problem_box
-from snippets._engine.read.embed import EmbedError
+from snippets._engine.read.options import EmbedError
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Formula, Given, Token
 from snippets._engine.read.problem import Problem

@@ -14,7 +14,7 @@ from snippets._engine.page.answer_value import NUMBER, Right, computed, printed,
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.equations import reference
 from snippets._engine.page.markup import Html, Line, block, indented, rendered
-from snippets._engine.read.embed import EmbedError
+from snippets._engine.read.options import EmbedError
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Reference
 from snippets._engine.run.absent import unknown

@@ -7,7 +7,7 @@ from snippets._engine.page import equations
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.markup import Html, Line, block, rendered
 from snippets._engine.read.book import PARTS
-from snippets._engine.read.embed import EmbedError
+from snippets._engine.read.options import EmbedError
 from snippets._engine.read.page import Page
 
 

@@ -1,7 +1,9 @@
 """What a link shows of a run: its code, its text, the cells that draw; and what keeps it from being shown."""
 
 from snippets._engine.page.edition import Edition
-from snippets._engine.read.embed import EmbedError, Link, Options, Shown
+from snippets._engine.read.cut import Shown
+from snippets._engine.read.embed import Link
+from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.run.absent import unknown
 
 WIDEST = 80

@@ -8,7 +8,8 @@ from functools import cached_property, lru_cache
 
 import yaml
 
-from snippets._engine.read.embed import EmbedError, Link
+from snippets._engine.read.embed import Link
+from snippets._engine.read.options import EmbedError
 from snippets._engine.read.page_tokens import Embed, Token, front_matter, leftovers, scan
 from snippets._engine.read.problem import Problem
 

@@ -15,7 +15,7 @@ from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import Kept, fingerprint
 from snippets._engine.place import ENGINE
 from snippets._engine.read import cells
-from snippets._engine.read.embed import EmbedError, Options
+from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Formula, Given, Reference, Token, scan
 

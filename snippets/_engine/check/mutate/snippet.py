@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from snippets._engine.read import cells
-from snippets._engine.read.embed import FIGURE
+from snippets._engine.read.cut import FIGURE
 from snippets._engine.run.golden import difference
 from snippets._engine.run.store import Store
 

@@ -16,7 +16,7 @@ from snippets._engine.page.kept import Kept, fingerprint
 from snippets._engine.page.rendered import packed_titles
 
 LIBRARIES = ("mkdocs", "mkdocs-material", "jinja2", "markupsafe")
-# What `Frames` looks at by itself; the date of the build is on no page.
+# What `_Frames` looks at by itself; of the date of the build a page shows the year.
 LOOKED_AT = {"nav", "pages", "page", "config", "build_date_utc"}
 
 
@@ -61,9 +61,10 @@ class _Frames:
     def key(self, template: Template, context) -> str:
         page = context["page"]
         others = {name: value for name, value in context.items() if name not in LOOKED_AT}
+        date = context.get("build_date_utc")
         near = [(p and (p.title, p.url)) for p in (page.previous_page, page.next_page)]
         itself = [page.file.src_uri, page.url, page.canonical_url, page.edit_url, str(page.title), page.meta]
-        itself += [page.content, packed_titles(page.toc), near, [a.title for a in page.ancestors]]
+        itself += [date and date.year, page.content, packed_titles(page.toc), near, [a.title for a in page.ancestors]]
         return fingerprint(template.name, self._settings, self._of(context["nav"]), others, itself)
 
     @cached_property

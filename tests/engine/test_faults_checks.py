@@ -71,11 +71,11 @@ def test_a_check_that_loops_or_waits_is_stopped_where_it_is(small, body, said):
 
 
 def test_what_hangs_where_forks_are_off(small, monkeypatch):
-    monkeypatch.setattr("snippets._engine.check.background.IDLE", -5)  # 30 - 5 * 2 seconds
+    monkeypatch.setattr("snippets._engine.check.background.IDLE", -12)  # 30 - 12 * 2 seconds
     small.replace(A, DRAWN, "    while True: pass\n    x = 1.0\n")
     ledger, problems = small.check(Checks(seconds=2, fork=False))
     assert states(ledger) == {"square": "unchecked", "twice": "checked"}
-    assert any(f"{A}:4: its process said nothing for 20 seconds before the check was finished" in p for p in problems)
+    assert any(f"{A}:4: its process said nothing for 6 seconds before the check was finished" in p for p in problems)
 
 
 @pytest.mark.parametrize("first, then", [("x * x", "x * 3"), ("x * 3", "x * x"), ("x * x", "(")])

@@ -19,8 +19,7 @@ from snippets._engine.run.result import Result
 from snippets._engine.run.store import Store, Wanted
 from tests.optional import needs
 
-LIMIT = 3.0
-SLOW = {"sleeps", "spins", "stuck_in_c", "prints_forever", "waits_for_child"}
+LIMITS = {"sleeps": 3.0, "waits_for_child": 3.0, "spins": 1.0, "stuck_in_c": 1.0, "prints_forever": 1.0}
 SNIPPETS = {
     "plain": 'print("one")\n# %% two\nprint("two")\nprint("é")\n',
     "numpy": "import numpy as np\nprint(np.random.rand(), np.random.default_rng(0).normal())\nprint((np.eye(300) @ np.eye(300)).sum())\n",
@@ -119,7 +118,7 @@ def results(request, tmp_path_factory) -> dict[str, Result]:
         if source is not None:
             source = source if isinstance(source, bytes) else source.encode()
             (root / f"{name}.py").write_bytes(source.replace(b"sleep 61", b"sleep " + NAP[request.param].encode()))
-    wanted = {f"{name}.py": Wanted(LIMIT if name in SLOW else 60) for name in SNIPPETS}
+    wanted = {f"{name}.py": Wanted(LIMITS.get(name, 60)) for name in SNIPPETS}
     with pytest.MonkeyPatch.context() as environ:
         environ.setenv("SECRET_TOKEN", "abc")
         found = Store(root, fork=request.param, jobs=2).results(wanted)
@@ -216,8 +215,8 @@ def test_leaving_early_is_a_failure(results):
 def test_a_time_limit_says_where_it_was_and_how_to_raise_it(results):
     failed(results["sleeps"], "TimeoutError", "still running after 15 seconds without computing", 2)
     assert "seconds=9" in results["sleeps"].failure.message
-    failed(results["spins"], "TimeoutError", "still running after 3 seconds of processor time", 2)
-    failed(results["stuck_in_c"], "TimeoutError", "3 seconds", 2)
+    failed(results["spins"], "TimeoutError", "still running after 1 seconds of processor time", 2)
+    failed(results["stuck_in_c"], "TimeoutError", "1 seconds", 2)
     failed(results["waits_for_child"], "TimeoutError", "15 seconds without computing", 3)
 
 

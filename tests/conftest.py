@@ -2,12 +2,16 @@
 
 import compileall
 import functools
+import json
 import os
+import re
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from filelock import FileLock
 
 from snippets._engine.page.press import Press
@@ -38,6 +42,9 @@ APART = (
     "tests/touch/test_moving.py",
     "tests/test_browser.py",
 )
+# Files that read the same parsed pages.
+PARSED = ("tests/test_site.py", "tests/test_ways.py")
+LOOK = re.compile(r"\[(light|dark)-\d+\]$")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 
@@ -75,6 +82,10 @@ def pytest_xdist_make_scheduler(config, log):
             file = super()._split_scope(nodeid)
             if file == "tests/engine/test_run.py":  # what it runs is run once for each way of running
                 return file + ("[fresh]" if "[fresh]" in nodeid else "")
+            if look := LOOK.search(nodeid):  # a page is opened once for each scheme and width
+                return file + look[0]
+            if file in PARSED:
+                return PARSED[0]
             return nodeid if file in APART else file
 
     if config.option.dist == "loadfile":
@@ -137,6 +148,36 @@ def site(tmp_path_factory) -> Path:
     return folder
 
 
+class Pages(Mapping):
+    """Address below the site -> parsed page, parsed when somebody asks for it."""
+
+    def __init__(self, site: Path):
+        files = sorted(site.rglob("*.html"))
+        self._files = {file.relative_to(site).as_posix().removesuffix("index.html"): file for file in files}
+        self._parsed: dict[str, BeautifulSoup] = {}
+
+    def __getitem__(self, address: str) -> BeautifulSoup:
+        if address not in self._parsed:
+            text = self._files[address].read_text(encoding="utf-8")
+            self._parsed[address] = BeautifulSoup(text, "html.parser")
+        return self._parsed[address]
+
+    def __contains__(self, address) -> bool:
+        return address in self._files
+
+    def __iter__(self):
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+@pytest.fixture(scope="session")
+def pages(site) -> Pages:
+    """All pages of the built site; the files that look at them are tested in one process."""
+    return Pages(site)
+
+
 @pytest.fixture(scope="session")
 def address(site):
     """Where the built site is served, compressed and under the policy that hosts are told to send."""
@@ -156,3 +197,32 @@ def browser():
         opened = playwright.chromium.launch(executable_path=found, args=FLAGS, env=os.environ | {"HOME": home})
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="session")
+def contexts():
+    """The browser's contexts that tests share, by their options."""
+    return {}
+
+
+@pytest.fixture
+def tab(browser, contexts):
+    """`tab(**options)`: a new page in the context with these options, of which nothing is left afterwards.
+
+    For a context of its own, the browser would start a window and fetch and compile every script again, which takes
+    longer than what most tests ask of a page.
+    """
+    pages = []
+
+    def opened(**options):
+        key = json.dumps(options, sort_keys=True)
+        if key not in contexts:
+            contexts[key] = browser.new_context(**options)
+        pages.append(contexts[key].new_page())
+        return pages[-1]
+
+    yield opened
+    for page in pages:
+        if page.url.startswith("http"):
+            page.evaluate("localStorage.clear()")  # of a session each page has its own
+        page.close()

@@ -9,6 +9,7 @@ from tests.served import until, violations
 
 pytestmark = pytest.mark.browser
 CHAPTER = "linear_algebra/svd/"
+SETTLED = "document.getAnimations().every((one) => !(one instanceof CSSTransition))"
 # What people type, and the page that they want to be on.
 QUERIES = {
     "p value": "probability/testing/",
@@ -34,8 +35,12 @@ QUERIES = {
 }
 
 
-@pytest.fixture(params=[("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)], ids="{0[0]}-{0[1]}".format)
-def page(request, browser, address):
+SIZES = [("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)]
+
+
+@pytest.fixture(scope="module", params=SIZES, ids="{0[0]}-{0[1]}".format)
+def seen(request, browser, address):
+    """A page that was opened once for each scheme and width: for tests that look at it and leave it as it is."""
     scheme, width = request.param
     context = browser.new_context(
         color_scheme=scheme, viewport={"width": width, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
@@ -50,29 +55,37 @@ def page(request, browser, address):
     context.close()
 
 
-def test_the_page_loads_without_an_error_and_does_not_overflow(page):
-    assert page.errors == []
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+@pytest.fixture
+def page(seen, address):
+    """The same page, opened again with nothing kept: for tests that change it."""
+    seen.evaluate("[localStorage, sessionStorage].forEach((kept) => kept.clear())")
+    seen.goto(address + CHAPTER, wait_until="load")
+    return seen
 
 
-def test_formulas_are_set_in_the_mathematics_font(page):
-    assert page.locator(".equation math").count() > 5
-    box = page.locator(".equation math").first.bounding_box()
+def test_the_page_loads_without_an_error_and_does_not_overflow(seen):
+    assert seen.errors == []
+    assert seen.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
+def test_formulas_are_set_in_the_mathematics_font(seen):
+    assert seen.locator(".equation math").count() > 5
+    box = seen.locator(".equation math").first.bounding_box()
     assert box["width"] > 20 and box["height"] > 10
-    assert page.evaluate("document.fonts.ready.then(() => [...document.fonts].some(f => f.status === 'loaded'))")
+    assert seen.evaluate("document.fonts.ready.then(() => [...document.fonts].some(f => f.status === 'loaded'))")
 
 
-def test_one_picture_of_each_pair_is_seen(page):
+def test_one_picture_of_each_pair_is_seen(seen):
     shown = {"light": 0, "dark": 0}
     for scheme in shown:
-        for image in page.locator(f".run figure a.only-{scheme}").all():
+        for image in seen.locator(f".run figure a.only-{scheme}").all():
             shown[scheme] += image.is_visible()
-    other = {"light": "dark", "dark": "light"}[page.scheme]
-    assert shown[page.scheme] > 0 and shown[other] == 0
-    picture = page.locator(f".run figure a.only-{page.scheme} img").first
+    other = {"light": "dark", "dark": "light"}[seen.scheme]
+    assert shown[seen.scheme] > 0 and shown[other] == 0
+    picture = seen.locator(f".run figure a.only-{seen.scheme} img").first
     picture.scroll_into_view_if_needed()
     until(lambda: picture.evaluate("i => i.complete && i.naturalWidth > 0"))
-    assert picture.bounding_box()["width"] <= page.viewport_size["width"]
+    assert picture.bounding_box()["width"] <= seen.viewport_size["width"]
 
 
 def test_tabs_switch_together(page):
@@ -102,8 +115,8 @@ def test_the_mark_opens_the_check_with_the_keyboard_and_says_which_formula_it_is
     assert "@equation" in page.locator(".check").first.inner_text()
 
 
-def test_the_keyboard_comes_to_the_text_in_a_few_stops_and_arrow_keys_move_along_the_chapters(browser, address):
-    page = browser.new_page(viewport={"width": 1440, "height": 900})
+def test_the_keyboard_comes_to_the_text_in_a_few_stops_and_arrow_keys_move_along_the_chapters(tab, address):
+    page = tab(viewport={"width": 1440, "height": 900})
     page.goto(address + CHAPTER, wait_until="load")
     inside = "!!document.activeElement.closest('article')"
     stops, chapters = 0, ".md-sidebar--primary .by-arrows"
@@ -116,11 +129,10 @@ def test_the_keyboard_comes_to_the_text_in_a_few_stops_and_arrow_keys_move_along
     at.focus()
     page.keyboard.press("ArrowDown")
     assert page.evaluate("document.activeElement.textContent.trim()") == "The SVD in code"
-    page.close()
 
 
-def test_a_link_shows_the_formula_or_the_section_that_it_leads_to(browser, address):
-    page = browser.new_page(viewport={"width": 1440, "height": 900})
+def test_a_link_shows_the_formula_or_the_section_that_it_leads_to(tab, address):
+    page = tab(viewport={"width": 1440, "height": 900})
     page.goto(address + "linear_algebra/singular_values/", wait_until="load")
     height = page.evaluate("document.documentElement.scrollHeight")
     glance = page.locator(".glance")
@@ -139,7 +151,6 @@ def test_a_link_shows_the_formula_or_the_section_that_it_leads_to(browser, addre
     link.hover()
     glance.wait_for()
     assert page.evaluate("document.documentElement.scrollHeight") == height
-    page.close()
 
 
 def test_the_second_language_comes_when_its_tab_is_opened(page):
@@ -152,8 +163,8 @@ def test_the_second_language_comes_when_its_tab_is_opened(page):
     assert "import torch" in tabs.locator(".tabbed-block").nth(1).inner_text()
 
 
-def test_the_search_is_fetched_when_somebody_searches(browser, address):
-    page = browser.new_page()
+def test_the_search_is_fetched_when_somebody_searches(tab, address):
+    page = tab()
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(address, wait_until="networkidle")
@@ -161,12 +172,11 @@ def test_the_search_is_fetched_when_somebody_searches(browser, address):
     page.locator("[name=query]").fill("eigenvalues")
     page.locator(".md-search-result__link").first.wait_for()
     assert "eigen" in page.locator(".md-search-result__link").first.get_attribute("href")
-    page.close()
 
 
-def test_the_search_puts_the_right_chapter_first(browser, address):
+def test_the_search_puts_the_right_chapter_first(tab, address):
     """The first query comes with the address of the page, the others are typed: the index is fetched and read once."""
-    page = browser.new_page()
+    page = tab()
     first, link, field = {}, page.locator(".md-search-result__link").first, page.locator("[name=query]")
     for query in QUERIES:
         if not first:
@@ -178,12 +188,11 @@ def test_the_search_puts_the_right_chapter_first(browser, address):
                 link.wait_for(state=state)
         link.wait_for()
         first[query] = link.evaluate("link => new URL(link.href).pathname")
-    page.close()
     assert {query: path[1:] for query, path in first.items()} == QUERIES
 
 
-def test_a_cheat_sheet_is_one_printed_page_and_nothing_on_it_is_cut(browser, address):
-    page = browser.new_page(viewport={"width": 734, "height": 1062})  # A4 between margins of 8 mm
+def test_a_cheat_sheet_is_one_printed_page_and_nothing_on_it_is_cut(tab, address):
+    page = tab(viewport={"width": 734, "height": 1062})  # A4 between margins of 8 mm
     for part in PARTS:
         page.goto(f"{address}reference/{part}/", wait_until="load")
         page.emulate_media(media="print")
@@ -194,19 +203,18 @@ def test_a_cheat_sheet_is_one_printed_page_and_nothing_on_it_is_cut(browser, add
         assert wide == [], f"{part}: too wide for a column, name a shorter key"
         sheets = len(re.findall(rb"/Type\s*/Page[^s]", page.pdf(prefer_css_page_size=True)))
         assert sheets == 1, f"{part}: {sheets} pages; name fewer keys"
-    page.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_any_page(browser, site, address, scheme, request):
-    """With checks, folds and second tabs open. Every sixteenth page; every page, which takes many minutes, with
-    --every-page."""
+@pytest.mark.parametrize("half", [0, 1])
+def test_axe_finds_nothing_on_any_page(browser, site, address, half, request):
+    """In the light scheme, then in the dark one, with checks, folds and second tabs open. Every sixteenth page; every
+    page, which takes many minutes, with --every-page."""
     step = 1 if request.config.getoption("--every-page") else 16
-    context = browser.new_context(color_scheme=scheme, viewport={"width": 1440, "height": 900}, bypass_csp=True)
+    context = browser.new_context(color_scheme="light", viewport={"width": 1440, "height": 900}, bypass_csp=True)
     asked = []
     context.on("request", lambda request: asked.append(request.url))
     found = {}
-    for path in sorted(site.rglob("index.html"))[::step]:
+    for path in sorted(site.rglob("index.html"))[::step][half::2]:
         where = path.relative_to(site).as_posix().removesuffix("index.html")
         if where.startswith("formulas/"):
             continue
@@ -221,8 +229,12 @@ def test_axe_finds_nothing_on_any_page(browser, site, address, scheme, request):
             )  # the script is there
             mark.first.click()
             page.locator(".check").first.wait_for()
-        if met := violations(page):
-            found[where] = met
+        for scheme, name in (("light", "default"), ("dark", "slate")):
+            page.emulate_media(color_scheme=scheme)
+            until(lambda name=name: page.evaluate("document.body.dataset.mdColorScheme") == name)
+            until(lambda: page.evaluate(SETTLED))  # colours change slowly
+            if met := violations(page):
+                found[where, scheme] = met
         page.close()
     context.close()
     assert found == {}

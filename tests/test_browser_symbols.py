@@ -22,8 +22,8 @@ MEANINGS = [
 
 
 @pytest.mark.parametrize(("where", "token", "begin"), MEANINGS, ids=[f"{w}{t}" for w, t, _ in MEANINGS])
-def test_a_symbol_says_what_it_means_when_the_pointer_rests_on_it(browser, address, where, token, begin):
-    page = browser.new_page()
+def test_a_symbol_says_what_it_means_when_the_pointer_rests_on_it(tab, address, where, token, begin):
+    page = tab()
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(address + where, wait_until="networkidle")
@@ -34,12 +34,11 @@ def test_a_symbol_says_what_it_means_when_the_pointer_rests_on_it(browser, addre
     assert len(lines) == len(begin) and all(map(str.startswith, lines, begin)), lines
     page.keyboard.press("Escape")
     until(lambda: page.locator(SHOWN).count() == 0)
-    page.close()
 
 
-def test_a_letter_of_another_part_is_not_explained(browser, address):
+def test_a_letter_of_another_part_is_not_explained(tab, address):
     """A vector v of calculus is no eigenvector."""
-    page = browser.new_page()
+    page = tab()
     page.goto(address + "calculus/gradients/", wait_until="networkidle")
     letters = page.locator(".equation mi").all()
     letter = next(one for one in letters if one.text_content() == "v")
@@ -47,7 +46,6 @@ def test_a_letter_of_another_part_is_not_explained(browser, address):
         letter.hover()
     page.wait_for_timeout(300)
     assert page.locator(SHOWN).count() == 0
-    page.close()
 
 
 def test_a_finger_shows_the_meaning_and_takes_it_away(browser, address):
@@ -63,8 +61,8 @@ def test_a_finger_shows_the_meaning_and_takes_it_away(browser, address):
     context.close()
 
 
-def test_the_check_of_a_formula_lists_its_symbols_for_the_keyboard(browser, address):
-    page = browser.new_page(color_scheme="dark")
+def test_the_check_of_a_formula_lists_its_symbols_for_the_keyboard(tab, address):
+    page = tab(color_scheme="dark")
     page.goto(address + "linear_algebra/svd/", wait_until="networkidle")
     page.locator("#eq-svd > .mark").press("Enter")
     page.locator(".check-symbols").wait_for()
@@ -76,4 +74,3 @@ def test_the_check_of_a_formula_lists_its_symbols_for_the_keyboard(browser, addr
     ], said
     links = page.locator(".check-symbols a").evaluate_all("all => all.map(a => a.href)")
     assert links and all(page.request.get(link).ok for link in links)
-    page.close()

@@ -5,8 +5,8 @@ import pytest
 pytestmark = pytest.mark.browser
 
 
-def test_a_term_shows_its_definition_and_looks_like_the_text(browser, address):
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
+def test_a_term_shows_its_definition_and_looks_like_the_text(tab, address):
+    page = tab(viewport={"width": 1280, "height": 800})
     page.goto(address + "linear_algebra/best_approximation/", wait_until="load")
     term = page.locator("article a.term", has_text="singular matrix")
     colours = term.evaluate("a => [a, a.parentElement].map(e => getComputedStyle(e).color)")
@@ -18,4 +18,3 @@ def test_a_term_shows_its_definition_and_looks_like_the_text(browser, address):
     assert "invertible" in box.inner_text() and box.locator(".definition").count() == 1
     page.keyboard.press("Escape")
     assert box.is_hidden()
-    page.close()

@@ -5,8 +5,7 @@ import re
 from collections import Counter
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-import pytest
-from bs4 import BeautifulSoup
+from bs4 import NavigableString, Tag
 
 from tests.conftest import ROOT
 from tests.letters import smallest
@@ -16,18 +15,14 @@ from tests.touch.core import figures
 BASE = "http://book/"
 
 
-@pytest.fixture(scope="session")
-def pages(site):
-    """Address below the site -> parsed page."""
-    found = {}
-    for path in sorted(site.rglob("*.html")):
-        address = path.relative_to(site).as_posix().removesuffix("index.html")
-        found[address] = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
-    return found
-
-
 def article(page):
     return page.find("article") or page
+
+
+def prose(tag) -> str:
+    """The text of an element without code and scripts."""
+    inner = (child for child in tag.children if child.name not in ("pre", "code", "annotation", "script"))
+    return "".join(prose(c) if isinstance(c, Tag) else c if type(c) is NavigableString else "" for c in inner)
 
 
 def test_the_press_has_no_problem(press):
@@ -54,10 +49,7 @@ def test_nothing_is_left_of_the_press_or_of_the_source(pages, site):
         html = (site / (address if address.endswith(".html") else f"{address}index.html")).read_text(encoding="utf-8")
         html = html.replace("␂wzxhzdk:0␃", "")  # as the guide shows it, where a snippet printed it
         assert "\x02" not in html and "wzxhzdk" not in html and "press-problem" not in html, address
-        for code in article(page).find_all(["pre", "code", "annotation", "script"]):
-            code.extract()
-        text = article(page).get_text()
-        assert not re.search(r"\$\$|\\eqref|\\label|\{\s*\.run|^///", text, re.MULTILINE), address
+        assert not re.search(r"\$\$|\\eqref|\\label|\{\s*\.run|^///", prose(article(page)), re.MULTILINE), address
 
 
 def test_a_folded_solution_is_titled_like_its_exercise():

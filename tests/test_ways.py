@@ -4,7 +4,6 @@ import json
 import re
 
 import pytest
-from bs4 import BeautifulSoup
 
 from snippets._engine.page.around import around, minutes, needs
 from snippets._engine.read.book import PARTS
@@ -15,19 +14,10 @@ from tests.conftest import ROOT
 LISTS = ("formulas", "statements", "traps", "figures", "functions")
 
 
-@pytest.fixture(scope="session")
-def built(site, press):
-    """Address below the site -> parsed page, of chapters and reference pages."""
-    wanted = [p.url for p in press.book.pages.values() if p.path in press.book.chapters or "reference/" in p.path]
-    return {
-        url: BeautifulSoup((site / url / "index.html").read_text(encoding="utf-8"), "html.parser") for url in wanted
-    }
-
-
-def test_every_box_and_every_run_has_its_address_and_a_link_to_it(built, press):
+def test_every_box_and_every_run_has_its_address_and_a_link_to_it(pages, press):
     for path in press.book.chapters:
         page = press.book.pages[path]
-        html = built[page.url]
+        html = pages[page.url]
         for box in boxes(page.body):
             found = html.find(id=box.anchor)
             assert found is not None and box.kind in found["class"], f"{path}: {box.anchor}"
@@ -44,11 +34,11 @@ def test_an_address_comes_from_the_title_and_says_what_it_is_of(press):
     assert all(re.fullmatch(rf"{b.kind}(-[a-z0-9]+)+", b.anchor) for b in every), [b.anchor for b in every]
 
 
-def links(built, name: str) -> set[str]:
-    return {a["href"] for a in built[f"reference/{name}/"].select("article a[href]")}
+def links(pages, name: str) -> set[str]:
+    return {a["href"] for a in pages[f"reference/{name}/"].select("article a[href]")}
 
 
-def test_the_lists_hold_what_the_pages_hold(built, press):
+def test_the_lists_hold_what_the_pages_hold(pages, press):
     wanted = {name: set() for name in LISTS[:4]}
     for path in press.book.chapters:
         page = press.book.pages[path]
@@ -61,11 +51,11 @@ def test_the_lists_hold_what_the_pages_hold(built, press):
         if e.page in press.book.chapters:
             wanted["formulas"].add(f"../../{press.book.pages[e.page].url}#{e.anchor}")
     for name, hrefs in wanted.items():
-        assert len(hrefs) > 40 and sorted(hrefs - links(built, name)) == [], name
+        assert len(hrefs) > 40 and sorted(hrefs - links(pages, name)) == [], name
 
 
-def test_the_functions_lead_to_the_listing_that_calls_them(built, press):
-    text = built["reference/functions/"].select_one("article")
+def test_the_functions_lead_to_the_listing_that_calls_them(pages, press):
+    text = pages["reference/functions/"].select_one("article")
     row = next(li for li in text.find_all("li") if li.code and li.code.text == "np.linalg.lstsq")
     for link in row.find_all("a"):
         url, _, anchor = link["href"].removeprefix("../../").partition("#")
@@ -76,22 +66,22 @@ def test_the_functions_lead_to_the_listing_that_calls_them(built, press):
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_a_cheat_sheet_holds_what_its_chapters_name(built, press, part):
+def test_a_cheat_sheet_holds_what_its_chapters_name(pages, press, part):
     wanted = set()
     for path, (_, number) in press.book.chapters.items():
         if path.startswith(f"docs/{part}/") and number:
             key = press.book.pages[path].meta.get("key", ())
             assert 1 <= len(key) <= 4, f"{path}: name one to four formulas as key"
             wanted |= {f"../../{press.book.pages[path].url}#eq-{label}" for label in key}
-    found = {a["href"] for a in built[f"reference/{part}/"].select(".sheet .equation-number")}
+    found = {a["href"] for a in pages[f"reference/{part}/"].select(".sheet .equation-number")}
     assert found == wanted
 
 
-def test_what_builds_on_a_chapter_is_what_needs_it(built, press):
+def test_what_builds_on_a_chapter_is_what_needs_it(pages, press):
     book = press.book
     for path, (_, number) in book.chapters.items():
         here = around(book, book.pages[path])
-        html = built[book.pages[path].url]
+        html = pages[book.pages[path].url]
         if not number:
             assert here is None and html.select_one(".time") is None
             continue
@@ -125,10 +115,10 @@ def test_every_symbol_is_linked_to_a_page_that_uses_it(press):
             assert command in text or command in (r"\dots", r"\times"), f"{symbol}: {command} is not on {targets}"
 
 
-def test_a_page_describes_itself_to_machines(built, press):
+def test_a_page_describes_itself_to_machines(pages, press):
     for path, (part, number) in press.book.chapters.items():
         page = press.book.pages[path]
-        [script] = built[page.url].select('script[type="application/ld+json"]')
+        [script] = pages[page.url].select('script[type="application/ld+json"]')
         said = json.loads(script.string)
         assert said["name"] == page.meta["title"] and said["description"] == page.meta["description"]
         if number:

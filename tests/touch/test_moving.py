@@ -21,15 +21,13 @@ def address_of(name: str) -> str:
 
 
 @pytest.fixture
-def visit(browser, address):
+def visit(tab, address):
     """visit(name, state, **options of a context): the page with the figure in view; asserts at the end that nothing
     went wrong and nothing was asked of another host."""
-    contexts, trouble = [], []
+    trouble = []
 
     def go(name, state="", ready=True, **options):
-        context = browser.new_context(**({"viewport": {"width": 390, "height": 844}} | options))
-        contexts.append(context)
-        page = context.new_page()
+        page = tab(**({"viewport": {"width": 390, "height": 844}} | options))
         page.asked = []
         page.on("request", lambda r: page.asked.append(r.url))
         page.on(
@@ -47,8 +45,6 @@ def visit(browser, address):
         return page
 
     yield go
-    for context in contexts:
-        context.close()
     assert trouble == []
 
 

@@ -2,6 +2,7 @@
 
 import compileall
 import functools
+import importlib.util
 import json
 import os
 import re
@@ -59,10 +60,18 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Compile the press and the checks once: the tests start many interpreters, also where none keeps its byte code."""
-    if "PYTEST_XDIST_WORKER" not in os.environ:
-        for folder in ("snippets/_engine", "tests"):
-            compileall.compile_dir(ROOT / folder, quiet=2)
+    """Compile the press and the checks once: the tests start many interpreters, also where none keeps its byte code.
+
+    The libraries as well, where whatever has installed them did not, on all cores.
+    """
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        return
+    for folder in ("snippets/_engine", "tests"):
+        compileall.compile_dir(ROOT / folder, quiet=2)
+    large = importlib.util.find_spec("torch")
+    if large and large.origin and not Path(importlib.util.cache_from_source(large.origin)).exists():
+        libraries = Path(large.origin).parents[1]
+        compileall.compile_dir(libraries, quiet=2, workers=0, rx=re.compile(r"[\\/]tests?[\\/]"))
 
 
 @pytest.hookimpl(optionalhook=True)

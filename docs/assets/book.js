@@ -35,29 +35,7 @@
     document.head.append(list);
   }
 
-  // A formula or a table that is wider than its box can be scrolled with the keyboard. All boxes are measured before one
-  // is changed, and after the page has been laid out for the screen: else it would be laid out for the measuring.
-  const reachable = () => {
-    const boxes = [...document.querySelectorAll(".equation-body, .md-typeset__scrollwrap")].filter((box) => box.checkVisibility());
-    const wide = boxes.map((box) => box.scrollWidth > box.clientWidth);
-    for (const [i, box] of boxes.entries()) {
-      if (wide[i] === box.hasAttribute("tabindex")) continue;
-      if (!wide[i]) {
-        box.removeAttribute("tabindex");
-        continue;
-      }
-      box.tabIndex = 0;
-      if (!box.hasAttribute("aria-label")) {
-        box.setAttribute("role", "group");
-        box.setAttribute("aria-label", box.className === "equation-body" ? "Formula, scrolls sideways" : "Scrolls sideways");
-      }
-    }
-  };
-  let waits;
-  const measured = () => {
-    cancelAnimationFrame(waits);
-    waits = requestAnimationFrame(() => setTimeout(reachable));
-  };
+  const grown = () => dispatchEvent(new Event("grown"));   // the page has more in it: some of it may be wide
 
   // Copying: one button for each listing, in the bar above it. The LaTeX of a formula is copied in its check.
   const buttons = (root) => {
@@ -95,7 +73,7 @@
     sight.unobserve(box);
     fetched(box.querySelector("a"), "main").then((main) => {
       box.replaceWith(...main.childNodes);
-      measured();
+      grown();
     }, () => {});                                         // the link stays
   };
   const sight = new IntersectionObserver((seen) => {
@@ -137,7 +115,7 @@
       panel.hidden = !panel.hidden;
       (panel.closest("tr.opened") ?? panel).hidden = panel.hidden;
       link.setAttribute("aria-expanded", String(!panel.hidden));
-      measured();
+      grown();
     };
     link.addEventListener("click", turn);
     link.addEventListener("keydown", (event) => event.key === " " && turn(event));
@@ -151,85 +129,6 @@
     opens(link, (panel) => (box.matches("p") ? box.after(panel) : box.append(panel)));
   }
 
-  // The ledger: a formula opens below its row; the filter keeps the rows that hold every word, in all parts.
-  const ledger = document.querySelectorAll(".ledger");
-  for (const link of document.querySelectorAll(".ledger td a")) {
-    const row = link.closest("tr");
-    link.addEventListener("click", async (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      if (row.nextElementSibling?.matches(".opened")) {
-        row.nextElementSibling.hidden = !row.nextElementSibling.hidden;
-      } else {
-        const main = await fetched(link, "main").catch(() => { location.href = link.href; });
-        if (!main) return;
-        main.querySelector("h1").remove();
-        const opened = make("tr", "opened"), cell = make("td", "");
-        cell.colSpan = 3;
-        cell.append(...main.childNodes);
-        opened.append(cell);
-        row.after(opened);
-        link.setAttribute("role", "button");
-      }
-      link.setAttribute("aria-expanded", String(!row.nextElementSibling.hidden));
-      measured();
-    });
-  }
-  if (ledger.length) {
-    const field = make("input", "ledger-filter");
-    field.type = "search";
-    field.placeholder = "Filter by name, formula, chapter or verdict";
-    field.setAttribute("aria-label", field.placeholder);
-    let rows;                                           // read when somebody filters
-    const read = () => [...document.querySelectorAll(".ledger tbody tr[id]")].map((row) => ({
-      row,
-      text: `${row.id.replace(/-/g, " ")} ${row.id} ${row.textContent} ${row.parentElement.firstElementChild.textContent}`.toLowerCase(),
-    }));
-    field.addEventListener("input", () => {
-      rows ??= read();
-      const words = field.value.toLowerCase().split(/\s+/);
-      for (const opened of document.querySelectorAll(".ledger tr.opened")) opened.remove();
-      for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));
-      for (const body of document.querySelectorAll(".ledger tbody")) body.hidden = !body.querySelector("tr[id]:not([hidden])");
-      for (const box of ledger) {
-        box.hidden = !box.querySelector("tbody:not([hidden])");
-        if (box.previousElementSibling?.tagName === "H2") box.previousElementSibling.hidden = box.hidden;
-      }
-    });
-    (ledger[0].previousElementSibling ?? ledger[0]).before(field);
-  }
-
-  // With the keyboard: one stop for a formula, its mark, which opens a panel that links to the formula's address; and
-  // beside the text one stop for the chapters and one for the sections, arrow keys within. The sections' own links
-  // lead where those beside the text lead.
-  for (const number of document.querySelectorAll(".equation > .equation-number:has(+ .mark)")) number.tabIndex = -1;
-  for (const link of document.querySelectorAll(".headerlink")) {
-    link.setAttribute("aria-label", `Link to ${link.parentElement.textContent.replace("¶", "").trim()}`);
-  }
-  const LISTS = ".md-sidebar--primary .md-nav__item--section > .md-nav > .md-nav__list, .md-sidebar--secondary .md-nav__list";
-  for (const list of matchMedia("(min-width: 76.25em)").matches ? document.querySelectorAll(LISTS) : []) {
-    const links = [...list.querySelectorAll(list.closest(".md-sidebar--primary") ? ":scope > li > a" : "a.md-nav__link")];
-    if (links.length < 2 || list.parentElement.closest(LISTS)) continue;
-    const stop = (at) => links.forEach((link, i) => { link.tabIndex = i === at ? 0 : -1; });
-    list.classList.add("by-arrows");
-    stop(Math.max(0, links.findIndex((link) => link.matches(".md-nav__link--active"))));
-    list.addEventListener("keydown", (event) => {
-      const here = links.indexOf(event.target), last = links.length - 1;
-      const at = { ArrowDown: Math.min(here + 1, last), ArrowUp: Math.max(here - 1, 0), Home: 0, End: last }[event.key];
-      if (here < 0 || at === undefined) return;
-      event.preventDefault();
-      stop(at);
-      links[at].focus();
-    });
-    for (const link of list.closest(".md-sidebar--secondary") ? links : []) {
-      const own = document.getElementById(decodeURIComponent(link.hash.slice(1)))?.querySelector(":scope > .headerlink");
-      if (own) own.tabIndex = -1;
-    }
-  }
-
   buttons(document);
-  document.fonts.ready.then(measured);
-  addEventListener("load", measured);                  // the theme has put tables into their boxes
-  addEventListener("resize", measured);
-  addEventListener("toggle", measured, true);
+  window.book = { fetched, grown };                    // for the ledger
 })();

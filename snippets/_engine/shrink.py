@@ -1,7 +1,8 @@
-"""The scripts and styles of the figures that move and of running in the page, made smaller in the site.
+"""The scripts and styles of the book, made smaller in the site, and a style sheet in parts put together.
 
 Their sources stay as written. A MkDocs hook of its own, because nothing depends on it: without it the same files
-are a third heavier. The theme's source maps, which no reader opens, are left out.
+are a third heavier, and a browser asks for the parts one by one. The theme's source maps, which no reader opens, are
+left out.
 """
 
 import re
@@ -17,7 +18,11 @@ FILES = (
     "assets/try_value.js",
     "assets/questions.*s",
     "assets/glance.js",
+    "assets/book.*s",
+    "assets/keyboard.js",
+    "assets/ledger.js",
 )
+IMPORT = re.compile(r'^@import "([^"]+)";$', re.MULTILINE)
 MAPPED = re.compile(r"^(?://[#@] sourceMappingURL=\S+|/\*[#@] sourceMappingURL=\S+ \*/)\n*", re.MULTILINE)
 
 
@@ -26,6 +31,21 @@ def shrunk(text: str, ending: str) -> str:
     import minify  # of tdewolff-minify; only a build needs it
 
     return minify.string(MIME[ending], text)
+
+
+def joined(sheet: Path) -> None:
+    """Put the style sheets that one imports in the place of its imports, and delete their own files."""
+    parts: list[Path] = []
+
+    def part(found: re.Match[str]) -> str:
+        parts.append(sheet.parent / found[1])
+        return parts[-1].read_text(encoding="utf-8")
+
+    sheet.write_text(IMPORT.sub(part, sheet.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    for path in parts:
+        path.unlink()
+    for folder in {path.parent for path in parts} - {sheet.parent}:
+        folder.rmdir()
 
 
 def without_maps(site: Path) -> None:
@@ -39,6 +59,7 @@ def without_maps(site: Path) -> None:
 
 def on_post_build(config) -> None:
     without_maps(Path(config.site_dir))
+    joined(Path(config.site_dir) / "assets/book.css")
     for pattern in FILES:
         for path in sorted(Path(config.site_dir).glob(pattern)):
             path.write_text(shrunk(path.read_text(encoding="utf-8"), path.suffix), encoding="utf-8")

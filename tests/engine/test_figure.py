@@ -97,7 +97,7 @@ def test_the_line_colours_differ_in_lightness(scheme):
 
 def test_the_dark_page_is_the_page_of_the_site():
     """The theme's dark background is hsl(hue, 15 %, 14 %); legends and hollow markers must vanish into it."""
-    css = (ENGINE.parents[1] / "docs/assets/book.css").read_text(encoding="utf-8")
+    css = (ENGINE.parents[1] / "docs/assets/book/colours.css").read_text(encoding="utf-8")
     hue = int(re.search(r'scheme="slate"\][^{]*\{[^}]*--md-hue: (\d+);', css)[1])
     page = colorsys.hls_to_rgb(hue / 360, 0.14, 0.15)
     assert to_hex(page) == figure.DARK["white"] and figure.LIGHT["white"] == "#ffffff"

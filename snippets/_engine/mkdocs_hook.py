@@ -162,6 +162,8 @@ def on_files(files, config):
 
 def stray(path: str, known: Page | None):
     """Say of a page why its text is not the one that was read. A preview builds it again, if it was saved since."""
+    if path in Press.at(ROOT).book.unreadable:
+        return  # its problem says so, and its page shows that
     saved = as_saved(ROOT, path)
     if saved is None or known is not None and saved.body == known.body:
         said = "this is not the text that the press has read; begin the page with its front matter, or with its title"

@@ -131,6 +131,20 @@ FAULTS = (
     Fault(
         "no_name", "`\\eqref` without a name", "write the reference as \\eqref{its-label}", page="# A\n\nby \\eqref\n"
     ),
+    Fault(
+        "brackets",
+        "20,000 brackets that nothing closes",
+        "this page opens 20,000 square brackets, of 3,000 that are read",
+        1,
+        page="# A\n\n" + "[" * 20_000 + "\n",
+    ),
+    Fault(
+        "long_page",
+        "A page of more than 200,000 characters",
+        "this page has 200,010 characters, of 200,000 that are read",
+        1,
+        page="# A\n\n" + "word\n" * 40_001,
+    ),
     Fault("bare_run", "`{ run }`", "this link is no run", page=runs("bare_run", "){ run }")),
     Fault("plural", "`{ .runs }`", "this link is no run", page=runs("plural", "){ .runs }")),
     Fault(

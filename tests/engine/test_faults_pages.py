@@ -284,11 +284,15 @@ def test_what_a_killed_build_left_is_mended(tmp_path):
 @pytest.mark.parametrize("preview", [False, True])
 def test_a_page_saved_while_the_book_is_built_is_said_to_be(small, monkeypatch, preview):
     """What MkDocs hands over is the new text, the press has read the old one."""
+    from types import SimpleNamespace
+
     from snippets._engine import mkdocs_hook as hook
+    from snippets._engine.read.book import Book
 
     monkeypatch.setattr(hook, "ROOT", small.root)
     monkeypatch.setattr(hook, "serving", preview)
     monkeypatch.setattr(hook, "strays", [])
+    monkeypatch.setattr(hook.Press, "at", lambda root: SimpleNamespace(book=Book(root)))
     known = hook.as_saved(small.root, A)
     small.write(A, "# A\n\nanother text\n")
     hook.stray(A, known)

@@ -1,8 +1,10 @@
 """The scanner finds what an author wrote, and leaves code alone."""
 
+import time
+
 import pytest
 
-from snippets._engine.read.page_tokens import Embed, Formula, Reference, front_matter, scan
+from snippets._engine.read.page_tokens import Embed, Formula, Reference, front_matter, leftovers, scan
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,16 @@ def test_tokens_come_in_order_and_cut_the_text_exactly():
 def test_front_matter():
     assert front_matter("---\ntitle: A\n---\nbody") == ("title: A\n", "body")
     assert front_matter("body\n---\n") == ("", "body\n---\n")
+
+
+@pytest.mark.parametrize("unit", ["[", "](", "[a](b){", "\\eqref{", "[^ $", "{ .run "])
+def test_what_nothing_closes_is_read_in_time(unit):
+    """Twice as much of it takes about twice as long, not four times: a preview reads a page at every save."""
+    took = []
+    for many in (5_000, 20_000):
+        start = time.process_time()
+        text = "# A\n\n" + unit * many + "\n"
+        assert [*scan(text)] == []
+        list(leftovers(text))
+        took.append(time.process_time() - start)
+    assert took[1] < 8 * took[0] + 0.1 and took[1] < 5

@@ -13,6 +13,8 @@ from snippets._engine.read.options import EmbedError
 from snippets._engine.read.page_tokens import Embed, Token, front_matter, leftovers, scan
 from snippets._engine.read.problem import Problem
 
+LONGEST = 200_000  # characters of a page: the longest of this book has 31,000
+BRACKETS = 3000  # in a page: where nothing closes them, Markdown takes a second for so many, and a minute for 20,000
 PATH = re.compile(r"docs/([a-z0-9_-]+/)*[a-z0-9_-]+\.md")
 SHORT = 5000  # characters of front matter that the reader in C, ten times as fast, cannot be led too deep by
 
@@ -90,6 +92,12 @@ def read(name: str, data: bytes) -> tuple[Page | None, tuple[Problem, ...]]:
         line = data.count(b"\n", 0, error.start) + 1
         said = f"this page is not UTF-8 (byte {data[error.start]:#04x}); save it as UTF-8"
         return None, (Problem(name, line, said),)
+    if len(text) > LONGEST:
+        said = f"this page has {len(text):,} characters, of {LONGEST:,} that are read; make two of it"
+        return None, (Problem(name, 1, said),)
+    if (brackets := text.count("[")) > BRACKETS:
+        said = f"this page opens {brackets:,} square brackets, of {BRACKETS:,} that are read; make two of it"
+        return None, (Problem(name, 1, said),)
     problems = []
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     head, body = front_matter(text)

@@ -15,7 +15,8 @@ LEFT_LABEL = re.compile(r"\\label(?![A-Za-z])")
 NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 # In order: what is not looked into, then what is looked for. A fence ends at a line
-# with at least as many of the same sign.
+# with at least as many of the same sign. What has no end in its line is looked for over so many characters and no
+# more: else a page of 20,000 brackets took 17 seconds to read.
 TOKENS = re.compile(
     r"""
     ^[ \t]*(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*?\n)??[ \t]*(?P=fence)[`~]*[ \t]*$
@@ -25,10 +26,10 @@ TOKENS = re.compile(
   | ^(?P<indent>[ \t]*)\$\$(?P<display>.*?)\$\$[ \t]*$
   | (?<!\$)\$(?![\s$])(?P<inline>(?:\\.|[^\\$\n]|\n(?![ \t]*\n))+?)(?<![\s\\])\$(?![\d$])
   | ^(?P<edge>[ \t]*)///[ \t]*given\b[ \t]*\|?(?P<about>[^\n]*)\n(?P<stated>.*?)^[ \t]*///[ \t]*$
-  | \[(?P<phrase>(?:\$[^$\n]+\$|[^\]\n$])+)\]\(\#eq-(?P<first>[a-z0-9-]+)\)\{:?[ \t]*\.given\b(?P<more>[^}\n]*)\}
-  | ^(?P<margin>[ \t]*)\\eqref\{(?P<alone>[^}\n]*)\}[ \t]*$
-  | \\eqref\{(?P<reference>[^}\n]*)\}
-  | ^(?P<space>[ \t]*)\[(?P<caption>[^\n]+)\]\(\s*(?P<target>[^\s)"]+)(?:\s+"(?P<alt>[^"\n]*)")?\s*\)
+  | \[(?P<phrase>(?:\$[^$\n]{1,1000}\$|[^\]\n$]){1,1000})\]\(\#eq-(?P<first>[a-z0-9-]+)\)\{:?[ \t]*\.given\b(?P<more>[^}\n]*)\}
+  | ^(?P<margin>[ \t]*)\\eqref\{(?P<alone>[^}\n]{0,1000})\}[ \t]*$
+  | \\eqref\{(?P<reference>[^}\n]{0,1000})\}
+  | ^(?P<space>[ \t]*)\[(?P<caption>[^\n]+)\]\(\s*(?P<target>[^\s)"]{1,1000})(?:\s+"(?P<alt>[^"\n]*)")?\s*\)
       \{:?[ \t]*\.(?P<kind>run|ledger|totals|index|answer)\b(?P<options>[^}\n]*)\}[ \t]*$
     """,
     re.MULTILINE | re.DOTALL | re.VERBOSE,
@@ -145,9 +146,9 @@ LEFTOVERS = {
     r"\\label\{": "this \\label stands in no formula",
     r"\\eqref\b": "write the reference as \\eqref{its-label}",
     r"^[ \t]*///[ \t]*given\b": "this block of conditions has no end: /// alone on its line",
-    r"\{[^}\n]*\.given\b": "write a condition in the text as [real symmetric matrix $A$](#eq-its-label){ .given }",
-    r"\]\([^)\n]*\)[ \t]*\{[^}\n]*(?:(?<![\w-])run|\.(?:run|ledger|totals|index|answer))[^}\n]*(?:\}|$)"
-    r"|\]\([^)\n]*snippets/[^)\n]*\)[ \t]*\{": (
+    r"\{[^}\n]{0,1000}\.given\b": "write a condition in the text as [real symmetric matrix $A$](#eq-its-label){ .given }",
+    r"\]\([^)\n]{0,1000}\)[ \t]*\{[^}\n]{0,1000}(?:(?<![\w-])run|\.(?:run|ledger|totals|index|answer))[^}\n]*(?:\}|$)"
+    r"|\]\([^)\n]{0,1000}?snippets/[^)\n]{0,1000}\)[ \t]*\{": (
         "this link is no run: a run is a link alone on its line, to a path without spaces, "
         'as [caption](../../snippets/part/name_numpy.py "alt text"){ .run }'
     ),

@@ -25,10 +25,9 @@ from snippets._engine.check.registry import Check
 from snippets._engine.formula.bind import bind
 from snippets._engine.formula.chain import default_tolerance, relations
 from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.numpy.arithmetic import phrase_name
 from snippets._engine.formula.numpy.expression import numpy_source
-from snippets._engine.formula.numpy.writer import at_names, writer
 from snippets._engine.formula.parse.statements import Chain
-from snippets._engine.formula.parse.tree import Phrase
 from snippets._engine.formula.value.algebra import is_scalar
 from snippets._engine.formula.value.evaluate import Scope, evaluate
 
@@ -38,12 +37,6 @@ CLOSE = "np.allclose("
 OPTIONS = ("tolerance", "tight", "sharp", "simulated", "border")  # of holds, besides the values
 WEAK = (r"\le", r"\ge")
 BESIDE = ("fails", "not_needed", "inside", "only", "tacit")  # of holds, about the conditions
-
-
-@writer(Phrase)
-def _(node, scope):
-    name, bound = _identifier(node.key, scope.names), scope.phrases[node.key]
-    return at_names(name, bound, node, scope) if callable(bound) else name
 
 
 @dataclass(frozen=True)
@@ -189,7 +182,7 @@ def _written(call: Any, site: Site) -> list[str]:
         if not isinstance(phrases, ast.Dict) or not all(isinstance(k, ast.Constant) for k in phrases.keys):
             raise NotAlone("the phrases are not written out")
         pairs = zip(phrases.keys, phrases.values)
-        values |= {_identifier(str(k.value), site.bound): v for k, v in pairs if isinstance(k, ast.Constant)}
+        values |= {phrase_name(str(k.value), site.bound): v for k, v in pairs if isinstance(k, ast.Constant)}
     given = {n: v for n, v in values.items() if not (isinstance(v, ast.Name) and v.id == n) and n not in loops}
     for name in [n for n, v in given.items() if n in names(ast.unparse(v))]:  # n = n + 1: under a name of its own
         given[f"{name}_here"] = given.pop(name)
@@ -252,13 +245,6 @@ def _is_holds(value: ast.expr) -> bool:
 def _of_holds(value: ast.expr) -> bool:
     """Whether this is `holds.fails(…)`."""
     return isinstance(value, ast.Call) and getattr(getattr(value.func, "value", None), "id", "") == "holds"
-
-
-def _identifier(phrase: str, taken: Any) -> str:
-    """A Python name for a phrase that the check binds whole, other than those that are taken."""
-    text = phrase.replace("''", "_second_").replace("'", "_prime_").replace("+", "plus").replace("*", "star")
-    name = re.sub(r"_{2,}", "_", re.sub(r"\W+", "_", text)).strip("_")
-    return f"{name}_whole" if name in taken else name
 
 
 def _prints_true(code: str) -> bool:

@@ -3,6 +3,9 @@
 A row vector is written as a one-dimensional array, as one would in NumPy.
 """
 
+import re
+from collections.abc import Container
+
 import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
@@ -32,7 +35,15 @@ def _(node, scope):
 
 @writer(Phrase)
 def _(node, scope):
-    raise FormulaError("this phrase is bound as a whole and has no NumPy expression", scope.latex, node.start, node.end)
+    name, bound = phrase_name(node.key, scope.names), scope.phrases[node.key]
+    return at_names(name, bound, node, scope) if callable(bound) else name
+
+
+def phrase_name(phrase: str, taken: Container[str]) -> str:
+    """A Python name for a phrase that is bound whole, other than those that are taken."""
+    text = phrase.replace("''", "_second_").replace("'", "_prime_").replace("+", "plus").replace("*", "star")
+    name = re.sub(r"_{2,}", "_", re.sub(r"\W+", "_", text)).strip("_")
+    return f"{name}_whole" if name in taken else name
 
 
 @writer(Sum)

@@ -1,4 +1,4 @@
-"""With X = Q R the weights come by back-substitution, and the residual is what Q misses."""
+"""With X = Q R back-substitution gives the weights; the residual is what Q misses."""
 import numpy as np
 
 X = np.array([[3.0, -1.0],

@@ -1,4 +1,4 @@
-"""With X = Q R the weights come by back-substitution, and the residual is what Q misses."""
+"""With X = Q R back-substitution gives the weights; the residual is what Q misses."""
 import torch
 
 X = torch.tensor([[3.0, -1.0],

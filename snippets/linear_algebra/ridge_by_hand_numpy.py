@@ -1,4 +1,4 @@
-"""The product squares the condition number, and a ridge of 0.09 takes the square back."""
+"""The product squares the condition number; a ridge of 0.09 takes the square back."""
 import numpy as np
 
 X = np.array([[3.0, 0.0],

@@ -33,7 +33,7 @@ QUERIES = {
     "A^T A": ("linear_algebra/least_squares/", "linear_algebra/least_squares/"),
     "sigma_1": ("linear_algebra/svd/", "linear_algebra/singular_values/"),
     "lstsq": ("linear_algebra/least_squares/", "linear_algebra/least_squares"),
-    "einsum": ("linear_algebra/objects/", "linear_algebra/arrays/"),
+    "einsum": ("linear_algebra/objects/", "linear_algebra/reshape_einsum/"),
     "softmax": ("probability/discrete/", "probability/categorical/"),
     "dot product": ("linear_algebra/vectors/", "linear_algebra/vectors/"),
     "cosine similarity": ("linear_algebra/vectors/", "linear_algebra/similarity/"),
@@ -46,7 +46,7 @@ QUERIES = {
     "adam optimizer": ("calculus/optimizers/", "calculus/adaptive/"),
     "zero_grad": ("calculus/autograd/", "calculus/autograd/"),
     "eigenvectors": ("linear_algebra/eigenvalues/", "linear_algebra/eigenvalues/"),
-    "standard deviation": ("probability/expectation/", "probability/expectation/"),
+    "standard deviation": ("probability/expectation/", "probability/variance/"),
 }
 # Characters a line: how many of a paragraph's own letters its width holds.
 WIDTH = """() => [...document.querySelectorAll("article p")].flatMap((p) => {

@@ -132,6 +132,21 @@ FAULTS = (
         "no_name", "`\\eqref` without a name", "write the reference as \\eqref{its-label}", page="# A\n\nby \\eqref\n"
     ),
     Fault(
+        "laughs",
+        "Front matter that names a list a billion times over",
+        "the front matter repeats *a: write the value again",
+        3,
+        page="---\na: &a [x, x, x, x, x, x, x, x, x, x]\n"
+        + "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 10)}]\n" for a, b in zip("abcdefgh", "bcdefghi"))
+        + "---\n# A\n",
+    ),
+    Fault(
+        "long_label",
+        "A label of 10,000 characters",
+        "has 10,000 characters, of 100 that a file may have",
+        page="# A\n\n$x = 1 \\label{" + "a" * 10_000 + "}$\n",
+    ),
+    Fault(
         "brackets",
         "20,000 brackets that nothing closes",
         "this page opens 20,000 square brackets, of 3,000 that are read",

@@ -14,6 +14,7 @@ from snippets._engine.read.page import Page, key, read
 from snippets._engine.read.page_tokens import NAME, Formula, Given
 from snippets._engine.read.problem import Problem
 
+LONGEST_LABEL = 100  # characters: files of the site are named after labels
 PARTS = ("linear_algebra", "probability", "calculus")
 
 
@@ -87,6 +88,11 @@ class Book:
                 line, label = page.line(token), token.label
                 if not NAME.fullmatch(label):
                     self._problem(page, line, f'label "{label}": write small letters, digits and single hyphens')
+                elif len(label) > LONGEST_LABEL:
+                    said = (
+                        f'label "{label[:20]}…" has {len(label):,} characters, of {LONGEST_LABEL} that a file may have'
+                    )
+                    self._problem(page, line, said)
                 elif label in equations:
                     first = equations[label]
                     self._problem(

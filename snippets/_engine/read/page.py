@@ -117,6 +117,9 @@ def _wrong(head: str) -> tuple[int, str] | None:
     """What is wrong with a front matter: the line in it, from 1, and in words."""
     try:
         read = _front_matter(head)
+        for event in yaml.parse(head, yaml.SafeLoader):  # a few lines can name a list a billion times over
+            if isinstance(event, yaml.AliasEvent):
+                return event.start_mark.line + 1, f"repeats *{event.anchor}: write the value again"
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         said = getattr(error, "problem", None) or "it cannot be read"

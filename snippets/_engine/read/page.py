@@ -101,6 +101,8 @@ def read(name: str, data: bytes) -> tuple[Page | None, tuple[Problem, ...]]:
     problems = []
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     head, body = front_matter(text)
+    if repeated := _alias(head):
+        return None, (Problem(name, repeated[0] + 1, f"the front matter {repeated[1]}"),)
     if wrong := _wrong(head):
         problems.append(Problem(name, wrong[0] + 1, f"the front matter {wrong[1]}"))
         head, body = "", text  # a builder takes it for text, too
@@ -113,13 +115,23 @@ def read(name: str, data: bytes) -> tuple[Page | None, tuple[Problem, ...]]:
     return Page(name, head, body, offset, tuple(scan(body))), tuple(problems)
 
 
+def _alias(head: str) -> tuple[int, str] | None:
+    """Where a front matter repeats a value by its name: a few lines can name a list a billion times over, and whatever
+    reads the page, the builder too, would write it out.
+    """
+    try:
+        for event in yaml.parse(head, yaml.SafeLoader):
+            if isinstance(event, yaml.AliasEvent):
+                return event.start_mark.line + 1, f"repeats *{event.anchor}: write the value again"
+    except (yaml.YAMLError, RecursionError):
+        pass  # said by `_wrong`
+    return None
+
+
 def _wrong(head: str) -> tuple[int, str] | None:
     """What is wrong with a front matter: the line in it, from 1, and in words."""
     try:
         read = _front_matter(head)
-        for event in yaml.parse(head, yaml.SafeLoader):  # a few lines can name a list a billion times over
-            if isinstance(event, yaml.AliasEvent):
-                return event.start_mark.line + 1, f"repeats *{event.anchor}: write the value again"
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         said = getattr(error, "problem", None) or "it cannot be read"

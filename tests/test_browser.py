@@ -18,7 +18,7 @@ QUERIES = {
     "A^T A": "linear_algebra/least_squares/",
     "sigma_1": "linear_algebra/singular_values/",
     "lstsq": "linear_algebra/least_squares/",
-    "einsum": "linear_algebra/arrays/",
+    "einsum": "linear_algebra/reshape_einsum/",
     "softmax": "probability/categorical/",
     "dot product": "linear_algebra/vectors/",
     "cosine similarity": "linear_algebra/similarity/",
@@ -31,7 +31,7 @@ QUERIES = {
     "adam optimizer": "calculus/adaptive/",
     "zero_grad": "calculus/autograd/",
     "eigenvectors": "linear_algebra/eigenvalues/",
-    "standard deviation": "probability/expectation/",
+    "standard deviation": "probability/variance/",
 }
 
 

@@ -13,12 +13,23 @@ import re
 import numpy as np
 
 MOST = 36  # entries of an input that a field can show
-NOT_INPUTS = {"rng", "tolerance"}
+NOT_INPUTS = {"rng", "tolerance", "rounding", "draw"}
+
+
+def unrolled(script):
+    """The statements of a script, those of the first of its draws in the place of the loop over them."""
+    for node in ast.parse(script).body:
+        if isinstance(node, ast.For) and ast.unparse(node.target) == "draw":
+            first = ast.Assign([ast.Name("draw", ast.Store())], ast.Constant(0))
+            yield ast.fix_missing_locations(ast.copy_location(first, node))
+            yield from node.body
+        else:
+            yield node
 
 
 def statements(script):
     """The statements of a script. `a, b = 1, 2` becomes two; `a = a` and `b = b` follow `a, b = rng.normal(size=2)`."""
-    for node in ast.parse(script).body:
+    for node in unrolled(script):
         names = node.targets[0] if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple) else None
         pair = names and isinstance(node.value, ast.Tuple) and len(names.elts) == len(node.value.elts)
         if pair:
@@ -60,13 +71,14 @@ def inputs(script):
 
     Values are rounded to four digits, unless the formula holds for the exact ones only.
     """
-    exact, names, assigned = {}, {}, set()
+    exact, names, assigned, seen = {}, {}, set(), set()
     for node in statements(script):
         if not isinstance(node, ast.Expr):
             exec(compile(ast.Module([node], []), "script", "exec"), names)
         name = draws(node, assigned)
         assigned |= assigns(node)
-        if name and name not in exact:
+        if name and name not in seen:
+            seen.add(name)
             value = names[name]
             with contextlib.suppress(ValueError):  # rows of unequal length are no array
                 value = np.asarray(value) if isinstance(value, (int, float, list, np.number, np.ndarray)) else value

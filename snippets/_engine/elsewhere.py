@@ -25,8 +25,8 @@ from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import scan
 from snippets._engine.read.problem import Problem
 from snippets._engine.run import sources
-from snippets._engine.site import files
-from snippets._engine.site.swap import Beside
+from snippets._engine.whole_site import files
+from snippets._engine.whole_site.swap import Beside
 
 BUILDERS = ("mkdocs", "properdocs", "zensical")
 # What Zensical does not have: hooks, which are done here, and templates in the whole language of Jinja.

@@ -49,9 +49,9 @@ from snippets._engine.read.book import as_saved  # noqa: E402
 from snippets._engine.read.page import Page, key  # noqa: E402
 from snippets._engine.read.problem import Problem  # noqa: E402
 from snippets._engine.run import sources  # noqa: E402
-from snippets._engine.site.files import copied, texts, write  # noqa: E402
-from snippets._engine.site.shown import Shown  # noqa: E402
-from snippets._engine.site.swap import Beside  # noqa: E402
+from snippets._engine.whole_site.files import copied, texts, write  # noqa: E402
+from snippets._engine.whole_site.shown import Shown  # noqa: E402
+from snippets._engine.whole_site.swap import Beside  # noqa: E402
 
 FINISHED = ROOT / ".cache" / "preview" / "finished"  # touched when a run behind the pages has ended
 serving = False

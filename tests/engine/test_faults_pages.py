@@ -21,8 +21,8 @@ from snippets._engine.run import signed, sources
 from snippets._engine.run.harmless import unsafe
 from snippets._engine.run.result import DAMAGED, Result
 from snippets._engine.run.store import Store, Wanted
-from snippets._engine.site.swap import beside, swap
 from snippets._engine.typeset.mathml import MathError, mathml, text
+from snippets._engine.whole_site.swap import beside, swap
 from tests.engine.test_faults_checks import eventually, processes
 
 A = "docs/linear_algebra/a.md"
@@ -420,8 +420,8 @@ def test_a_disk_that_is_full_while_the_site_is_written_leaves_the_old_one(small)
     good = small.page()
     small.replace(A, "# A", "# Another")
     small.write(
-        "snippets/_engine/site/files.py",
-        (small.root / "snippets/_engine/site/files.py").read_text()
+        "snippets/_engine/whole_site/files.py",
+        (small.root / "snippets/_engine/whole_site/files.py").read_text()
         + "\n\ndef write(*_):\n    raise OSError(28, os.strerror(28))\n\n\nimport os\n",
     )
     failed = small.build()

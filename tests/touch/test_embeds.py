@@ -30,7 +30,7 @@ def problems(page: str, text: str) -> list[str]:
                 found.append(f"{at}{name} stands twice on this page; it has one address")
             shown.add(name)
             inside = list(itertools.takewhile(lambda inner: inner != "///", lines[number:]))
-            if not any(inner.endswith("{ .run }") for inner in inside):
+            if not any(re.search(r"\{ \.run( code=folded)? \}$", inner) for inner in inside):
                 found.append(f"{at}{name} has no published figure inside; put the link to its snippet there")
     for number, line in enumerate(lines, start=1):
         at = f"{page}:{number}: "

@@ -8,7 +8,7 @@ served site as it was.
 import os
 from pathlib import Path
 
-from snippets._engine.site.files import copy, put
+from snippets._engine.whole_site.files import copy, put
 
 NEXT = ".next"  # hidden: MkDocs neither serves it to readers nor empties it with the rest
 

@@ -38,6 +38,14 @@ def test_what_is_drawn_or_written_is_an_input_and_the_rest_follows(tried):
     assert not tried.evaluate(SCRIPT, {"a": [10.0]})[1]["true"]
 
 
+def test_the_first_draw_of_a_loop_is_what_the_fields_show(tried):
+    looped = SCRIPT.replace("rng = ", "for draw in range(5):\n    rng = ").replace("(0)", "([7, draw])")
+    head, _, rest = looped.partition("\n    rng")
+    looped = head + "\n    rng" + rest.replace("\n", "\n    ").rstrip() + "\n"
+    assert list(tried.inputs(looped)) == ["a", "b", "k", "u", "v"]
+    assert len(tried.evaluate(looped, {"k": 3})) == 2
+
+
 def test_every_script_holds_for_the_values_that_its_fields_show(tried, press, request):
     """A seeded sample of them, or all with --every-run. PyTorch does not run in a page, and what has no input has no field:
     one in five at most."""

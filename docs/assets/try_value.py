@@ -82,7 +82,7 @@ def inputs(script):
             value = names[name]
             with contextlib.suppress(ValueError):  # rows of unequal length are no array
                 value = np.asarray(value) if isinstance(value, (int, float, list, np.number, np.ndarray)) else value
-            if isinstance(value, np.ndarray) and value.dtype.kind in "iufb" and value.size <= MOST:
+            if isinstance(value, np.ndarray) and value.dtype.kind in "iufb" and 0 < value.size <= MOST:
                 exact[name] = value.tolist()
     rounded = {name: _rounded(value) for name, value in exact.items()}
     try:

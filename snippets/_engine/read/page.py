@@ -122,7 +122,8 @@ def _alias(head: str) -> tuple[int, str] | None:
     try:
         for event in yaml.parse(head, yaml.SafeLoader):
             if isinstance(event, yaml.AliasEvent):
-                return event.start_mark.line + 1, f"repeats *{event.anchor}: write the value again"
+                mark = event.start_mark
+                return mark.line + 1 if mark else 1, f"repeats *{event.anchor}: write the value again"
     except (yaml.YAMLError, RecursionError):
         pass  # said by `_wrong`
     return None

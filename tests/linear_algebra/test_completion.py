@@ -91,4 +91,4 @@ equivalent(
 def test_rank_one_corner(holds, rng):
     u, v = rng.normal(size=3), rng.normal(size=4)
     holds(A=np.outer(u, v))
-    holds.fails(outside=r"A_{11} \ne 0", A=np.outer([0, *u[1:]], v))
+    holds.fails(outside="nonzero", A=np.outer(u, [0, *v[1:]]))

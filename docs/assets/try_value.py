@@ -1,7 +1,7 @@
 """The script of a check with the reader's own values, in Python in the page (try_value.js) and in the tests.
 
-Inputs of a script are the names that it draws from its generator or sets to numbers. All other lines stay: they compute
-the rest from the inputs, and compare the two sides of the published formula.
+Inputs are the names that a script draws or sets to numbers. All other lines stay: they compute the rest and compare the
+two sides of the published formula.
 """
 
 import ast
@@ -17,14 +17,10 @@ NOT_INPUTS = {"rng", "tolerance", "rounding", "draw"}
 
 
 def unrolled(script):
-    """The statements of a script, those of the first of its draws in the place of the loop over them."""
+    """Its statements, of the first draw alone."""
     for node in ast.parse(script).body:
-        if isinstance(node, ast.For) and ast.unparse(node.target) == "draw":
-            first = ast.Assign([ast.Name("draw", ast.Store())], ast.Constant(0))
-            yield ast.fix_missing_locations(ast.copy_location(first, node))
-            yield from node.body
-        else:
-            yield node
+        loop = isinstance(node, ast.For) and ast.unparse(node.target) == "draw"
+        yield from [*ast.parse("draw = 0").body, *node.body] if loop else [node]
 
 
 def statements(script):
@@ -71,14 +67,13 @@ def inputs(script):
 
     Values are rounded to four digits, unless the formula holds for the exact ones only.
     """
-    exact, names, assigned, seen = {}, {}, set(), set()
+    exact, names, assigned = {}, {}, set()
     for node in statements(script):
         if not isinstance(node, ast.Expr):
             exec(compile(ast.Module([node], []), "script", "exec"), names)
         name = draws(node, assigned)
         assigned |= assigns(node)
-        if name and name not in seen:
-            seen.add(name)
+        if name and name not in exact:
             value = names[name]
             with contextlib.suppress(ValueError):  # rows of unequal length are no array
                 value = np.asarray(value) if isinstance(value, (int, float, list, np.number, np.ndarray)) else value
@@ -92,10 +87,7 @@ def inputs(script):
 
 
 def evaluate(script, given):
-    """What the script compares when its inputs have the values in `given`: source and value of both sides, and the verdict.
-
-    Raises whatever the script raises for such values.
-    """
+    """Each comparison for the values in `given`: its sides as text and value, and whether it is true."""
     found, done, assigned = [], set(), set()
 
     def value(name, was):
@@ -129,12 +121,7 @@ def _sides(node):
         node = node.args[0]
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
         return node.left, node.comparators[0]
-    if isinstance(node, ast.Call) and ast.unparse(node.func) in (
-        "np.allclose",
-        "np.isclose",
-        "np.array_equal",
-        "close",
-    ):
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in ("np.allclose", "close"):
         return tuple(node.args[:2])
     return ()
 

@@ -26,7 +26,7 @@ COMMANDS = {
     "mutate-code": "check.mutate.snippet",
     "new": "page.scaffold",
     "build": "elsewhere",
-    "files": "site.files",
+    "files": "whole_site.files",
     "held": "page.held_table",
     "record": "record",
     "take": "take.__main__",

@@ -108,10 +108,18 @@ def test_chain_rule_remainder(holds, rng):
 
 @equation("gradient-pull-back")
 def test_gradient_pull_back(holds, rng):
-    (_, L_auto), (fast, g), x = field(rng, 4), network(rng, 3, 4), rng.normal(size=3) / 2
+    (L, L_auto), (fast, g), x = field(rng, 4), network(rng, 3, 4), rng.normal(size=3) / 2
     whole = torch.func.grad(lambda x: L_auto(g(x)))(tensor(x)).numpy()
     outer = torch.func.grad(L_auto)(tensor(fast(x))).numpy()
-    holds(J_g=lambda x: jacobian(g, x), x=x, bind={r"\nabla_x L(g(x))": whole, r"\nabla L(g(x))": outer})
+    names = {r"\nabla_x L(g(x))": whole, r"\nabla L(g(x))": outer}
+    holds(J_g=lambda x: jacobian(g, x), x=x, bind=names, given={"g": fast, "L": L})
+    steep = lambda x: np.full((1, 1), np.inf)
+    cubed = {r"\nabla_x L(g(x))": np.ones(1), r"\nabla L(g(x))": np.zeros(1)}  # (x^(1/3))^3
+    root = {"g": np.cbrt, "L": lambda u: float(np.sum(u**3))}
+    holds.fails(outside="differentiable g", J_g=steep, x=np.zeros(1), bind=cubed, given=root)
+    flat = {r"\nabla_x L(g(x))": np.zeros(1), r"\nabla L(g(x))": np.full(1, np.inf)}
+    rooted = {"g": lambda x: 0.0 * x, "L": lambda u: float(np.sum(np.cbrt(u)))}
+    holds.fails(outside="differentiable L", J_g=lambda x: np.zeros((1, 1)), x=np.zeros(1), bind=flat, given=rooted)
 
 
 @equation("polar-jacobian")

@@ -26,6 +26,7 @@ def test_gd_gradient_rate(holds, rng):
         L, slope = (lambda u: float(beta / 2 * u @ u + m)), (lambda u: beta * u)
     walk = lambda eta: {"L": L, "theta": steps(slope, start, eta, K), "K": K, "eta": eta, "beta": beta, "m": m}
     holds(outside=[r"0 < \eta", r"\eta < 2/\beta"], make=walk, eta=eta, tight=1e-3)
+    holds.fails(outside=r"L(\theta_K) \ge m", **{**walk(0.9 / beta), "m": L(start)})
     steep = steps(lambda u: 4 * u**3, np.array([3.0]), 0.5, 2)
     holds.fails(outside="smooth", L=lambda u: float((u**4).sum()), theta=steep, K=2, eta=0.5, beta=1.0, m=0.0)
 

@@ -76,20 +76,27 @@ def test_chain_rule_steps(holds, rng):
 
 @equation("power-rule")
 def test_power_rule(holds, rng):
-    p, x = rng.uniform(-3, 4), rng.uniform(0.5, 2)
-    if rng.random() < 0.4:  # whole exponents, negative x
-        p, x = int(rng.integers(2, 5)), -x
-    holds(p=p, x=x)
+    holds(p=rng.uniform(-3, 4), x=10 ** rng.uniform(-1, 0.3))
+    holds.fails(outside="x > 0", p=0.5, x=-rng.uniform(0.5, 2))
+
+
+@equation("whole-power-derivative")
+def test_whole_power_derivative(holds, rng):
+    k, x = int(rng.integers(-3, 5)), rng.choice([-1, 1]) * 10 ** rng.uniform(-1, 0.3)
+    holds(k=k, x=x)
+    holds.fails(outside=r"x \ne 0", k=-2, x=0.0)
 
 
 @equation("root-derivative")
 def test_root_derivative(holds, rng):
-    holds(x=rng.uniform(0.5, 4))
+    holds(x=10 ** rng.uniform(-1, 0.6))
+    holds.fails(outside="x > 0", x=-0.5)
 
 
 @equation("reciprocal-derivative")
 def test_reciprocal_derivative(holds, rng):
-    holds(x=rng.choice([-1, 1]) * rng.uniform(0.5, 2))
+    holds(x=rng.choice([-1, 1]) * 10 ** rng.uniform(-1, 0.3))
+    holds.fails(outside=r"x \ne 0", x=0.0)
 
 
 @equation("exp-derivative")

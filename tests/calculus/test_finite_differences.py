@@ -77,6 +77,8 @@ def test_central_difference(holds, rng):
     f, df, *_ = smooth(rng)
     x = rng.uniform(0.5, 1)
     holds(f=f, x=x, h=1e-2, bind={r"f'(x)": df(x)})
+    bent = lambda u: np.sign(u) * abs(u) ** 2.5
+    holds.fails(outside="three times continuously differentiable", f=bent, x=0.0, h=1e-2, bind={r"f'(x)": 0.0})
 
 
 def third(f, a: float, x: float, h: float) -> float:

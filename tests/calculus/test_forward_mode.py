@@ -90,6 +90,7 @@ def test_forward_jvp(holds, rng):
     """The Jacobian by reverse mode; the left side is a limit of differences."""
     (fast, auto), x = layer(rng), rng.normal(size=4)
     holds(f=fast, x=x, v=rng.normal(size=4), J=torch.func.jacrev(auto)(torch.tensor(x)).numpy())
+    holds.fails(outside="differentiable", f=np.abs, x=np.zeros(3), v=np.ones(3), J=np.zeros((3, 3)))
 
 
 @equation("forward-column")

@@ -27,6 +27,8 @@ def test_check_ratio(holds, rng):
 def test_check_direction(holds, rng):
     (f, gradient, _), x, u = field(rng), rng.normal(size=3) / 2, rng.normal(size=3)
     holds(f=f, x=x, u=u / np.linalg.norm(u), h=0.02, bind={r"\nabla f(x)": gradient(x)})
+    bent = {"f": lambda x: float(np.sum(np.sign(x) * np.abs(x) ** 2.5)), "x": np.zeros(3)}
+    holds.fails(outside="C^3", **bent, u=np.array([0.6, 0.0, 0.8]), h=0.02, bind={r"\nabla f(x)": np.zeros(3)})
 
 
 @equation("kink-difference")

@@ -7,6 +7,7 @@ import torch
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.laws import discrete, joint
 from tests.calculus.losses import mean_loss, samples
 
 
@@ -62,6 +63,15 @@ def test_sgd_batch_noise(holds, rng):
         bind={r"\E[\|g - \nabla L(\theta)\|^2]": squared_error(itertools.product(range(n), repeat=B), G)},
         B=B,
         sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
+        given={"i": [discrete(range(n), np.full(n, 1 / n)) for _ in range(B)]},
+    )
+    copies = squared_error(((j, j) for j in range(n)), G)
+    holds.fails(
+        outside="independent",
+        bind={r"\E[\|g - \nabla L(\theta)\|^2]": copies},
+        B=2,
+        sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
+        given={"i": joint([(j, j) for j in range(n)], np.full(n, 1 / n))},
     )
 
 

@@ -4,6 +4,7 @@ import numpy as np
 import torch
 
 from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def errors(c, steps: list, start: float, gradient) -> list:
@@ -39,6 +40,18 @@ def test_sgd_error(holds, rng):
         eta=eta,
         h=h,
         sigma=sigma,
+        given={"i": [discrete(range(3), np.full(3, 1 / 3)) for _ in range(k + 1)]},
+    )
+    once = [c.mean() - eta * h * (c.mean() - x) for x in c]  # from the minimum, with one index for both steps
+    twice = [t - eta * h * (t - x) for t, x in zip(once, c)]
+    found = [float(np.mean((np.array(t) - c.mean()) ** 2)) for t in (once, twice)]
+    holds.fails(
+        outside="independent",
+        bind={r"\E[(\theta_{k+1} - \theta_*)^2]": found[1], r"\E[(\theta_k - \theta_*)^2]": found[0]},
+        eta=eta,
+        h=h,
+        sigma=sigma,
+        given={"i": joint([(j, j) for j in range(3)], np.full(3, 1 / 3))},
     )
 
 

@@ -92,6 +92,8 @@ def test_taylor_second(holds, rng):
     f, df, ddf, _ = smooth(rng)
     x = rng.uniform(0.2, 1)
     holds(f=f, x=x, h=0.05, bind={r"f'(x)": df(x), r"f''(x)": ddf(x)})
+    bent = {r"f'(x)": 0.0, r"f''(x)": 0.0}
+    holds.fails(outside="C^3", f=lambda u: abs(u) ** 2.5, x=0.0, h=0.05, bind=bent)
 
 
 @equation("taylor-bound")
@@ -124,6 +126,11 @@ def test_taylor_many(holds, rng):
         h=0.05,
         bind={r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy(), r"\nabla^2 f(x)": hessian(auto, x)},
     )
+    bent, flat = (
+        lambda x: float(np.sum(np.abs(x) ** 2.5)),
+        {r"\nabla f(x)": np.zeros(2), r"\nabla^2 f(x)": np.zeros((2, 2))},
+    )
+    holds.fails(outside="C^3", f=bent, x=np.zeros(2), u=np.array([0.6, 0.8]), h=0.05, bind=flat)
 
 
 @equation("taylor-first-many")

@@ -87,7 +87,14 @@ def test_activation_gradient(holds, rng):
     slope = 1 / np.cosh(A) ** 2
     holds(
         bind={r"\frac{\partial L}{\partial A}": by_A, r"\frac{\partial L}{\partial H}": by_H, r"\phi'(A)": slope},
+        given={"phi": np.tanh, "A": A},
     )
+    corner = {r"\frac{\partial L}{\partial A}": np.ones((2, 2)), r"\frac{\partial L}{\partial H}": np.ones((2, 2))}
+    at_zero = {
+        "phi": np.abs,
+        "A": np.zeros((2, 2)),
+    }  # to the right the sum rises by one, and PyTorch's slope there is 0
+    holds.fails(outside="differentiable", bind={**corner, r"\phi'(A)": np.zeros((2, 2))}, given=at_zero)
 
 
 @equation("weight-gradient-rank")

@@ -7,6 +7,7 @@ from scipy.spatial import ConvexHull
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def sign(p: np.ndarray) -> int:
@@ -191,7 +192,10 @@ for mutant in (r"\tr(AB - A B) = 0", r"\tr(B A - BA) = 0", r"2 \tr(AB - BA) = 0"
 def test_hutchinson(holds, rng):
     A = rng.normal(size=(4, 4))
     signs = np.array(list(product([-1, 1], repeat=4)))  # every outcome, equally likely
-    holds(A=A, bind={r"\E[z^\top A z]": np.mean([z @ A @ z for z in signs])})
+    z = [discrete([-1, 1], [0.5, 0.5]) for _ in range(4)]
+    holds(A=A, bind={r"\E[z^\top A z]": np.mean([z @ A @ z for z in signs])}, given={"z": z})
+    copies = joint([(s,) * 4 for s in (-1, 1)], [0.5, 0.5])
+    holds.fails(outside="independent", A=A, bind={r"\E[z^\top A z]": A.sum()}, given={"z": copies})
 
 
 equivalent("hutchinson", r"\E[z^\top A z] = \tr(A^\top)", because="the transpose keeps the diagonal")

@@ -30,6 +30,7 @@ equivalent("total-variance", r"\tr(C^\top) = \sum_{j=1}^{d} \lambda_j", because=
 def test_explained_variance(holds, rng):
     X, k = cloud(rng), int(rng.integers(1, 4))
     holds(q_k=PCA().fit(X).explained_variance_ratio_[:k].sum(), lambda_=axes(X)[0], k=k, d=4)
+    holds.fails(outside=r"\sum_{j=1}^{d} \lambda_j > 0", q_k=1.0, lambda_=np.zeros(4), k=k, d=4)
 
 
 @equation("pca-scores")

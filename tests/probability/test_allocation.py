@@ -11,7 +11,10 @@ from tests.probability.small_laws import numbered, population, simple_means, spr
 @equation("proportional-variance")
 def test_proportional_variance(holds, rng):
     strata = population(rng, (6, 4))
-    holds(mu_hat=stratified_means(strata, (3, 2)), n=5, N=10, H=2, W=[0.6, 0.4], S=[spread(s) ** 0.5 for s in strata])
+    names = {"n": 5, "N": 10, "H": 2, "W": [0.6, 0.4], "S": [spread(s) ** 0.5 for s in strata]}
+    holds(mu_hat=stratified_means(strata, (3, 2)), **names, given=numbered("n", (3, 2)))
+    uneven = stratified_means(strata, (1, 4))
+    holds.fails(outside="n_h = n W_h", mu_hat=uneven, **names, given=numbered("n", (1, 4)))
 
 
 @equation("variance-saved")

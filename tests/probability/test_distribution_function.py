@@ -7,7 +7,7 @@ from scipy import integrate, optimize, stats
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.laws import discrete
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def experiment(rng, values: int = 4, outcomes: int = 9):
@@ -201,7 +201,10 @@ def test_dkw(holds, rng):
         epsilon=epsilon,
         tight=0.01,
         border="the bound is reached in the limit of large n only",
+        given={"x": [stats.uniform() for _ in range(min(n, 40))]},
     )
+    copies = joint([(0,) * 40, (1,) * 40], [0.5, 0.5])  # at one value the distance is 1/2
+    holds.fails(outside="independent", bind={r"P(D_n > \varepsilon)": 1.0}, n=40, epsilon=0.4, given={"x": copies})
     holds.fails(outside=r"\varepsilon > 0", bind={r"P(D_n > \varepsilon)": 1.0}, n=100, epsilon=-1.0)
 
 

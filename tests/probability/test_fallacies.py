@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.laws import events
+from snippets._engine.formula.value.laws import discrete, events, joint
 
 
 @equation("significant-null")
@@ -29,7 +29,12 @@ def test_family_wise_error(holds, rng):
     some = sum(
         np.prod([alpha if hit else 1 - alpha for hit in hits]) for hits in product([0, 1], repeat=K) if any(hits)
     )
-    holds(bind={r"P\left(\bigcup_{i=1}^{K} R_i\right)": some}, alpha=alpha, K=K)
+    R = [discrete([True, False], [alpha, 1 - alpha]) for _ in range(K)]
+    holds(bind={r"P\left(\bigcup_{i=1}^{K} R_i\right)": some}, alpha=alpha, K=K, given={"R": R})
+    same = joint([(True,) * K, (False,) * K], [alpha, 1 - alpha])
+    holds.fails(
+        outside="independent", bind={r"P\left(\bigcup_{i=1}^{K} R_i\right)": alpha}, alpha=alpha, K=K, given={"R": same}
+    )
 
 
 @equation("bonferroni")

@@ -39,7 +39,14 @@ def test_t_law(holds, rng):
     """A sample of T for each number of draws and any mu and sigma."""
     n, mu, sigma = int(rng.integers(2, 6)), rng.normal(), rng.uniform(0.5, 3)
     T = stats.ttest_1samp(rng.normal(mu, sigma, size=(20000, n)), mu, axis=1).statistic
-    holds(bind={"t_{n-1}": stats.t(n - 1)}, T=T)
+    holds(bind={"t_{n-1}": stats.t(n - 1)}, T=T, given={"X": [stats.norm(mu, sigma) for _ in range(n)]})
+    waits = stats.ttest_1samp(rng.exponential(size=(20000, n)), 1, axis=1).statistic
+    holds.fails(
+        outside="normal", bind={"t_{n-1}": stats.t(n - 1)}, T=waits, given={"X": [stats.expon() for _ in range(n)]}
+    )
+    near = rng.normal(size=(20000, 1)) + 0.1 * rng.normal(size=(20000, n))  # a draw that all of them share
+    alike = stats.ttest_1samp(near, 0, axis=1).statistic
+    holds.fails(outside="independent", bind={"t_{n-1}": stats.t(n - 1)}, T=alike, given={"X": [stats.norm(0, 1)] * n})
     holds.tacit("nonzero $T$", because="it is computed from the draws")
 
 
@@ -54,7 +61,12 @@ def test_t_coverage(holds, rng):
     c = stats.t.ppf(1 - alpha / 2, n - 1)
     within = lambda u: 1 - 2 * stats.norm.sf(c * sigma * u / np.sqrt(n - 1) / np.sqrt(n), scale=sigma / np.sqrt(n))
     coverage = WEIGHTS @ (stats.chi(n - 1).pdf(NODES) * within(NODES))
-    holds(bind={r"P(|\bar X - \mu| \le c S / \sqrt{n})": coverage}, alpha=alpha)
+    draws = {"X": [stats.norm(0, sigma) for _ in range(n)]}
+    holds(bind={r"P(|\bar X - \mu| \le c S / \sqrt{n})": coverage}, alpha=alpha, given=draws)
+    coins = {"X": [discrete([-1, 1], [0.5, 0.5]) for _ in range(2)]}  # two alike, with S = 0, in half of the cases
+    holds.fails(outside="normal", bind={r"P(|\bar X - \mu| \le c S / \sqrt{n})": 0.5}, alpha=0.1, given=coins)
+    copies = {"X": [stats.norm(0, sigma)] * n}  # S = 0
+    holds.fails(outside="independent", bind={r"P(|\bar X - \mu| \le c S / \sqrt{n})": 0.0}, alpha=alpha, given=copies)
 
 
 @equation("t-interval")
@@ -73,7 +85,14 @@ def test_prediction_interval(holds, rng):
     width = lambda u: c * sigma * u / np.sqrt(n - 1) * np.sqrt((n + 1) / n)
     within = lambda u: 1 - 2 * stats.norm.sf(width(u), scale=spread)
     coverage = WEIGHTS @ (stats.chi(n - 1).pdf(NODES) * within(NODES))
-    holds(bind={r"P\left(|Y - \bar X| \le c S \sqrt{1 + \frac{1}{n}}\right)": coverage}, alpha=alpha)
+    event = r"P\left(|Y - \bar X| \le c S \sqrt{1 + \frac{1}{n}}\right)"
+    draws = [stats.norm(0, sigma) for _ in range(n + 1)]
+    holds(bind={event: coverage}, alpha=alpha, given={"X": draws[1:], "Y": draws[0]})
+    holds.fails(outside="independent", bind={event: 1.0}, alpha=alpha, given={"X": draws[:1] * n, "Y": draws[0]})
+    coin = lambda: discrete([-1, 1], [0.5, 0.5])
+    alike = np.mean([abs(y - x) == 0 for x, y in product([-1, 1], repeat=2)])  # X_1 = X_2, so S = 0
+    coins = {"X": [coin(), coin()], "Y": coin()}
+    holds.fails(outside="normal", bind={event: (alike + 1) / 2}, alpha=0.1, given=coins)
 
 
 def lowest(loss, start):
@@ -104,4 +123,10 @@ def test_variance_estimate_bias(holds, rng):
     samples = list(product(range(3), repeat=n))
     root = [np.std(values[list(s)]) for s in samples]  # numpy divides by n
     sigma = np.sqrt(p @ (values - p @ values) ** 2)
-    holds(sigma_hat=discrete(root, [np.prod(p[list(s)]) for s in samples]), n=n, sigma=sigma)
+    draws = {"x": [discrete(values, p) for _ in range(n)]}
+    holds(sigma_hat=discrete(root, [np.prod(p[list(s)]) for s in samples]), n=n, sigma=sigma, given=draws)
+    copies = {"x": joint([(v, v) for v in values], p)}
+    holds.fails(outside="independent", sigma_hat=discrete(np.zeros(1), np.ones(1)), n=2, sigma=sigma, given=copies)
+    other = {"x": [discrete(values, p), discrete(np.zeros(1), np.ones(1))]}
+    half = discrete(abs(values) / 2, p)
+    holds.fails(outside="with the same distribution", sigma_hat=half, n=2, sigma=sigma, given=other)

@@ -9,7 +9,7 @@ from scipy.stats import t as student
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.laws import discrete
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def law(values, p):
@@ -36,7 +36,13 @@ def moments(x, p):
 def test_sample_mean_moments(holds, rng):
     x, p, n = rng.normal(1, 2, size=3), rng.dirichlet(np.ones(3)), int(rng.integers(2, 6))
     mu, sigma = moments(x, p)
-    holds(X_bar=sum_of_draws(x, p, n, lambda s: s / n), mu=mu, sigma=sigma, n=n)
+    draws = {"X": [discrete(x, p) for _ in range(n)]}
+    holds(X_bar=sum_of_draws(x, p, n, lambda s: s / n), mu=mu, sigma=sigma, n=n, given=draws)
+    copies = {"X": joint([(v, v) for v in x], p)}
+    holds.fails(outside="independent", X_bar=discrete(x, p), mu=mu, sigma=sigma, n=2, given=copies)
+    other = {"X": [discrete(x, p), discrete(np.full(1, mu + 1), np.ones(1))]}
+    mean = discrete((x + mu + 1) / 2, p)
+    holds.fails(outside="with the same distribution", X_bar=mean, mu=mu, sigma=sigma, n=2, given=other)
 
 
 @equation("chebyshev")

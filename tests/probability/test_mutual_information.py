@@ -2,7 +2,7 @@
 
 import numpy as np
 import torch
-from scipy import stats
+from scipy import special, stats
 from sklearn.metrics import mutual_info_score
 from torch.distributions import Normal, kl_divergence
 
@@ -29,6 +29,13 @@ def counted(rng):
     return counts / counts.sum(), mutual_info_score(None, None, contingency=counts)
 
 
+def without_one(P):
+    """The table with one probability zero."""
+    P = P.copy()
+    P[1, 2] = 0
+    return P / P.sum()
+
+
 def conditional(P):
     """The entropies of the rows, weighted."""
     return sum(row.sum() * stats.entropy(row) for row in P)
@@ -38,7 +45,11 @@ def conditional(P):
 def test_conditional_entropy(holds, rng):
     P = table(rng)
     X, Y = variables(P)
-    holds(bind={r"H(Y \mid X)": conditional(P)}, X=X, Y=Y, x=[0, 1, 2], y=[0, 1, 2, 3])
+    places = {"x": [0, 1, 2], "y": [0, 1, 2, 3]}
+    holds(bind={r"H(Y \mid X)": conditional(P)}, X=X, Y=Y, **places, given={"A": P})
+    P = without_one(P)
+    X, Y = variables(P)
+    holds.fails(outside="positive", bind={r"H(Y \mid X)": conditional(P)}, X=X, Y=Y, **places, given={"A": P})
 
 
 @equation("entropy-chain-rule")
@@ -53,7 +64,12 @@ def test_entropy_chain_rule(holds, rng):
 def test_mutual_information(holds, rng):
     P, I = counted(rng)
     X, Y = variables(P)
-    holds(bind={"I(X; Y)": I}, X=X, Y=Y, x=[0, 1, 2], y=[0, 1, 2, 3])
+    places = {"x": [0, 1, 2], "y": [0, 1, 2, 3]}
+    holds(bind={"I(X; Y)": I}, X=X, Y=Y, **places, given={"A": P})
+    P = without_one(P)
+    X, Y = variables(P)
+    I = special.rel_entr(P, np.outer(P.sum(axis=1), P.sum(axis=0))).sum()
+    holds.fails(outside="positive", bind={"I(X; Y)": I}, X=X, Y=Y, **places, given={"A": P})
 
 
 @equation("mutual-information-entropies")

@@ -6,7 +6,7 @@ import numpy as np
 
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
-from snippets._engine.formula.value.laws import discrete
+from snippets._engine.formula.value.laws import discrete, joint
 from tests.probability.small_laws import law, mean_of_draws
 
 
@@ -31,7 +31,10 @@ def test_monte_carlo_unbiased(holds, rng):
 @equation("monte-carlo-variance")
 def test_monte_carlo_variance(holds, rng):
     x, p, n = rng.normal(size=3), rng.dirichlet(np.ones(3)), int(rng.integers(2, 6))
-    holds(I_hat=mean_of_draws(g(x), p, n), X=discrete(x, p), g=g, n=n)
+    holds(I_hat=mean_of_draws(g(x), p, n), X=discrete(x, p), g=g, n=n, given={"x": [discrete(x, p) for _ in range(n)]})
+    copies = joint([(v, v) for v in x], p)
+    holds.fails(outside="independent", I_hat=discrete(g(x), p), X=discrete(x, p), g=g, n=2, given={"x": copies})
+    holds.not_needed("finite variance", because="without it both sides are infinite")
 
 
 @equation("dropout-mean")
@@ -56,4 +59,14 @@ def test_layer_variance(holds, rng):
     outcomes = list(product(range(3), repeat=2 * n))
     sums = [sum(w_values[o[2 * i]] * x_values[o[2 * i + 1]] for i in range(n)) for o in outcomes]
     chances = [np.prod([w_p[o[2 * i]] * x_p[o[2 * i + 1]] for i in range(n)]) for o in outcomes]
-    holds(z=law(sums, chances), n=n, w=discrete(w_values, w_p), x=discrete(x_values, x_p))
+    w, x = lambda: discrete(w_values, w_p), lambda: discrete(x_values, x_p)
+    terms = {f"{letter}_{i}": one() for i in (1, 2) for letter, one in (("w", w), ("x", x))}
+    holds(z=law(sums, chances), n=n, w=w(), x=x(), given=terms)
+    twice = law([2 * a * b for a in w_values for b in x_values], [a * b for a in w_p for b in x_p])
+    w_1, w_2 = joint([(v, v) for v in w_values], w_p)
+    x_1, x_2 = joint([(v, v) for v in x_values], x_p)
+    same = {"w_1": w_1, "w_2": w_2, "x_1": x_1, "x_2": x_2}
+    holds.fails(outside="independent", z=twice, n=2, w=w(), x=x(), given=same)
+    one = discrete(np.ones(1), np.ones(1))
+    ones = {"w_1": one, "w_2": one, "x_1": x(), "x_2": x()}
+    holds.fails(outside=r"\E[w] = 0", z=law(2 * x_values, x_p), n=2, w=one, x=x(), given=ones)

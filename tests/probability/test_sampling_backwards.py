@@ -104,6 +104,8 @@ def test_integral_transform(holds, rng):
         integrate.quad(X.pdf, X.ppf(1e-15), X.ppf(0.05))[0]
         + integrate.quad(X.pdf, X.ppf(0.05), reached, epsabs=1e-12)[0]
     )
-    holds(bind={r"P(F(X) \le u)": below}, u=u)
+    holds(bind={r"P(F(X) \le u)": below}, u=u, given={"F": X.cdf})
+    step = {"F": lambda x: float(x >= u)}  # of the variable that is u for sure
+    holds.fails(outside="continuous", bind={r"P(F(X) \le u)": 0.0}, u=u, given=step)
     holds.fails(outside="0 < u", bind={r"P(F(X) \le u)": 0.0}, u=-0.5)
     holds.fails(outside="u < 1", bind={r"P(F(X) \le u)": 1.0}, u=1.5)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.laws import discrete
 from tests.probability.small_laws import numbered, population, simple_means, spread, stratified_means
 
 
@@ -32,7 +33,12 @@ def test_stratified_estimator(holds, rng):
 @equation("stratified-unbiased")
 def test_stratified_unbiased(holds, rng):
     strata = population(rng, (5, 3, 4))
-    holds(mu_hat=stratified_means(strata, (2, 1, 3)), mu=np.concatenate(strata).mean())
+    mu = np.concatenate(strata).mean()
+    holds(mu_hat=stratified_means(strata, (2, 1, 4)), mu=mu, given={"n": [2, 1, 4]})
+    weight = 8 / 12  # of the two strata that are left
+    two = stratified_means(strata[:2], (2, 1))
+    rest = discrete([weight * v for v in two.support], np.full(len(two.support), 1 / len(two.support)))
+    holds.fails(outside=r"n_h \ge 1", mu_hat=rest, mu=mu, given={"n": [2, 1, 0]})
 
 
 @equation("simple-sample-variance")

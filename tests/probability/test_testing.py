@@ -88,7 +88,21 @@ def test_power(holds, rng):
     n, delta, sigma = int(rng.integers(1, 20)), rng.normal(), rng.uniform(0.5, 2)
     mean = stats.norm(delta, sigma / np.sqrt(n))
     Z = stats.norm(mean.mean() / mean.std() * 1.0, 1.0)  # the mean in standard errors
-    holds(Z=Z, c=rng.uniform(-1, 3), Phi=stats.norm.cdf, delta=delta, sigma=sigma, n=n)
+    X = {"X": [stats.norm(delta, sigma) for _ in range(n)]}
+    holds(Z=Z, c=rng.uniform(-1, 3), Phi=stats.norm.cdf, delta=delta, sigma=sigma, n=n, given=X)
+    coin = discrete([-1, 1], [0.5, 0.5])
+    holds.fails(outside="normal", Z=coin, c=0.5, Phi=stats.norm.cdf, delta=0.0, sigma=1.0, n=1, given={"X": [coin]})
+    two = {"X": [stats.norm(1, 1)] * 2}  # the mean is one draw, and Z is sqrt(2) times that
+    holds.fails(
+        outside="independent",
+        Z=stats.norm(2**0.5, 2**0.5),
+        c=0.5,
+        Phi=stats.norm.cdf,
+        delta=1.0,
+        sigma=1.0,
+        n=2,
+        given=two,
+    )
 
 
 equivalent(

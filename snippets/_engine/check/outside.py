@@ -87,6 +87,8 @@ def near(condition: Condition, scope: Scope, drawn: dict, seed: int) -> Iterator
     """Changes to the drawn values that break a condition, perhaps."""
     if condition.kind == "relation":
         yield from islice(beyond(condition, scope, drawn), TRIES)
+    elif any(r"\dots" in of for of in condition.of):
+        return  # of a sequence no near miss is made
     elif condition.kind == "independent" and len(condition.of) == 2:
         names = [getattr(parse(of), "identifier", None) or "" for of in condition.of]
         pair = [value for name in names if isinstance(value := drawn.get(name), Variable)]

@@ -25,7 +25,11 @@ RELATION = re.compile(r"(?:<|>|=|\\(?:le|ge|leq|geq|ne|neq|in|subseteq|sim)(?![A
 DOMAIN = re.compile(
     r"(?P<of>.+?)\\in\s*\\mathbb\s*\{?(?P<set>[RZNC])\}?\s*(?:\^\s*(?:\{(?P<sizes>.+)\}|(?P<size>\w)))?\s*"
 )
-CLASSES = {"C^1": "continuously differentiable", "C^2": "twice continuously differentiable"}
+CLASSES = {
+    "C^1": "continuously differentiable",
+    "C^2": "twice continuously differentiable",
+    "C^3": "three times continuously differentiable",
+}
 SETS = {"R": "real", "Z": "integer", "N": "integer", "C": "complex"}
 Said = tuple[Kind, tuple[str, ...], str]  # a kind, the formulas in its words, the words
 LONGEST = max(len(p.split()) for p in PHRASES)

@@ -106,6 +106,7 @@ _ALL = (
         ("with finite variance", "of finite variance", "finite variances", "with finite variances"),
         ("finite mean",),
     ),
+    Kind("normal", ("normally distributed", "normally distributed with the same distribution"), ("finite variance",)),
     Kind("disjoint", ("mutually exclusive",), apart=("partition",), together=True),
     Kind("partition", ("a partition",), ("disjoint",), together=True),
     # functions
@@ -116,6 +117,11 @@ _ALL = (
         "twice continuously differentiable",
         ("twice differentiable", "twice differentiable at $", "twice continuously differentiable at $"),
         ("continuously differentiable",),
+    ),
+    Kind(
+        "three times continuously differentiable",
+        ("three times continuously differentiable at $", "three times continuously differentiable near $"),
+        ("twice continuously differentiable",),
     ),
     Kind("increasing", ("nondecreasing",), apart=("strictly increasing",)),
     Kind("strictly increasing", (), ("increasing",)),

@@ -113,8 +113,11 @@ def kink(near, h: float, times: int) -> float:
     if times == 1:
         return float(np.max(np.abs(right + left - 2 * middle))) / h
     h = max(h, 1e-3)  # a second difference has no more digits than that
-    third = near(2 * h) - 2 * near(h) + 2 * near(-h) - near(-2 * h)
-    return float(np.max(np.abs(third))) / h**2 / 2
+    if times == 2:
+        third = near(2 * h) - 2 * near(h) + 2 * near(-h) - near(-2 * h)
+        return float(np.max(np.abs(third))) / h**2 / 2
+    sixth = near(3 * h) - 3 * near(2 * h) + 3 * near(h) - 2 * middle + 3 * near(-h) - 3 * near(-2 * h) + near(-3 * h)
+    return float(np.max(np.abs(sixth))) / h**3
 
 
 def on_points(name: str, times: int):
@@ -132,12 +135,15 @@ on_points("continuous", 0)
 on_points("differentiable", 1)
 on_points("continuously differentiable", 1)
 on_points("twice continuously differentiable", 2)
+on_points("three times continuously differentiable", 3)
 
 
-@misses("differentiable", "continuously differentiable", "twice continuously differentiable")
+@misses(
+    *(f"{often}differentiable" for often in ("", "continuously ", "twice continuously ", "three times continuously "))
+)
 def _(f, rng, places=()):
-    """A vertical tangent, then a kink, then a jump of the curvature, at the first of the points."""
-    for bent in (lambda u: np.sign(u) * np.sqrt(abs(u)), abs, lambda u: u * abs(u)):
+    """A vertical tangent, a kink, jumps of the second and of the third derivative, at the first of the points."""
+    for bent in (lambda u: np.sign(u) * np.sqrt(abs(u)), abs, lambda u: u * abs(u), lambda u: abs(u) ** 3):
         for x in places[:1]:
 
             @wraps(f)

@@ -49,8 +49,9 @@ def independent(values, *_):
     group = variables(values)
     if group is not None:
         return factorises(group)
-    known = [v for v in values if isinstance(v, Variable) or is_density(v)]
-    return True if len(known) == len(list(values)) else None  # a law of its own for each: drawn separately
+    if not all(isinstance(v, Variable) or is_density(v) for v in values):
+        return None
+    return len({id(v) for v in values}) == len(values)  # a law of its own for each: drawn separately
 
 
 @decides("pairwise independent")
@@ -143,6 +144,13 @@ def _(value, *_):
 @decides("finite variance")
 def _(value, *_):
     return finite(value, 1)
+
+
+@decides("normal")
+def _(value, *_):
+    if isinstance(value, Variable):
+        return False  # finitely many values
+    return value.dist.name == "norm" if is_density(value) else None
 
 
 def occurs(values) -> tuple[np.ndarray, np.ndarray] | None:

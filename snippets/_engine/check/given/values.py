@@ -14,7 +14,8 @@ from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.parse.tree import Index, Name, Node
 from snippets._engine.formula.value.bound import parameters
 from snippets._engine.formula.value.evaluate import Scope, evaluate
-from snippets._engine.formula.value.laws import Variable
+from snippets._engine.formula.value.expectation import outcomes, random_names
+from snippets._engine.formula.value.laws import Space, Variable, is_density
 from snippets._engine.read.given import Condition
 from snippets._engine.read.kinds import KINDS
 
@@ -22,7 +23,10 @@ RULES = (functions, laws, matrices, numbers)  # they say how their kinds are rec
 OF_FUNCTIONS = {
     "convex", "concave", "affine", "strictly convex", "strongly convex", "smooth", "increasing", "strictly increasing",
 }  # fmt: skip
-SMOOTH = {"continuous", "differentiable", "continuously differentiable", "twice continuously differentiable"}
+SMOOTH = {
+    "continuous", "differentiable", "continuously differentiable", "twice continuously differentiable",
+    "three times continuously differentiable",
+}  # fmt: skip
 SIZES = ("shape", "square", "length")
 
 
@@ -44,16 +48,31 @@ def value(latex: str, scope: Scope) -> Any:
     name = getattr(tree, "identifier", None) or ""
     if not listed and name in scope.names:
         return scope.names[name]
+    if listed and name in scope.names and "_" in name:
+        return _numbered(name[: name.rindex("_")], scope)
     if isinstance(tree, Index) and isinstance(tree.base, Name) and (listed or not _is_bound(tree, scope)):
         bound = scope.names.get(tree.base.identifier)
         if isinstance(bound, (list, tuple, dict)):
             return list(bound.values()) if isinstance(bound, dict) else list(bound)
-        stem = f"{tree.base.identifier}_"
-        if spelled := [v for n, v in scope.names.items() if n.startswith(stem) and n[len(stem) :].isdigit()]:
+        if spelled := _numbered(tree.base.identifier, scope):
             return spelled
         if isinstance(bound, np.ndarray):
             return list(bound) if listed else bound
-    return evaluate(tree, inside)
+    return _random(tree, inside) if random_names([tree], inside) else evaluate(tree, inside)
+
+
+def _numbered(letter: str, scope: Scope) -> list:
+    """The values of w_1, w_2 …, where each has a name of its own."""
+    return [v for n, v in scope.names.items() if n.startswith(f"{letter}_") and n[len(letter) + 1 :].isdigit()]
+
+
+def _random(tree: Node, scope: Scope) -> Variable | None:
+    """What an expression in random variables is: a random variable; None for densities, of which the law is not known."""
+    names = random_names([tree], scope)
+    if any(is_density(scope.names[n]) for n in names):
+        return None
+    found = [(p, evaluate(tree, one)) for p, one in outcomes(names, scope)]
+    return Variable(Space(tuple((v,) for _, v in found), tuple(p for p, _ in found)), 0)
 
 
 def _is_bound(tree: Index, scope: Scope) -> bool:

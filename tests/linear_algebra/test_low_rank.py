@@ -4,9 +4,11 @@ from functools import cache
 
 import numpy as np
 import scipy.linalg
+from scipy import stats
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.laws import discrete
 
 
 def orthonormal(rng, m: int, k: int) -> np.ndarray:
@@ -90,6 +92,19 @@ def test_noise_edge_mean(holds, rng):
         n=n,
         bind={r"\E[\|Z\|_2]": mean_noise_norm(m, n)},
         border="the bound is reached in the limit of large m and n only",
+        given={"Z": [stats.norm() for _ in range(m * n)]},
+    )
+    one = {r"\E[\|Z\|_2]": np.sqrt(2 * m * n / np.pi)}  # all entries the same number
+    holds.fails(outside="independent", m=m, n=n, bind=one, given={"Z": [stats.norm()] * (m * n)})
+    # values 0 and +-sqrt(mn), the last ones each with the probability 1/(2mn): not all are 0 with more than 0.6
+    rare = discrete([-np.sqrt(m * n), 0.0, np.sqrt(m * n)], [0.5 / m / n, 1 - 1 / m / n, 0.5 / m / n])
+    jumps = {r"\E[\|Z\|_2]": 0.6 * np.sqrt(m * n)}
+    holds.fails(
+        outside="normal",
+        m=m,
+        n=n,
+        bind=jumps,
+        given={"Z": [discrete(rare.support, rare.space.probabilities) for _ in range(m * n)]},
     )
 
 

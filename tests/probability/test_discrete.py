@@ -8,7 +8,7 @@ from scipy import stats
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.laws import discrete
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def chance(rng):
@@ -58,7 +58,17 @@ def test_bernoulli_loss(holds, rng):
 @equation("binomial-pmf")
 def test_binomial_pmf(holds, rng):
     n, p = int(rng.integers(2, 8)), chance(rng)
-    holds(X=count_of_successes(n, p), n=n, p=p, each={"k": range(n + 1)})
+    trials = [discrete(np.array([0.0, 1.0]), np.array([1 - p, p])) for _ in range(n)]
+    holds(
+        X=count_of_successes(n, p),
+        n=n,
+        p=p,
+        each={"k": range(n + 1)},
+        given={f"X_{i}": t for i, t in enumerate(trials, 1)},
+    )
+    both = joint([(0.0, 0.0), (1.0, 1.0)], [1 - p, p])  # one trial, counted twice
+    all_or_none = discrete(np.array([0.0, 2.0]), np.array([1 - p, p]))
+    holds.fails(outside="independent", X=all_or_none, n=2, p=p, k=1, given={f"X_{i}": t for i, t in enumerate(both, 1)})
 
 
 @equation("binomial-total")

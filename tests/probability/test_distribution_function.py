@@ -180,7 +180,13 @@ def test_cdf_of_maximum(holds, rng):
         F=staircase(values, chances),
         n=n,
         each={"x": [0.0, 1.0, 1.7]},
+        given={"X": [discrete(values, chances) for _ in range(n)]},
     )
+    F, event = staircase(values, chances), r"P(\max_i X_i \le x)"
+    copies = {"X": joint([(v, v) for v in values], chances)}
+    holds.fails(outside="independent", bind={event: F(1.0)}, F=F, n=2, x=1.0, given=copies)
+    other = {"X": [discrete(values, chances), discrete(np.array([5.0]), np.ones(1))]}
+    holds.fails(outside="with the same distribution", bind={event: 0.0}, F=F, n=2, x=1.0, given=other)
 
 
 @equation("empirical-cdf")

@@ -90,9 +90,17 @@ def test_weak_law(holds, rng):
     """Exponential draws with mean mu: the sum is gamma."""
     mu, epsilon = rng.uniform(0.3, 0.6), rng.uniform(0.1, 0.6)
     far = lambda n: gamma.cdf(n * (mu - epsilon), n, scale=mu) + gamma.sf(n * (mu + epsilon), n, scale=mu)
-    holds(bind={r"P(|\bar X_n - \mu| \ge \varepsilon)": far}, given={"epsilon": epsilon})
+    event, X = r"P(|\bar X_n - \mu| \ge \varepsilon)", [gamma(1, scale=mu) for _ in range(9)]
+    holds(bind={event: far}, given={"epsilon": epsilon, "X": X})
+    holds.fails(outside=r"\varepsilon > 0", bind={event: lambda n: 1.0}, given={"epsilon": 0.0, "X": X})
+    stays = lambda n: far(1)
+    holds.fails(outside="independent", bind={event: stays}, given={"epsilon": epsilon, "X": X[:1] * 9})
+    leaves = lambda n: float(n > 2)  # the first is mu for sure, all others are mu + 1
+    apart = [discrete(np.full(1, mu + (k > 0)), np.ones(1)) for k in range(9)]
+    holds.fails(outside="with the same distribution", bind={event: leaves}, given={"epsilon": 0.3, "X": apart})
+    cauchy_far = lambda n: 2 * cauchy.sf(epsilon)  # the mean has the distribution of a single draw
     holds.fails(
-        outside=r"\varepsilon > 0", bind={r"P(|\bar X_n - \mu| \ge \varepsilon)": lambda n: 1.0}, given={"epsilon": 0.0}
+        outside="finite mean", bind={event: cauchy_far}, given={"epsilon": epsilon, "X": [cauchy() for _ in range(9)]}
     )
 
 

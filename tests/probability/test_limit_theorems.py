@@ -8,7 +8,7 @@ from scipy.stats import binom, expon, gamma, norm
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.laws import discrete
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def law(values, p):
@@ -63,7 +63,11 @@ def test_mgf_of_mean(holds, rng):
         t=rng.normal(),
         n=n,
         M=lambda t: sum(q * np.exp(t * (a - mu) / sigma) for a, q in zip(x, p)),
+        given={"X": [discrete(x, p) for _ in range(n)]},
     )
+    M = lambda t: sum(q * np.exp(t * (a - mu) / sigma) for a, q in zip(x, p))
+    twice, copies = discrete((x - mu) / sigma * 2**0.5, p), {"X": joint([(v, v) for v in x], p)}
+    holds.fails(outside="independent", Z_n=twice, t=rng.normal(), n=2, M=M, given=copies)
 
 
 @equation("mgf-expansion")

@@ -8,7 +8,7 @@ from scipy import integrate, stats
 from snippets._engine.check.draws import positive_definite
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.laws import discrete
+from snippets._engine.formula.value.laws import discrete, joint
 from tests.probability.normals import normal
 
 
@@ -104,7 +104,12 @@ def test_cholesky_sampling(holds, rng):
     """Fair independent signs have the mean 0 and the covariance I of normal entries, and few outcomes."""
     mu, Sigma, _ = normal(rng, 3)
     signs = [np.array(s) for s in product([-1.0, 1.0], repeat=3)]
-    holds(z=discrete(signs, np.full(8, 1 / 8)), mu=mu, L=np.linalg.cholesky(Sigma), Sigma=Sigma)
+    L, entries = np.linalg.cholesky(Sigma), joint(signs, np.full(8, 1 / 8))
+    names = {f"z_{i}": entry for i, entry in enumerate(entries, 1)}
+    holds(z=discrete(signs, np.full(8, 1 / 8)), mu=mu, L=L, Sigma=Sigma, given=names)
+    alike = discrete([-np.ones(3), np.ones(3)], [0.5, 0.5])
+    names = {f"z_{i}": e for i, e in enumerate(joint([(-1.0,) * 3, (1.0,) * 3], [0.5, 0.5]), 1)}
+    holds.fails(outside="independent", z=alike, mu=mu, L=L, Sigma=Sigma, given=names)
 
 
 @equation("normal-map-density")
@@ -113,6 +118,8 @@ def test_map_density(holds, rng):
     A, b = rng.normal(size=(3, 3)), rng.normal(size=3)
     y = A @ (mu + rng.normal(size=3)) + b
     holds(bind={"p_Y(y)": stats.multivariate_normal(A @ mu + b, A @ Sigma @ A.T).pdf(y)}, p=law.pdf, A=A, b=b, y=y)
+    flat = A * [1, 1, 0]  # Y lies in a plane and has no density
+    holds.fails(outside="invertible", bind={"p_Y(y)": 0.0}, p=law.pdf, A=flat, b=b, y=y)
 
 
 @equation("normal-combination")

@@ -6,6 +6,7 @@ import warnings
 
 import numpy as np
 import pytest
+from scipy.stats import expon, norm
 
 from snippets._engine.check import equation as check
 from snippets._engine.check.draws import between, orthogonal, some_symmetric, symmetric
@@ -43,6 +44,11 @@ from snippets._engine.read.page_tokens import Given, leftovers, scan
         ),
         (r"$X_1, \dots, X_n$ are independent", [r"$X_1, \dots, X_n$ independent"]),
         ("$f$ is $C^2$", ["$f$ $C^2$"]),
+        ("$f$ is $C^3$", ["$f$ $C^3$"]),
+        (
+            r"$z_1, \dots, z_d$ be independent and normal",
+            [r"$z_1, \dots, z_d$ independent", r"$z_1, \dots, z_d$ normal"],
+        ),
         (r"$x, y \ge 0$", [r"$x \ge 0$", r"$y \ge 0$"]),
         (r"$\hat g \ne 0$ and $(a - b)^2 \le \bar c$", [r"$\hat g \ne 0$", r"$(a - b)^2 \le \bar c$"]),
     ],
@@ -187,6 +193,42 @@ def test_laws_and_events_are_told_apart():
     assert of("$A$, $B$: partition", A=A, B=B) and of("$A$, $B$: disjoint", A=A, B=B)
     A, B = events(np.full((2, 2), 0.25))
     assert not of("$A$, $B$: partition", A=A, B=B) and not of("$A$, $B$: disjoint", A=A, B=B)
+
+
+def test_conditions_of_draws_are_told_apart():
+    def of(words, **values):
+        (condition,) = parse(words)
+        return decide(condition.kind, condition, Scope("", values))
+
+    x, y = norm(0, 1), norm(0, 1)
+    assert of("$x$: independent", x=[x, y]) is True
+    assert of("$x$: independent", x=[x, x]) is False  # one variable, twice
+    numbered = r"$w_1, \dots, w_n$: independent"
+    copies = joint([(0.0, 0.0), (1.0, 1.0)], [0.5, 0.5])
+    assert of(numbered, w=x, w_1=x, w_2=y) is True  # beside a w that stands for each of them
+    assert of(numbered, w=x, w_1=copies[0], w_2=copies[1]) is False
+    assert of("$x$: normal", x=[x, y]) is True and of("$x$: normal", x=expon()) is False
+    assert of("$x$: normal", x=copies[0]) is False
+
+
+def test_a_function_of_a_random_variable_is_one():
+    (condition,) = parse("$g(X)$: finite variance")
+    of = lambda X: decide(condition.kind, condition, Scope("", {"X": X, "g": lambda x: x**2}))
+    assert of(discrete([1.0, 2.0], [0.5, 0.5])) is True
+    assert of(norm(0, 1)) is None  # the law of g(X) is not known
+
+
+def test_a_jump_of_the_third_derivative_is_seen():
+    def of(f, x):
+        (condition,) = parse("$f$ is $C^3$")
+        return decide(condition.kind, condition, Scope("", {"f": f, "x": x}))
+
+    assert of(np.exp, 0.4) is True and of(np.sin, 0.0) is True
+    cube = lambda u: abs(u) ** 3
+    assert of(cube, 0.0) is False and of(cube, 0.4) is True
+    assert of(lambda u: np.sign(u) * abs(u) ** 2.5, 0.0) is False
+    (twice,) = parse("$f$ is $C^2$")
+    assert decide(twice.kind, twice, Scope("", {"f": cube, "x": 0.0})) is True
 
 
 # ---- what a check owes the page

@@ -117,7 +117,6 @@ equivalent(
 
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le 2 \sqrt{m} + \sqrt{n}", because="weaker")
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le {m} + \sqrt{n}", because="weaker")
-equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le \sqrt{m} + {n}", because="weaker")
 
 
 @equation("singular-value-threshold")

@@ -11,6 +11,6 @@ Q, R = Q * signs, signs[:, None] * R  # a positive diagonal, as by hand
 
 print("R =", (R.round(decimals=4) + 0.0).tolist(),
       "  Q^T y =", (Q.T @ y).round(decimals=4).tolist())
-theta_hat = torch.linalg.solve(R, Q.T @ y)
+theta_hat = torch.linalg.solve(R, Q.T @ y)  # R is a triangle: back-substitution is left
 print("theta_hat", theta_hat.round(decimals=4).tolist())
 print("residual ", ((y - X @ theta_hat).round(decimals=4) + 0.0).tolist())

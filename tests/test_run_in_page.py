@@ -100,7 +100,7 @@ def pyodide():
 def site(tmp_path_factory, pyodide):
     """A book of two pages: on one Pyodide comes from its addresses, on the other from a folder of the site."""
     shown = [*CHOSEN, DRAWING]
-    chapter = (ROOT / "docs/linear_algebra/vectors.md").read_text(encoding="utf-8")
+    chapter = (ROOT / "docs/linear_algebra/projection.md").read_text(encoding="utf-8")
     asked = re.findall(rf"^/// question \| {TASK}.*?^///$\n\n^/// answer.*?^///$", chapter, re.M | re.S)
     formula = next(f for f in re.findall(r"^\$\$\n.*?^\$\$$", chapter, re.M | re.S) if "label{projection}" in f)
     text = "\n\n".join(["# Listings", *asked, formula, *(LINES[file][0] for file in shown)]) + "\n"

@@ -145,6 +145,7 @@ window.moved = {
   "linear_algebra/svd_in_code#three-arrays": "what-the-library-returns"
  },
  "linear_algebra/vectors": {
+  "linear_algebra/projection": "eq-hyperplane-distance eq-projection eq-projection-closest eq-projection-error eq-projection-triangle eq-pythagoras exercise-how-far-from-the-boundary projection question-a-shadow-by-hand question-where-does-the-shadow-end question-write-the-projection run-hyperplane-distance run-projection theorem-the-shadow-is-the-closest-point touch-projection",
   "linear_algebra/similarity": "cauchyschwarz-how-large-can-it-get cosine-similarity eq-attention eq-axis-cosines eq-cauchy-schwarz eq-cosine-similarity eq-lagrange-identity eq-projection-length eq-random-cosine eq-score-mean-square eq-unit-distance in-many-dimensions-almost-everything-is-orthogonal",
   "linear_algebra/vectors#vectors-add-scale-multiply": "vectors-add-scale-compare"
  },

@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 
 place = {"Objects": (1.2, 16), "Number types": (2.6, 15),
          "Arrays": (1.2, 15), "Reshape": (2.4, 14),
-         "Vectors": (1.2, 14),
+         "Vectors": (1.2, 14), "Projection": (0.2, 14),
          "Similarity": (0.2, 13), "Matrices": (1.7, 13),
          "Norms": (0.2, 12), "Products": (1.7, 12), "Distances": (0.1, 10.5),
          "Linear maps": (1.1, 11), "Determinant": (1.1, 10), "Rank": (1.7, 9),
@@ -23,7 +23,7 @@ place = {"Objects": (1.2, 16), "Number types": (2.6, 15),
          "Low rank": (2.15, 1), "Completion": (1.4, 0),
          "Shrinkage": (2.5, 0)}
 joined = {"Arrays": ["Objects"], "Number types": ["Objects"],
-          "Vectors": ["Arrays"], "Similarity": ["Vectors"],
+          "Vectors": ["Arrays"], "Similarity": ["Projection"], "Projection": ["Vectors"],
           "Norms": ["Similarity"], "Distances": ["Norms"], "Matrices": ["Vectors"],
           "Products": ["Matrices"], "Covariance": ["Matrices"],
           "Linear maps": ["Products"], "Determinant": ["Linear maps"],

@@ -44,7 +44,8 @@ window.moved = {
   "calculus/training_loop": "eq-gd-parabola-error"
  },
  "calculus/gradients": {
-  "calculus/gradient_table": "eq-cross-entropy-scores eq-gradient-linear eq-gradient-log-sum-exp eq-gradient-norm eq-gradient-quadratic eq-gradient-softmax-cross-entropy eq-gradient-squared-error eq-gradient-squared-norm eq-quadratic-expansion eq-squared-error-expansion"
+  "calculus/gradient_table": "eq-cross-entropy-scores eq-gradient-linear eq-gradient-log-sum-exp eq-gradient-norm eq-gradient-quadratic eq-gradient-softmax-cross-entropy eq-gradient-squared-error eq-gradient-squared-norm eq-quadratic-expansion eq-squared-error-expansion",
+  "calculus/steepest_ascent": "across-the-contours down-for-short-steps eq-cubic-ray eq-cubic-ray-bound eq-descent-slope eq-directional-derivative eq-gradient-exercise eq-gradient-level-set eq-path-derivative eq-sign-direction eq-slope-cosine eq-slopes-not-linear eq-steepest-ascent eq-steepest-direction exercise-a-slope-everywhere exercise-every-pixel-a-little exercise-other-units exercise-towards-a-point question-how-steep-at-most run-descent-step run-gradient-units run-level-curve run-sign-attack run-slopes-not-linear run-steepest-direction run-toward the-slope-in-any-direction theorem-steepest-ascent why-the-gradient-is-the-steepest-ascent"
  },
  "calculus/optimizers": {
   "calculus/adaptive": "adam eq-opt-adam eq-opt-adam-first eq-opt-adam-uncorrected eq-opt-adam-weights eq-opt-rmsprop eq-opt-rmsprop-first rmsprop",
@@ -145,7 +146,8 @@ window.moved = {
   "linear_algebra/svd_in_code#three-arrays": "what-the-library-returns"
  },
  "linear_algebra/vectors": {
-  "linear_algebra/projection": "eq-hyperplane-distance eq-projection eq-projection-closest eq-projection-error eq-projection-triangle eq-pythagoras exercise-how-far-from-the-boundary projection question-a-shadow-by-hand question-where-does-the-shadow-end question-write-the-projection run-hyperplane-distance run-projection theorem-the-shadow-is-the-closest-point touch-projection",
+  "linear_algebra/projection#run-projection-shadow": "run-projection",
+  "linear_algebra/projection": "eq-hyperplane-distance eq-projection eq-projection-closest eq-projection-error eq-projection-triangle eq-pythagoras exercise-how-far-from-the-boundary projection question-a-shadow-by-hand question-where-does-the-shadow-end question-write-the-projection run-hyperplane-distance theorem-the-shadow-is-the-closest-point touch-projection",
   "linear_algebra/similarity": "cauchyschwarz-how-large-can-it-get cosine-similarity eq-attention eq-axis-cosines eq-cauchy-schwarz eq-cosine-similarity eq-lagrange-identity eq-projection-length eq-random-cosine eq-score-mean-square eq-unit-distance in-many-dimensions-almost-everything-is-orthogonal",
   "linear_algebra/vectors#vectors-add-scale-multiply": "vectors-add-scale-compare"
  },

@@ -12,7 +12,6 @@ gradient = torch.func.grad(f)
 x = torch.tensor([1.0, 1.5])
 g = gradient(x)
 print(f"f(x) = {f(x):.3f}   |g|^2 = {g @ g:.3f}")
-print("  eta   f(x - eta g)   fall / eta")
 for eta in [0.001, 0.1, 1.0, 3.0]:
     new = f(x - eta * g)
-    print(f"{eta:5g} {new:14.3f} {(f(x) - new) / eta:12.3f}")
+    print(f"eta {eta:5g}: f = {new:.3f}   fall / eta = {(f(x) - new) / eta:6.3f}")

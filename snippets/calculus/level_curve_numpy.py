@@ -16,5 +16,5 @@ h = 1e-6
 for t in np.array([-1.0, 0.0, 1.0, 3.0]):
     velocity = (gamma(t + h) - gamma(t - h)) / (2 * h)
     dot = gradient(gamma(t)) @ velocity
-    print(f"height {f(gamma(t)):.3f}  velocity {velocity[0]:.3f} {velocity[1]:6.3f}"
-          f"  dot product {abs(dot):.3f}")
+    print(f"t = {t:4.1f}  height {f(gamma(t)):.3f}  velocity {velocity[0]:.3f}"
+          f" {velocity[1]:6.3f}  dot product {abs(dot):.3f}")

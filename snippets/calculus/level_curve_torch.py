@@ -16,5 +16,5 @@ def gamma(t):
 for t in torch.tensor([-1.0, 0.0, 1.0, 3.0]):
     velocity = torch.func.jacfwd(gamma)(t)
     dot = gradient(gamma(t)) @ velocity
-    print(f"height {f(gamma(t)):.3f}  velocity {velocity[0]:.3f} {velocity[1]:6.3f}"
-          f"  dot product {abs(dot):.3f}")
+    print(f"t = {t:4.1f}  height {f(gamma(t)):.3f}  velocity {velocity[0]:.3f}"
+          f" {velocity[1]:6.3f}  dot product {abs(dot):.3f}")

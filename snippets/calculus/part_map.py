@@ -3,7 +3,8 @@
 import matplotlib.pyplot as plt
 
 place = {"Derivatives": (1.2, 12.9), "Rules": (1.2, 12.1), "Gradients": (1.2, 11.3),
-         "Gradient table": (3.2, 10.9), "Chain rule": (1.2, 10.5),
+         "Gradient table": (3.2, 10.9), "Steepest ascent": (-0.9, 10.9),
+         "Chain rule": (1.2, 10.5),
          "Weight matrix": (3.2, 10), "Autodiff": (0.1, 9.7), "Taylor": (2.1, 9.5),
          "Backward pass": (0, 8.8), "Finite differences": (3.3, 8.8),
          "Gradient check": (3.3, 7.9), "Engine": (-1.7, 7.7),
@@ -18,7 +19,8 @@ place = {"Derivatives": (1.2, 12.9), "Rules": (1.2, 12.1), "Gradients": (1.2, 11
          "Momentum": (0.1, 0.8), "Adam": (-0.8, -0.1), "Momentum gain": (1.4, -0.1),
          "Weight decay": (0.1, -1)}
 joined = [("Derivatives", "Rules"), ("Rules", "Gradients"),
-          ("Gradients", "Gradient table"), ("Gradients", "Chain rule"),
+          ("Gradients", "Gradient table"), ("Gradients", "Steepest ascent"),
+          ("Gradients", "Chain rule"),
           ("Chain rule", "Weight matrix"), ("Chain rule", "Autodiff"),
           ("Chain rule", "Taylor"), ("Autodiff", "Backward pass"),
           ("Backward pass", "Engine"), ("Engine", "Engine training"),

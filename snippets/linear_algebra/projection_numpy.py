@@ -1,4 +1,6 @@
 """The shadow of b on the line of a is the closest point of that line."""
+
+# %% shadow
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -12,8 +14,6 @@ distance = np.linalg.norm(b - t[:, None] * a, axis=1)  # (3001,)
 print("closest of 3001 points: t =", round(t[distance.argmin()].item(), 3))
 print(f"its distance {distance.min().item():.4f}", end="   ")
 print(f"|b - p| = {np.linalg.norm(b - p).item():.4f}")
-
-# %% pythagoras
 parts = p @ p + (b - p) @ (b - p)
 print(f"|b|^2 = {(b @ b).item():.4f}   |p|^2 + |b - p|^2 = {parts.item():.4f}")
 

@@ -1,4 +1,4 @@
-"""An arrow that has no shadow on a line reaches it through the shadows of its shadows."""
+"""An arrow without a shadow on a line reaches it through shadows of its shadows."""
 import numpy as np
 
 for steps in [1, 2, 3, 9, 90]:

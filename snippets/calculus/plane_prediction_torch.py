@@ -1,0 +1,18 @@
+"""The plane predicts a change with an error that shrinks faster than the step."""
+import torch
+
+torch.set_default_dtype(torch.float64)
+
+def f(x):
+    return torch.sin(x[0]) + x[1] ** 2 / 2
+
+gradient = torch.func.grad(f)
+
+# %% demo
+x = torch.tensor([1.0, 1.5])
+print("       v        predicted   true  error / |v|")
+for scale in [1.0, 0.1, 0.01]:
+    v = scale * torch.tensor([0.1, -0.2])
+    predicted, change = gradient(x) @ v, f(x + v) - f(x)
+    error = abs(change - predicted) / torch.linalg.norm(v)
+    print(f"({v[0]:5g}, {v[1]:6g})  {predicted:.4f} {change:.4f} {error:10.5f}")

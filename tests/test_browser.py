@@ -40,7 +40,7 @@ SIZES = [("light", 1440), ("dark", 1440), ("light", 390), ("dark", 390)]
 
 @pytest.fixture(scope="module", params=SIZES, ids="{0[0]}-{0[1]}".format)
 def seen(request, browser, address):
-    """A page that was opened once for each scheme and width: for tests that look at it and leave it as it is."""
+    """A page that was opened once for each scheme and width: for tests that leave it as they have found it."""
     scheme, width = request.param
     context = browser.new_context(
         color_scheme=scheme, viewport={"width": width, "height": 900}, permissions=["clipboard-read", "clipboard-write"]
@@ -57,7 +57,7 @@ def seen(request, browser, address):
 
 @pytest.fixture
 def page(seen, address):
-    """The same page, opened again with nothing kept: for tests that change it."""
+    """The same page, opened again with nothing kept: for a test that has to come first."""
     seen.evaluate("[localStorage, sessionStorage].forEach((kept) => kept.clear())")
     seen.goto(address + CHAPTER, wait_until="load")
     return seen
@@ -88,31 +88,35 @@ def test_one_picture_of_each_pair_is_seen(seen):
     assert picture.bounding_box()["width"] <= seen.viewport_size["width"]
 
 
-def test_tabs_switch_together(page):
-    sets = page.locator(".run .tabbed-set:visible")
-    sets.first.locator("label", has_text="PyTorch").click()
-    for tabs in sets.all():
-        if tabs.locator("label", has_text="PyTorch").count():
-            assert tabs.locator(".tabbed-block").nth(1).is_visible()
+def test_tabs_switch_together(seen):
+    sets = seen.locator(".run .tabbed-set:visible")
+    for name, block in (("PyTorch", 1), ("NumPy", 0)):
+        sets.first.locator("label", has_text=name).click()
+        for tabs in sets.all():
+            if tabs.locator("label", has_text="PyTorch").count():
+                assert tabs.locator(".tabbed-block").nth(block).is_visible()
 
 
-def test_code_and_latex_are_copied(page):
-    formula = page.locator(".equation[id]").first
+def test_code_and_latex_are_copied(seen):
+    formula = seen.locator(".equation[id]").first
     formula.locator(".mark").click()
-    page.locator(".check button", has_text="Copy LaTeX").first.click()
-    assert page.evaluate("navigator.clipboard.readText()") == formula.locator("annotation").text_content()
-    page.locator(".run-file:visible button").first.click()
-    until(lambda: "import numpy" in page.evaluate("navigator.clipboard.readText()"))
+    seen.locator(".check button", has_text="Copy LaTeX").first.click()
+    assert seen.evaluate("navigator.clipboard.readText()") == formula.locator("annotation").text_content()
+    formula.locator(".mark").click()
+    seen.locator(".run-file:visible button").first.click()
+    until(lambda: "import numpy" in seen.evaluate("navigator.clipboard.readText()"))
 
 
-def test_the_mark_opens_the_check_with_the_keyboard_and_says_which_formula_it_is_of(page):
-    mark = page.locator(".equation > .mark").first
-    assert page.locator(".equation-number").first.inner_text().strip("()") in mark.get_attribute("aria-label")
-    for key, seen in (("Enter", "true"), ("Space", "false"), ("Enter", "true")):
+def test_the_mark_opens_the_check_with_the_keyboard_and_says_which_formula_it_is_of(seen):
+    mark = seen.locator(".equation > .mark").first
+    assert seen.locator(".equation-number").first.inner_text().strip("()") in mark.get_attribute("aria-label")
+    for key, expanded in (("Enter", "true"), ("Space", "false"), ("Enter", "true")):
         mark.focus()
-        page.keyboard.press(key)
-        until(lambda seen=seen: mark.get_attribute("aria-expanded") == seen)
-    assert "@equation" in page.locator(".check").first.inner_text()
+        seen.keyboard.press(key)
+        until(lambda expanded=expanded: mark.get_attribute("aria-expanded") == expanded)
+    assert "@equation" in seen.locator(".check").first.inner_text()
+    seen.keyboard.press("Space")
+    until(lambda: mark.get_attribute("aria-expanded") == "false")
 
 
 def test_the_keyboard_comes_to_the_text_in_a_few_stops_and_arrow_keys_move_along_the_chapters(tab, address):
@@ -161,6 +165,7 @@ def test_the_second_language_comes_when_its_tab_is_opened(page):
     tabs.locator("label", has_text="PyTorch").click()
     tabs.locator(".tabbed-block").nth(1).locator("pre").wait_for()
     assert "import torch" in tabs.locator(".tabbed-block").nth(1).inner_text()
+    tabs.locator("label", has_text="NumPy").click()
 
 
 def test_the_search_is_fetched_when_somebody_searches(tab, address):
@@ -210,15 +215,17 @@ def test_axe_finds_nothing_on_any_page(browser, site, address, half, request):
     """In the light scheme, then in the dark one, with checks, folds and second tabs open. Every sixteenth page; every
     page, which takes many minutes, with --every-page."""
     step = 1 if request.config.getoption("--every-page") else 16
-    context = browser.new_context(color_scheme="light", viewport={"width": 1440, "height": 900}, bypass_csp=True)
+    context = browser.new_context(
+        color_scheme="light", viewport={"width": 1440, "height": 900}, bypass_csp=True, reduced_motion="reduce"
+    )  # with less motion, colours change at once
     asked = []
     context.on("request", lambda request: asked.append(request.url))
-    found = {}
+    page, found = context.new_page(), {}
     for path in sorted(site.rglob("index.html"))[::step][half::2]:
         where = path.relative_to(site).as_posix().removesuffix("index.html")
         if where.startswith("formulas/"):
             continue
-        page = context.new_page()
+        page.emulate_media(color_scheme="light")
         page.goto(address + where, wait_until="load")
         page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
         page.evaluate("for (const l of document.querySelectorAll('.tabbed-labels > :nth-child(2)')) l.click()")
@@ -235,7 +242,6 @@ def test_axe_finds_nothing_on_any_page(browser, site, address, half, request):
             until(lambda: page.evaluate(SETTLED))  # colours change slowly
             if met := violations(page):
                 found[where, scheme] = met
-        page.close()
     context.close()
     assert found == {}
     assert [url for url in asked if not url.startswith((address, "data:"))] == []

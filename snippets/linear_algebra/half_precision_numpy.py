@@ -1,7 +1,9 @@
 """float16 ends at 65504 above, and at 6e-8 below."""
 import numpy as np
 
-x = np.array([40000.0, 6e-8, 2e-8], dtype=np.float16)
+x = np.array([40000.0, 65504.0, 6e-8, 2e-8], dtype=np.float16)
 with np.errstate(over="ignore"):
     print("2 * 40000 in float16:", (2 * x[:1])[0].item())
-print(f"6e-8 is kept as {x[1].item():.2g}, 2e-8 as {x[2].item()}")
+    for more in (15, 16):
+        print(f"65504 + {more}: {(x[1:2] + np.float16(more))[0].item()}")
+print(f"6e-8 is kept as {x[2].item():.2g}, 2e-8 as {x[3].item()}")

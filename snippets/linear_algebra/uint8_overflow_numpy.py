@@ -1,4 +1,4 @@
-"""Brighter by 10, the whitest pixels turn black: 8-bit integers count modulo 256."""
+"""Brighter by 10, white turns nearly black: 8-bit integers count modulo 256."""
 import numpy as np
 
 pixels = np.array([0, 100, 245, 250, 255], dtype=np.uint8)       # 0 ... 255

@@ -25,7 +25,7 @@ for name, M in [("noisy", Y), ("cut at the edge", cut), ("shrunk", L_hat)]:
     print(f"{name:<16} error per pixel {np.mean((M - L) ** 2) ** 0.5:.2f}")
 
 # %% figure
-fig, axes = plt.subplots(3, 8, figsize=(6.4, 2.7))
+fig, axes = plt.subplots(3, 8, figsize=(6, 2.6))
 for row, M, name in zip(axes, [L, Y, L_hat], ["$L$", "$Y$", r"$\hat L$"]):
     row[0].set_ylabel(name, rotation=0, va="center", labelpad=14)
     for ax, image in zip(row, M[:8]):

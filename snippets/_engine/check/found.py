@@ -6,12 +6,16 @@ from typing import Any
 from snippets._engine.check.dependencies import parsed
 from snippets._engine.check.given.sound import left_behind
 from snippets._engine.read.given import Condition
+from snippets._engine.read.hidden import hidden
 
 
 def checks_in(known: bytes) -> dict[str, Any]:
     """What a file of checks holds, as JSON has it: its checks and reasons with their lines, and what all share."""
     try:
-        text, tree = known.decode("utf-8"), parsed(known)
+        text = known.decode("utf-8")
+        if found := hidden(text):
+            return {"broken": [*found]}
+        tree = parsed(known)
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         return {"broken": [line, "this file of checks is not UTF-8; save it as UTF-8"]}

@@ -6,6 +6,7 @@ and figures are those of the chapters) and two notebooks to download, one to wor
 
 import hashlib
 import json
+import sys
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +16,7 @@ import yaml
 from snippets._engine.page import lab_download, lab_markdown
 from snippets._engine.place import ENGINE
 from snippets._engine.read import cells, lab_cells
+from snippets._engine.read.hidden import hidden
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import front_matter, scan
 from snippets._engine.read.problem import Problem
@@ -47,6 +49,7 @@ class Lab:
     problems: list[Problem] = field(default_factory=list)
     executed: list[dict] = field(default_factory=list)
     waits: bool = False  # for its run, in a preview
+    done: bool = False  # it ran to its end, now or before
     _downloads: tuple[list, dict[str, str]] | None = None  # the formulas of the book, the notebooks that name them
 
     def __post_init__(self):
@@ -56,6 +59,9 @@ class Lab:
             self.problem(1, f"not UTF-8 text (byte {error.start}); save it as UTF-8")
         except OSError as error:
             self.problem(1, f"cannot be read: {error.strerror}")
+        if found := hidden(self.source):
+            self.problem(*found)
+            self.source = ""
 
     @cached_property
     def key(self) -> str:
@@ -74,7 +80,7 @@ class Lab:
     @property
     def whole(self) -> bool:
         """Whether it was executed, and nothing is wrong with it."""
-        return bool(self.executed) and not self.waits and not self.problems and self.kept.is_file()
+        return self.done and bool(self.executed) and not self.waits and not self.problems
 
     @property
     def tasks(self) -> list[str]:
@@ -101,6 +107,7 @@ class Lab:
                 }
                 for c in kept["cells"]
             ]
+            self.done = True
             return None
         except (OSError, *DAMAGED):  # not there, not whole, or not one of ours: made anew
             pass
@@ -128,7 +135,11 @@ class Lab:
         """What a run gave: kept, or the problem it ended in, with its line."""
         self.executed = json.loads(json.dumps(run.notebook.cells))
         if run.stop is None:
-            signed.write(self.kept, json.dumps(run.notebook, ensure_ascii=False, indent=1))
+            self.done = True
+            try:
+                signed.write(self.kept, json.dumps(run.notebook, ensure_ascii=False, indent=1))
+            except OSError as error:  # read-only, full, a folder in its place
+                print(f"warning: a lab cannot be kept for the next build: {error}", file=sys.stderr)
             return
         cell = self.executed[run.stop.cell] if self.executed else {"metadata": {}}
         line = cell["metadata"].get("line", 1) + run.stop.line - 1
@@ -186,7 +197,7 @@ class Lab:
 
     def downloads(self, book) -> dict[str, str]:
         """Address below the site -> notebook: with the solutions, and to work on. None of a lab that failed."""
-        if not self.kept.is_file() or not self.executed:
+        if not self.done or not self.executed:
             return {}
         named = [(label, e.latex, e.number) for label, e in book.equations.items()]
         if self._downloads is None or self._downloads[0] != named:

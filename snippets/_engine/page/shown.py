@@ -3,6 +3,7 @@
 from snippets._engine.page.edition import Edition
 from snippets._engine.read.cut import Shown
 from snippets._engine.read.embed import Link
+from snippets._engine.read.hidden import hidden
 from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.run.absent import unknown
 
@@ -26,6 +27,8 @@ def _shown(edition: Edition, file: str, part: str | None, options: Options) -> S
     failure = result.failure
     if unknown(result):
         return Shown.of(edition.source(file), part, {})
+    if found := hidden(edition.source(file)):
+        raise EmbedError("{}:{}: {}".format(file, *found))
     expected = {name for _, _, o in edition.places[file] for name in o.errors}
     if failure and failure.type not in expected:
         raise EmbedError(("" if failure.frames else f"{file}: ") + _report(failure))

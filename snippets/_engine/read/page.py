@@ -9,13 +9,14 @@ from functools import cached_property, lru_cache
 import yaml
 
 from snippets._engine.read.embed import Link
+from snippets._engine.read.hidden import hidden
 from snippets._engine.read.options import EmbedError
 from snippets._engine.read.page_tokens import Embed, Token, front_matter, leftovers, scan
 from snippets._engine.read.problem import Problem
 
 LONGEST = 200_000  # characters of a page: the longest of this book has 31,000
 BRACKETS = 3000  # in a page: where nothing closes them, Markdown takes a second for so many, and a minute for 20,000
-PATH = re.compile(r"docs/([a-z0-9_-]+/)*[a-z0-9_-]+\.md")
+PATH = re.compile(r"docs/([a-z0-9_-]{1,100}/)*[a-z0-9_-]{1,100}\.md")
 SHORT = 5000  # characters of front matter that the reader in C, ten times as fast, cannot be led too deep by
 
 
@@ -98,8 +99,8 @@ def read(name: str, data: bytes) -> tuple[Page | None, tuple[Problem, ...]]:
     if (brackets := text.count("[")) > BRACKETS:
         said = f"this page opens {brackets:,} square brackets, of {BRACKETS:,} that are read; make two of it"
         return None, (Problem(name, 1, said),)
-    problems = []
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    problems = [Problem(name, *found)] if (found := hidden(text)) else []
     head, body = front_matter(text)
     if repeated := _alias(head):
         return None, (Problem(name, repeated[0] + 1, f"the front matter {repeated[1]}"),)
@@ -107,7 +108,7 @@ def read(name: str, data: bytes) -> tuple[Page | None, tuple[Problem, ...]]:
         problems.append(Problem(name, wrong[0] + 1, f"the front matter {wrong[1]}"))
         head, body = "", text  # a builder takes it for text, too
     if not PATH.fullmatch(name):
-        said = "the name of a page holds small letters, digits, - and _ only; rename it, and its line in nav"
+        said = "the name of a page holds at most 100 small letters, digits, - and _; rename it, and its line in nav"
         problems.append(Problem(name, 1, said))
     body = body.lstrip("\n")
     offset = text.count("\n", 0, len(text) - len(body))

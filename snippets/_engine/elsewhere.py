@@ -58,7 +58,7 @@ def zensical(root: Path, site: Path) -> list[Problem]:
     press.hold()
     labs = Labs(root, None, press.guest)
     said = "while snippets, checks and labs ran; nothing that runs may write here: look at it, then build again"
-    problems = press.problems + labs.problems
+    problems = press.problems + labs.problems + files.clashing(press, labs)
     problems += [Problem(path, 1, f"this file was {how} {said}") for path, how in sources.changed(root, before)]
     if problems:
         return problems

@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 import time
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def refuse():
 refuse()  # before a library is imported that might be a stranger's
 sys.path.insert(0, str(ROOT))
 
+from jinja2 import TemplateNotFound  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
@@ -49,7 +51,7 @@ from snippets._engine.read.book import as_saved  # noqa: E402
 from snippets._engine.read.page import Page, key  # noqa: E402
 from snippets._engine.read.problem import Problem  # noqa: E402
 from snippets._engine.run import sources  # noqa: E402
-from snippets._engine.whole_site.files import copied, texts, write  # noqa: E402
+from snippets._engine.whole_site.files import clashing, copied, texts, write  # noqa: E402
 from snippets._engine.whole_site.shown import Shown  # noqa: E402
 from snippets._engine.whole_site.swap import Beside  # noqa: E402
 
@@ -60,6 +62,7 @@ beside = None  # the site of this build, until it is published
 shown = None  # the site of a preview
 rendering = None  # how the pages of this build are rendered
 strays: list = []
+hiding: set[str] = set()  # files of docs that would hide another in the site; a preview leaves them out
 wrong: dict[str, list[str]] = {}  # by page, what a preview shows on it
 
 
@@ -106,7 +109,10 @@ def on_pre_build(config):
     before = sources.seen(ROOT)
     labs = Labs(ROOT, press.preview, press.guest, labs, meanwhile=press.hold)
     press.run_the_rest(labs)
-    problems = press.problems + labs.problems
+    clashes = clashing(press, labs)
+    hiding.clear()
+    hiding.update(problem.page for problem in clashes)
+    problems = press.problems + labs.problems + clashes
     if not serving:  # in a preview it is the author who saves
         said = "while snippets, checks and labs ran; nothing that runs may write here: look at it, then build again"
         problems += [Problem(path, 1, f"this file was {how} {said}") for path, how in sources.changed(ROOT, before)]
@@ -123,7 +129,10 @@ def on_pre_build(config):
 
 def on_serve(server, config, builder):
     """Make the pages again when something behind them has finished, and notice which page is being looked at."""
-    FINISHED.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        FINISHED.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Abort(f"a preview writes below .cache, and cannot: {error}.") from None
     server.watch(str(FINISHED.parent))
     pages = server.get_app()
 
@@ -153,7 +162,9 @@ class LabFile(File):
 def on_files(files, config):
     global rendering
     for file in list(files):
-        if f"docs/{file.src_uri}" in labs.labs:
+        if f"docs/{file.src_uri}" in hiding:
+            files.remove(file)
+        elif f"docs/{file.src_uri}" in labs.labs:
             files.remove(file)
             files.append(LabFile(file.src_uri, file.src_dir, file.dest_dir, file.use_directory_urls))
     rendering = None
@@ -200,12 +211,27 @@ def on_page_content(html, page, config, files):
 def on_env(env, config, files):
     """The search index and the theme likewise take a page that has not changed as it was."""
     kept = Press.at(ROOT).kept
+    _templates(env, files)
     for plugin in config.plugins.values():
         if isinstance(getattr(getattr(plugin, "search_index", None), "entries", None), list):  # the theme's own
             keep_indexing(plugin.search_index, kept)
     keep_frames(env, kept, config, files)
     if serving:
         shown.leave(files)
+
+
+def _templates(env, files):
+    """Say of a page that it asks for a template which is not there; it is shown like the others."""
+    for file in files.documentation_pages():
+        if file.page and (name := file.page.meta.get("template")) is not None:
+            try:
+                env.get_template(str(name))
+            except TemplateNotFound:
+                strays.append(
+                    f"docs/{file.src_uri}:1: the theme has no template {name!s:.80}; delete it from the front matter"
+                )
+                log.error(strays[-1])
+                del file.page.meta["template"]
 
 
 def on_page_context(context, page, config, nav):
@@ -245,8 +271,9 @@ def on_post_build(config):
             raise Abort("the site was left as it was.")
         return  # MkDocs says how many warnings there were, and ends
     made.publish()
-    press.kept.evict()
-    press.store.evict(press.edition.places)
+    with suppress(OSError):  # the site stands; what cannot be forgotten stays
+        press.kept.evict()
+        press.store.evict(press.edition.places)
 
 
 def _warned() -> bool:
@@ -256,6 +283,9 @@ def _warned() -> bool:
 
 
 def on_build_error(error):
+    """Leave nothing of the site; what a disk or its rights forbid is said in a line."""
     if beside is not None:
         beside.drop()
     Press.at(ROOT).release()
+    if isinstance(error, OSError):
+        raise Abort(f"the site cannot be built: {error}; it was left as it was.") from None

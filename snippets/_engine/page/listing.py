@@ -9,6 +9,7 @@ from snippets._engine.page.highlight import calls, python, without_marks
 from snippets._engine.page.markup import Html, Line, block, fragment, indented, rendered
 from snippets._engine.page.shown import shown
 from snippets._engine.read.cut import FIGURE
+from snippets._engine.read.embed import LONGEST
 from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, Formula, Reference
@@ -43,6 +44,10 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
         raise EmbedError(
             f"{len(drawn)} figures have {len(figures)} names between them ({places}); draw one figure a cell, "
             "and name the cells differently"
+        )
+    if long := next((cell for _, cell in drawn if len(cell) > LONGEST), None):
+        raise EmbedError(
+            f"the cell {long[:20]}… has {len(long)} characters, of {LONGEST} that the name of a figure may have"
         )
     unrun = {file: said for file in files.values() if (said := unknown(edition.results[file]))}
     if embed.alt and not figures and not unrun:

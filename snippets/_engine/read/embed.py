@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.read.page_tokens import Embed
 
+LONGEST = 100  # characters of the name of a snippet, and of a cell that draws: files of the site are named after them
 SIBLINGS = {"_numpy": "NumPy", "_torch": "PyTorch"}
 
 
@@ -29,6 +30,8 @@ def target(embed: Embed, page: str) -> str:
         raise EmbedError(
             f"{embed.target} leads to {path}; a run is a file such as ../../snippets/linear_algebra/name_numpy.py"
         )
+    if (length := len(steps[-1])) > LONGEST:
+        raise EmbedError(f"{steps[-1][:20]}… has {length} characters, of {LONGEST} that the name of a snippet may have")
     return path
 
 

@@ -14,6 +14,9 @@ from snippets._engine.page import panel
 from snippets._engine.page.labs import Labs
 from snippets._engine.page.press import Press
 from snippets._engine.place import ENGINE, ROOT
+from snippets._engine.read.addresses import clashes
+from snippets._engine.read.problem import Problem
+from snippets._engine.take.notebook import address as notebook_of
 from snippets._engine.take.notebook import notebooks
 
 DRAWN = ("book.mplstyle", "figure.py")  # what a run in the page needs to draw like the book
@@ -35,6 +38,23 @@ def copied(press: Press) -> dict[str, Path]:
     """Every shown snippet, and what a run in the page needs to draw, by the address below the site."""
     found = {file: press.root / file for file in press.edition.places}
     return found | {f"assets/{name}": ENGINE / "run" / name for name in DRAWN}
+
+
+def made(press: Press, labs: Labs) -> dict[str, str]:
+    """The address of every file that the press writes into the site, with the file that it is made from, or ""."""
+    found = {address: address if address in press.edition.places else "" for address in copied(press)}
+    found |= dict.fromkeys(press.figures, "")
+    found |= {f"{panel.address(e)}index.html": "" for e in press.book.equations.values()}
+    found |= {notebook_of(press.book.pages[p]): "" for p in press.book.chapters if p in press.book.pages}
+    for lab in labs.labs.values():
+        found |= dict.fromkeys([*lab.figures, *lab.downloads(press.book)], "")
+    return found
+
+
+def clashing(press: Press, labs: Labs) -> list[Problem]:
+    """The files that would hide each other in the site."""
+    pages = [*press.book.pages.values(), *(lab.page for lab in labs.labs.values())]
+    return clashes(press.root, {page.path: page.url for page in pages}, made(press, labs))
 
 
 def write(root: Path, site: Path, labs: Labs | None = None, repository: str = ""):

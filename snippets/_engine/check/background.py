@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Generator, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import Any
 
 from snippets._engine.check.ledger import Ledger
@@ -96,7 +96,8 @@ class Checks:
                     if progress:
                         progress(min(done, len(labels)), len(labels), label)
                     yield label, verdict
-        ledger.verdicts.write({}, set(ledger.book.equations))
+        with suppress(OSError):  # `add` has warned of it
+            ledger.verdicts.write({}, set(ledger.book.equations))
 
     def _verdict(self, ledger: Ledger, event: dict) -> tuple[str, Verdict | None, str]:
         label = event["label"]

@@ -1,6 +1,7 @@
 """What a run has found out, by label, kept from one build to the next."""
 
 import json
+import sys
 from dataclasses import asdict, dataclass, field, fields
 from importlib import metadata
 from pathlib import Path
@@ -9,6 +10,7 @@ from types import GenericAlias
 from snippets._engine.place import write_whole
 from snippets._engine.run import signed
 
+_UNKEPT: dict[Path, dict] = {}  # what could not be written, for this process: a folder that is read-only, or full
 LIBRARIES = ("numpy", "scipy", "torch", "scikit-learn")
 
 
@@ -58,14 +60,20 @@ class Record:
                 known[label] = made
             else:
                 known.pop(label, None)
-        return known
+        return known | _UNKEPT.get(self.path, {})
 
     def add(self, label: str, value) -> None:
-        """Keep one value at once."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with open(self.added, "a", encoding="utf-8") as file:
-            line = json.dumps([label, asdict(value)])
-            file.write(f"\n{signed.mark(self.added.name, line)} {line}\n" if self.ours else f"\n{line}\n")
+        """Keep one value at once, at least in this process."""
+        line = json.dumps([label, asdict(value)])
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with open(self.added, "a", encoding="utf-8") as file:
+                file.write(f"\n{signed.mark(self.added.name, line)} {line}\n" if self.ours else f"\n{line}\n")
+            _UNKEPT.get(self.path, {}).pop(label, None)
+        except OSError as error:
+            if self.path not in _UNKEPT:
+                print(f"warning: verdicts cannot be kept for the next build: {error}", file=sys.stderr)
+            _UNKEPT.setdefault(self.path, {})[label] = value
 
     def write(self, values: dict, known: set[str]) -> None:
         """Keep values beside those that stand there; forget labels that are not known any more."""

@@ -6,6 +6,7 @@ was not made by this user's builds, counts as not there. Printed tokens and figu
 
 import hashlib
 import json
+import os
 import time
 from collections.abc import Iterable
 from functools import cache
@@ -72,7 +73,7 @@ class Kept:
 
     def has(self, kind: str, key: str) -> bool:
         file = self._file(kind, key)
-        return self._remembered is not None and file.name in self._remembered or file.is_file()
+        return self._remembered is not None and file.name in self._remembered or os.path.isfile(file)
 
     def load(self, kind: str, key: str):
         """What was kept under this name, or None."""

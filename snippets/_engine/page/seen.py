@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-Seen = dict[str, tuple[int, int]]  # path from the root -> time of its last change, size
+Seen = dict[str, tuple[int, int, int]]  # path from the root -> times of its last change, size
 FOLDERS = {"docs": (".md",), "snippets": None, "tests": (".py", ".json")}  # the endings that count; None: any
 
 
@@ -27,8 +27,8 @@ def changed(before: Seen, now: Seen) -> set[str]:
     return {path for path in before.keys() | now.keys() if before.get(path) != now.get(path)}
 
 
-def _state(found: os.stat_result) -> tuple[int, int]:
-    return found.st_mtime_ns, found.st_size
+def _state(found: os.stat_result) -> tuple[int, int, int]:
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size  # the first can be set to what it was
 
 
 def _files(folder: str | Path) -> Iterator[os.DirEntry]:

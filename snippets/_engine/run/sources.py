@@ -6,16 +6,16 @@ from pathlib import Path
 
 FOLDERS = ("docs", "snippets", "tests", ".ci", ".github")  # and every file beside them
 
-Known = dict[str, tuple[int, int]]
+Known = dict[str, tuple[int, int, int]]
 
 
 def seen(root: Path) -> Known:
-    """Size and time of change of what is published, executed or reviewed, by path."""
+    """Size and times of change of what is published, executed or reviewed, by path."""
     known = {file.path: file.stat(follow_symlinks=False) for file in os.scandir(root) if not file.is_dir()}
     for folder in FOLDERS:
         known.update(_files(f"{root}{os.sep}{folder}"))
     cut = len(str(root)) + 1
-    return {path[cut:].replace(os.sep, "/"): (s.st_size, s.st_mtime_ns) for path, s in known.items()}
+    return {path[cut:].replace(os.sep, "/"): (s.st_size, s.st_mtime_ns, s.st_ctime_ns) for path, s in known.items()}
 
 
 def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:

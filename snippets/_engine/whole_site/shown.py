@@ -67,4 +67,4 @@ class Shown:
 
 def _state(path: Path) -> tuple:
     found = path.stat()
-    return str(path), found.st_mtime_ns, found.st_size
+    return str(path), found.st_mtime_ns, found.st_ctime_ns, found.st_size

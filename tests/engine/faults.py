@@ -160,6 +160,55 @@ FAULTS = (
         1,
         page="# A\n\n" + "word\n" * 40_001,
     ),
+    Fault(
+        "hidden",
+        "A control character in the text",
+        "the character U+0000 is not seen here; delete it",
+        page="# A\n\na\x00b\n",
+    ),
+    Fault(
+        "turned",
+        "… a mark that turns the direction of writing",
+        "the character U+202E is not seen here; delete it",
+        page="# A\n\na\u202eb\n",
+    ),
+    Fault(
+        "twin",
+        "A page, and a folder of its name with an opening page",
+        "this goes to linear_algebra/twin/index.html in the site, like docs/linear_algebra/twin.md; rename it",
+        1,
+        page="# A\n\nmended twin\n",
+        more={f"{PAGES}twin/index.md": "# B\n"},
+        on_page=False,
+    ),
+    Fault(
+        "case",
+        "Two files whose names differ in case only",
+        "this goes to assets/case.txt in the site, like docs/assets/Case.txt; rename it",
+        1,
+        page="# A\n\nmended case\n",
+        more={"docs/assets/Case.txt": "A\n", "docs/assets/case.txt": "a\n"},
+        on_page=False,
+    ),
+    Fault(
+        "folder_file",
+        "A file in the place of a folder",
+        "linear_algebra/folder_file in the site is a folder, of docs/linear_algebra/folder_file.md; rename it",
+        1,
+        page="# A\n\nmended folder_file\n",
+        more={f"{PAGES}folder_file": "x\n"},
+        on_page=False,
+    ),
+    Fault(
+        "figure_file",
+        "A file where the press puts a figure",
+        "this goes to figures/linear_algebra/figure_file-light.svg in the site, like what the press writes; rename it",
+        1,
+        snippet='"""A."""\nimport matplotlib.pyplot as plt\nplt.subplots()[1].plot([1, 2])\n',
+        link=' "alt"{ .run }',
+        more={f"docs/figures/{HOME}/figure_file-light.svg": "<svg/>\n"},
+        on_page=False,
+    ),
     Fault("bare_run", "`{ run }`", "this link is no run", page=runs("bare_run", "){ run }")),
     Fault("plural", "`{ .runs }`", "this link is no run", page=runs("plural", "){ .runs }")),
     Fault(
@@ -232,7 +281,12 @@ FAULTS = (
     ),
     *(
         Fault(name, row, "small letters", 1, page="# B\n\nmended\n", on_page=False)
-        for name, row in (("a b", "A page whose name has a space"), ("größe", "… an umlaut"), ("B", "… a capital"))
+        for name, row in (
+            ("a b", "A page whose name has a space"),
+            ("größe", "… an umlaut"),
+            ("B", "… a capital"),
+            ("n" * 150, "… 150 characters"),
+        )
     ),
     # ---- runs
     Fault(
@@ -321,6 +375,31 @@ FAULTS = (
         snippet=b"# caf\xe9\n",
     ),
     Fault(
+        "nul",
+        "A control character in a snippet",
+        f"{SNIPPETS}nul.py:2: the character U+0000 is not seen here; delete it, or in a string write \\u0000",
+        snippet='"""A."""\nprint("a\x00b")\n',
+    ),
+    Fault(
+        "reversed",
+        "A mark in a snippet that lets a comment look like code",
+        f"{SNIPPETS}reversed.py:2: the character U+2067 is not seen here",
+        snippet='"""A."""\nprint(1)  # \u2067 print(2)\n',
+    ),
+    Fault(
+        "long_name",
+        "A snippet whose name has 150 characters",
+        "nnnnnnnnnnnnnnnnnnnn… has 153 characters, of 100 that the name of a snippet may have",
+        page=runs("", "){ .run }").replace("whole", "n" * 150),
+    ),
+    Fault(
+        "long_cell",
+        "A cell that draws, whose name has 300",
+        "the cell pppppppppppppppppppp… has 300 characters, of 100 that the name of a figure may have",
+        snippet='"""A."""\nimport matplotlib.pyplot as plt\n# %% ' + "p" * 300 + "\nplt.subplots()[1].plot([1, 2])\n",
+        link=' "alt"{ .run }',
+    ),
+    Fault(
         "two_figures",
         "Two figures in a cell",
         "2 figures have 1 names between them",
@@ -381,6 +460,18 @@ FAULTS = (
         "`mkdir`",
         "a snippet may not write into the repository: docs/made (os.mkdir)",
         snippet=f"import os\nos.mkdir({OUTSIDE} + '/docs/made')\n",
+    ),
+    Fault(
+        "deletes",
+        "Deleting its own file",
+        f"a snippet may not write into the repository: {SNIPPETS}deletes.py (os.remove)",
+        snippet="import os\nos.remove(__file__)\n",
+    ),
+    Fault(
+        "has_deleted",
+        "… by a program",
+        snippet=CHILD.format("['rm', '-f', __file__]") + "print(os.path.exists(__file__))\n",
+        shown="refused True",
     ),
     Fault(
         "caches",
@@ -563,6 +654,14 @@ FAULTS = (
         check=CHECK.format(name="no-code", body="pass").encode() + b"def f(:\n",
         on_page=False,
     ),
+    Fault(
+        "nul_check",
+        "… that holds a control character",
+        "the character U+0000 is not seen here",
+        9,
+        check=CHECK.format(name="nul-check", body="pass").encode() + b"x = 'a\0'\n",
+        on_page=False,
+    ),
     Fault("latin_check", "… that is not UTF-8", "not UTF-8", 1, check=b"# caf\xe9\n", on_page=False),
     Fault(
         "no_holds",
@@ -649,6 +748,13 @@ FAULTS = (
         lab=TOP + "while True: pass\n",
     ),
     Fault("lab_latin", "A lab that is not UTF-8", "not UTF-8 text", 1, lab=b"# \xff\n"),
+    Fault(
+        "lab_nul",
+        "… that holds a control character",
+        "the character U+0000 is not seen here",
+        9,
+        lab=TOP + "print('a\0b')\n",
+    ),
     Fault(
         "lab_front",
         "Front matter of a lab that is no YAML",

@@ -16,7 +16,7 @@ import pytest
 from tests.engine.faults import FAULTS, Fault, table
 
 EVERY = (("build", True), ("strict", False), ("build", False), ("strict", True))
-PROBLEM = re.compile(r"^ERROR\s+-\s+(?P<place>(?P<file>\w.*?\.(?:md|py)):\d+: .*)", re.MULTILINE)
+PROBLEM = re.compile(r"^ERROR\s+-\s+(?P<place>(?P<file>(?:docs|snippets|tests)/.*?):\d+: .*)", re.MULTILINE)
 # Limits that an author would wait for: shorter in this book's own copy of the press.
 LIMITS = (
     ("snippets/_engine/check/background.py", "SECONDS = 120.0", "SECONDS = 2.0"),
@@ -27,6 +27,9 @@ LIMITS = (
 
 def put(small, faults=FAULTS, mended: bool = False) -> None:
     for fault in faults:
+        if mended and not fault.shown:
+            for path in fault.more:
+                (small.root / path).unlink(missing_ok=True)
         for path, body in fault.files(mended).items():
             small.write(path, body.replace(b"ROOT", str(small.root).encode()).replace(b"NAP", nap(small)))
 

@@ -1,0 +1,175 @@
+"""What ends a build before anything is read, or while the site is written: each fault alone in the small book."""
+
+import ctypes
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+import pytest
+
+from snippets._engine.outside import CLOSED, LINK, NO_FILE
+from tests.engine.test_faults_checks import eventually
+from tests.engine.test_faults_pages import A, got
+
+B = "docs/linear_algebra/b.md"
+LINKS = {"a file outside": "/etc/hostname", "nothing": "none", "the folder above": ".."}
+PLACES = (B, "docs/b.txt", "docs/labs/b.py", "snippets/linear_algebra/b.py", "tests/linear_algebra/test_c.py")
+RIGHTS = (1, 2)  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH: whoever has them reads what nobody may
+DROP = 24  # PR_CAPBSET_DROP
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="pipes, rights and small disks as Linux has them")
+
+
+def put(small, kind: str, path: str) -> None:
+    file = small.root / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if kind == "a pipe":
+        os.mkfifo(file)
+    elif kind == "a socket":
+        with socket.socket(socket.AF_UNIX) as made, tempfile.TemporaryDirectory() as short:
+            made.bind(f"{short}/s")
+            shutil.move(f"{short}/s", file)
+    else:
+        file.symlink_to(LINKS.get(kind, file.name))
+
+
+def like_anybody() -> None:
+    """Run in a child before its program: give up what a superuser may read against the rights of a file."""
+    for right in RIGHTS:
+        ctypes.CDLL(None).prctl(DROP, right, 0, 0, 0)
+
+
+def build(small, *words: str, before=None, ahead=()) -> subprocess.CompletedProcess:
+    command = [*ahead, sys.executable, "-m", "mkdocs", "build", "--quiet", *words]
+    return subprocess.run(command, cwd=small.root, capture_output=True, text=True, timeout=120, preexec_fn=before)
+
+
+def refused(small, said: str, before=None) -> None:
+    """Each way of building ends with these words, quietly, and leaves the site; mended by the caller."""
+    for words in ((), ("--strict",)):
+        failed = build(small, *words, before=before)
+        assert failed.returncode != 0 and said in failed.stdout + failed.stderr, failed
+        assert "Traceback" not in failed.stderr and "all is well" in small.page(), failed.stderr
+
+
+@pytest.mark.parametrize("path", PLACES)
+@pytest.mark.parametrize("kind", ["a pipe", "a socket"])
+def test_what_is_no_file_is_not_opened(small, kind, path):
+    assert small.build("--strict").returncode == 0
+    put(small, kind, path)
+    refused(small, f"{path}:1: {NO_FILE}")
+    (small.root / path).unlink()
+    assert small.build("--strict").returncode == 0
+
+
+@pytest.mark.parametrize("kind", [*LINKS, "itself"])
+def test_a_link_is_not_followed(small, kind):
+    assert small.build("--strict").returncode == 0
+    put(small, kind, B)
+    refused(small, f"{B}:1: {LINK}")
+
+
+@pytest.mark.parametrize("path", [*PLACES, "docs/closed"])
+def test_what_may_not_be_read_is_named(small, path):
+    assert small.build("--strict").returncode == 0
+    small.write(path if path != "docs/closed" else "docs/closed/b.md", "# B\n")
+    (small.root / path).chmod(0)
+    refused(small, f"{path}:1: {CLOSED}", like_anybody)
+    (small.root / path).chmod(0o755)
+
+
+def test_a_site_that_may_not_be_written_is_named_and_a_cache_is_done_without(small):
+    assert small.build("--strict").returncode == 0
+    small.root.chmod(0o555)
+    refused(small, "the site cannot be built: [Errno 13] Permission denied", like_anybody)
+    small.root.chmod(0o755)
+    shutil.rmtree(small.root / ".cache")
+    (small.root / ".cache").mkdir(mode=0)
+    done = build(small, "--strict", before=like_anybody)
+    assert done.returncode == 0 and "Traceback" not in done.stderr, done
+    assert "warning: results cannot be kept for the next build" in done.stderr
+    assert "warning: verdicts cannot be kept for the next build" in done.stderr
+    (small.root / ".cache").chmod(0o755)
+
+
+def full(folder, room: str) -> tuple[str, ...]:
+    """What runs a program with a disk of so much room in the place of a folder, seen by it alone; skips where it cannot."""
+    alone = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c")
+    mounted = (*alone, f'mount -t tmpfs -o size={room} none "$0" && exec "$@"', str(folder))
+    if not shutil.which("unshare") or subprocess.run([*mounted, "true"], capture_output=True).returncode:
+        pytest.skip("nobody may mount a disk here")
+    return mounted
+
+
+@pytest.mark.parametrize("room", ["4k", "1m"])
+def test_a_full_disk_under_the_cache_is_a_warning(small, room):
+    assert small.build("--strict").returncode == 0
+    done = build(small, "--strict", ahead=full(small.root / ".cache", room))
+    assert done.returncode == 0 and "Traceback" not in done.stderr and "all is well" in small.page(), done.stderr
+    assert ("cannot be kept for the next build: [Errno 28] No space left on device" in done.stderr) == (room == "4k")
+
+
+@pytest.mark.parametrize("room", ["4k", "300k", "1m"])
+def test_a_full_disk_under_the_site_leaves_the_old_one(small, room, tmp_path_factory):
+    disk = tmp_path_factory.mktemp("disk")
+    ahead = full(disk, room)
+    keep = (
+        "sh",
+        "-c",
+        f'mkdir "{disk}/site" && echo old > "{disk}/site/a" && "$@"; s=$?; cat "{disk}/site/a"; ls -A "{disk}"; exit $s',
+    )
+    failed = build(small, "--strict", "--site-dir", str(disk / "site"), ahead=(*ahead, *keep, "sh"))
+    assert failed.returncode != 0 and failed.stdout.split()[-2:] == ["old", "site"], failed
+    assert "the site cannot be built: [Errno 28]" in failed.stdout and "Traceback" not in failed.stderr, failed.stderr
+
+
+def test_a_template_that_is_not_there_is_named(small):
+    assert small.build("--strict").returncode == 0
+    for name in ("none.html", "/etc/hostname", "../../mkdocs.yml"):
+        small.write(B, f"---\ntemplate: {name}\n---\n\n# B\n")
+        refused(small, f"{B}:1: the theme has no template {name}")
+
+
+def test_a_preview_outlives_them_and_sees_every_save(small):
+    """A pipe, a link, a missing template; then a save in three years, one of 1970, and one of today."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    url, text = f"http://127.0.0.1:{port}/linear_algebra/a/", (small.root / A).read_text()
+
+    def saved(word: str, when: float | None) -> None:
+        small.write(A, text + f"\n{word}\n")
+        if when is not None:
+            os.utime(small.root / A, (when, when))
+        eventually(lambda: word in got(url), 60)
+
+    with tempfile.TemporaryFile("w+") as out:
+
+        def said() -> str:
+            out.seek(0)
+            return out.read()
+
+        server = subprocess.Popen(command, cwd=small.root, stdout=out, stderr=out)
+        try:
+            eventually(lambda: "all is well" in got(url), 90)
+            for kind, why in (("a pipe", NO_FILE), ("a file outside", LINK)):
+                put(small, kind, B)
+                eventually(lambda why=why: f"{B}:1: {why}" in said(), 60)
+                (small.root / B).unlink()
+                saved(f"after-{kind.replace(' ', '-')}", None)
+            small.write(B, "---\ntemplate: none.html\n---\n\n# B\n")
+            eventually(lambda: f"{B}:1: the theme has no template" in said(), 60)
+            assert "all is well" in got(url)
+            (small.root / B).unlink()
+            for word, when in (("later", time.time() + 10**8), ("at-first", 0), ("now", None)):
+                saved(word, when)
+            assert server.poll() is None and "Traceback" not in said(), said()[-3000:]
+        finally:
+            server.send_signal(signal.SIGTERM)
+            assert server.wait(60) is not None

@@ -30,5 +30,5 @@ for k, name in [(up, r"along $\nabla f(x)$"), (down, r"along $-\nabla f(x)$")]:
     ax.text(np.degrees(angle[k]), slope[k] - 0.8 * np.sign(slope[k]), name, color="C1",
             ha="center", va="center", fontsize=14)
 ax.axhline(0, color="gray", lw=0.8)
-ax.set(xlabel="direction of $u$ in degrees", ylabel=r"$\nabla f(x)^\top u$",
+ax.set(xlabel="direction of $u$ in degrees", ylabel=r"$\nabla f(x)^⊤ u$",
        xticks=range(0, 361, 90), ylim=(-1.8, 2.2))

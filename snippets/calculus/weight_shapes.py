@@ -20,7 +20,7 @@ top, low = axes
 box(top, 0, n, d, "$X$", "C0", r"$n \times d$")
 box(top, 4.4, d, q, "$W$", "C1", r"$d \times q$")
 box(top, 8.4, n, q, "$A = X W$", "C2", r"$n \times q$")
-box(low, 0, d, n, r"$X^\top$", "C0", r"$d \times n$")
+box(low, 0, d, n, r"$X^⊤$", "C0", r"$d \times n$")
 box(low, 5.9, n, q, r"$\partial L / \partial A$", "C2", r"$n \times q$")
 box(low, 9.4, d, q, r"$\partial L / \partial W$", "C1", r"$d \times q$")
 for ax, equal in zip(axes, (7.4, 8.65)):

@@ -40,7 +40,7 @@ print(f"error where unseen: column means {error(column_means):.3f},"
 
 # %% figure
 fig, axes = plt.subplots(1, 3, figsize=(6, 1.8))
-titles = ["truth $L$", r"seen, $(i, j) \in \Omega$", r"completed $W H^{\!\top}$"]
+titles = ["truth $L$", r"seen, $(i, j) \in \Omega$", r"completed $W H^⊤$"]
 for ax, M, title in zip(axes, [L, np.where(seen, Y, np.nan), W @ H.T], titles):
     ax.imshow(M, vmin=-4, vmax=4, interpolation="none")
     ax.set_title(title)

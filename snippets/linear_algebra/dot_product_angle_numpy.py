@@ -26,6 +26,6 @@ for ax, degrees, sign in zip(axes, [40, 90, 150], [">", "=", "<"]):
     ax.text(1.5, -0.45, "$a$", color="C0", ha="center", fontsize=18)
     ax.text(*(0.6 * b + (-0.3 * np.sin(phi), 0.3 * np.cos(phi))), "$b$", color="C1",
             ha="center", va="center", fontsize=18)
-    ax.set_title(rf"$a^\top b {sign} 0$", fontsize=18)
+    ax.set_title(rf"$a^⊤ b {sign} 0$", fontsize=18)
     ax.set(aspect="equal", xlim=(-1.8, 2.3), ylim=(-0.6, 1.8))
     ax.axis("off")

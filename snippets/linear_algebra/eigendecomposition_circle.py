@@ -13,8 +13,8 @@ t = np.linspace(0, 2 * np.pi, 97)
 circle = np.stack([np.cos(t), np.sin(t)])   # (2, N)
 fig, ax = plt.subplots(figsize=(6, 4.6))
 stages = [("$x$", (0, 4.4), np.eye(2), ("q_1", "q_2")),
-          (r"$Q^\top x$", (0, 0), Q.T, ("e_1", "e_2")),
-          (r"$\Lambda Q^\top x$", (5.8, 0), np.diag(lambda_) @ Q.T,
+          (r"$Q^⊤ x$", (0, 0), Q.T, ("e_1", "e_2")),
+          (r"$\Lambda Q^⊤ x$", (5.8, 0), np.diag(lambda_) @ Q.T,
            (r"\lambda_1 e_1", r"\lambda_2 e_2")),
           (r"$Ax$", (5.8, 4.4), A, (r"\lambda_1 q_1", r"\lambda_2 q_2"))]
 for name, centre, M, labels in stages:
@@ -30,7 +30,7 @@ for name, centre, M, labels in stages:
                 color=f"C{i}", ha="center", va="center", fontsize=16)
 arrow = {"arrowstyle": "-|>", "color": "gray", "lw": 2}
 for tail, head, name in [((1.7, 4.4), (3.3, 4.4), "$A$"),
-                         ((-1, 2.5), (-1, 1.3), r"$Q^\top$"),
+                         ((-1, 2.5), (-1, 1.3), r"$Q^⊤$"),
                          ((1.7, 0), (3.3, 0), r"$\Lambda$"),
                          ((6.8, 1.3), (6.8, 2.5), "$Q$")]:
     ax.annotate("", head, tail, arrowprops=arrow)

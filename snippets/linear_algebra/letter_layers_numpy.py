@@ -18,7 +18,7 @@ print("two layers make the letter:", np.allclose(layers[0] + layers[1], A))
 
 # %% figure
 fig, axes = plt.subplots(1, 5, figsize=(6, 3.4), width_ratios=[3, 0.5, 3, 0.5, 3])
-titles = ["$A$", "=", r"$\sigma_1 u_1 v_1^\top$", "+", r"$\sigma_2 u_2 v_2^\top$"]
+titles = ["$A$", "=", r"$\sigma_1 u_1 v_1^⊤$", "+", r"$\sigma_2 u_2 v_2^⊤$"]
 for ax, M, title in zip(axes, [A, None, layers[0], None, layers[1]], titles):
     ax.axis("off")
     if M is None:

@@ -39,5 +39,5 @@ for name, curve in zip(names, errors.T):
 fig, ax = plt.subplots()
 for name, curve, style in zip(names, errors.T, ["C1--^", "C2-.s", "C0-o"]):
     ax.loglog(kappas, curve, style, label=name)
-ax.set(xlabel=r"$\kappa(A)$", ylabel=r"$\|Q^\top Q - I\|_F$")
+ax.set(xlabel=r"$\kappa(A)$", ylabel=r"$\|Q^⊤ Q - I\|_F$")
 ax.legend()

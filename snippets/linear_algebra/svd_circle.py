@@ -14,8 +14,8 @@ t = np.linspace(0, 2 * np.pi, 97)
 circle = np.stack([np.cos(t), np.sin(t)])    # (2, N)
 fig, ax = plt.subplots(figsize=(6, 5))
 stages = [("$x$", (0, 5), np.eye(2), ("v_1", "v_2")),
-          (r"$V^\top x$", (0, 0), Vh, ("e_1", "e_2")),
-          (r"$\Sigma V^\top x$", (6.2, 0), np.diag(s) @ Vh,
+          (r"$V^⊤ x$", (0, 0), Vh, ("e_1", "e_2")),
+          (r"$\Sigma V^⊤ x$", (6.2, 0), np.diag(s) @ Vh,
            (r"\sigma_1 e_1", r"\sigma_2 e_2")),
           (r"$Ax$", (6.2, 5), A, (r"\sigma_1 u_1", r"\sigma_2 u_2"))]
 for name, centre, M, labels in stages:
@@ -31,7 +31,7 @@ for name, centre, M, labels in stages:
                 color=f"C{i}", ha="center", va="center", fontsize=16)
 arrow = {"arrowstyle": "-|>", "color": "gray", "lw": 2}
 for tail, head, name in [((1.9, 5), (3.5, 5), "$A$"),
-                         ((-1, 2.8), (-1, 1.4), r"$V^\top$"),
+                         ((-1, 2.8), (-1, 1.4), r"$V^⊤$"),
                          ((2, 0), (3.6, 0), r"$\Sigma$"),
                          ((7.2, 1.4), (7.2, 2.8), "$U$")]:
     ax.annotate("", head, tail, arrowprops=arrow)

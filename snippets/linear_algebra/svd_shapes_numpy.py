@@ -13,8 +13,8 @@ for m, n in [(1000, 3), (3, 1000)]:
 # %% figure
 fig, axes = plt.subplots(2, 1, figsize=(6, 5.4), sharex=True)
 size = {"m": 6, "n": 3}
-full = [("$A$", "mn"), ("$U$", "mm"), (r"$\Sigma$", "mn"), (r"$V^\top$", "nn")]
-reduced = [("$A$", "mn"), ("$U_q$", "mn"), (r"$\Sigma_q$", "nn"), (r"$V_q^\top$", "nn")]
+full = [("$A$", "mn"), ("$U$", "mm"), (r"$\Sigma$", "mn"), (r"$V^⊤$", "nn")]
+reduced = [("$A$", "mn"), ("$U_q$", "mn"), (r"$\Sigma_q$", "nn"), (r"$V_q^⊤$", "nn")]
 for ax, factors in zip(axes, [full, reduced]):
     x = 0
     for name, (a, b) in factors:

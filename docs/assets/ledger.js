@@ -17,7 +17,7 @@
         if (!main) return;
         main.querySelector("h1").remove();
         const opened = make("tr", "opened"), cell = make("td");
-        cell.colSpan = 3;
+        cell.colSpan = 2;
         cell.append(...main.childNodes);
         opened.append(cell);
         row.after(opened);

@@ -35,7 +35,7 @@ def totals(ledger: Ledger, counts: dict[str, int]) -> list[Line]:
 
 
 def table(ledger: Ledger, page: Page) -> list[Line]:
-    """Every labelled formula by part and chapter: number, verdict, and the formula as text.
+    """Every labelled formula by part and chapter: its number, the formula as text, and the verdict.
 
     Each row links to the formula's own page, where it is typeset and its check stands.
     """
@@ -99,7 +99,7 @@ def _row(entry: Entry, page: Page) -> dict[str, str]:
     sign, word, _ = MARKS[entry.state]
     return {
         "label": e.label,
-        "number": e.number or "in the text",
+        "number": f"({e.number})" if e.number else "in the text:",
         "verdict": f"{sign} {word}{_details(entry)}",
         "href": page.relative(address(e)),
         "words": words(e),

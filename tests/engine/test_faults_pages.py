@@ -425,5 +425,5 @@ def test_a_disk_that_is_full_while_the_site_is_written_leaves_the_old_one(small)
         + "\n\ndef write(*_):\n    raise OSError(28, os.strerror(28))\n\n\nimport os\n",
     )
     failed = small.build()
-    assert failed.returncode != 0 and os.strerror(28) in failed.stderr and small.page() == good
+    assert failed.returncode != 0 and os.strerror(28) in failed.stdout and small.page() == good
     assert not list(small.root.glob(".site.*"))

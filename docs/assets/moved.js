@@ -146,8 +146,8 @@ window.moved = {
   "linear_algebra/svd_in_code#three-arrays": "what-the-library-returns"
  },
  "linear_algebra/vectors": {
-  "linear_algebra/projection#run-projection-shadow": "run-projection",
   "linear_algebra/projection": "eq-hyperplane-distance eq-projection eq-projection-closest eq-projection-error eq-projection-triangle eq-pythagoras exercise-how-far-from-the-boundary projection question-a-shadow-by-hand question-where-does-the-shadow-end question-write-the-projection run-hyperplane-distance theorem-the-shadow-is-the-closest-point touch-projection",
+  "linear_algebra/projection#run-projection-shadow": "run-projection",
   "linear_algebra/similarity": "cauchyschwarz-how-large-can-it-get cosine-similarity eq-attention eq-axis-cosines eq-cauchy-schwarz eq-cosine-similarity eq-lagrange-identity eq-projection-length eq-random-cosine eq-score-mean-square eq-unit-distance in-many-dimensions-almost-everything-is-orthogonal",
   "linear_algebra/vectors#vectors-add-scale-multiply": "vectors-add-scale-compare"
  },
@@ -164,6 +164,9 @@ window.moved = {
   "probability/distribution_function#eq-cdf-integral": "eq-density-cdf",
   "probability/exponential_beta": "beta beta_1 eq-beta-cdf eq-beta-moments eq-beta-pdf eq-beta-total eq-exponential-cdf eq-exponential-moments eq-exponential-pdf eq-exponential-total eq-memoryless exponential exponential_1 question-three-years-old run-beta-shapes run-memoryless"
  },
+ "probability/covariance": {
+  "probability/sample_mean": "eq-ensemble-variance eq-sample-variance eq-sample-variance-step eq-variance-of-mean exercise-compute-one-more-digit from-a-sample question-four-models question-two-libraries run-click-rate run-ensemble-variance run-sample-variance run-variance-defaults theorem-why-n-1 trap-numpy-divides-by-n-pytorch-by-n-1"
+ },
  "probability/describing": {
   "probability/describing#mass-and-density": "describing-a-distribution",
   "probability/distribution_function": "eq-cdf-definition eq-cdf-derivative eq-cdf-integral eq-cdf-interval eq-cdf-jump eq-cdf-limit-step eq-cdf-limits eq-cdf-monotone eq-cdf-of-maximum eq-cdf-range eq-cdf-right-continuous eq-cdf-sum eq-dart-cdf eq-dkw eq-dkw-width eq-empirical-cdf eq-larger-die-cdf eq-random-search eq-relu-cdf from-a-sample six-properties the-distribution-function",
@@ -177,9 +180,10 @@ window.moved = {
   "probability/discrete#bernoulli-binomial-poisson": "discrete-distributions"
  },
  "probability/expectation": {
-  "probability/covariance": "covariance-and-correlation eq-correlation eq-covariance eq-covariance-bound eq-covariance-linear eq-covariance-matrix eq-covariance-of-map eq-covariance-shortcut eq-ensemble-variance eq-sample-variance eq-sample-variance-step eq-variance-of-mean eq-variance-of-sum eq-variance-of-weighted-sum from-a-sample the-covariance-matrix",
+  "probability/covariance": "covariance-and-correlation eq-correlation eq-covariance eq-covariance-bound eq-covariance-linear eq-covariance-matrix eq-covariance-of-map eq-covariance-shortcut eq-variance-of-sum eq-variance-of-weighted-sum the-covariance-matrix",
   "probability/expectation#expectation": "expectation-and-variance expectation-and-variance_1 expectation-variance-and-covariance",
   "probability/expectation#run-conditional-expectation-mean": "run-conditional-expectation",
+  "probability/sample_mean": "eq-ensemble-variance eq-sample-variance eq-sample-variance-step eq-variance-of-mean from-a-sample",
   "probability/variance": "definition-variance-and-standard-deviation eq-size-bias eq-squared-error-constant eq-standardise eq-variance eq-variance-affine eq-variance-multiplied-out eq-variance-shortcut exercise-a-surprise-classes-of-twenty exercise-by-hand-an-event-as-a-number run-class-sizes run-indicator run-variance-shortcut trap-the-shorter-formula-in-floating-point variance variance_1",
   "probability/variance#run-best-constant-figure": "run-best-constant"
  },

@@ -108,6 +108,7 @@ window.moved = {
   "linear_algebra/determinant": "eq-commutator-trace eq-det-2x2 eq-det-cofactor eq-det-leibniz eq-det-multiple eq-det-product eq-det-product-step eq-det-trace eq-det-transpose eq-det-triangular eq-det-volume eq-hutchinson eq-trace eq-trace-cyclic eq-trace-linear eq-trace-three for-every-size the-trace-how-growth-begins",
   "linear_algebra/determinant#determinant-and-trace": "the-determinant-area-with-a-sign",
   "linear_algebra/linear_maps#linear-maps": "linear-maps-determinant-trace-and-rank",
+  "linear_algebra/plane_maps": "composition eq-composition eq-line-projection eq-line-projection-twice eq-line-reflection eq-line-reflection-twice eq-map-rows eq-rotation-matrix eq-rotation-sum eq-scale-shear five-maps-of-the-plane question-rows-on-the-left question-turn-first-then-shear run-composition run-map-by-hand run-plane-maps run-rotate-rows-trap run-two-mirrors trap-points-as-rows-turn-the-other-way",
   "linear_algebra/rank": "eq-det-rank eq-rank-factorisation eq-rank-nullity eq-rank-product eq-rank-transpose rank"
  },
  "linear_algebra/low_rank": {

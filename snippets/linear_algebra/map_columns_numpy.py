@@ -12,6 +12,7 @@ def f(x):
 # %% demo
 basis = np.eye(5)
 A = np.stack([f(e_j) for e_j in basis], axis=1)  # (3, 5): column j is f(e_j)
+print("f(e_2) =", f(basis[1]).tolist())
 for row in A.tolist():
     print(row)
 x = np.array([3.0, 1.0, 4.0, 1.0, 5.0])

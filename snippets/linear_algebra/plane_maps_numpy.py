@@ -20,4 +20,4 @@ print("P P =", (P @ P).round(3).tolist(),
       "  P =", P.round(3).tolist())
 print("F F =", (F @ F).round(3).tolist(),
       "  F =", F.round(3).tolist())
-print("F u = u:", np.allclose(F @ u, u))
+print("F e_1 =", F[:, 0].round(3).tolist())

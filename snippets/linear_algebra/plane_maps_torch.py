@@ -21,4 +21,4 @@ print("P P =", (P @ P).round(decimals=3).tolist(),
       "  P =", P.round(decimals=3).tolist())
 print("F F =", (F @ F).round(decimals=3).tolist(),
       "  F =", F.round(decimals=3).tolist())
-print("F u = u:", torch.allclose(F @ u, u))
+print("F e_1 =", F[:, 0].round(decimals=3).tolist())

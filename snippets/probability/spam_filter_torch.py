@@ -29,4 +29,5 @@ for message in ["free money", "lunch at home", "are you free now", "hello",
                 "win lunch"]:
     print(f"P(spam | {message}) = {posterior(message)[0]:.4f}")
 ratio = torch.log(theta[0] / theta[1])
-print("most telling:", [words[i] for i in torch.argsort(-ratio, stable=True)[:2]])
+i = ratio.argmax()
+print(f"most telling for spam: {words[i]}, its log-ratio is {ratio[i]:.3f}")

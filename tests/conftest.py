@@ -2,6 +2,7 @@
 
 import compileall
 import functools
+import gc
 import importlib.util
 import json
 import os
@@ -11,6 +12,8 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+os.environ["OMP_NUM_THREADS"] = "1"  # as a run has it, before NumPy comes: threads that wait for each other spin
+
 import pytest
 from bs4 import BeautifulSoup
 from filelock import FileLock
@@ -18,6 +21,10 @@ from filelock import FileLock
 from snippets._engine.page.press import Press
 from snippets._engine.read.book import PARTS
 from tests.served import FLAGS, POLICY, served
+
+# Modules, trees and parsed pages are many objects and no garbage: looked through as often as usual, they take a third
+# of the time that it takes to make them.
+gc.set_threshold(100_000, 50, 100)
 
 ROOT = Path(__file__).resolve().parents[1]
 # What takes longest comes first, so that all processes end together; the rest follows, the parts' formulas last.

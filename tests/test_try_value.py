@@ -46,14 +46,15 @@ def test_the_first_draw_of_a_loop_is_what_the_fields_show(tried):
     assert len(tried.evaluate(looped, {"k": 3})) == 2
 
 
-def test_every_script_holds_for_the_values_that_its_fields_show(tried, press, request):
+def test_every_script_holds_for_the_values_that_its_fields_show(tried, press, request, monkeypatch):
     """A seeded sample of them, or all with --every-run. PyTorch does not run in a page, and what has no input has no field:
     one in five at most."""
     scripts = [e.verdict.script for e in press.ledger.entries.values() if e.verdict and e.verdict.script]
     scripts = [s for s in scripts if "torch" not in s and "networkx" not in s]
     assert len(scripts) > 300
-    fields = {script: tried.inputs(script) for script in scripts}
-    assert sum(map(bool, fields.values())) > 0.8 * len(scripts)
+    with monkeypatch.context() as any_values:  # a script has the same inputs whether they are shown rounded or not
+        any_values.setattr(tried, "evaluate", lambda *_: [])
+        assert sum(bool(tried.inputs(script)) for script in scripts) > 0.8 * len(scripts)
     if not request.config.getoption("--every-run"):
         scripts = random.Random(3).sample(scripts, SAMPLE)
-    assert [s for s in scripts if not all(r["true"] for r in tried.evaluate(s, fields[s]))] == []
+    assert [s for s in scripts if not all(r["true"] for r in tried.evaluate(s, tried.inputs(s)))] == []

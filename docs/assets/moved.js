@@ -118,8 +118,9 @@ window.moved = {
   "linear_algebra/shrinkage#run-digits-denoise-figure": "run-digits-denoise"
  },
  "linear_algebra/matrices": {
-  "linear_algebra/matrices#matrices-and-their-product": "matrix-operations-and-the-matrix-product",
-  "linear_algebra/products": "brackets-cost-time eq-diagonal-product eq-identity-entries eq-identity-product eq-layer eq-layer-batch eq-layers-collapse eq-product-associative eq-product-distributive eq-product-not-commutative eq-product-scalar eq-square-of-sum eq-transpose-product eq-transpose-product-entries eq-triple-product the-identity the-law-it-breaks the-laws-it-keeps"
+  "linear_algebra/matrices#the-product-of-matrices": "matrices-and-their-product matrix-operations-and-the-matrix-product",
+  "linear_algebra/products": "brackets-cost-time eq-diagonal-product eq-identity-entries eq-identity-product eq-layer eq-layer-batch eq-layers-collapse eq-product-associative eq-product-distributive eq-product-not-commutative eq-product-scalar eq-square-of-sum eq-transpose-product eq-transpose-product-entries eq-triple-product the-identity the-law-it-breaks the-laws-it-keeps",
+  "linear_algebra/transpose": "add-subtract-scale eq-matrix-sum eq-transpose eq-transpose-twice question-transposed-or-not run-matrix-sum run-transpose run-transpose-trap transpose trap-t-on-one-axis-does-nothing"
  },
  "linear_algebra/norms": {
   "linear_algebra/distances": "distances-and-errors eq-best-constant eq-errors-as-norms eq-holder eq-minkowski-step eq-sign-attack eq-young holder-a-bound-for-the-dot-product",
@@ -130,7 +131,9 @@ window.moved = {
  "linear_algebra/objects": {
   "linear_algebra/arrays": "broadcasting eq-broadcast-loss eq-broadcast-shape eq-broadcast-sum eq-broken-loss eq-broken-loss-slope eq-deviations-cancel eq-deviations-from-one eq-pairwise-distance",
   "linear_algebra/number_types": "exercise-brighter-then-black question-one-literal-two-libraries run-integer-gradient run-scalar-dtypes run-uint8-overflow trap-integers-have-no-gradient trap-the-same-number-another-dtype",
-  "linear_algebra/reshape_einsum": "einsum-the-formula-is-the-code eq-axes-permuted eq-batched-product eq-row-major reshape-is-not-transpose"
+  "linear_algebra/objects#scalars-and-vectors": "scalars-vectors-matrices-and-tensors",
+  "linear_algebra/reshape_einsum": "einsum-the-formula-is-the-code eq-axes-permuted eq-batched-product eq-row-major reshape-is-not-transpose",
+  "linear_algebra/tensors": "a-sum-removes-its-axis eq-axis-sum eq-linear-prediction eq-matrix-entry eq-tensor-size matrices question-which-axis-goes run-axis-sum run-channel-means run-data-matrix run-mean-of-means run-shapes-by-hand run-tensor-size-run tensors"
  },
  "linear_algebra/pca": {
   "linear_algebra/covariance": "eq-pca-centring eq-pca-covariance eq-projected-variance",

@@ -2,11 +2,12 @@
 # %% figure
 import matplotlib.pyplot as plt
 
-place = {"Objects": (1.2, 16), "Number types": (2.6, 15),
+place = {"Objects": (1.2, 17), "Tensors": (1.2, 16), "Number types": (2.6, 15),
          "Arrays": (1.2, 15), "Reshape": (2.4, 14),
          "Vectors": (1.2, 14), "Projection": (0.3, 13.45),
-         "Similarity": (0.2, 12.75), "Matrices": (1.7, 13),
-         "Norms": (0.2, 11.9), "Products": (1.7, 12), "Distances": (0.1, 10.5),
+         "Similarity": (0.2, 12.75), "Transpose": (1.7, 13.2),
+         "Matrices": (1.7, 12.5),
+         "Norms": (0.2, 11.9), "Products": (1.7, 11.8), "Distances": (0.1, 10.5),
          "Linear maps": (1.1, 11), "Plane maps": (1.65, 10.5),
          "Determinant": (1.1, 10), "Rank": (1.7, 9),
          "Vector spaces": (2.2, 11), "Solving": (1.7, 8), "Gram–Schmidt": (0.82, 7),
@@ -23,10 +24,11 @@ place = {"Objects": (1.2, 16), "Number types": (2.6, 15),
          "SVD in code": (2.55, 3),
          "Low rank": (2.15, 1), "Completion": (1.4, 0),
          "Shrinkage": (2.5, 0)}
-joined = {"Arrays": ["Objects"], "Number types": ["Objects"],
+joined = {"Tensors": ["Objects"], "Arrays": ["Tensors"], "Number types": ["Tensors"],
           "Vectors": ["Arrays"], "Projection": ["Vectors"],
           "Similarity": ["Projection"],
-          "Norms": ["Similarity"], "Distances": ["Norms"], "Matrices": ["Vectors"],
+          "Norms": ["Similarity"], "Distances": ["Norms"], "Matrices": ["Transpose"],
+          "Transpose": ["Vectors"],
           "Products": ["Matrices"], "Covariance": ["Matrices"],
           "Linear maps": ["Products"], "Plane maps": ["Linear maps"],
           "Determinant": ["Linear maps"],
@@ -53,12 +55,12 @@ joined = {"Arrays": ["Objects"], "Number types": ["Objects"],
           "PCA scores": ["PCA", "Best approximation", "Pseudo-inverse"],
           "Completion": ["Low rank", "Lasso and ridge"],
           "Shrinkage": ["Low rank"], "Reshape": ["Arrays"]}
-fig, ax = plt.subplots(figsize=(5.6, 9.5))
+fig, ax = plt.subplots(figsize=(5.6, 10))
 for below, chapters in joined.items():
     for above in chapters:
         ax.plot(*zip(place[above], place[below]), color="gray", lw=1.5)
 for chapter, at in place.items():
     ax.text(*at, chapter, ha="center", va="center", fontsize=13,
             bbox={"boxstyle": "round,pad=0.35", "fc": "white", "ec": "gray"})
-ax.set(xlim=(-0.4, 4.1), ylim=(-0.5, 16.5))
+ax.set(xlim=(-0.4, 4.1), ylim=(-0.5, 17.5))
 ax.axis("off")

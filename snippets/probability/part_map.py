@@ -5,7 +5,7 @@ import matplotlib.pyplot as plt
 place = {"Events": (2.0, 12), "Independence": (2.0, 11), "Bayes' theorem": (3.5, 10),
          "Random variables": (1.1, 10), "Medical test": (4.4, 9),
          "Expectation": (1.1, 9), "Variance": (0.45, 8.2),
-         "Covariance": (0.2, 7.2), "Sample mean": (0.3, 6.1), "Mass, density": (2.2, 8),
+         "Covariance": (0.2, 7.2), "Sample mean": (0.62, 6.15), "Mass, density": (2.2, 8),
          "Distribution\nfunction": (2.3, 7), "Sampling\nbackwards": (3.7, 6),
          "Counts": (1.4, 6), "Continuous": (2.5, 6),
          "Waits, shares": (3.72, 5), "Classes": (-0.1, 5),

@@ -1,6 +1,5 @@
 """The formulas of docs/probability/covariance.md."""
 
-
 import numpy as np
 import scipy.stats
 

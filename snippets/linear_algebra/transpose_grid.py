@@ -1,0 +1,18 @@
+"""The transpose is the mirror image of a table along its diagonal."""
+# %% figure
+import numpy as np
+import matplotlib.pyplot as plt
+
+A = np.arange(1, 7).reshape(2, 3)
+fig, axes = plt.subplots(1, 2, figsize=(6, 3.2), sharex=True, sharey=True)
+for ax, M, name in zip(axes, [A, A.T], ["$A$", r"$A^\top$"]):
+    for (i, j), value in np.ndenumerate(M):
+        first = i == 0 if M is A else j == 0           # the first row of A
+        ax.add_patch(plt.Rectangle((j, -i), 1, 1, fc="C0" if first else "none",
+                                   alpha=0.25 if first else 1, lw=0))
+        ax.add_patch(plt.Rectangle((j, -i), 1, 1, fc="none", ec="gray", lw=1))
+        ax.text(j + 0.5, 0.5 - i, value, ha="center", va="center", fontsize=18)
+    ax.plot([-0.25, 2.3], [1.25, -1.3], "--", color="C1", lw=1.6)
+    ax.set_title(name, fontsize=20)
+    ax.set(aspect="equal", xlim=(-0.4, 3.2), ylim=(-2.2, 1.4))
+    ax.axis("off")

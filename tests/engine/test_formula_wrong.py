@@ -74,6 +74,11 @@ def test_a_mistake_is_seen(kind):
 
 
 CALCULUS_MISTAKES = [
+    (
+        r"\frac{\partial L}{\partial x_j}(x) = 2 x_j",
+        r"\frac{\partial L}{\partial j_j}(x) = 2 x_j",
+        dict(L=lambda v: v @ v, x=x, j=2),
+    ),
     (r"f'(x) = 2x", r"f'(x) = x", dict(f=lambda x: x**2, x=0.7)),
     (
         r"\frac{f(x+h)-f(x-h)}{2h} = f'(x) + O(h^2)",

@@ -8,10 +8,10 @@ from snippets._engine.check.mutate.equivalent import equivalent
 
 @equation("broadcast-shape")
 def test_broadcast_shape(holds, rng):
-    c = rng.integers(2, 7, size=3)
+    c = rng.integers(2, 7, size=4)
     a, b = c.copy(), c.copy()
-    a[0], b[1] = 1, 1  # axis 1 stretches a, axis 2 stretches b
-    holds(a=a, b=b, c=np.array(np.broadcast_shapes(tuple(a), tuple(b))), each={"k": range(1, 4)})
+    a[[0, 2]], b[1] = 1, 1  # axes 1 and 3 stretch a, axis 2 stretches b
+    holds(a=a, b=b, c=np.array(np.broadcast_shapes(tuple(a), tuple(b))), each={"k": range(1, 5)})
 
 
 equivalent(

@@ -50,7 +50,7 @@ def test_gradient_descent_linear(holds, rng):
     def step(H):
         point = torch.tensor(x, requires_grad=True)
         (point @ torch.tensor(H) @ point / 2).backward()
-        return {"H": H, "eta": eta, "t": 0, "x": {0: x, 1: x - eta * point.grad.numpy()}}
+        return {"H": H, "eta": eta, "t": 2, "x": {2: x, 3: x - eta * point.grad.numpy()}}
 
     holds(outside=["symmetric"], make=step, H=some_symmetric(rng, 3))
 

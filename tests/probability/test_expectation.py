@@ -19,7 +19,9 @@ def test_expectation(holds, rng):
 
 @equation("balance")
 def test_balance(holds, rng):
-    values, p = rng.uniform(0.5, 2) * np.array([-2.0, -1.0, 1.0, 2.0, 4.0]), rng.dirichlet(np.ones(5))
+    values, p = rng.choice([-1, 1]) * np.array([-2.0, -1.0, 1.0, 2.0, 4.0]), rng.dirichlet(np.ones(5))
+    if rng.random() < 0.3:  # a mean that is one of the values
+        values, p = np.array([-1.0, 0.0, 2.0]), np.array([0.5, 0.25, 0.25])
     X = discrete(values, p)
     holds(X=X, x=X, mu=np.average(values, weights=p))
 

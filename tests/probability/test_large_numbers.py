@@ -79,9 +79,9 @@ equivalent(
 @equation("weak-law-bound")
 def test_weak_law_bound(holds, rng):
     """For a fair sign and n = 2 the bound is reached."""
-    n, mu, sigma = int(rng.choice([2, 3])), rng.integers(-16, 16) / 8, rng.integers(1, 12) / 8  # exact for two draws
+    n, mu, sigma = int(rng.choice([2, 3])), rng.integers(-16, 16) / 8, rng.integers(1, 6) / 8  # exact for two draws
     mean = sum_of_draws((mu - sigma, mu + sigma), (0.5, 0.5), n, lambda s: s / n)
-    holds(X_bar=mean, mu=mu, sigma=sigma, n=n, epsilon=sigma * rng.choice([0.3, 1, 1.5]), tight=True)
+    holds(X_bar=mean, mu=mu, sigma=sigma, n=n, epsilon=sigma * rng.choice([0.3, 1, 1.25, 2]), tight=True)
     holds.fails(outside=r"\varepsilon > 0", X_bar=mean, mu=mu, sigma=sigma, n=n, epsilon=-2 * sigma)
 
 

@@ -13,7 +13,7 @@ from snippets._engine.formula.parse.statements import At, Derivative, Gradient, 
 from snippets._engine.formula.parse.tree import Apply, Index, Name, Prime
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.bound import at_names, call, parameters
-from snippets._engine.formula.value.evaluate import Scope, evaluate, function, integer, is_bound, number, rule
+from snippets._engine.formula.value.evaluate import Scope, evaluate, function, integer, is_bound, mentioned, number, rule
 from snippets._engine.formula.value.indexing import places_of
 from snippets._engine.formula.value.slopes import bend, derivative, hessian, higher, settled, step_at
 from snippets._engine.formula.value.values import listed
@@ -97,6 +97,8 @@ def _at_point(node, scope):
         raise ValueError("mixed derivatives at a point: write the arguments into the numerator's names")
     if base not in names and len(args) > 1:
         raise ValueError(f"the function takes {', '.join(names)}, none of them is {base}")
+    if base not in names and base in scope.names and base not in set().union(*map(mentioned, node.args)):
+        raise ValueError(f"{base} has a value of its own and does not stand in the argument")
     k = names.index(base) if base in names else 0
 
     def g(x):

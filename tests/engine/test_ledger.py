@@ -155,10 +155,11 @@ def test_the_rates_of_both_mutators_are_shown_and_say_when_a_formula_has_changed
     read, file = ledger(), ledger.page.parents[2] / rates.FILE
     assert "Wrong formulas" not in shown()
     rates.keep(read.root, read.book, "by rule", {"sign": (1200, 1100), "index": (3, 3)})
-    rates.keep(read.root, read.book, "by chance", {"moved": (7, 5)})
+    rates.keep(read.root, read.book, "by chance", {"moved": (7, 5)}, [("square", "x < x^3"), ("cube", "y y")])
     for kind, said in (("sign", "1,100 of 1,200"), ("all", "1,103 of 1,203")):
         assert f"<td>{kind}</td><td>{said}</td>" in shown()
     assert "at random: 5 of 7 refused (moved 5 of 7)." in shown()
+    assert "The 2 that were not refused" in shown() and "cube: y y\nsquare: x &lt; x^3\n" in shown()
     assert "changed since" not in shown()
     ledger.page.write_text(ledger.page.read_text().replace("x^2", "x^3"))
     assert "changed since" in shown()

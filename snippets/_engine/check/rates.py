@@ -6,7 +6,7 @@ formulas have changed since.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,11 +19,13 @@ MUTATORS = ("by rule", "by chance")
 
 @dataclass(frozen=True)
 class Rates:
-    """Of one mutator: kind -> how many were tried and refused; `current`: on the formulas as they stand."""
+    """Of one mutator: kind -> how many were tried and refused; `current`: on the formulas as they stand; `passed`: the
+    labels and the LaTeX of those that were not."""
 
     mutator: str
     kinds: Mapping[str, tuple[int, int]]
     current: bool
+    passed: tuple[tuple[str, str], ...] = ()
 
     @property
     def whole(self) -> tuple[int, int]:
@@ -40,6 +42,7 @@ def known(root: Path, book: Book) -> list[Rates]:
                 mutator,
                 {kind: (int(tried), int(caught)) for kind, (tried, caught) in kept[mutator]["kinds"].items()},
                 kept[mutator]["formulas"] == _formulas(book),
+                tuple((str(label), str(latex)) for label, latex in kept[mutator].get("passed", ())),
             )
             for mutator in MUTATORS
             if mutator in kept
@@ -48,11 +51,17 @@ def known(root: Path, book: Book) -> list[Rates]:
         return []
 
 
-def keep(root: Path, book: Book, mutator: str, kinds: Mapping[str, tuple[int, int]]) -> None:
+def keep(
+    root: Path,
+    book: Book,
+    mutator: str,
+    kinds: Mapping[str, tuple[int, int]],
+    passed: Iterable[tuple[str, str]] = (),
+) -> None:
     """Keep what a run over the whole book found, beside what the other mutator did."""
     file = root / FILE
     kept = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
-    kept[mutator] = {"formulas": _formulas(book), "kinds": kinds}
+    kept[mutator] = {"formulas": _formulas(book), "kinds": kinds, "passed": sorted(passed)}
     write_whole(file, json.dumps(kept, indent=1, sort_keys=True) + "\n")
 
 

@@ -87,6 +87,9 @@ def _rates(ledger: Ledger) -> list[Line]:
         kinds = ", ".join(f"{kind} {_refused(*counts)}" for kind, counts in sorted(chance.kinds.items()))
         said = "A second program knows none of these kinds. It changes one piece of the LaTeX at random: "
         lines += text(["", f"{said}{_refused(*chance.whole)} refused ({kinds}).", ""])
+        if chance.passed:
+            lines += text(["A random change can leave a formula true, as `I I` in place of `I` does.", ""])
+            lines += block(rendered("passed.html", passed=chance.passed))
     return lines
 
 

@@ -71,7 +71,8 @@ def main() -> int:
         if not chosen.by_chance:
             keep(outcomes)
         if not chosen.labels and not chosen.part and chosen.sample is None:
-            rates.keep(ROOT, Book(ROOT), rates.MUTATORS[bool(chosen.by_chance)], by_kind(outcomes))
+            passed = [(o.label, " ".join(o.latex.split())) for o in survivors(outcomes)]
+            rates.keep(ROOT, Book(ROOT), rates.MUTATORS[bool(chosen.by_chance)], by_kind(outcomes), passed)
     return report(outcomes, total, chosen.at_least)
 
 
@@ -106,14 +107,19 @@ def by_kind(outcomes: list[Outcome]) -> dict[str, tuple[int, int]]:
     }
 
 
+def survivors(outcomes: list[Outcome]) -> list[Outcome]:
+    """What no check refused and nobody has stated to be true as well."""
+    return [o for o in outcomes if o.caught is False and not o.reason]
+
+
 def report(outcomes: list[Outcome], total: int, at_least: float) -> int:
     """Print rate and survivors; 1 if the rate is too low or a stated equivalent has gone stale."""
     equivalents = [o for o in outcomes if o.reason and not o.caught]
     stale = [o for o in outcomes if o.reason and o.caught]
     slow = [o for o in outcomes if o.caught is None and not o.reason]
-    survivors = [o for o in outcomes if o.caught is False and not o.reason]
+    passed = survivors(outcomes)
     tried = len(outcomes) - len(equivalents) - len(slow)
-    for o in sorted(survivors, key=lambda o: (o.place, o.label)):
+    for o in sorted(passed, key=lambda o: (o.place, o.label)):
         print(f"survived  {o.place}  {o.label}  ({o.kind})\n    {' '.join(o.latex.split())}")
     for o in sorted(stale, key=lambda o: o.label):
         print(f"stated as equivalent, yet caught: {o.label}\n    {' '.join(o.latex.split())}")
@@ -124,10 +130,10 @@ def report(outcomes: list[Outcome], total: int, at_least: float) -> int:
         print(f"{kind:18s} {caught:5d} of {of:5d} caught")
     if slow:
         print(f"{len(slow)} took too long, as does the right formula: not counted")
-    rate = (tried - len(survivors)) / tried
+    rate = (tried - len(passed)) / tried
     print(
         f"{len({o.label for o in outcomes})} formulas, {tried} wrong ones tried"
-        f"{f' (of {total})' if total != len(outcomes) else ''}, {tried - len(survivors)} caught: {rate:.1%}; "
+        f"{f' (of {total})' if total != len(outcomes) else ''}, {tried - len(passed)} caught: {rate:.1%}; "
         f"{len(equivalents)} more are true as well, as stated beside their checks"
     )
     return int(rate < at_least or bool(stale))

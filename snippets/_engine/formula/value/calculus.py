@@ -13,7 +13,16 @@ from snippets._engine.formula.parse.statements import At, Derivative, Gradient, 
 from snippets._engine.formula.parse.tree import Apply, Index, Name, Prime
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.bound import at_names, call, parameters
-from snippets._engine.formula.value.evaluate import Scope, evaluate, function, integer, is_bound, mentioned, number, rule
+from snippets._engine.formula.value.evaluate import (
+    Scope,
+    evaluate,
+    function,
+    integer,
+    is_bound,
+    mentioned,
+    number,
+    rule,
+)
 from snippets._engine.formula.value.indexing import places_of
 from snippets._engine.formula.value.slopes import bend, derivative, hessian, higher, settled, step_at
 from snippets._engine.formula.value.values import listed

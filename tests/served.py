@@ -80,11 +80,14 @@ def axe() -> str:
     return (resources.files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 
 
-def violations(page) -> list[tuple[str, int, str]]:
-    """What axe-core finds on an opened page: rule, number of elements, the first of them."""
+AXE = "within => axe.run(within || document, {resultTypes: ['violations'], elementRef: false})"
+
+
+def violations(page, within: str = "body") -> list[tuple[str, int, str]]:
+    """What axe-core finds on an opened page, or in a part of it: rule, number of elements, the first of them."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe())
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations'], elementRef: false})")["violations"]
+    found = page.evaluate(AXE, "" if within == "body" else within)["violations"]
     return [(v["id"], len(v["nodes"]), v["nodes"][0]["html"][:160]) for v in found]
 
 

@@ -9,6 +9,13 @@ from tests.served import until, violations
 
 pytestmark = pytest.mark.browser
 CHAPTER = "linear_algebra/svd/"
+MARKS = ".equation > .mark"
+# What is folded, behind a tab, or laid out only when it comes near is shown.
+UNFOLD = """() => {
+  for (const d of document.querySelectorAll("details")) d.open = true;
+  for (const l of document.querySelectorAll(".tabbed-labels > :nth-child(2)")) l.click();
+  for (const b of document.querySelectorAll(".ledger")) b.style.contentVisibility = "visible";
+}"""
 SETTLED = "document.getAnimations().every((one) => !(one instanceof CSSTransition))"
 # What people type, and the page that they want to be on.
 QUERIES = {
@@ -212,36 +219,49 @@ def test_a_cheat_sheet_is_one_printed_page_and_nothing_on_it_is_cut(tab, address
 
 @pytest.mark.parametrize("half", [0, 1])
 def test_axe_finds_nothing_on_any_page(browser, site, address, half, request):
-    """In the light scheme, then in the dark one, with checks, folds and second tabs open. Every sixteenth page; every
-    page, which takes many minutes, with --every-page."""
-    step = 1 if request.config.getoption("--every-page") else 16
+    """In the light scheme, then in the dark one, with all checks, folds and second tabs open, and in the search.
+
+    Every sixteenth page, and the search on one; with --every-page, which takes many minutes, every page, the search
+    on each, and every twentieth page of a formula.
+    """
+    every = request.config.getoption("--every-page")
     context = browser.new_context(
         color_scheme="light", viewport={"width": 1440, "height": 900}, bypass_csp=True, reduced_motion="reduce"
     )  # with less motion, colours change at once
     asked = []
     context.on("request", lambda request: asked.append(request.url))
     page, found = context.new_page(), {}
-    for path in sorted(site.rglob("index.html"))[::step][half::2]:
-        where = path.relative_to(site).as_posix().removesuffix("index.html")
-        if where.startswith("formulas/"):
-            continue
+    names = [path.relative_to(site).as_posix().removesuffix("index.html") for path in sorted(site.rglob("index.html"))]
+    chapters = [name for name in names if not name.startswith("formulas/")]
+    formulas = [name for name in names if name.startswith("formulas/")]
+    chosen = [*chapters, *formulas[::20]] if every else [*chapters[::16], *formulas[::400]]
+    for number, where in enumerate(chosen[half::2]):
         page.emulate_media(color_scheme="light")
         page.goto(address + where, wait_until="load")
-        page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
-        page.evaluate("for (const l of document.querySelectorAll('.tabbed-labels > :nth-child(2)')) l.click()")
-        mark = page.locator(".equation > .mark")
-        if mark.count():
+        page.evaluate(UNFOLD)
+        if page.locator(MARKS).count():
             page.locator(".equation > .equation-number[tabindex]").first.wait_for(
                 state="attached"
             )  # the script is there
-            mark.first.click()
-            page.locator(".check").first.wait_for()
+            page.evaluate(f"for (const m of document.querySelectorAll({MARKS!r})) m.click()")
+            until(lambda: page.locator(".check").count() >= page.locator(MARKS).count())
         for scheme, name in (("light", "default"), ("dark", "slate")):
             page.emulate_media(color_scheme=scheme)
             until(lambda name=name: page.evaluate("document.body.dataset.mdColorScheme") == name)
             until(lambda: page.evaluate(SETTLED))  # colours change slowly
             if met := violations(page):
                 found[where, scheme] = met
+        field = page.locator("[name=query]")
+        if not field.count() or number and not every:
+            continue
+        field.fill("norm")
+        page.locator(".md-search-result__link").first.wait_for()
+        for scheme in ("dark", "light"):
+            page.emulate_media(color_scheme=scheme)
+            until(lambda: page.evaluate(SETTLED))
+            if met := violations(page, ".md-search"):
+                found[where, scheme, "search"] = met
+    print(f"axe looked at {len(chosen[half::2])} pages in both schemes")
     context.close()
     assert found == {}
     assert [url for url in asked if not url.startswith((address, "data:"))] == []

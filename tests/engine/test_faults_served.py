@@ -1,4 +1,7 @@
-"""Every fault of `faults.py` in one preview of the small book, which lives on: all saved at once, then all mended."""
+"""Every fault of `faults.py` in one preview of the small book, which lives on: all saved at once, then all mended.
+
+`--every-mode` tries it without forks, too.
+"""
 
 import signal
 import socket
@@ -6,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import pytest
 
 from tests.engine.faults import FAULTS, Fault
 from tests.engine.test_faults_matrix import LIMITS, PROBLEM, missing, put, right, sleeping, surroundings
@@ -28,8 +33,11 @@ def until(found, seconds: float = 120):
     return wrong
 
 
-def test_a_preview_shows_every_fault_and_is_right_after_the_mend(small_book):
-    book, faults = small_book, [f for f in FAULTS if f not in NAMES]
+@pytest.mark.parametrize("fork", [True, False])
+def test_a_preview_shows_every_fault_and_is_right_after_the_mend(small, fork, request):
+    if not fork and not request.config.getoption("--every-mode"):
+        pytest.skip("an interpreter a run, in a preview: with --every-mode")
+    book, faults = small, [f for f in FAULTS if f not in NAMES]
     for path, old, new in LIMITS:
         book.replace(path, old, new)
     put(book, [*faults, WHOLE], mended=True)
@@ -39,7 +47,7 @@ def test_a_preview_shows_every_fault_and_is_right_after_the_mend(small_book):
     address = f"http://127.0.0.1:{port}/"
     with tempfile.TemporaryFile("w+") as out:
         command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
-        server = subprocess.Popen(command, cwd=book.root, stdout=out, stderr=out, env=surroundings(True))
+        server = subprocess.Popen(command, cwd=book.root, stdout=out, stderr=out, env=surroundings(fork))
 
         def said() -> str:
             out.seek(0)

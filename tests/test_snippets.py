@@ -2,6 +2,7 @@
 
 import ast
 import functools
+import re
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,14 @@ def test_lines_fit_the_page():
         if len(line) > 88
     ]
     assert not long, "break these lines"
+
+
+def test_the_sign_of_a_transpose_stands_at_its_letter_in_figures():
+    """Matplotlib takes `\\top` for a relation, with space around it; the sign itself has none."""
+    apart = [
+        f"{file}:{text.lineno}"
+        for file in FILES
+        for text in ast.walk(ast.parse(read(ROOT / file)))
+        if isinstance(text, ast.Constant) and isinstance(text.value, str) and re.search(r"\$.*\\top.*\$", text.value)
+    ]
+    assert not apart, "write ⊤"

@@ -247,7 +247,8 @@ def test_axe_finds_nothing_on_any_page(browser, site, address, half, request):
             until(lambda: page.locator(".check").count() >= page.locator(MARKS).count())
         for scheme, name in (("light", "default"), ("dark", "slate")):
             page.emulate_media(color_scheme=scheme)
-            until(lambda name=name: page.evaluate("document.body.dataset.mdColorScheme") == name)
+            if where in chapters:  # the pages of formulas have no script
+                until(lambda name=name: page.evaluate("document.body.dataset.mdColorScheme") == name)
             until(lambda: page.evaluate(SETTLED))  # colours change slowly
             if met := violations(page):
                 found[where, scheme] = met

@@ -7,9 +7,9 @@ place = {"Objects": (1.2, 17), "Tensors": (1.2, 16), "Number types": (2.6, 15),
          "Vectors": (1.2, 14), "Projection": (0.3, 13.45),
          "Similarity": (0.2, 12.75), "Transpose": (1.7, 13.2),
          "Matrices": (1.7, 12.5),
-         "Norms": (0.2, 11.9), "Products": (1.7, 11.8), "Distances": (0.1, 10.5),
-         "Linear maps": (1.1, 11), "Plane maps": (1.65, 10.5),
-         "Determinant": (1.1, 10), "Rank": (1.7, 9),
+         "Norms": (0.2, 11.9), "Products": (1.7, 11.8), "Distances": (-0.15, 11),
+         "Linear maps": (1.2, 11), "Plane maps": (0.78, 10.3),
+         "Determinant": (1.5, 10), "Rank": (1.7, 9),
          "Vector spaces": (2.2, 11), "Solving": (1.7, 8), "Gram–Schmidt": (0.82, 7),
          "Matrix norms": (0.2, 8), "Inverse": (1.65, 7), "Conditioning": (0.15, 6),
          "Eigenvalues": (2.5, 8.1), "Polynomial": (2.45, 7.1),
@@ -62,5 +62,5 @@ for below, chapters in joined.items():
 for chapter, at in place.items():
     ax.text(*at, chapter, ha="center", va="center", fontsize=13,
             bbox={"boxstyle": "round,pad=0.35", "fc": "white", "ec": "gray"})
-ax.set(xlim=(-0.4, 4.1), ylim=(-0.5, 17.5))
+ax.set(xlim=(-0.55, 4.1), ylim=(-0.5, 17.5))
 ax.axis("off")

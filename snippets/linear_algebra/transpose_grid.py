@@ -12,7 +12,8 @@ for ax, M, name in zip(axes, [A, A.T], ["$A$", r"$A^\top$"]):
                                    alpha=0.25 if first else 1, lw=0))
         ax.add_patch(plt.Rectangle((j, -i), 1, 1, fc="none", ec="gray", lw=1))
         ax.text(j + 0.5, 0.5 - i, value, ha="center", va="center", fontsize=18)
-    ax.plot([-0.25, 2.3], [1.25, -1.3], "--", color="C1", lw=1.6)
+    for ends in ([-0.4, 0], [2, 2.4]):                 # the diagonal, outside
+        ax.plot(ends, 1 - np.array(ends), "--", color="C1", lw=2)
     ax.set_title(name, fontsize=20)
-    ax.set(aspect="equal", xlim=(-0.4, 3.2), ylim=(-2.2, 1.4))
+    ax.set(aspect="equal", xlim=(-0.5, 3.2), ylim=(-2.2, 1.5))
     ax.axis("off")

@@ -6,5 +6,7 @@ a = tenth + fifth
 print(f"0.1 + 0.2 = {a.item():.17f}")
 print(f"0.3       = {three.item():.17f}")
 print("equal:", bool(a == three), "  close:", bool(torch.isclose(a, three)))
-tiny, twice = torch.tensor([1e-9, 2e-9], dtype=torch.float64)
-print("1e-9 and 2e-9 close:", bool(torch.isclose(tiny, twice)))
+b, c = 1e-9, 2e-9
+close = torch.isclose(torch.tensor(b), torch.tensor(c))
+print(f"{b} and {c}: apart {c - b:.1g}, allowed {1e-8 + 1e-5 * c:.1g},"
+      f" close: {close}")

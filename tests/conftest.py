@@ -197,7 +197,7 @@ def pages(site) -> Pages:
 @pytest.fixture(scope="session")
 def address(site):
     """Where the built site is served, compressed and under the policy that hosts are told to send."""
-    with served(site, POLICY) as root:
+    with served(site, POLICY, kept=True) as root:
         yield root
 
 

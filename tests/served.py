@@ -30,12 +30,22 @@ POLICY = (
 TEXT = (".html", ".css", ".js", ".json", ".svg", ".py", ".xml", ".ipynb", ".txt")
 
 
+@functools.lru_cache(maxsize=1000)
+def compressed(path: Path, changed: int) -> bytes:
+    """A file that was changed at this time: tests ask for the same ones again and again."""
+    return gzip.compress(path.read_bytes(), 6)
+
+
 class Compressed(http.server.SimpleHTTPRequestHandler):
-    """Text is compressed as hosts do; `sent` counts the bytes of every answer by its address."""
+    """Text is compressed as hosts do; `sent` counts the bytes of every answer by its address.
+
+    `kept`: a browser may keep all but the pages, with the scripts that it has compiled.
+    """
 
     protocol_version = "HTTP/1.1"
     sent: dict[str, int] = {}
     policy: str | None = None
+    kept = False
 
     def log_message(self, *args):
         pass
@@ -47,11 +57,13 @@ class Compressed(http.server.SimpleHTTPRequestHandler):
         if not path.is_file():
             self.send_error(404)
             return
-        body = path.read_bytes()
+        text = path.suffix in TEXT
+        body = compressed(path, path.stat().st_mtime_ns) if text else path.read_bytes()
         self.send_response(200)
-        if path.suffix in TEXT:
-            body = gzip.compress(body, 6)
+        if text:
             self.send_header("Content-Encoding", "gzip")
+        if self.kept and path.suffix != ".html":
+            self.send_header("Cache-Control", "max-age=3600")
         if self.policy:
             self.send_header("Content-Security-Policy", self.policy)
         self.send_header("Content-Type", self.guess_type(str(path)))
@@ -62,9 +74,9 @@ class Compressed(http.server.SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(site: Path, policy: str | None = None):
+def served(site: Path, policy: str | None = None, kept: bool = False):
     """The address of a server of `site`; what it has sent is in `Compressed.sent`."""
-    handler = type("Handler", (Compressed,), {"policy": policy})
+    handler = type("Handler", (Compressed,), {"policy": policy, "kept": kept})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

@@ -51,7 +51,7 @@ def made(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def asked(made):
-    with served(made, POLICY) as address:
+    with served(made, POLICY, kept=True) as address:
         yield address + "calculus/asked/"
 
 

@@ -24,8 +24,8 @@ def test_bayes_density(holds, rng):
     a, b, k, n = trial(rng)
     holds(
         p=lambda theta, k: stats.beta(a + k, b + n - k).pdf(theta),
-        ell=lambda t: stats.binom(n, t).pmf(k),
-        q=stats.beta(a, b).pdf,
+        ell=lambda t: comb(n, k) * t**k * (1 - t) ** (n - k),
+        q=lambda t: t ** (a - 1) * (1 - t) ** (b - 1) / beta_function(a, b),
         theta=rng.uniform(0.1, 0.9),
         k=k,
     )

@@ -199,7 +199,7 @@ def test_empirical_cdf(holds, rng):
 @equation("dkw", draws=8)
 def test_dkw(holds, rng):
     """The exact law of the largest distance, the same for every continuous F."""
-    n = int(rng.integers(1, 40)) if rng.random() < 0.6 else 10**6
+    n = int(rng.integers(1, 40)) if rng.random() < 0.6 else 10**5
     epsilon = rng.uniform(0.7, 1.8) / np.sqrt(n)
     holds(
         bind={r"P(D_n > \varepsilon)": stats.kstwo.sf(epsilon, n)},
@@ -207,9 +207,9 @@ def test_dkw(holds, rng):
         epsilon=epsilon,
         tight=0.01,
         border="the bound is reached in the limit of large n only",
-        given={"x": [stats.uniform() for _ in range(min(n, 40))]},
+        given={"x": [stats.uniform() for _ in range(min(n, 9))]},
     )
-    copies = joint([(0,) * 40, (1,) * 40], [0.5, 0.5])  # at one value the distance is 1/2
+    copies = joint([(0,) * 9, (1,) * 9], [0.5, 0.5])  # at one value the distance is 1/2
     holds.fails(outside="independent", bind={r"P(D_n > \varepsilon)": 1.0}, n=40, epsilon=0.4, given={"x": copies})
     holds.fails(outside=r"\varepsilon > 0", bind={r"P(D_n > \varepsilon)": 1.0}, n=100, epsilon=-1.0)
 

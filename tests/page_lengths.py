@@ -47,6 +47,9 @@ def measure(browser, site: Path) -> dict[str, dict[str, float]]:
             while high < page.evaluate("document.documentElement.scrollHeight"):  # what is laid out late
                 page.evaluate(f"scrollTo(0, {high})")
                 high += HEIGHT
+            page.wait_for_load_state(
+                "networkidle"
+            )  # interactive figures, which fetch their scripts when they come into sight
             words, runs, pixels = page.evaluate(COUNT)
             found[address] = {"words": words, "runs": runs, "screens": round(pixels / HEIGHT, 1)}
     page.close()

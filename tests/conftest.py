@@ -44,6 +44,7 @@ FIRST = (
 )
 # Files whose tests share nothing that is made once for a file: each of their tests may run in any process.
 APART = (
+    "tests/engine/test_faults_alone.py",
     "tests/engine/test_faults_checks.py",
     "tests/engine/test_faults_pages.py",
     "tests/test_mutants.py",

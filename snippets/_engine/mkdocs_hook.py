@@ -105,7 +105,7 @@ def on_pre_build(config):
     refuse()
     press = Press.at(ROOT)
     if serving and press.preview is None:
-        press.show_first(lambda: write_whole(FINISHED, str(time.time())))
+        press.show_first(_knock)
     before = sources.seen(ROOT)
     labs = Labs(ROOT, press.preview, press.guest, labs, meanwhile=press.hold)
     press.run_the_rest(labs)
@@ -125,6 +125,16 @@ def on_pre_build(config):
     if problems and not serving:
         raise Abort(f"{len(problems)} problem{'s' * (len(problems) > 1)}; the site was left as it was.")
     _write_beside(config)
+
+
+def _knock(pauses=(1.0, 2.0, 4.0, 8.0, 16.0)):
+    """Have MkDocs look by touching what it watches; again while it has not, for it sees no change of before it began."""
+    with suppress(OSError):  # a disk that is full now may not be later
+        write_whole(FINISHED, str(time.time()))
+    if pauses:
+        again = threading.Timer(pauses[0], lambda: Press.at(ROOT).unseen and _knock(pauses[1:]))
+        again.daemon = True
+        again.start()
 
 
 def on_serve(server, config, builder):

@@ -173,3 +173,22 @@ def test_a_preview_outlives_them_and_sees_every_save(small):
         finally:
             server.send_signal(signal.SIGTERM)
             assert server.wait(60) is not None
+
+
+def test_a_preview_shows_what_ended_before_it_began_to_watch(small):
+    """The first runs can be over before MkDocs looks at any file; here it begins late."""
+    for name in "ab":
+        (small.root / f"tests/linear_algebra/test_{name}.py").unlink()  # nothing else ends later
+    small.write("snippets/linear_algebra/a.py", 'import time\n\ntime.sleep(2)\nprint(40 + 2, "men" + "ded")\n')
+    watch = "    server.watch(str(FINISHED.parent))\n"
+    small.replace("snippets/_engine/mkdocs_hook.py", watch, f"{watch}    time.sleep(6)\n")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    server = subprocess.Popen(command, cwd=small.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        eventually(lambda: "42 mended" in got(f"http://127.0.0.1:{port}/linear_algebra/a/"), 90)
+    finally:
+        server.send_signal(signal.SIGTERM)
+        assert server.wait(60) is not None

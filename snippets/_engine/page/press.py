@@ -85,6 +85,11 @@ class Press:
             self.refresh()
             self._held = True
 
+    @property
+    def unseen(self) -> bool:
+        """Whether something behind the pages has ended since the last look."""
+        return self._finished
+
     def release(self):
         self._held = False
 

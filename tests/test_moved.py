@@ -10,7 +10,6 @@ from markdown.extensions.toc import slugify
 from snippets._engine.read.book import Book
 from snippets._engine.read.places import boxes, runs
 from tests.conftest import ROOT
-from tests.served import served
 
 MOVED = ROOT / "docs/assets/moved.js"
 FIRST = ROOT / "tests/first_edition.json"  # address -> the places of its page, as the first edition had them
@@ -85,7 +84,7 @@ def test_the_list_names_places_that_are_there():
             assert not missing, f"{address} -> {target}: {missing}"
 
 
-def test_a_browser_goes_there(browser, site):
+def test_a_browser_goes_there(tab, address):
     old = {
         "linear_algebra/linear_maps/#rank": "linear_algebra/rank/#rank",
         "linear_algebra/linear_maps/#the-determinant-area-with-a-sign": "linear_algebra/determinant/#determinant-and-trace",
@@ -93,10 +92,8 @@ def test_a_browser_goes_there(browser, site):
         "linear_algebra/svd/#eq-svd": "linear_algebra/svd/#eq-svd",
         "calculus/gradient_descent/#run-gd-descent-lemma": "calculus/smoothness/#run-gd-descent-lemma-figure",
     }
-    with served(site) as root:
-        page = browser.new_page()
-        for address, expected in old.items():
-            page.goto(root + address)
-            page.wait_for_url(root + expected)
-            assert page.locator(f"[id='{expected.partition('#')[2]}']").count() == 1, page.url
-        page.close()
+    page = tab()
+    for where, expected in old.items():
+        page.goto(address + where)
+        page.wait_for_url(address + expected)
+        assert page.locator(f"[id='{expected.partition('#')[2]}']").count() == 1, page.url

@@ -5,7 +5,8 @@ import torch
 for number in [5, 5.0]:
     a, t = np.array(number), torch.tensor(number)
     print(f"{number!s:4} NumPy {a.dtype!s:8} PyTorch {t.dtype}")
-print(f"0.1 in NumPy {np.array(0.1).item():.12f}, in PyTorch {torch.tensor(0.1).item():.12f}")
+a, t = np.array(0.1).item(), torch.tensor(0.1).item()
+print(f"0.1 in NumPy {a:.12f}, in PyTorch {t:.12f}")
 
 # %% mix
 X = torch.tensor(np.array([[1.0, 2.0], [3.0, 4.0]]))  # (2, 2)  float64, from NumPy

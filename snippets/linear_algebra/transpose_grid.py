@@ -5,7 +5,7 @@ import matplotlib.pyplot as plt
 
 A = np.arange(1, 7).reshape(2, 3)
 fig, axes = plt.subplots(1, 2, figsize=(6, 3.2), sharex=True, sharey=True)
-for ax, M, name in zip(axes, [A, A.T], ["$A$", r"$A^\top$"]):
+for ax, M, name in zip(axes, [A, A.T], ["$A$", "$A^⊤$"]):
     for (i, j), value in np.ndenumerate(M):
         first = i == 0 if M is A else j == 0           # the first row of A
         ax.add_patch(plt.Rectangle((j, -i), 1, 1, fc="C0" if first else "none",

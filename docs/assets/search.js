@@ -59,4 +59,12 @@
   window.Worker = new Proxy(Native, {
     construct: (_, [url, ...rest]) => String(url).includes("/workers/search") ? new Late(url, ...rest) : new Native(url, ...rest),
   });
+
+  // The theme makes a landmark of the tags of each result; so many of one name help nobody.
+  document.addEventListener("DOMContentLoaded", () => {
+    const results = document.querySelector(".md-search-result__list");
+    if (results) new MutationObserver(() => {
+      for (const tags of results.querySelectorAll("nav.md-tags:not([role])")) tags.setAttribute("role", "presentation");
+    }).observe(results, { childList: true, subtree: true });
+  });
 })();

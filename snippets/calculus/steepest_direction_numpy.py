@@ -22,7 +22,7 @@ print(f"level across the gradient: {abs(slope[(up + 900) % 3600]):.3f}")
 
 # %% figure
 fig, ax = plt.subplots()
-ax.plot(np.degrees(angle), slope, color="C0", label="slope of $f$ along $u$")
+ax.plot(np.degrees(angle), slope, color="C0")
 ax.axhline(np.linalg.norm(g), color="C1", ls="--")
 ax.text(180, 1.74, r"$\|\nabla f(x)\|$", color="C1", fontsize=15)
 for k, name in [(up, r"along $\nabla f(x)$"), (down, r"along $-\nabla f(x)$")]:

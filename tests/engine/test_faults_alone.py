@@ -128,6 +128,15 @@ def test_a_full_disk_under_the_site_leaves_the_old_one(small, room, tmp_path_fac
     assert "the site cannot be built: [Errno 28]" in failed.stdout and "Traceback" not in failed.stderr, failed.stderr
 
 
+def test_a_full_disk_under_the_temporary_files_is_named(small, tmp_path_factory):
+    fills = 'try:\n    open("all", "wb", buffering=0).write(bytes(10**6))\nexcept OSError:\n    pass\n'
+    small.write("snippets/linear_algebra/a.py", f'"""A."""\n{fills}print("all is well" * 900)\n')
+    disk = tmp_path_factory.mktemp("disk")
+    failed = build(small, "--strict", ahead=(*full(disk, "300k"), "env", f"TMPDIR={disk}"))
+    said = "before the snippet was finished: the folder for temporary files is full"
+    assert failed.returncode != 0 and said in failed.stderr and "Traceback" not in failed.stderr, failed.stderr
+
+
 def test_a_template_that_is_not_there_is_named(small):
     assert small.build("--strict").returncode == 0
     for name in ("none.html", "/etc/hostname", "../../mkdocs.yml"):

@@ -87,6 +87,26 @@ def test_a_file_that_appears_later_counts_too(book):
     assert results(book, ["asks.py"])[0]["asks.py"].text == "here\n"
 
 
+def test_a_file_that_the_run_only_asks_for_counts_too(book):
+    (book / "asks.py").write_text(
+        'from pathlib import Path\nprint(Path(__file__).with_name("more.txt").exists(), Path("data.txt").exists())\n'
+    )
+    assert results(book, ["asks.py"])[0]["asks.py"].text == "False False\n"
+    assert results(book, ["asks.py"])[1] == []
+    (book / "more.txt").write_text("here")
+    found, ran = results(book, ["asks.py"])
+    assert ran == ["asks.py"] and found["asks.py"].text == "True False\n"
+
+
+def test_a_run_that_starts_a_program_is_not_kept(book):
+    (book / "starts.py").write_text(
+        'import subprocess, sys\nprint(subprocess.run([sys.executable, "-c", "print(7)"], capture_output=True).stdout)\n'
+    )
+    for _ in range(2):  # what the program has read nobody knows
+        assert results(book, ["starts.py", "plain.py"])[1][-1] == "starts.py"
+    assert results(book, ["plain.py"])[1] == []
+
+
 @pytest.mark.parametrize("change", ["press", "version"])
 def test_another_press_or_library_runs_everything_again(book, change, monkeypatch):
     (book / "plain.py").write_text("import numpy\n")

@@ -144,7 +144,7 @@ def _watching() -> Watch:
     the next one uses."""
     sys.dont_write_bytecode = True
     watch = Watch(ROOT, "a check", Path(tempfile.gettempdir()).parent)
-    sys.addaudithook(watch.audit)
+    watch.begin()
     return watch
 
 

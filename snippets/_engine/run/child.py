@@ -106,7 +106,7 @@ def _settle(snippet: Path, run: Run) -> None:
 
         torch.manual_seed(0)
         torch.set_num_threads(1)
-    sys.addaudithook(run.audit)
+    run.begin()
 
 
 def _figures() -> tuple[str, ...]:

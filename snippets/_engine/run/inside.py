@@ -1,6 +1,7 @@
 """The process of one snippet, from within: made its own, run, its result written."""
 
 import ctypes
+import errno
 import faulthandler
 import os
 import signal
@@ -10,6 +11,9 @@ from pathlib import Path
 from snippets._engine.run import child, contain
 from snippets._engine.run.processes import lead
 from snippets._engine.run.system import LINUX, POSIX
+
+FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+NO_ROOM = 74  # the exit code that says so: there is no room for a message either
 
 
 def inside(path: str, root: Path, scratch: Path, seconds: float) -> None:
@@ -39,6 +43,10 @@ def inside(path: str, root: Path, scratch: Path, seconds: float) -> None:
         (scratch / "unfinished").write_text(result.to_json(), encoding="utf-8")
         os.replace(scratch / "unfinished", scratch / "result")
         os._exit(0)
+    except OSError as error:
+        if error.errno in FULL:
+            os._exit(NO_ROOM)
+        os.write(2, f"{error!r}\n".encode())
     except BaseException as error:
         os.write(2, f"{error!r}\n".encode())
     finally:

@@ -15,7 +15,7 @@ from snippets._engine.read import cells
 from snippets._engine.run.clock import IDLE, idle, until_written
 from snippets._engine.run.environment import environment
 from snippets._engine.run.harmless import unsafe
-from snippets._engine.run.inside import inside
+from snippets._engine.run.inside import NO_ROOM, inside
 from snippets._engine.run.processes import descendants, end, lead, outlived
 from snippets._engine.run.result import DAMAGED, Failure, Frame, Result, versions
 from snippets._engine.run.system import POSIX
@@ -120,6 +120,8 @@ class Job:
         if not file.exists():
             how = f"was killed by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}"
             why = " (is there enough memory?)" if POSIX and code == -signal.SIGKILL else ""
+            if code == NO_ROOM:
+                why = f": the folder for temporary files is full ({tempfile.gettempdir()}); make room, or set TMPDIR"
             said = err.read_text(encoding="utf-8", errors="replace").splitlines()[-1:] if err.exists() else []
             message = f"the process {how} before the snippet was finished{why}"
             return self._killed(Failure("ProcessError", ": ".join([message, *said])))

@@ -1,5 +1,6 @@
 """What a process of ours opens below the repository while somebody else's code runs in it."""
 
+import functools
 import hashlib
 import importlib.util
 import mmap
@@ -25,14 +26,29 @@ class Watch:
     """Notes each file of the repository that is opened; what a run may not do raises PermissionError.
 
     `who` is the subject of the message, e.g. "a snippet". It may write below `scratch` and nowhere else in the
-    repository. `sys.addaudithook(watch.audit)` starts it.
+    repository. `watch.begin()` starts it.
     """
 
     def __init__(self, root: Path, who: str, scratch: Path | None = None):
         self.root, self.who, self.scratch = root, who, scratch
         self.opened: set[str] = set()
         self.recording = True
+        self.programs = False  # whether other programs were started: what they read is not seen
         self.started = mmap.mmap(-1, STARTED + 1)  # shared with all that is forked
+
+    def begin(self) -> None:
+        """Note what this process opens and lists from now on, and which files it asks for."""
+        sys.addaudithook(self.audit)
+        stat = os.stat  # no event tells of it
+
+        @functools.wraps(stat)
+        def asked(path, *args, **keywords):
+            if self.recording and isinstance(path, (str, bytes, os.PathLike)):
+                if (inside := self.relative(path)) is not None:
+                    self.note(inside)
+            return stat(path, *args, **keywords)
+
+        os.stat = asked
 
     def relative(self, name) -> str | None:
         """The path inside the repository, None for the press, installed libraries and everything outside.
@@ -64,6 +80,7 @@ class Watch:
                 self._refuse(name, f" ({event})")
         elif event in STARTING:
             self._count()
+            self.programs |= event not in ("os.fork", "os.forkpty")
         elif event in NETWORK and (event == "socket.connect" or not isinstance(args[1], (str, bytes))):
             named = args[0] if event == "socket.getaddrinfo" else args[1]  # text is a socket in the file system
             where = os.fsdecode(named) if isinstance(named, (str, bytes)) else ":".join(map(str, named[:2]))
@@ -93,9 +110,11 @@ class Watch:
         self.opened.add(path)
 
     def digests(self, without: Path | None = None) -> dict[str, str]:
-        """The files that were opened, with what they hold now."""
+        """The files that were opened, with what they hold now. Where other programs were started, what they read is not
+        known: there is one more, which never holds the same."""
         paths = {p: self.root / p for p in sorted(self.opened) if self.root / p != without}
-        return {p: digest(path) for p, path in paths.items()}
+        found = {p: digest(path) for p, path in paths.items()}
+        return found | {"a program that was started": "may have read anything"} if self.programs else found
 
 
 def digest(path: Path) -> str:

@@ -53,6 +53,7 @@ def test_the_map_shows_what_the_chapters_need():
     names = {
         "differentiation_rules": "Rules",
         "gradient_table": "Gradient table",
+        "steepest_ascent": "Steepest ascent",
         "chain_rule": "Chain rule",
         "weight_gradient": "Weight matrix",
         "taylor": "Taylor",

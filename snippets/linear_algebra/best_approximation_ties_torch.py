@@ -1,4 +1,4 @@
-"""Equal singular values leave a choice; the spectral norm does unless A has rank k."""
+"""Equal singular values leave a choice; the spectral norm does unless A has rank at most k."""
 import torch
 
 def errors(A, B):

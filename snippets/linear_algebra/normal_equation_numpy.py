@@ -6,7 +6,7 @@ y = np.array([1.1, 2.9, 5.2, 6.8, 9.1, 10.9])  # (n,)
 X = np.column_stack([np.ones(6), x])  # (n, d) = (6, 2)
 
 Q, R = np.linalg.qr(X)                # (6, 2), (2, 2) upper triangular
-routes = {"formula": np.linalg.inv(X.T @ X) @ X.T @ y,
+routes = {"formula": np.linalg.inv(X.T @ X) @ (X.T @ y),
           "solve": np.linalg.solve(X.T @ X, X.T @ y),
           "QR": np.linalg.solve(R, Q.T @ y),
           "lstsq": np.linalg.lstsq(X, y)[0]}

@@ -7,7 +7,7 @@ y = torch.tensor([1.1, 2.9, 5.2, 6.8, 9.1, 10.9])  # (n,)
 X = torch.column_stack([torch.ones(6), x])  # (n, d) = (6, 2)
 
 Q, R = torch.linalg.qr(X)                   # (6, 2), (2, 2) upper triangular
-routes = {"formula": torch.linalg.inv(X.T @ X) @ X.T @ y,
+routes = {"formula": torch.linalg.inv(X.T @ X) @ (X.T @ y),
           "solve": torch.linalg.solve(X.T @ X, X.T @ y),
           "QR": torch.linalg.solve(R, Q.T @ y),
           "lstsq": torch.linalg.lstsq(X, y[:, None]).solution[:, 0]}

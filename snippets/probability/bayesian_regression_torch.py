@@ -11,7 +11,7 @@ X = torch.stack([torch.ones(20), x], dim=1)          # (n, 2)
 def posterior(X, y):
     """S = (X^T X / sigma^2 + I / tau^2)^-1 and m = S X^T y / sigma^2."""
     S = torch.linalg.inv(X.T @ X / sigma**2 + torch.eye(2) / tau**2)
-    return S @ X.T @ y / sigma**2, S
+    return S @ (X.T @ y) / sigma**2, S
 
 # %% demo
 for n in [0, 2, 20]:

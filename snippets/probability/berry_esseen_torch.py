@@ -1,4 +1,4 @@
-"""The distance to the normal law falls like 1 / sqrt(n), below its bound."""
+"""The distance to the normal distribution falls like 1 / sqrt(n), below its bound."""
 
 import math
 import torch

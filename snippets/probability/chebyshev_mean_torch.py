@@ -10,7 +10,7 @@ for n in torch.tensor([10, 100, 1000], dtype=torch.float64):
     bound = sigma**2 / (n * epsilon**2)
     print(f"n = {int(n):4}   bound {min(bound, 1):.4f}   truth {below + above:.2g}")
 
-# a law for which the bound is an equality: -e, 0, e with most of the mass at 0
+# a distribution for which the bound is an equality: -e, 0, e with most of the mass at 0
 X, p = torch.tensor([-epsilon, 0, epsilon]), torch.tensor([0.05, 0.9, 0.05])
 variance = p @ X**2
 far = p[abs(X) >= epsilon].sum()

@@ -1,4 +1,4 @@
-"""KL of two normal laws: the formula, an integral and an average agree."""
+"""KL of two normal distributions: the formula, an integral and an average agree."""
 import numpy as np
 from scipy import stats
 from scipy.integrate import quad

@@ -1,4 +1,4 @@
-"""One normal law for two peaks: which one is closest depends on the order in KL."""
+"""One normal distribution for two peaks: which one is closest depends on the order in KL."""
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -6,7 +6,7 @@ x = np.arange(-10, 10.01, 0.1)
 
 
 def normal(mu, sigma):
-    """The normal law on the grid, as probabilities that sum to one."""
+    """The normal distribution on the grid, as probabilities that sum to one."""
     f = np.exp(-((x - mu) ** 2) / (2 * sigma**2)) + 1e-300
     return f / f.sum()
 

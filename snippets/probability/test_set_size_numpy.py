@@ -3,7 +3,7 @@
 import numpy as np
 from scipy.special import ndtri
 
-z = ndtri(0.975)  # 95 percent of the normal law lie within +- z
+z = ndtri(0.975)  # a standard normal number lies within z of 0 in 95 percent
 for p in [0.5, 0.9, 0.99]:
     n = np.ceil(p * (1 - p) * (z / 0.01) ** 2)
     print(f"accuracy {p:.2f}   n = {int(n)}")

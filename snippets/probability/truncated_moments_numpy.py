@@ -1,4 +1,4 @@
-"""A Pareto law with exponent 1.5 has a mean and no variance."""
+"""A Pareto distribution with exponent 1.5 has a mean and no variance."""
 
 import numpy as np
 

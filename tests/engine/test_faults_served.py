@@ -10,8 +10,6 @@ import sys
 import tempfile
 import time
 
-import pytest
-
 from tests.engine.faults import FAULTS, Fault
 from tests.engine.test_faults_matrix import LIMITS, PROBLEM, missing, put, right, sleeping, surroundings
 from tests.engine.test_faults_pages import got
@@ -33,10 +31,12 @@ def until(found, seconds: float = 120):
     return wrong
 
 
-@pytest.mark.parametrize("fork", [True, False])
-def test_a_preview_shows_every_fault_and_is_right_after_the_mend(small, fork, request):
-    if not fork and not request.config.getoption("--every-mode"):
-        pytest.skip("an interpreter a run, in a preview: with --every-mode")
+def pytest_generate_tests(metafunc):
+    if "fork" in metafunc.fixturenames:
+        metafunc.parametrize("fork", [True, False] if metafunc.config.getoption("--every-mode") else [True])
+
+
+def test_a_preview_shows_every_fault_and_is_right_after_the_mend(small, fork):
     book, faults = small, [f for f in FAULTS if f not in NAMES]
     for path, old, new in LIMITS:
         book.replace(path, old, new)

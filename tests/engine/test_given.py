@@ -45,6 +45,7 @@ from snippets._engine.read.page_tokens import Given, leftovers, scan
         (r"$X_1, \dots, X_n$ are independent", [r"$X_1, \dots, X_n$ independent"]),
         ("$f$ is $C^2$", ["$f$ $C^2$"]),
         ("$f$ is $C^3$", ["$f$ $C^3$"]),
+        ("$x$ normally distributed with the same distribution", ["$x$ normal", "$x$ with the same distribution"]),
         (
             r"$z_1, \dots, z_d$ be independent and normal",
             [r"$z_1, \dots, z_d$ independent", r"$z_1, \dots, z_d$ normal"],

@@ -106,7 +106,7 @@ _ALL = (
         ("with finite variance", "of finite variance", "finite variances", "with finite variances"),
         ("finite mean",),
     ),
-    Kind("normal", ("normally distributed", "normally distributed with the same distribution"), ("finite variance",)),
+    Kind("normal", ("normally distributed",), ("finite variance",)),
     Kind("disjoint", ("mutually exclusive",), apart=("partition",), together=True),
     Kind("partition", ("a partition",), ("disjoint",), together=True),
     # functions

@@ -1,4 +1,4 @@
-"""Equal singular values leave a choice; the spectral norm does unless A has rank at most k."""
+"""Equal singular values leave a choice; the spectral norm leaves one if rank A > k."""
 import numpy as np
 
 def errors(A, B):

@@ -1,4 +1,4 @@
-"""Equal singular values leave a choice; the spectral norm does unless A has rank at most k."""
+"""Equal singular values leave a choice; the spectral norm leaves one if rank A > k."""
 import torch
 
 def errors(A, B):

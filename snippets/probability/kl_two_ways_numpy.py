@@ -1,4 +1,4 @@
-"""One normal distribution for two peaks: which one is closest depends on the order in KL."""
+"""One normal distribution for two peaks: the order in KL decides which is closest."""
 import numpy as np
 import matplotlib.pyplot as plt
 

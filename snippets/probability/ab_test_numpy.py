@@ -1,4 +1,6 @@
 """Two posteriors, and the probability that B is the better page."""
+
+# %% run
 import numpy as np
 from scipy import stats
 import matplotlib.pyplot as plt
@@ -7,7 +9,6 @@ k = np.array([120, 150])              # purchases on page A, B
 n = np.array([2400, 2500])            # visitors
 a, b = 1 + k, 1 + n - k               # prior Beta(1, 1), then the counts
 
-# %% demo
 mean = a / (a + b)
 print("posterior means:", mean.round(4).tolist())
 t = np.linspace(0, 0.2, 20001)

@@ -1,4 +1,6 @@
 """Two posteriors, and the probability that B is the better page."""
+
+# %% run
 import numpy as np
 import torch
 from scipy import stats               # PyTorch's Beta has no distribution function
@@ -7,7 +9,6 @@ k = torch.tensor([120, 150])          # purchases on page A, B
 n = torch.tensor([2400, 2500])        # visitors
 a, b = 1 + k, 1 + n - k               # prior Beta(1, 1), then the counts
 
-# %% demo
 mean = a.double() / (a + b)
 print("posterior means:", mean.round(decimals=4).tolist())
 t = torch.linspace(0, 0.2, 20001, dtype=torch.float64)[1:]

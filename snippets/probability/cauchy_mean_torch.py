@@ -1,4 +1,6 @@
 """Means of exponential draws settle; means of Cauchy draws never do."""
+
+# %% run
 import numpy as np
 import torch
 
@@ -9,8 +11,6 @@ def far(x, centre):
     """The share of the means of the rows of x more than 1 from the centre."""
     return (torch.abs(x.mean(dim=1) - centre) > 1).double().mean()
 
-
-# %% demo
 for n in [1, 10, 100, 1000]:
     x = torch.tensor(rng.exponential(size=(repeats, n)))
     y = torch.tensor(rng.standard_cauchy(size=(repeats, n)))

@@ -1,4 +1,7 @@
 """Ten messages and Bayes' theorem make a spam filter."""
+
+# %% run
+import matplotlib.pyplot as plt
 import numpy as np
 
 spam = ["win money now", "free money for you", "claim your free prize now",
@@ -23,7 +26,6 @@ def posterior(message):
     share = np.exp(score - score.max())
     return share / share.sum()
 
-# %% demo
 print(f"{len(words)} words, prior {prior.tolist()}")
 for message in ["free money", "lunch at home", "are you free now", "hello",
                 "win lunch"]:
@@ -31,3 +33,13 @@ for message in ["free money", "lunch at home", "are you free now", "hello",
 ratio = np.log(theta[0] / theta[1])
 i = ratio.argmax()
 print(f"most telling for spam: {words[i]}, its log-ratio is {ratio[i]:.3f}")
+
+# %% figure
+order = np.argsort(ratio, kind="stable")
+fig, ax = plt.subplots(figsize=(6, 6.5))
+ax.barh(range(len(words)), ratio[order], color=np.where(ratio[order] > 0, "C1", "C0"))
+ax.axvline(0, color="gray", lw=1)
+ax.set_yticks(range(len(words)), [words[j] for j in order])
+ax.set(xlabel="log of the share in spam over the share elsewhere", ylim=(-0.7, 24.7))
+ax.text(0.65, 13, "spam →", ha="center")
+ax.text(-0.6, 17, "← no spam", ha="center")

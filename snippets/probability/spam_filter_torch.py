@@ -1,4 +1,6 @@
 """Ten messages and Bayes' theorem make a spam filter."""
+
+# %% run
 import torch
 
 spam = ["win money now", "free money for you", "claim your free prize now",
@@ -23,7 +25,6 @@ def posterior(message):
     share = torch.exp(score - score.max())
     return share / share.sum()
 
-# %% demo
 print(f"{len(words)} words, prior {prior.tolist()}")
 for message in ["free money", "lunch at home", "are you free now", "hello",
                 "win lunch"]:

@@ -1,5 +1,6 @@
 """Shuffle and take the first two: all ten pairs out of five are equally likely."""
 
+# %% run
 from itertools import combinations
 import numpy as np
 import matplotlib.pyplot as plt
@@ -10,7 +11,6 @@ counts = dict.fromkeys(pairs, 0)
 for _ in range(draws):
     counts[tuple(sorted(rng.permutation(5)[:2].tolist()))] += 1
 
-# %% demo
 found = np.array(list(counts.values()))
 expected = draws / len(pairs)
 chi2 = np.sum((found - expected) ** 2 / expected)  # 9 degrees of freedom

@@ -1,5 +1,6 @@
 """Shuffle and take the first two: all ten pairs out of five are equally likely."""
 
+# %% run
 from itertools import combinations
 import numpy as np
 import torch
@@ -11,7 +12,6 @@ for _ in range(draws):
     order = torch.tensor(rng.permutation(5))  # or torch.randperm(5)
     counts[tuple(sorted(order[:2].tolist()))] += 1
 
-# %% demo
 found = torch.tensor(list(counts.values()))
 expected = draws / len(pairs)
 chi2 = torch.sum((found - expected) ** 2 / expected)  # 9 degrees of freedom

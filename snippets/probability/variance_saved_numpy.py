@@ -1,5 +1,6 @@
 """Strata remove the luck between groups; Neyman allocation follows the spread."""
 
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -31,8 +32,6 @@ def estimate(n_h):
         w * rng.choice(s, k, replace=False).mean() for w, s, k in zip(W, strata, n_h)
     )
 
-
-# %% demo
 drawn = {
     name: np.array([estimate(n_h) for _ in range(10_000)])
     for name, n_h in sizes.items()

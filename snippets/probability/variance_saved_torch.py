@@ -1,5 +1,6 @@
 """Strata remove the luck between groups; Neyman allocation follows the spread."""
 
+# %% run
 import numpy as np
 import torch
 
@@ -32,8 +33,6 @@ def estimate(n_h):
         for w, s, k in zip(W.tolist(), strata, n_h.tolist())
     )
 
-
-# %% demo
 drawn = {
     name: torch.tensor([estimate(n_h) for _ in range(10_000)])
     for name, n_h in sizes.items()

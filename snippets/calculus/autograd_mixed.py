@@ -2,7 +2,11 @@
 import torch
 
 x = torch.tensor([2.0, 3.0, 5.0], requires_grad=True)
-f = lambda x: x[:-1] * x[1:]
+
+
+def f(x):
+    return x[:-1] * x[1:]
+
 
 print("Jacobian:", torch.func.jacrev(f)(x.detach()).tolist())
 f(x).sum().backward()

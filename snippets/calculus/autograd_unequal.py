@@ -5,7 +5,11 @@ torch.manual_seed(0)
 X = torch.randn(10, 2, dtype=torch.float64)
 y = torch.randn(10, dtype=torch.float64)
 theta = torch.zeros(2, dtype=torch.float64, requires_grad=True)
-mean_loss = lambda part: torch.mean((X[part] @ theta - y[part]) ** 2)
+
+
+def mean_loss(part):
+    return torch.mean((X[part] @ theta - y[part]) ** 2)
+
 
 for name, share in [("by share", True), ("each a third", False)]:
     theta.grad = None

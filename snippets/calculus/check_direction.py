@@ -9,9 +9,17 @@ def check(f, gradient, x, u, h=1e-5):
     return abs(claimed - slope) / (abs(claimed) + abs(slope))
 
 
-f = lambda x: np.sum(x**4)
-right = lambda x: 4 * x**3
-wrong = lambda x: 4 * x**3 * np.array([-1, 1, 1])
+def f(x):
+    return np.sum(x**4)
+
+
+def right(x):
+    return 4 * x**3
+
+
+def wrong(x):
+    return 4 * x**3 * np.array([-1, 1, 1])
+
 
 x, rng = np.array([1.0, -2.0, 0.5]), np.random.default_rng(0)
 for name, u in [("e_2", np.array([0.0, 1.0, 0.0])), ("random", rng.normal(size=3))]:

@@ -1,6 +1,10 @@
 """The error of both differences of a cube, and the bound on it."""
 x, h = 1.0, 0.1
-f = lambda x: x**3
+
+
+def f(x):
+    return x**3
+
 
 forward = (f(x + h) - f(x)) / h
 central = (f(x + h) - f(x - h)) / (2 * h)

@@ -5,7 +5,12 @@ def pull_back(J, g):
     return J @ g                              # should be J.T @ g
 
 A, x = np.array([[1.0, 2.0], [0.0, 3.0]]), np.array([1.0, 1.0])
-loss = lambda x: ((A @ x) ** 2).sum() / 2     # gradient of the outer part: A x
+
+
+def loss(x):
+    return ((A @ x) ** 2).sum() / 2  # gradient of the outer part: A x
+
+
 right, h = A.T @ (A @ x), 1e-6
 print("square:   ", pull_back(A, A @ x), " no complaint")
 print("right:    ", right)

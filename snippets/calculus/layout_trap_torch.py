@@ -7,7 +7,12 @@ def pull_back(J, g):
     return J @ g                              # should be J.T @ g
 
 A, x = torch.tensor([[1.0, 2.0], [0.0, 3.0]]), torch.tensor([1.0, 1.0])
-loss = lambda x: ((A @ x) ** 2).sum() / 2     # gradient of the outer part: A x
+
+
+def loss(x):
+    return ((A @ x) ** 2).sum() / 2  # gradient of the outer part: A x
+
+
 right = A.T @ (A @ x)
 print("square:   ", pull_back(A, A @ x).numpy(), " no complaint")
 print("right:    ", right.numpy())

@@ -2,7 +2,16 @@
 import torch
 
 eta, gamma = 0.05, 0.8
-loss = lambda t: (t[0] - 3) ** 2 / 2 + 5 * (t[1] - 1) ** 2
+
+
+def loss(t):
+    return (t[0] - 3) ** 2 / 2 + 5 * (t[1] - 1) ** 2
+
+
+def show(t):
+    return [round(x, 3) for x in t.tolist()]
+
+
 start = torch.tensor([5.0, 2.0], dtype=torch.float64)
 
 theta = start.clone().requires_grad_()
@@ -15,6 +24,5 @@ for k in range(1, 11):
     u = gamma * u - eta * torch.func.grad(loss)(p + gamma * u)
     p = p + u
     if k in (1, 2, 10):
-        show = lambda t: [round(x, 3) for x in t.tolist()]
         print(f"k = {k:2}  theta {show(theta)}", end="")
         print(f"  p + gamma u {show(p + gamma * u)}  p {show(p)}")

@@ -33,7 +33,12 @@ for step in range(50):
 print(f"seen: {seen.sum()} of {m * n} entries")
 print("f after 1, 2, 5, 50 steps:", *[f"{f[step - 1]:.1f}" for step in (1, 2, 5, 50)])
 print("f never rises:", bool(np.all(np.diff(f) < 1e-9)))
-error = lambda M: np.mean((M - L)[~seen] ** 2) ** 0.5  # where nothing was seen
+
+
+def error(M):
+    return np.mean((M - L)[~seen] ** 2) ** 0.5  # where nothing was seen
+
+
 column_means = Y.sum(axis=0) / seen.sum(axis=0) * np.ones((m, 1))
 print(f"error where unseen: column means {error(column_means):.3f},"
       f" W H^T {error(W @ H.T):.3f}")

@@ -34,7 +34,12 @@ for step in range(50):
 print(f"seen: {seen.sum()} of {m * n} entries")
 print("f after 1, 2, 5, 50 steps:", *[f"{f[step - 1]:.1f}" for step in (1, 2, 5, 50)])
 print("f never rises:", bool(torch.all(torch.diff(torch.stack(f)) < 1e-9)))
-error = lambda M: torch.mean((M - L)[~seen] ** 2) ** 0.5  # where nothing was seen
+
+
+def error(M):
+    return torch.mean((M - L)[~seen] ** 2) ** 0.5  # where nothing was seen
+
+
 column_means = Y.sum(dim=0) / seen.sum(dim=0) * torch.ones(m, 1)
 print(f"error where unseen: column means {error(column_means):.3f},"
       f" W H^T {error(W @ H.T):.3f}")

@@ -2,7 +2,12 @@
 import numpy as np
 
 n = 4
-f = lambda x: x - x.mean()
+
+
+def f(x):
+    return x - x.mean()
+
+
 C = np.stack([f(e_j) for e_j in np.eye(n)], axis=1)
 for row in C.round(3).tolist():
     print(row)

@@ -2,7 +2,12 @@
 import torch
 
 n = 4
-f = lambda x: x - x.mean()
+
+
+def f(x):
+    return x - x.mean()
+
+
 C = torch.stack([f(e_j) for e_j in torch.eye(n)], dim=1)
 for row in C.round(decimals=3).tolist():
     print(row)

@@ -16,8 +16,14 @@ def complete(L, seen, steps=50):
     return W @ H.T
 
 # %% demo
-typical = lambda x: np.mean(x ** 2) ** 0.5
-mean = lambda x: x.mean().round(2) + 0.0
+def typical(x):
+    return np.mean(x ** 2) ** 0.5
+
+
+def mean(x):
+    return x.mean().round(2) + 0.0
+
+
 L = rng.normal(size=(m, k)) @ rng.normal(size=(k, n))
 seen = rng.random((m, n)) < 0.3
 seen[9] = False  # this user has rated nothing

@@ -5,8 +5,15 @@ import torch
 torch.set_default_dtype(torch.float64)
 rng = np.random.default_rng(1)
 m, n, k, lambda_ = 200, 300, 2, 0.1
-normal = lambda *shape: torch.tensor(rng.normal(size=shape))
-uniform = lambda *shape: torch.tensor(rng.random(shape))
+
+
+def normal(*shape):
+    return torch.tensor(rng.normal(size=shape))
+
+
+def uniform(*shape):
+    return torch.tensor(rng.random(shape))
+
 
 def complete(L, seen, steps=50):
     """W H^T by alternating least squares on the seen entries of L, shape (m, n)."""
@@ -20,8 +27,14 @@ def complete(L, seen, steps=50):
     return W @ H.T
 
 # %% demo
-typical = lambda x: torch.mean(x ** 2) ** 0.5
-mean = lambda x: x.mean().numpy().round(2) + 0.0
+def typical(x):
+    return torch.mean(x ** 2) ** 0.5
+
+
+def mean(x):
+    return x.mean().numpy().round(2) + 0.0
+
+
 L = normal(m, k) @ normal(k, n)
 seen = uniform(m, n) < 0.3
 seen[9] = False  # this user has rated nothing

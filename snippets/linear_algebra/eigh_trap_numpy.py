@@ -8,7 +8,12 @@ A = np.array([[2.0, 1.0, 1.0],
 # %% wrong
 lambda_, V = np.linalg.eig(A)
 rebuilt = V @ np.diag(lambda_) @ np.linalg.inv(V)
-largest = lambda M: round(abs(M).max().item(), 3)
+
+
+def largest(M):
+    return round(abs(M).max().item(), 3)
+
+
 print("eig:  largest entry of A - V Lambda V^-1 ", largest(A - rebuilt))
 wrong = V @ np.diag(lambda_) @ V.T
 print("eig:  is A - V Lambda V^T over 0.1?      ", largest(A - wrong) > 0.1)

@@ -9,7 +9,12 @@ A = torch.tensor([[2.0, 1.0, 1.0],
 lambda_, V = torch.linalg.eig(A)
 lambda_, V = lambda_.real, V.real
 rebuilt = V @ torch.diag(lambda_) @ torch.linalg.inv(V)
-largest = lambda M: round(abs(M).max().item(), 3)
+
+
+def largest(M):
+    return round(abs(M).max().item(), 3)
+
+
 print("eig:  largest entry of A - V Lambda V^-1 ", largest(A - rebuilt))
 wrong = V @ torch.diag(lambda_) @ V.T
 print("eig:  is A - V Lambda V^T over 0.1?      ", largest(A - wrong) > 0.1)

@@ -5,7 +5,10 @@ rng = np.random.default_rng(0)
 n = 200
 u = np.linspace(0, 1, n)
 A = np.exp(-5 * np.abs(u[:, None] - u)) + np.diag(u)  # (n, n)
-matvec = lambda z: A @ z                     # all that the estimate may use
+
+
+def matvec(z):
+    return A @ z  # all that the estimate may use
 
 # %% demo
 print(f"trace from the entries: {np.trace(A):.1f}")

@@ -6,7 +6,10 @@ rng = np.random.default_rng(0)
 n = 200
 u = torch.linspace(0, 1, n, dtype=torch.float64)
 A = torch.exp(-5 * torch.abs(u[:, None] - u)) + torch.diag(u)  # (n, n)
-matvec = lambda z: A @ z                    # all that the estimate may use
+
+
+def matvec(z):
+    return A @ z  # all that the estimate may use
 
 # %% demo
 print(f"trace from the entries: {torch.trace(A):.1f}")

@@ -4,7 +4,12 @@ import numpy as np
 inv = np.linalg.inv
 A = np.array([[1.0, 2.0], [3.0, 5.0]])
 B = np.array([[2.0, 1.0], [-1.0, 4.0]])
-show = lambda M: (M.round(4) + 0.0).tolist()
+
+
+def show(M):
+    return (M.round(4) + 0.0).tolist()
+
+
 print("(A B)^-1     ", show(inv(A @ B)))
 print("B^-1 A^-1    ", show(inv(B) @ inv(A)))
 print("A^-1 B^-1    ", show(inv(A) @ inv(B)), "  wrong order")

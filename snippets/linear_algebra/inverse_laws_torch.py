@@ -5,7 +5,12 @@ torch.set_default_dtype(torch.float64)
 inv = torch.linalg.inv
 A = torch.tensor([[1.0, 2.0], [3.0, 5.0]])
 B = torch.tensor([[2.0, 1.0], [-1.0, 4.0]])
-show = lambda M: (M.round(decimals=4) + 0.0).tolist()
+
+
+def show(M):
+    return (M.round(decimals=4) + 0.0).tolist()
+
+
 print("(A B)^-1     ", show(inv(A @ B)))
 print("B^-1 A^-1    ", show(inv(B) @ inv(A)))
 print("A^-1 B^-1    ", show(inv(A) @ inv(B)), "  wrong order")

@@ -31,7 +31,12 @@ q1 = y_hat / np.linalg.norm(y_hat)                 # q1, q2: axes of the column 
 q2 = X[:, 0] - (X[:, 0] @ q1) * q1
 q2 = q2 / np.linalg.norm(q2)
 paper = np.array([[1.0, 0.55], [-0.1, 0.75]])      # how the plane is seen, at an angle
-seen = lambda a: paper @ [q1 @ a, q2 @ a]
+
+
+def seen(a):
+    return paper @ [q1 @ a, q2 @ a]
+
+
 foot, x1, x2 = seen(y_hat), seen(X[:, 0]), seen(X[:, 1])
 tip = foot + [0, np.linalg.norm(y - y_hat)]        # the residual stands upright
 corners = [paper @ c for c in [(-0.9, -1.3), (5, -1.3), (5, 1.6), (-0.9, 1.6)]]

@@ -6,7 +6,12 @@ rng = np.random.default_rng(0)
 draw = {"normal": lambda shape: rng.normal(size=shape),  # all three: mean 0, variance 1
         "coin": lambda shape: rng.choice([-1.0, 1.0], size=shape),
         "uniform": lambda shape: rng.uniform(-3 ** 0.5, 3 ** 0.5, size=shape)}
-largest = lambda Z: torch.linalg.matrix_norm(torch.tensor(Z), 2)
+
+
+def largest(Z):
+    return torch.linalg.matrix_norm(torch.tensor(Z), 2)
+
+
 print(f"{'m':>4}{'n':>5}", *[f"{name:>9}" for name in draw], "  sqrt(m) + sqrt(n)")
 for m, n in [(20, 30), (100, 400), (600, 600)]:
     norms = [largest(noise((m, n))) for noise in draw.values()]

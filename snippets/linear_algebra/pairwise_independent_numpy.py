@@ -3,7 +3,12 @@ import numpy as np
 
 V = np.array([[1.0, 0.0, 1.0],
               [0.0, 1.0, 1.0]])                   # columns v_1, v_2, v_3
-rank = lambda V: np.linalg.matrix_rank(V).item()
+
+
+def rank(V):
+    return np.linalg.matrix_rank(V).item()
+
+
 for pair in ([0, 1], [0, 2], [1, 2]):
     print("columns", [k + 1 for k in pair], "dimension of the span", rank(V[:, pair]))
 print("all three: dimension of the span", rank(V))

@@ -6,7 +6,11 @@ U = np.linalg.qr(rng.normal(size=(200, 3)))[0]  # (m, n) orthonormal columns
 V = np.linalg.qr(rng.normal(size=(3, 3)))[0]    # (n, n) orthogonal
 A = U @ np.diag([1.0, 0.5, 1e-14]) @ V.T        # the third stretch is a rounding error
 
-norm = lambda A_plus: np.linalg.norm(A_plus, 2)
+
+def norm(A_plus):
+    return np.linalg.norm(A_plus, 2)
+
+
 cut = max(A.shape) * np.finfo(float).eps
 print(f"matrix_rank, cut at max(m, n) eps = {cut:.1e}: {np.linalg.matrix_rank(A)}")
 print(f"|A^+|_2, pinv, cut at 1e-15:              {norm(np.linalg.pinv(A)):.0e}")

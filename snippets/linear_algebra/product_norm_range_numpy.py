@@ -3,7 +3,12 @@
 import numpy as np
 
 N = np.array([[0.0, 1000.0], [0.0, 0.0]])
-norm = lambda A: np.linalg.norm(A, 2).item()
+
+
+def norm(A):
+    return np.linalg.norm(A, 2).item()
+
+
 for name, A, B in [("N N", N, N), ("N N.T", N, N.T)]:
     print(f"{name:6} norms {norm(A):.0f} and {norm(B):.0f},",
           f"of the product {norm(A @ B):.0f}")

@@ -23,7 +23,10 @@ def complete(k, lambda_, steps=20):
     return mean + W @ H.T
 
 # %% demo
-error = lambda M, where: np.mean((M - X)[where] ** 2) ** 0.5
+def error(M, where):
+    return np.mean((M - X)[where] ** 2) ** 0.5
+
+
 held_error = {}
 print("        lambda = 1          lambda = 30")
 print(" k   fitted held back    fitted held back")

@@ -24,7 +24,10 @@ def complete(k, lambda_, steps=20):
     return mean + W @ H.T
 
 # %% demo
-error = lambda M, where: torch.mean((M - X)[where] ** 2) ** 0.5
+def error(M, where):
+    return torch.mean((M - X)[where] ** 2) ** 0.5
+
+
 held_error = {}
 print("        lambda = 1          lambda = 30")
 print(" k   fitted held back    fitted held back")

@@ -3,7 +3,12 @@ import numpy as np
 import torch
 
 rng = np.random.default_rng(0)
-normal = lambda *shape: torch.tensor(rng.normal(size=shape))
+
+
+def normal(*shape):
+    return torch.tensor(rng.normal(size=shape))
+
+
 A = normal(40, 3) * torch.tensor([1, 0.2, 0.02]) @ normal(3, 6)  # of rank 3
 x_true = torch.linalg.pinv(A, rtol=1e-9) @ A @ normal(6)  # (n,) in the row space
 A_seen = A + 1e-6 * normal(40, 6)        # entries seen with an error of 1e-6

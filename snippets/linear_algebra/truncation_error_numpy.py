@@ -8,7 +8,10 @@ V = np.linalg.qr(rng.normal(size=(n, 3)))[0]  # (n, 3)
 L = U * [60, 40, 25] @ V.T                    # (m, n) of rank 3
 Y = L + tau * rng.normal(size=(m, n))
 U, s, Vh = np.linalg.svd(Y, full_matrices=False)
-error = lambda k: np.linalg.norm(U[:, :k] * s[:k] @ Vh[:k] - L)
+
+
+def error(k):
+    return np.linalg.norm(U[:, :k] * s[:k] @ Vh[:k] - L)
 
 # %% demo
 edge = tau * (m ** 0.5 + n ** 0.5)

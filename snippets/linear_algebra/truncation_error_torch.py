@@ -9,7 +9,10 @@ V = torch.linalg.qr(torch.tensor(rng.normal(size=(n, 3))))[0]  # (n, 3)
 L = U * torch.tensor([60, 40, 25]) @ V.T                       # (m, n) of rank 3
 Y = L + tau * torch.tensor(rng.normal(size=(m, n)))
 U, s, Vh = torch.linalg.svd(Y, full_matrices=False)
-error = lambda k: torch.linalg.norm(U[:, :k] * s[:k] @ Vh[:k] - L)
+
+
+def error(k):
+    return torch.linalg.norm(U[:, :k] * s[:k] @ Vh[:k] - L)
 
 # %% demo
 edge = tau * (m ** 0.5 + n ** 0.5)

@@ -7,7 +7,12 @@ A = np.array([[0.4, 0.8],
 A_plus = np.linalg.pinv(A)
 x = np.array([2.5, 0.0])
 b = np.array([1.0, 2.0])
-rounded = lambda y: y.round(3).tolist()
+
+
+def rounded(y):
+    return y.round(3).tolist()
+
+
 print("x =", rounded(x), "  A x =", rounded(A @ x),
       "  A^+ A x =", rounded(A_plus @ A @ x))
 print("b =", rounded(b), "  A^+ b =", rounded(A_plus @ b),

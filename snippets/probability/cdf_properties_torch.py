@@ -15,18 +15,22 @@ def dart(x):
 
 
 # %% demo
-h = 1e-6
-grid = torch.linspace(-2, 8, 1001)
+def look_at(F, h=1e-6):
+    on_grid = F(torch.linspace(-2, 8, 1001))
+    return {
+        "largest on the grid": on_grid.max(),
+        "smallest rise": torch.diff(on_grid).min(),
+        "far left": F(-1e6),
+        "far right": F(1e6),
+        "P(0.5 < X <= 2)": F(2.0) - F(0.5),
+        "slope at 0.7": (F(0.7 + h) - F(0.7 - h)) / (2 * h),
+        "just left of 1": F(1.0 - h),
+        "at 1": F(1.0),
+        "just right of 1": F(1.0 + h),
+    }
+
+
+of_dice, of_dart = look_at(dice), look_at(dart)
 print("                      dice   dart")
-for name, value in {
-    "largest on the grid": lambda F: F(grid).max(),
-    "smallest rise": lambda F: torch.diff(F(grid)).min(),
-    "far left": lambda F: F(-1e6),
-    "far right": lambda F: F(1e6),
-    "P(0.5 < X <= 2)": lambda F: F(2.0) - F(0.5),
-    "slope at 0.7": lambda F: (F(0.7 + h) - F(0.7 - h)) / (2 * h),
-    "just left of 1": lambda F: F(1.0 - h),
-    "at 1": lambda F: F(1.0),
-    "just right of 1": lambda F: F(1.0 + h),
-}.items():
-    print(f"{name:20}{value(dice):7.4f}{value(dart):7.4f}")
+for name in of_dice:
+    print(f"{name:20}{of_dice[name]:7.4f}{of_dart[name]:7.4f}")

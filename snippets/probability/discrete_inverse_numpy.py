@@ -3,7 +3,12 @@ import numpy as np
 
 ways = np.array([1, 3, 5, 7, 9, 11])               # larger of two dice, of 36
 F = np.cumsum(ways) / 36
-Q = lambda u: np.searchsorted(F[:-1], u) + 1      # smallest k with F(k) >= u
+
+
+def Q(u):
+    return np.searchsorted(F[:-1], u) + 1  # smallest k with F(k) >= u
+
+
 for u in (0.01, 0.25, 0.26, 0.5, 0.99):
     print(f"Q({u}) = {Q(u)}")
 u = np.random.default_rng(0).random(100_000)

@@ -4,7 +4,12 @@ import torch
 
 ways = torch.tensor([1, 3, 5, 7, 9, 11])            # larger of two dice, of 36
 F = torch.cumsum(ways, dim=0).double() / 36
-Q = lambda u: torch.searchsorted(F[:-1], u) + 1   # smallest k with F(k) >= u
+
+
+def Q(u):
+    return torch.searchsorted(F[:-1], u) + 1  # smallest k with F(k) >= u
+
+
 for u in (0.01, 0.25, 0.26, 0.5, 0.99):
     print(f"Q({u}) = {Q(u)}")
 u = torch.tensor(np.random.default_rng(0).random(100_000))

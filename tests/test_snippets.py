@@ -152,3 +152,25 @@ def test_the_sign_of_a_transpose_stands_at_its_letter_in_figures():
         if isinstance(text, ast.Constant) and isinstance(text.value, str) and re.search(r"\$.*\\top.*\$", text.value)
     ]
     assert not apart, "write ⊤"
+
+
+def cells_of(file: str) -> list[str]:
+    return re.split(r"^(?=# %%)", read(ROOT / file), flags=re.MULTILINE)
+
+
+def adds_zero(code: str) -> bool:
+    sums = (n for n in ast.walk(ast.parse(code)) if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Add))
+    sides = (side for n in sums for side in (n.left, n.right) if isinstance(side, ast.Constant))
+    return any(side.value == 0 and not isinstance(side.value, complex) for side in sides)
+
+
+def test_a_zero_that_is_added_has_its_reason():
+    """`+ 0.0` looks like nothing: the cell that shows it says that it turns -0 into 0. A format says it with `z`."""
+    silent = [f for f in FILES for cell in cells_of(f) if adds_zero(cell) and not re.search(r"#.* -0", cell)]
+    assert not silent, "write {x:z.3f}, or say `# + 0.0 makes 0 of -0`"
+
+
+def test_no_name_that_looks_like_a_number():
+    """`l` is read as 1. `I` stays: it is the unit matrix of the book, and an information."""
+    names = (n for f in FILES for n in ast.walk(ast.parse(read(ROOT / f))) if isinstance(n, (ast.Name, ast.arg)))
+    assert not [n for n in names if getattr(n, "id", getattr(n, "arg", "")) in ("l", "O")]

@@ -16,6 +16,5 @@ for f in (square, quartic):
     worst = torch.stack([t * f(u) + (1 - t) * f(v) - f(t * u + (1 - t) * v)
                          for t in (0.1, 0.3, 0.5, 0.7, 0.9)])         # chord - f
     count = (worst < -1e-9).sum()
-    low = worst.min().round(decimals=3) + 0.0  # + 0.0 makes 0 of -0
     print(f"{f.__name__:7} {worst.numel()} points, {count} below the graph, "
-          f"lowest {low:.3f}, highest {worst.max():.3f}")
+          f"lowest {worst.min():z.3f}, highest {worst.max():.3f}")

@@ -20,6 +20,5 @@ candidates = {
 }
 for name, h in candidates.items():
     slack = t * h(u) + (1 - t) * h(v) - h(t * u + (1 - t) * v)
-    # + 0.0 makes 0 of -0
-    print(f"{name:9}  chord - graph: least {slack.min().round(decimals=2) + 0.0:7.2f}, "
+    print(f"{name:9}  chord - graph: least {slack.min():z7.2f}, "
           f"mean {slack.mean():6.4g}")

@@ -6,7 +6,6 @@ functions = {"x^2":  (lambda x: x**2, lambda x: 2 * x),
              "-x^2": (lambda x: -(x**2), lambda x: -2 * x)}
 x = np.array([-0.1, 0.0, 0.1])
 for name, (f, derivative) in functions.items():
-    # + 0.0 makes 0 of -0
-    values = "".join(f"{float(v) + 0.0:7.3f}" for v in f(x))
-    print(f"{name:4}  slope at 0: {derivative(x[1]) + 0.0:g}"
+    values = "".join(f"{float(v):z7.3f}" for v in f(x))
+    print(f"{name:4}  slope at 0: {derivative(x[1]):zg}"
           f"   values at -0.1, 0, 0.1:{values}")

@@ -33,5 +33,5 @@ def cos(a):
 for point in (0.0, 1.0, math.pi):
     a = Value(point)
     (slope,) = sin(a).rule(1.0)
-    print(f"a = {point:.4g}: sin {sin(a).data + 0.0:.4f} with slope {slope:.4f}, "
+    print(f"a = {point:.4g}: sin {sin(a).data:.4f} with slope {slope:.4f}, "
           f"cos {cos(a).data:.4f}")

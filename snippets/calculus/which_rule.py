@@ -8,4 +8,4 @@ functions = {"e^(x^2)": lambda x: np.exp(x**2),
 u, v = np.meshgrid(np.linspace(-2, 2, 41), np.linspace(-2, 2, 41))
 for name, f in functions.items():
     gap = (f(u) + f(v)) / 2 - f((u + v) / 2)
-    print(f"{name:20} least of chord - graph at midpoints: {gap.min() + 0.0:6.2f}")
+    print(f"{name:20} least of chord - graph at midpoints: {gap.min():z6.2f}")

@@ -12,4 +12,5 @@ B = torch.tensor([[2.0, 1.0],
 print("A B =", (A @ B).tolist())
 for name, M in [("A B", A @ B), ("B A", B @ A)]:
     lambda_ = torch.sort(torch.linalg.eigvals(M).real)[0]
+    # + 0.0 makes 0 of -0
     print(f"eigenvalues of {name}", (lambda_.round(decimals=3) + 0.0).tolist())

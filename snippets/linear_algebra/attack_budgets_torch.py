@@ -10,5 +10,6 @@ changes = {"inf": epsilon * torch.sign(w),          # every entry
            "2  ": epsilon * w / torch.linalg.norm(w),
            "1  ": -epsilon * e_2}                # the entry with the largest weight
 for name, delta in changes.items():
+    # + 0.0 makes 0 of -0
     print(f"norm {name} change {(delta.round(decimals=3) + 0.0).tolist()}",
           f" score moves by {w @ delta:.4f}")

@@ -4,6 +4,7 @@ import numpy as np
 A = np.array([[1.0, 2], [3, 4]])
 print("A =", A.tolist(), " trace", np.trace(A), " det", round(np.linalg.det(A), 3))
 print("A^2 - tr(A) A + det(A) I =")
+# + 0.0 makes 0 of -0
 print((A @ A - np.trace(A) * A + np.linalg.det(A) * np.eye(2)).round(12) + 0.0)
 B = np.random.default_rng(0).normal(size=(5, 5))
 c = np.poly(B)  # coefficients of det(z I - B), the highest first

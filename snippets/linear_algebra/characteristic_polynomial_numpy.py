@@ -12,7 +12,7 @@ def p(z):
 
 # %% roots
 for z in range(6):
-    print(f"p({z}) = {p(z).round(3) + 0.0:g}")
+    print(f"p({z}) = {p(z).round(3):zg}")
 
 # %% sums
 lambda_ = np.linalg.eigvals(A).real  # real here, as the roots are

@@ -20,10 +20,6 @@ def typical(x):
     return np.mean(x ** 2) ** 0.5
 
 
-def mean(x):
-    return x.mean().round(2) + 0.0
-
-
 L = rng.normal(size=(m, k)) @ rng.normal(size=(k, n))
 seen = rng.random((m, n)) < 0.3
 seen[9] = False  # this user has rated nothing
@@ -42,4 +38,4 @@ for name, rated in [("at random", seen), ("what they like", liked)]:
     guess = complete(Y, rated)
     share = rated.mean()
     print(f"rated {name:<14} ({share:.0%} of all): unseen entries have mean"
-          f" {mean(L[~rated])}, guess {mean(guess[~rated])}")
+          f" {L[~rated].mean():z.2f}, guess {guess[~rated].mean():z.2f}")

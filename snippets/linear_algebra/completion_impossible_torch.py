@@ -31,10 +31,6 @@ def typical(x):
     return torch.mean(x ** 2) ** 0.5
 
 
-def mean(x):
-    return x.mean().numpy().round(2) + 0.0
-
-
 L = normal(m, k) @ normal(k, n)
 seen = uniform(m, n) < 0.3
 seen[9] = False  # this user has rated nothing
@@ -53,4 +49,4 @@ for name, rated in [("at random", seen), ("what they like", liked)]:
     guess = complete(Y, rated)
     share = rated.double().mean()
     print(f"rated {name:<14} ({share:.0%} of all): unseen entries have mean"
-          f" {mean(L[~rated])}, guess {mean(guess[~rated])}")
+          f" {L[~rated].mean():z.2f}, guess {guess[~rated].mean():z.2f}")

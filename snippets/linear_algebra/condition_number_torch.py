@@ -6,7 +6,8 @@ A = torch.tensor([[1.0, 1.0],
                   [1.0, 1.0001]])
 b_1, b_2 = torch.tensor([2.0, 2.0001]), torch.tensor([2.0, 2.0002])
 x_1, x_2 = torch.linalg.solve(A, b_1), torch.linalg.solve(A, b_2)
-print("b =", b_1.tolist(), "  x =", (x_1.round(decimals=3) + 0.0).tolist())
+print("b =", b_1.tolist(), "  x =", x_1.round(decimals=3).tolist())
+# + 0.0 makes 0 of -0
 print("b =", b_2.tolist(), "  x =", (x_2.round(decimals=3) + 0.0).tolist())
 
 # %% kappa

@@ -7,7 +7,7 @@ lambda_, V = np.linalg.eig(A)                 # no error, no warning
 
 # %% wrong
 print("eigenvalues", lambda_.round(3).tolist())
-print("columns of V", (V.T.round(3) + 0.0).tolist())
+print("columns of V", (V.T.round(3) + 0.0).tolist())  # + 0.0 makes 0 of -0
 wrong = V @ np.diag(lambda_) @ np.linalg.inv(V)
 print("V Lambda V^-1 =", (wrong.round(3) + 0.0).tolist())
 print("but A         =", A.tolist())

@@ -8,7 +8,7 @@ lambda_, V = lambda_.real, V.real             # always complex; here both are re
 
 # %% wrong
 print("eigenvalues", lambda_.round(decimals=3).tolist())
-print("columns of V", (V.T.round(decimals=3) + 0.0).tolist())
+print("columns of V", (V.T.round(decimals=3) + 0.0).tolist())  # + 0.0 makes 0 of -0
 wrong = V @ torch.diag(lambda_) @ torch.linalg.inv(V)
 print("V Lambda V^-1 =", (wrong.round(decimals=3) + 0.0).tolist())
 print("but A         =", A.tolist())

@@ -8,4 +8,4 @@ for name, A in [("turn", turn), ("mirror", mirror), ("3 I", 3 * np.eye(2))]:
     for value, v in zip(lambda_, V.T):
         if value.imag == 0:
             v = v.real / abs(v).max()
-            print(f"{name:6} lambda {value.real:4.0f}  v = {v.round(3) + 0.0}")
+            print(f"{name:6} lambda {value.real:4.0f}  v = {v.round(3)}")

@@ -14,4 +14,4 @@ print("eigenvalues", lambda_.round(3).tolist())
 print("A V = V Lambda:      ", np.allclose(A @ V, V @ Lambda))
 print("A = V Lambda V^-1:   ", np.allclose(A, V @ Lambda @ np.linalg.inv(V)))
 diagonal = np.linalg.solve(V, A @ V)      # V^-1 A V without an inverse
-print("V^-1 A V =\n", diagonal.round(3) + 0.0)
+print("V^-1 A V =\n", diagonal.round(3) + 0.0)  # + 0.0 makes 0 of -0

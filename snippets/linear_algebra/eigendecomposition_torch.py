@@ -15,4 +15,4 @@ print("eigenvalues", lambda_.round(decimals=3).tolist())
 print("A V = V Lambda:      ", torch.allclose(A @ V, V @ Lambda))
 print("A = V Lambda V^-1:   ", torch.allclose(A, V @ Lambda @ torch.linalg.inv(V)))
 diagonal = torch.linalg.solve(V, A @ V)   # V^-1 A V without an inverse
-print("V^-1 A V =\n", diagonal.numpy().round(3) + 0.0)
+print("V^-1 A V =\n", diagonal.numpy().round(3) + 0.0)  # + 0.0 makes 0 of -0

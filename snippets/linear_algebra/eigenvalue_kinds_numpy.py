@@ -12,7 +12,7 @@ maps = {"mirror": np.array([[0.6, 0.8], [0.8, -0.6]]),
 for name, A in maps.items():
     lambda_ = np.linalg.eigvals(A).astype(complex)
     parts = sorted((round(z.real, 3), round(z.imag, 3)) for z in lambda_.tolist())
-    print(f"{name:10}", "  ".join(f"{a + 0.0:.3f}{b + 0.0:+.3f}i" for a, b in parts))
+    print(f"{name:10}", "  ".join(f"{a:z.3f}{b:+z.3f}i" for a, b in parts))
 
 # %% figure
 degrees = np.linspace(0, 180, 1801)

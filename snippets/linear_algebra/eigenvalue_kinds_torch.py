@@ -12,4 +12,4 @@ maps = {"mirror": torch.tensor([[0.6, 0.8], [0.8, -0.6]], dtype=torch.float64),
 for name, A in maps.items():
     lambda_ = torch.linalg.eigvals(A)
     parts = sorted((round(z.real, 3), round(z.imag, 3)) for z in lambda_.tolist())
-    print(f"{name:10}", "  ".join(f"{a + 0.0:.3f}{b + 0.0:+.3f}i" for a, b in parts))
+    print(f"{name:10}", "  ".join(f"{a:z.3f}{b:+z.3f}i" for a, b in parts))

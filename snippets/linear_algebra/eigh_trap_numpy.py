@@ -22,4 +22,4 @@ print("eig:  is A - V Lambda V^T over 0.1?      ", largest(A - wrong) > 0.1)
 lambda_, Q = np.linalg.eigh(A)
 right = Q @ np.diag(lambda_) @ Q.T
 print("eigh: largest entry of A - Q Lambda Q^T  ", largest(A - right))
-print("eigh: Q^T Q =", ((Q.T @ Q).round(3) + 0.0).tolist())
+print("eigh: Q^T Q =", ((Q.T @ Q).round(3) + 0.0).tolist())  # + 0.0 makes 0 of -0

@@ -23,4 +23,5 @@ print("eig:  is A - V Lambda V^T over 0.1?      ", largest(A - wrong) > 0.1)
 lambda_, Q = torch.linalg.eigh(A)
 right = Q @ torch.diag(lambda_) @ Q.T
 print("eigh: largest entry of A - Q Lambda Q^T  ", largest(A - right))
+# + 0.0 makes 0 of -0
 print("eigh: Q^T Q =", ((Q.T @ Q).round(decimals=3) + 0.0).tolist())

@@ -21,7 +21,7 @@ A = np.array([[3.0, 1.0],
 Q, R = gram_schmidt(A)
 print("Q =", Q.round(4).tolist())
 print("R =", R.round(4).tolist())
-print("q_1 . q_2 =", (Q[:, 0] @ Q[:, 1]).round(4) + 0.0)
+print("q_1 . q_2 =", (Q[:, 0] @ Q[:, 1]).round(4) + 0.0)  # + 0.0 makes 0 of -0
 print("Q R =", (Q @ R).round(4).tolist())
 
 # %% space
@@ -29,7 +29,7 @@ rng = np.random.default_rng(0)
 A = rng.normal(size=(5, 3))                       # (m, n)
 Q, R = gram_schmidt(A)
 print("Q", Q.shape, " R", R.shape, " Q^T Q =",
-      ((Q.T @ Q).round(4) + 0.0).tolist())
+      ((Q.T @ Q).round(4) + 0.0).tolist())  # + 0.0 makes 0 of -0
 
 # %% figure
 a_1, a_2 = np.array([3.0, 1.0]), np.array([1.0, 3.0])

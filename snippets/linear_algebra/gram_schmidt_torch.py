@@ -21,7 +21,7 @@ A = torch.tensor([[3.0, 1.0],
 Q, R = gram_schmidt(A)
 print("Q =", Q.round(decimals=4).tolist())
 print("R =", R.round(decimals=4).tolist())
-print("q_1 . q_2 =", round((Q[:, 0] @ Q[:, 1]).item(), 4) + 0.0)
+print("q_1 . q_2 =", round((Q[:, 0] @ Q[:, 1]).item(), 4) + 0.0)  # + 0.0 makes 0 of -0
 print("Q R =", (Q @ R).round(decimals=4).tolist())
 
 # %% space
@@ -29,4 +29,4 @@ rng = np.random.default_rng(0)
 A = torch.tensor(rng.normal(size=(5, 3)))         # (m, n)
 Q, R = gram_schmidt(A)
 print("Q", tuple(Q.shape), " R", tuple(R.shape), " Q^T Q =",
-      ((Q.T @ Q).round(decimals=4) + 0.0).tolist())
+      ((Q.T @ Q).round(decimals=4) + 0.0).tolist())  # + 0.0 makes 0 of -0

@@ -8,7 +8,7 @@ B = torch.tensor([[2.0, 1.0], [-1.0, 4.0]])
 
 
 def show(M):
-    return (M.round(decimals=4) + 0.0).tolist()
+    return (M.round(decimals=4) + 0.0).tolist()  # + 0.0 makes 0 of -0
 
 
 print("(A B)^-1     ", show(inv(A @ B)))

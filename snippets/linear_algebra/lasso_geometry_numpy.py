@@ -16,7 +16,7 @@ for name, p in [("diamond", 1), ("disc", 2)]:
     boundary = circle / np.linalg.norm(circle, p, axis=1)[:, None]  # |w|_p = 1
     values = loss(boundary)
     touch[name] = boundary[values.argmin()]
-    w = (touch[name] + 0.0).round(3).tolist()
+    w = touch[name].round(3).tolist()
     print(f"{name:7} best w {w}   loss {values.min().item():.3f}")
 
 # %% figure

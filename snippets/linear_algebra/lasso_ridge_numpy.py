@@ -26,8 +26,7 @@ free = np.linalg.lstsq(X, y)[0]
 weights = [w_true, free, ridge(X, y, 0.2), lasso(X, y, 0.2)]
 print(" " * 9 + "     true no price    ridge    lasso")
 for i in range(d):
-    row = [round(w[i].item(), 2) + 0.0 for w in weights]
-    print(f"weight {1 + i:2}", "".join(f"{v:9.2f}" for v in row), sep="")
+    print(f"weight {1 + i:2}", "".join(f"{w[i]:z9.2f}" for w in weights), sep="")
 zeros = [f"{(w == 0).sum().item():9}" for w in weights]
 length = [f"{np.linalg.norm(w).item():9.2f}" for w in weights]
 print("zeros    ", "".join(zeros), sep="")

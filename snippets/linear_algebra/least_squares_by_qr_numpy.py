@@ -9,7 +9,7 @@ Q, R = np.linalg.qr(X)
 signs = np.sign(np.diag(R))
 Q, R = Q * signs, signs[:, None] * R  # a positive diagonal, as by hand
 
-print("R =", (R.round(4) + 0.0).tolist(), "  Q^T y =", (Q.T @ y).round(4).tolist())
+print("R =", R.round(4).tolist(), "  Q^T y =", (Q.T @ y).round(4).tolist())
 theta_hat = np.linalg.solve(R, Q.T @ y)  # R is a triangle: back-substitution is left
 print("theta_hat", theta_hat.round(4).tolist())
-print("residual ", ((y - X @ theta_hat).round(4) + 0.0).tolist())
+print("residual ", ((y - X @ theta_hat).round(4) + 0.0).tolist())  # + 0.0 makes 0 of -0

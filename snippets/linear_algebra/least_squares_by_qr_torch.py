@@ -9,8 +9,9 @@ Q, R = torch.linalg.qr(X)
 signs = torch.sign(torch.diag(R))
 Q, R = Q * signs, signs[:, None] * R  # a positive diagonal, as by hand
 
-print("R =", (R.round(decimals=4) + 0.0).tolist(),
+print("R =", R.round(decimals=4).tolist(),
       "  Q^T y =", (Q.T @ y).round(decimals=4).tolist())
 theta_hat = torch.linalg.solve(R, Q.T @ y)  # R is a triangle: back-substitution is left
 print("theta_hat", theta_hat.round(decimals=4).tolist())
+# + 0.0 makes 0 of -0
 print("residual ", ((y - X @ theta_hat).round(decimals=4) + 0.0).tolist())

@@ -12,4 +12,5 @@ y_hat = X @ theta_hat                            # (n,)
 print("theta_hat            ", theta_hat.numpy().round(3))
 print("X theta_hat          ", y_hat.numpy().round(3))
 print("y - X theta_hat      ", (y - y_hat).numpy().round(3))
+# + 0.0 makes 0 of -0
 print("X^T (y - X theta_hat)", (X.T @ (y - y_hat)).numpy().round(3) + 0.0)

@@ -8,7 +8,7 @@ A = np.array([[1.0, 0.0, 1.0],
               [1.0, 0.0, 1.0],
               [1.0, 0.0, 1.0]])                  # (m, n), 1 is ink
 U, s, Vh = np.linalg.svd(A, full_matrices=False)
-print("singular values", s.round(3) + 0.0)
+print("singular values", s.round(3))
 
 layers = [s[i] * np.outer(U[:, i], Vh[i]) for i in range(2)]
 for i, layer in enumerate(layers):
@@ -24,7 +24,7 @@ for ax, M, title in zip(axes, [A, None, layers[0], None, layers[1]], titles):
     if M is None:
         ax.text(0.5, 0.5, title, ha="center", va="center", fontsize=20)
         continue
-    for (i, j), value in np.ndenumerate(M.round(2) + 0.0):
+    for (i, j), value in np.ndenumerate(M.round(2) + 0.0):  # + 0.0 makes 0 of -0
         color = "C0" if value > 0 else "C1"
         ax.add_patch(plt.Rectangle((j, -i), 1, 1, fc=color, ec="gray",
                                    alpha=abs(value) / 1.8))

@@ -7,7 +7,7 @@ A = torch.tensor([[1.0, 0.0, 1.0],
                   [1.0, 0.0, 1.0],
                   [1.0, 0.0, 1.0]], dtype=torch.float64)  # (m, n), 1 is ink
 U, s, Vh = torch.linalg.svd(A, full_matrices=False)
-print("singular values", s.numpy().round(3) + 0.0)
+print("singular values", s.numpy().round(3))
 
 layers = [s[i] * torch.outer(U[:, i], Vh[i]) for i in range(2)]
 for i, layer in enumerate(layers):

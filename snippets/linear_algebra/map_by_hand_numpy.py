@@ -6,6 +6,6 @@ turn = np.array([[0.0, -1.0],
 mirror = np.array([[1.0, 0.0],
                    [0.0, -1.0]])                  # across the horizontal axis
 both = mirror @ turn                              # the turn acts first
-print("first turn, then mirror:", (both + 0.0).tolist())
+print("first turn, then mirror:", both.tolist())
 print("(2, 1) goes to", (both @ [2.0, 1.0]).tolist())
-print("first mirror, then turn:", (turn @ mirror + 0.0).tolist())
+print("first mirror, then turn:", (turn @ mirror).tolist())

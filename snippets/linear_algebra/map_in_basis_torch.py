@@ -7,4 +7,5 @@ B = torch.tensor([[2.0, -1.0],
                   [1.0, 2.0]], dtype=torch.float64)  # along the mirror, and across it
 M = torch.linalg.solve(B, A @ B)                  # A B = B M
 print("in the standard basis", A.round(decimals=3).tolist())
+# + 0.0 makes 0 of -0
 print("in the basis b       ", (M.round(decimals=3) + 0.0).tolist())

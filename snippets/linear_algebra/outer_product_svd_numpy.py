@@ -6,6 +6,6 @@ A = np.outer(x, y)                                     # (2, 3)
 s = np.linalg.svd(A)[1]
 print("A", A.tolist())
 print("lengths", np.linalg.norm(x).item(), np.linalg.norm(y).item())
-print("singular values", s.round(3) + 0.0)
+print("singular values", s.round(3))
 u, v = x / 5, y / 3
 print("A = 15 u v':", np.allclose(15 * np.outer(u, v), A))

@@ -6,6 +6,6 @@ A = torch.outer(x, y)                                  # (2, 3)
 s = torch.linalg.svd(A)[1]
 print("A", A.tolist())
 print("lengths", torch.linalg.norm(x).item(), torch.linalg.norm(y).item())
-print("singular values", s.numpy().round(3) + 0.0)
+print("singular values", s.numpy().round(3))
 u, v = x / 5, y / 3
 print("A = 15 u v':", torch.allclose(15 * torch.outer(u, v), A))

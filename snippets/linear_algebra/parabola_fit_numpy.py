@@ -9,4 +9,4 @@ for degree in [1, 2]:
     residual = y - X @ theta_hat
     print(f"degree {degree}: theta_hat {theta_hat.round(3)}")
     print(f"  |residual|^2 {residual @ residual:.3f}"
-          f"   X^T residual {(X.T @ residual).round(3) + 0.0}")
+          f"   X^T residual {(X.T @ residual).round(3) + 0.0}")  # + 0.0 makes 0 of -0

@@ -8,5 +8,6 @@ for degree in [1, 2]:
     theta_hat = torch.linalg.solve(X.T @ X, X.T @ y)
     residual = y - X @ theta_hat
     print(f"degree {degree}: theta_hat {theta_hat.numpy().round(3)}")
+    # + 0.0 makes 0 of -0
     print(f"  |residual|^2 {residual @ residual:.3f}"
           f"   X^T residual {(X.T @ residual).numpy().round(3) + 0.0}")

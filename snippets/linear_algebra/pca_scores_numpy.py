@@ -13,7 +13,7 @@ T = T * np.sign(Vh.sum(axis=1))  # signs are free
 print("correlations of the features:")
 print(np.corrcoef(X, rowvar=False).round(2))
 print("covariance of the scores:")
-print(np.cov(T, rowvar=False).round(3) + 0.0)
+print(np.cov(T, rowvar=False).round(3) + 0.0)  # + 0.0 makes 0 of -0
 
 # %% figure
 fig, ax = plt.subplots()

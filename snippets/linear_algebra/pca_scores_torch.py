@@ -12,4 +12,4 @@ T = T * torch.sign(Vh.sum(dim=1))  # signs are free
 print("correlations of the features:")
 print(torch.corrcoef(X.T).numpy().round(2))
 print("covariance of the scores:")
-print(torch.cov(T.T).numpy().round(3) + 0.0)
+print(torch.cov(T.T).numpy().round(3) + 0.0)  # + 0.0 makes 0 of -0

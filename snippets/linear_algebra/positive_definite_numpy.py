@@ -20,7 +20,7 @@ rng = np.random.default_rng(0)
 x = rng.normal(size=(2, 10_000))               # directions
 for name, A in matrices.items():
     values = (x * (A @ x)).sum(axis=0)         # x^T A x for every column
-    lambda_ = np.linalg.eigvalsh(A).round(3) + 0.0
+    lambda_ = np.linalg.eigvalsh(A).round(3) + 0.0  # + 0.0 makes 0 of -0
     print(f"{name:6} {lambda_.tolist()}",
           f" negative for {(values < -1e-9).mean():.0%} of directions,",
           f"Cholesky factor: {'yes' if is_positive_definite(A) else 'no'}")

@@ -18,7 +18,7 @@ x = torch.tensor(rng.normal(size=(2, 10_000)))  # directions
 for name, A in matrices.items():
     values = (x * (A @ x)).sum(dim=0)          # x^T A x for every column
     negative = (values < -1e-9).double().mean()
-    lambda_ = torch.linalg.eigvalsh(A).round(decimals=3) + 0.0
+    lambda_ = torch.linalg.eigvalsh(A).round(decimals=3) + 0.0  # + 0.0 makes 0 of -0
     print(f"{name:6} {lambda_.tolist()}",
           f" negative for {negative:.0%} of directions,",
           f"Cholesky factor: {'yes' if is_positive_definite(A) else 'no'}")

@@ -14,4 +14,4 @@ print("P P = P:", np.allclose(P @ P, P), "  P^T = P:", np.allclose(P.T, P))
 print("P A = A:", np.allclose(P @ A, A))
 print(f"trace of P {np.trace(P):.3f}   rank of A {np.linalg.matrix_rank(A)}")
 print("P b              ", (P @ b).round(3))
-print("A^T (b - P b)    ", (A.T @ (b - P @ b)).round(3) + 0.0)
+print("A^T (b - P b)    ", (A.T @ (b - P @ b)).round(3) + 0.0)  # + 0.0 makes 0 of -0

@@ -14,4 +14,5 @@ print("P P = P:", torch.allclose(P @ P, P), "  P^T = P:", torch.allclose(P.T, P)
 print("P A = A:", torch.allclose(P @ A, A))
 print(f"trace of P {torch.trace(P):.3f}   rank of A {torch.linalg.matrix_rank(A)}")
 print("P b              ", (P @ b).numpy().round(3))
+# + 0.0 makes 0 of -0
 print("A^T (b - P b)    ", (A.T @ (b - P @ b)).numpy().round(3) + 0.0)

@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 
 a, b = np.array([2.0, 1.0]), np.array([1.0, 3.0])  # (n,), (n,)
 for s in [2.0, 0.5, 0.0, -1.0]:
-    print(f"{s:4} a = {(s * a + 0.0).tolist()}")
+    print(f"{s:4} a = {(s * a).tolist()}")
 
 # %% mix
 print("          a + t(b - a)  (1 - t)a + t b")

@@ -18,5 +18,5 @@ def unsquared(z, lambda_):
 z = torch.tensor([3.0, -1.5, 0.5])      # (d,)  the weights without a penalty
 for lambda_ in [0.25, 1.0, 3.4]:
     for rule in (lasso, ridge, unsquared):
-        w = rule(z, lambda_) + 0.0
+        w = rule(z, lambda_) + 0.0  # + 0.0 makes 0 of -0
         print(f"lambda = {lambda_:<4}  {rule.__name__:9}", w.round(decimals=3).tolist())

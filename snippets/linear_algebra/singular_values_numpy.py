@@ -20,4 +20,4 @@ print(f"sigma_1 / sigma_4  {s[0] / s[3]:.4f}   |A| |A^-1|"
 # %% rank
 B = A[:, :2] @ A[:2, :]        # two columns times two rows
 s = np.linalg.svd(B)[1]
-print("B has rank", np.linalg.matrix_rank(B), " its s", s.round(4) + 0.0)
+print("B has rank", np.linalg.matrix_rank(B), " its s", s.round(4))

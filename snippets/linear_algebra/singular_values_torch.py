@@ -22,4 +22,4 @@ print(f"sigma_1 / sigma_4  {s[0] / s[3]:.4f}   |A| |A^-1|"
 B = A[:, :2] @ A[:2, :]        # two columns times two rows
 s = torch.linalg.svd(B)[1]
 print("B has rank", torch.linalg.matrix_rank(B).item(),
-      " its s", s.numpy().round(4) + 0.0)
+      " its s", s.numpy().round(4))

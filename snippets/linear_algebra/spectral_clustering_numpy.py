@@ -12,6 +12,7 @@ lambda_, V = np.linalg.eigh(L)                   # ascending, orthonormal column
 v = V[:, 1] * np.sign(V[33, 1])                  # Fiedler vector; the sign is free
 left = np.array([G.nodes[i]["club"] == "Officer" for i in G])  # with member 34
 
+# + 0.0 makes 0 of -0
 print("smallest eigenvalues", (lambda_[:3].round(3) + 0.0).tolist())
 wrong = np.flatnonzero((v > 0) != left).tolist()
 print(f"{34 - len(wrong)} of 34 members are on the side that they chose later")

@@ -11,6 +11,7 @@ lambda_, V = torch.linalg.eigh(L)                # ascending, orthonormal column
 v = V[:, 1] * torch.sign(V[33, 1])               # Fiedler vector; the sign is free
 left = torch.tensor([G.nodes[i]["club"] == "Officer" for i in G])  # with member 34
 
+# + 0.0 makes 0 of -0
 print("smallest eigenvalues", (lambda_[:3].round(decimals=3) + 0.0).tolist())
 wrong = torch.nonzero((v > 0) != left)[:, 0].tolist()
 print(f"{34 - len(wrong)} of 34 members are on the side that they chose later")

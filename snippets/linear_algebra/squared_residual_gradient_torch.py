@@ -19,5 +19,6 @@ theta_hat = torch.linalg.solve(X.T @ X, X.T @ y)  # (d,)
 somewhere = torch.tensor([1.0, 2.0, 3.0], dtype=torch.float64)
 for name, theta in [("(1, 2, 3)", somewhere), ("theta_hat", theta_hat)]:
     print(f"theta = {name}")
+    # + 0.0 makes 0 of -0
     print("  2 X^T (X theta - y)", (2 * X.T @ (X @ theta - y)).numpy().round(3) + 0.0)
     print("  measured           ", slope(theta).numpy().round(3) + 0.0)

@@ -2,7 +2,7 @@
 import numpy as np
 
 def rows(M):
-    return (M.round(3) + 0.0).tolist()
+    return (M.round(3) + 0.0).tolist()  # + 0.0 makes 0 of -0
 
 # %% signs
 A = np.array([[1.0, 1.5],

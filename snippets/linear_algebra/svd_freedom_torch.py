@@ -2,7 +2,7 @@
 import torch
 
 def rows(M):
-    return (M.round(decimals=3) + 0.0).tolist()
+    return (M.round(decimals=3) + 0.0).tolist()  # + 0.0 makes 0 of -0
 
 # %% signs
 A = torch.tensor([[1.0, 1.5],

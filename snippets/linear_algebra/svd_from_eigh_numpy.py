@@ -17,6 +17,7 @@ A = np.array([[3.0, 1.0, 4.0],
               [1.0, 0.0, 1.0]])                   # column 3 = column 1 + column 2
 U, s, Vh = svd_from_eigh(A)
 print("rank", len(s), "  sigma from A'A", s.round(4))
+# + 0.0 makes 0 of -0
 print("       sigma from svd", np.linalg.svd(A)[1].round(4) + 0.0)
 print("U'U = I:", np.allclose(U.T @ U, np.eye(2)),
       "  U S V' = A:", np.allclose(U * s @ Vh, A))
@@ -24,4 +25,4 @@ print("U'U = I:", np.allclose(U.T @ U, np.eye(2)),
 # %% both
 for name, G in [("A'A", A.T @ A), ("AA'", A @ A.T)]:
     lambda_ = np.linalg.eigvalsh(G)[::-1]
-    print(f"eigenvalues of {name}", lambda_.round(3) + 0.0)
+    print(f"eigenvalues of {name}", lambda_.round(3) + 0.0)  # + 0.0 makes 0 of -0

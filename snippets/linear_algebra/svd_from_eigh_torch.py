@@ -17,6 +17,7 @@ A = torch.tensor([[3.0, 1.0, 4.0],
                   [1.0, 0.0, 1.0]]).double()      # column 3 = column 1 + column 2
 U, s, Vh = svd_from_eigh(A)
 print("rank", len(s), "  sigma from A'A", s.numpy().round(4))
+# + 0.0 makes 0 of -0
 print("       sigma from svd", torch.linalg.svd(A)[1].numpy().round(4) + 0.0)
 print("U'U = I:", torch.allclose(U.T @ U, torch.eye(2).double()),
       "  U S V' = A:", torch.allclose(U * s @ Vh, A))
@@ -24,4 +25,5 @@ print("U'U = I:", torch.allclose(U.T @ U, torch.eye(2).double()),
 # %% both
 for name, G in [("A'A", A.T @ A), ("AA'", A @ A.T)]:
     lambda_ = torch.linalg.eigvalsh(G).flip(0)
+    # + 0.0 makes 0 of -0
     print(f"eigenvalues of {name}", lambda_.numpy().round(3) + 0.0)

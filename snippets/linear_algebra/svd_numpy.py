@@ -25,4 +25,4 @@ for i, piece in enumerate(pieces):
     print(f"piece {i + 1}, rank {np.linalg.matrix_rank(piece)}")
     print(piece.round(3))
 print("sum of the pieces")
-print(sum(pieces).round(3) + 0.0)
+print(sum(pieces).round(3) + 0.0)  # + 0.0 makes 0 of -0

@@ -7,6 +7,7 @@ A = np.array([[3.0, 1.0],
 
 # %% reduced
 U, s, Vh = np.linalg.svd(A, full_matrices=False)    # (m, q), (q,), (q, n)
+# + 0.0 makes 0 of -0
 print("scale the columns of U ", (((U * s) @ Vh).round(3) + 0.0).tolist())
 print("a diagonal matrix      ", ((U @ np.diag(s) @ Vh).round(3) + 0.0).tolist())
 
@@ -14,6 +15,7 @@ print("a diagonal matrix      ", ((U @ np.diag(s) @ Vh).round(3) + 0.0).tolist()
 U, s, Vh = np.linalg.svd(A)                         # (m, m), (q,), (n, n)
 Sigma = np.zeros(A.shape)                           # (m, n), as in the formula
 Sigma[range(len(s)), range(len(s))] = s
+# + 0.0 makes 0 of -0
 print("a rectangular diagonal ", ((U @ Sigma @ Vh).round(3) + 0.0).tolist())
 
 # %% transposed

@@ -7,6 +7,7 @@ A = torch.tensor([[3.0, 1.0],
 
 # %% reduced
 U, s, Vh = torch.linalg.svd(A, full_matrices=False)   # (m, q), (q,), (q, n)
+# + 0.0 makes 0 of -0
 print("scale the columns of U ", (((U * s) @ Vh).round(decimals=3) + 0.0).tolist())
 rebuilt = U @ torch.diag(s) @ Vh
 print("a diagonal matrix      ", (rebuilt.round(decimals=3) + 0.0).tolist())
@@ -15,6 +16,7 @@ print("a diagonal matrix      ", (rebuilt.round(decimals=3) + 0.0).tolist())
 U, s, Vh = torch.linalg.svd(A)                        # (m, m), (q,), (n, n)
 Sigma = torch.zeros_like(A)                           # (m, n), as in the formula
 Sigma[range(len(s)), range(len(s))] = s
+# + 0.0 makes 0 of -0
 print("a rectangular diagonal ", ((U @ Sigma @ Vh).round(decimals=3) + 0.0).tolist())
 
 # %% transposed

@@ -26,4 +26,4 @@ for i, piece in enumerate(pieces):
     print(f"piece {i + 1}, rank {torch.linalg.matrix_rank(piece)}")
     print(piece.numpy().round(3))
 print("sum of the pieces")
-print(sum(pieces).numpy().round(3) + 0.0)
+print(sum(pieces).numpy().round(3) + 0.0)  # + 0.0 makes 0 of -0

@@ -11,4 +11,4 @@ print("eigenvalues", lambda_.round(4).tolist())
 print("root       ", root.round(4).tolist())
 print("squared    ", (root @ root).round(4).tolist())
 whitened = inverse_root @ C @ inverse_root
-print("whitened   ", (whitened.round(4) + 0.0).tolist())
+print("whitened   ", (whitened.round(4) + 0.0).tolist())  # + 0.0 makes 0 of -0

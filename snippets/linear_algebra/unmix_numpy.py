@@ -12,7 +12,7 @@ Y = A @ X                           # (2, 600): what is recorded
 B = np.linalg.inv(A)
 
 print("B =", B.round(3).tolist())
-print("B A =", ((B @ A).round(3) + 0.0).tolist())
+print("B A =", ((B @ A).round(3) + 0.0).tolist())  # + 0.0 makes 0 of -0
 print("A B =", ((A @ B).round(3) + 0.0).tolist())
 k = 250                             # one moment
 print("spoken", X[:, k].round(3).tolist(),

@@ -9,8 +9,8 @@ print("E[X] =", mu.round(4))
 
 # %% balance
 for c in [1.0, mu, 4.0]:
-    force = np.sum((x - c) * p).round(4) + 0.0
-    print(f"turning force about {c:.2f}: {force:.4f}")
+    force = np.sum((x - c) * p)
+    print(f"turning force about {c:.2f}: {force:z.4f}")
 
 # %% tickets
 rng = np.random.default_rng(0)

@@ -10,8 +10,8 @@ print("E[X] =", mu.numpy().round(4))
 
 # %% balance
 for c in [1.0, mu, 4.0]:
-    force = torch.sum((x - c) * p).round(decimals=4) + 0.0
-    print(f"turning force about {c:.2f}: {force:.4f}")
+    force = torch.sum((x - c) * p)
+    print(f"turning force about {c:.2f}: {force:z.4f}")
 
 # %% tickets
 rng = np.random.default_rng(0)                  # NumPy's draws, as in the other file

@@ -19,7 +19,7 @@ for n in [0, 2, 20]:
     sd = np.sqrt(np.diag(S))
     at = np.array([1.0, 3.0])                        # predict at x = 3
     spread = np.sqrt(sigma**2 + at @ S @ at)
-    print(f"n = {n:2d}: m = {(m.round(3) + 0.0).tolist()}, sd = {sd.round(3).tolist()},"
+    print(f"n = {n:2d}: m = {m.round(3).tolist()}, sd = {sd.round(3).tolist()},"
           f" at x = 3: {at @ m:.3f} ± {spread:.3f}")
 
 # %% figure

@@ -19,6 +19,6 @@ for n in [0, 2, 20]:
     sd = torch.sqrt(torch.diag(S))
     at = torch.tensor([1.0, 3.0], dtype=torch.float64)   # predict at x = 3
     spread = torch.sqrt(sigma**2 + at @ S @ at)
-    m_shown, sd_shown = (v.round(decimals=3) + 0.0 for v in (m, sd))
+    m_shown, sd_shown = (v.round(decimals=3) for v in (m, sd))
     print(f"n = {n:2d}: m = {m_shown.tolist()}, sd = {sd_shown.tolist()},"
           f" at x = 3: {at @ m:.3f} ± {spread:.3f}")

@@ -6,7 +6,7 @@ import torch
 n, p, k = 2000, 0.5, 1000
 print("p^k (1 - p)^(n - k):", p**k * (1 - p) ** (n - k))
 try:
-    print(comb(n, k) * 1.0)
+    print(float(comb(n, k)))
 except OverflowError:
     print("comb(n, k): no float is that large")
 

@@ -12,8 +12,8 @@ def entropy(p):
 # %% demo
 print("   p   nats   bits")
 for p in [0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0]:
-    H = entropy(np.array([p, 1 - p])) + 0.0
-    print(f"{p:.1f}  {H:.3f}  {H / np.log(2):.3f}")
+    H = entropy(np.array([p, 1 - p]))
+    print(f"{p:.1f}  {H:z.3f}  {H / np.log(2):z.3f}")
 
 # %% figure
 p = np.linspace(0, 1, 201)

@@ -12,5 +12,5 @@ def entropy(p):
 # %% demo
 print("   p   nats   bits")
 for p in [0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0]:
-    H = entropy(torch.tensor([p, 1 - p])).item() + 0.0
-    print(f"{p:.1f}  {H:.3f}  {H / torch.log(torch.tensor(2.0)):.3f}")
+    H = entropy(torch.tensor([p, 1 - p])).item()
+    print(f"{p:.1f}  {H:z.3f}  {H / torch.log(torch.tensor(2.0)):z.3f}")

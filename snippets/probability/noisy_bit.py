@@ -6,4 +6,4 @@ for r in (0.001, 0.01, 0.11, 0.3, 0.5, 1.0):
     apart = np.outer(joint.sum(axis=1), joint.sum(axis=0))
     seen = joint > 0
     I = np.sum(joint[seen] * np.log2(joint[seen] / apart[seen]))
-    print(f"flipped with {r}: {I + 0.0:.4f} bits")
+    print(f"flipped with {r}: {I:.4f} bits")

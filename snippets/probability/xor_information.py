@@ -6,7 +6,7 @@ def information(joint):
     """I(X; Y) in bits, of a table of joint probabilities."""
     apart = np.outer(joint.sum(axis=1), joint.sum(axis=0))
     seen = joint > 0
-    return np.sum(joint[seen] * np.log2(joint[seen] / apart[seen])) + 0.0
+    return np.sum(joint[seen] * np.log2(joint[seen] / apart[seen]))
 
 
 p = np.zeros((2, 2, 2))                             # axes x, y, z

@@ -14,14 +14,14 @@ rho = {}
 for name, (x, y) in shapes.items():         # every point equally likely
     rho[name] = np.corrcoef(x, y)[0, 1]
     of_squares = np.corrcoef(x**2, y**2)[0, 1]
-    print(f"{name}: correlation {rho[name].round(4) + 0.0:.4f}"
+    print(f"{name}: correlation {rho[name]:z.4f}"
           f"  of the squares {of_squares.round(4):.4f}")
 
 # %% figure
 fig, axes = plt.subplots(2, 2, figsize=(4.6, 5), sharex=True, sharey=True)
 for ax, (name, (x, y)) in zip(axes.flat, shapes.items()):
     ax.plot(x, y, ".", ms=4)
-    ax.set_title(rf"$\rho = {rho[name].round(1) + 0.0:.1f}$")
+    ax.set_title(rf"$\rho = {rho[name]:z.1f}$")
     ax.set(aspect="equal", xticks=[-1, 1], yticks=[-1, 1],
            xlim=(-1.3, 1.3), ylim=(-1.3, 1.3))
 for ax in axes[1]:

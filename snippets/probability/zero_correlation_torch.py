@@ -13,5 +13,5 @@ rho = {}
 for name, (x, y) in shapes.items():         # every point equally likely
     rho[name] = torch.corrcoef(torch.stack([x, y]))[0, 1]
     of_squares = torch.corrcoef(torch.stack([x**2, y**2]))[0, 1]
-    print(f"{name}: correlation {rho[name].round(decimals=4) + 0.0:.4f}"
+    print(f"{name}: correlation {rho[name]:z.4f}"
           f"  of the squares {of_squares.round(decimals=4):.4f}")

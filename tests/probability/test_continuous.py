@@ -179,3 +179,27 @@ def test_normal_tail_symmetry(holds, rng):
 
 
 equivalent("normal-tail-symmetry", r"P(Z \ge z) = \Phi(-z)", because=POINT)
+
+
+@equation("uniform-mean-steps")
+def test_uniform_mean_steps(holds, rng):
+    a, b, _ = uniform(rng)
+    holds(a=a, b=b)
+    holds.fails(outside="a < b", a=a, b=a)
+
+
+@equation("uniform-variance-steps")
+def test_uniform_variance_steps(holds, rng):
+    a, b, _ = uniform(rng)
+    holds(a=a, b=b, c=(b - a) / 2)
+    holds.fails(outside="a < b", a=a, b=a, c=0.0)
+
+
+@equation("normal-product")
+def test_normal_product(holds, rng):
+    holds(g=stats.norm.pdf, z=rng.normal())
+
+
+@equation("normal-variance-steps")
+def test_normal_variance_steps(holds, rng):
+    holds(g=stats.norm.pdf, c=rng.uniform(0.2, 3))

@@ -209,3 +209,28 @@ equivalent(
 equivalent(
     "le-cam", r"\sum_{k=0}^{{\infty} + 1} |P(X = k) - P(Y = k)| < 2 n p^2", because="infinity and one is infinity"
 )
+
+
+@equation("poisson-mean-steps")
+def test_poisson_mean_steps(holds, rng):
+    holds(lambda_=rng.uniform(0.5, 5))
+
+
+@equation("poisson-square-steps")
+def test_poisson_square_steps(holds, rng):
+    holds(lambda_=rng.uniform(0.5, 5))
+
+
+POISSON_MEAN = (
+    r"\sum_{k=1}^%s k \frac{\lambda^k e^{-\lambda}}{k!}"
+    r" = \lambda \sum_{k=1}^%s \frac{\lambda^{k-1} e^{-\lambda}}{(k-1)!} = \lambda"
+)
+POISSON_SQUARE = (
+    r"\sum_{k=2}^%s k (k - 1) \frac{\lambda^k e^{-\lambda}}{k!}"
+    r" = \lambda^2 \sum_{k=2}^%s \frac{\lambda^{k-2} e^{-\lambda}}{(k-2)!} = \lambda^2"
+)
+for near in (r"{{\infty} - 1}", r"{{\infty} + 1}"):
+    for bounds in ((near, r"{\infty}"), (r"{\infty}", near)):
+        because = "infinity and one, or less one, is infinity"
+        equivalent("poisson-mean-steps", POISSON_MEAN % bounds, because=because)
+        equivalent("poisson-square-steps", POISSON_SQUARE % bounds, because=because)

@@ -93,3 +93,81 @@ def test_beta_cdf(holds, rng):
 def test_beta_moments(holds, rng):
     alpha, beta, law = beta_law(rng)
     holds(X=law, alpha=alpha, beta=beta)
+
+
+@equation("exponential-product")
+def test_exponential_product(holds, rng):
+    holds(lambda_=rng.normal(), x=rng.normal())
+
+
+@equation("exponential-mean-steps")
+def test_exponential_mean_steps(holds, rng):
+    holds(lambda_=exponential(rng)[0])
+    holds.fails(outside=r"\lambda > 0", lambda_=-1.0)
+
+
+@equation("exponential-square-steps")
+def test_exponential_square_steps(holds, rng):
+    holds(lambda_=exponential(rng)[0])
+    holds.fails(outside=r"\lambda > 0", lambda_=-1.0)
+
+
+@equation("beta-product")
+def test_beta_product(holds, rng):
+    alpha, beta, _ = beta_law(rng)
+    holds(alpha=alpha, beta=beta, x=between(rng, 0, 1))
+    for bound, x in (("0 < x", -0.3), ("x < 1", 1.3)):
+        holds.fails(outside=bound, alpha=alpha, beta=beta, x=x)
+
+
+def areas(rng):
+    alpha, beta, _ = beta_law(rng)
+    return {"alpha": alpha, "beta": beta, "B": special.beta}
+
+
+@equation("beta-parts")
+def test_beta_parts(holds, rng):
+    holds(**areas(rng))
+
+
+@equation("beta-split")
+def test_beta_split(holds, rng):
+    holds(**areas(rng))
+
+
+@equation("beta-recursion")
+def test_beta_recursion(holds, rng):
+    holds(**areas(rng))
+
+
+@equation("beta-mean-steps")
+def test_beta_mean_steps(holds, rng):
+    alpha, beta, law = beta_law(rng)
+    holds(X=law, B=special.beta, alpha=alpha, beta=beta)
+
+
+@equation("beta-variance-steps")
+def test_beta_variance_steps(holds, rng):
+    alpha, beta, _ = beta_law(rng)
+    holds(alpha=alpha, beta=beta)
+
+
+MEAN = r"\int_0^%s x \lambda e^{-\lambda x} \, dx = \int_0^%s e^{-\lambda x} \, dx = \frac{1}{\lambda}"
+SQUARE = (
+    r"\int_0^%s x^2 \lambda e^{-\lambda x} \, dx = \int_0^%s 2 x e^{-\lambda x} \, dx"
+    r" = \frac{2}{\lambda} \cdot \frac{1}{\lambda}"
+)
+for near in (r"{\infty - 1}", r"{\infty + 1}"):
+    for bounds in ((near, r"\infty"), (r"\infty", near)):
+        because = "infinity and one, or less one, is infinity"
+        equivalent("exponential-mean-steps", MEAN % bounds, because=because)
+        equivalent("exponential-square-steps", SQUARE % bounds, because=because)
+
+equivalent(
+    "beta-mean-steps",
+    r"""\begin{aligned}
+\E[X^\top] &= \frac{B(\alpha + 1, \beta)}{B(\alpha, \beta)} = \frac{\alpha}{\alpha + \beta} \\
+\E[X^2] &= \frac{B(\alpha + 2, \beta)}{B(\alpha, \beta)} = \frac{\alpha + 1}{\alpha + \beta + 1} \cdot \frac{\alpha}{\alpha + \beta}
+\end{aligned}""",
+    because="a number is its own transpose",
+)

@@ -158,6 +158,12 @@ window.moved = {
  "probability": {
   "probability/seven_links": "1-data-analysis 2-model-building-and-interpretation 3-bayesian-methods 4-evaluation 5-understanding-algorithms 6-generative-models 7-reinforcement-learning eq-class-posterior eq-posterior-slope seven-links-in-one-program"
  },
+ "probability/ab_test": {
+  "probability/ab_test#run-ab-test-figure": "run-ab-test"
+ },
+ "probability/allocation": {
+  "probability/allocation#run-variance-saved-figure": "run-variance-saved"
+ },
  "probability/bayes": {
   "probability/medical_test": "a-medical-test a-second-test eq-even-prevalence eq-negative-predictive-value eq-positive-predictive-value eq-prior-shift eq-second-test eq-two-positives how-the-prevalence-moves-the-answer"
  },
@@ -166,7 +172,8 @@ window.moved = {
   "probability/describing#eq-pdf-interval": "eq-density-probability",
   "probability/distribution_function#eq-cdf-derivative": "eq-cdf-slope",
   "probability/distribution_function#eq-cdf-integral": "eq-density-cdf",
-  "probability/exponential_beta": "beta beta_1 eq-beta-cdf eq-beta-moments eq-beta-pdf eq-beta-total eq-exponential-cdf eq-exponential-moments eq-exponential-pdf eq-exponential-total eq-memoryless exponential exponential_1 question-three-years-old run-beta-shapes run-memoryless"
+  "probability/exponential_beta": "beta beta_1 eq-beta-cdf eq-beta-moments eq-beta-pdf eq-beta-total eq-exponential-cdf eq-exponential-moments eq-exponential-pdf eq-exponential-total eq-memoryless exponential exponential_1 question-three-years-old run-beta-shapes",
+  "probability/exponential_beta#run-memoryless-figure": "run-memoryless"
  },
  "probability/covariance": {
   "probability/sample_mean": "eq-ensemble-variance eq-sample-variance eq-sample-variance-step eq-variance-of-mean exercise-compute-one-more-digit from-a-sample question-four-models question-two-libraries run-click-rate run-ensemble-variance run-sample-variance run-variance-defaults theorem-why-n-1 trap-numpy-divides-by-n-pytorch-by-n-1"
@@ -191,6 +198,9 @@ window.moved = {
   "probability/variance": "definition-variance-and-standard-deviation eq-size-bias eq-squared-error-constant eq-standardise eq-variance eq-variance-affine eq-variance-multiplied-out eq-variance-shortcut exercise-a-surprise-classes-of-twenty exercise-by-hand-an-event-as-a-number run-class-sizes run-indicator run-variance-shortcut trap-the-shorter-formula-in-floating-point variance variance_1",
   "probability/variance#run-best-constant-figure": "run-best-constant"
  },
+ "probability/exponential_beta": {
+  "probability/exponential_beta#run-memoryless-figure": "run-memoryless"
+ },
  "probability/groundwork": {
   "probability/groundwork#events-and-conditions": "events-conditions-and-random-variables",
   "probability/independence": "eq-conditional-independence eq-independence-conditional eq-independent-events independence",
@@ -201,9 +211,13 @@ window.moved = {
   "probability/information#entropy-and-cross-entropy": "information",
   "probability/mutual_information": "densities eq-conditional-entropy eq-differential-entropy eq-differential-entropy-examples eq-entropy-chain-rule eq-kl-density eq-kl-normal eq-mutual-information eq-mutual-information-entropies eq-mutual-information-positive two-variables"
  },
+ "probability/large_numbers": {
+  "probability/large_numbers#run-cauchy-mean-figure": "run-cauchy-mean"
+ },
  "probability/likelihood": {
   "probability/fallacies": "eq-bonferroni eq-family-wise-error eq-significant-null",
   "probability/fallacies#four-ways-to-be-fooled": "three-ways-to-be-fooled",
+  "probability/information": "eq-log-tangent",
   "probability/intervals": "eq-confidence-level eq-normal-estimate eq-prediction-interval eq-t-coverage eq-t-interval eq-t-law eq-t-statistic eq-variance-estimate-bias the-variance-is-too-small where-the-next-value-falls",
   "probability/intervals#confidence-intervals_1": "confidence-intervals-counted-first",
   "probability/likelihood#maximum-likelihood": "estimation-and-testing",
@@ -221,14 +235,21 @@ window.moved = {
   "probability/conditional_normal": "a-part-of-the-vector eq-normal-conditional eq-normal-conditional-two eq-normal-marginal eq-sign-uncorrelated run-conditional-normal-demo run-conditional-normal-figure run-uncorrelated-dependent touch-normal-slice trap-uncorrelated-is-not-independent"
  },
  "probability/naive_bayes": {
-  "probability/ab_test": "an-ab-test an-ab-test_1 eq-ab-better eq-bayes-density eq-beta-binomial eq-beta-density eq-beta-function eq-beta-posterior-mean eq-beta-update exercise-a-surprise-ten-more-visitors exercise-compute-two-shops question-is-b-better question-thirty-looks run-ab-peeking run-ab-prior run-ab-test run-few-ratings run-none-of-ten touch-beta-clicks trap-peeking",
+  "probability/ab_test": "an-ab-test an-ab-test_1 eq-ab-better eq-bayes-density eq-beta-binomial eq-beta-density eq-beta-function eq-beta-posterior-mean eq-beta-update exercise-a-surprise-ten-more-visitors exercise-compute-two-shops question-is-b-better question-thirty-looks run-ab-peeking run-ab-prior run-few-ratings run-none-of-ten touch-beta-clicks trap-peeking",
+  "probability/ab_test#run-ab-test-figure": "run-ab-test",
   "probability/bayesian_regression": "bayesian-linear-regression eq-regression-covariance eq-regression-mean eq-regression-predictive eq-regression-ridge eq-regression-square",
-  "probability/naive_bayes#naive-bayes": "three-uses-of-bayes-theorem two-uses-of-bayes-theorem two-uses-of-bayes-theorem_1"
+  "probability/naive_bayes#naive-bayes": "three-uses-of-bayes-theorem two-uses-of-bayes-theorem two-uses-of-bayes-theorem_1",
+  "probability/naive_bayes#run-spam-filter-figure": "run-spam-filter"
  },
  "probability/sampling": {
-  "probability/subsets": "drawing-from-a-data-set drawing-from-a-data-set_1 eq-bootstrap-mean eq-bootstrap-share eq-distinct-units eq-replacement-variance eq-subset-probability exercise-a-surprise-three-cards exercise-by-hand-name-the-sample question-eight-hundred-of-a-thousand run-bootstrap-median run-choice-trap run-name-the-sample run-subset-counts run-wrong-shuffle the-bootstrap the-bootstrap_1 trap-choice-puts-back"
+  "probability/subsets": "drawing-from-a-data-set drawing-from-a-data-set_1 eq-bootstrap-mean eq-bootstrap-share eq-distinct-units eq-replacement-variance eq-subset-probability exercise-a-surprise-three-cards exercise-by-hand-name-the-sample question-eight-hundred-of-a-thousand run-bootstrap-median run-choice-trap run-name-the-sample run-wrong-shuffle the-bootstrap the-bootstrap_1 trap-choice-puts-back",
+  "probability/subsets#run-subset-counts-figure": "run-subset-counts"
  },
  "probability/stratified": {
-  "probability/allocation": "eq-largest-remainder eq-neyman-allocation eq-neyman-variance eq-proportional-variance eq-strata-sum-of-squares eq-variance-saved exercise-a-surprise-four-units exercise-by-hand-share-out-a-sample neyman-allocation neyman-allocation_1 proportional-allocation proportional-allocation_1 pseudocode-stratified-sample-proportional-allocation question-ten-of-three-strata question-where-the-spread-is rounding rounding_1 run-largest-remainder run-share-out run-strata-that-hurt run-stratified-sample run-variance-saved theorem-neyman-allocation trap-three-thirds-make-nine"
+  "probability/allocation": "eq-largest-remainder eq-neyman-allocation eq-neyman-variance eq-proportional-variance eq-strata-sum-of-squares eq-variance-saved exercise-a-surprise-four-units exercise-by-hand-share-out-a-sample neyman-allocation neyman-allocation_1 proportional-allocation proportional-allocation_1 pseudocode-stratified-sample-proportional-allocation question-ten-of-three-strata question-where-the-spread-is rounding rounding_1 run-largest-remainder run-share-out run-strata-that-hurt run-stratified-sample theorem-neyman-allocation trap-three-thirds-make-nine",
+  "probability/allocation#run-variance-saved-figure": "run-variance-saved"
+ },
+ "probability/subsets": {
+  "probability/subsets#run-subset-counts-figure": "run-subset-counts"
  }
 };

@@ -136,6 +136,12 @@ def test_gibbs(holds, rng):
     holds(bind={"H(p, q)": cross(p, q), "H(p)": stats.entropy(p)}, tight=True)
 
 
+@equation("log-tangent")
+def test_log_tangent(holds, rng):
+    holds(u=1.0 if rng.random() < 0.3 else rng.exponential(), tight=True)
+    holds.fails(outside="u > 0", u=-rng.exponential())
+
+
 @equation("kl-tangent")
 def test_kl_tangent(holds, rng):
     """Where p is zero, q may be positive: the last sum is then below one."""

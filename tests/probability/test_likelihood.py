@@ -111,12 +111,6 @@ def test_likelihood_truth(holds, rng):
     )
 
 
-@equation("log-tangent")
-def test_log_tangent(holds, rng):
-    holds(u=1.0 if rng.random() < 0.3 else rng.exponential(), tight=True)
-    holds.fails(outside="u > 0", u=-rng.exponential())
-
-
 def prediction(x, theta):
     return (
         np.tanh(theta[0, 0] * x[0, 0]) + theta[1, 0] * x[1, 0] ** 2

@@ -2,6 +2,7 @@
 
 python -m snippets._engine run snippets/calculus/newton_numpy.py    what a file prints and draws, in an empty folder
 python -m snippets._engine verify svd                               run the checks of formulas, by label
+python -m snippets._engine yourself                                which formulas have a script to check them, and why not
 python -m snippets._engine mutate svd                               wrong formulas that the checks must refuse
 python -m snippets._engine mutate-code --part calculus              wrong code that the golden text must refuse
 python -m snippets._engine new linear_algebra/my_idea               the pair of files, the golden text, link and check
@@ -22,6 +23,7 @@ from snippets._engine import outside
 COMMANDS = {
     "run": "run.server",
     "verify": "check.verify",
+    "yourself": "check.yourself",
     "mutate": "check.mutate.__main__",
     "mutate-code": "check.mutate.snippet",
     "new": "page.scaffold",

@@ -111,6 +111,28 @@ def pytorch_gradients(nodes, ours, theirs):
     return np.array([known[v] if v in known else moved(nodes, v) for v in nodes])
 
 
+def tape(rng, steps=6):
+    """A random program of products and tanh in PyTorch alone: the slopes D, the places of each node's users, and g."""
+    nodes = [torch.tensor(x, dtype=torch.float64, requires_grad=True) for x in rng.normal(size=rng.integers(1, 4))]
+    D = np.zeros((len(nodes) + steps, len(nodes) + steps))
+    users = {i + 1: set() for i in range(len(D))}
+    for i in range(len(nodes), len(D)):
+        j, k = rng.integers(i, size=2)
+        if rng.random() < 0.3:
+            nodes.append(torch.tanh(nodes[j]))
+            D[i, j] = 1 - nodes[i].item() ** 2
+            users[j + 1].add(i + 1)
+        else:
+            nodes.append(nodes[j] * nodes[k])
+            D[i, j] += nodes[k].item()
+            D[i, k] += nodes[j].item()
+            users[j + 1].add(i + 1)
+            users[k + 1].add(i + 1)
+        nodes[i].retain_grad()
+    nodes[-1].backward()
+    return D, users, np.array([0.0 if n.grad is None else n.grad.item() for n in nodes])
+
+
 def moved(nodes, v):
     """PyTorch's derivative of the output with respect to the node v: the graph is run again from v on."""
     data, at = {}, torch.tensor(v.data, dtype=torch.float64, requires_grad=True)

@@ -5,7 +5,7 @@ import torch
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from tests.calculus.programs import engine, graph, pytorch_gradients
+from tests.calculus.programs import engine, graph, pytorch_gradients, tape
 
 
 @equation("autodiff-chain")
@@ -13,6 +13,13 @@ def test_chain(holds, rng):
     nodes, D, users, ours, theirs = graph(rng)
     g = pytorch_gradients(nodes, ours, theirs)
     holds(g=g, D=D, C={i + 1: sorted(u) for i, u in enumerate(users)}, each={"i": range(1, len(nodes))})
+
+
+@equation("autodiff-chain")
+def test_chain_by_torch(holds, rng):
+    """The same without the engine, for whoever runs it from an empty file; so below."""
+    D, users, g = tape(rng)
+    holds(g=g, D=D, C=users, each={"i": range(1, len(D))})
 
 
 @equation("autodiff-shared")
@@ -29,10 +36,22 @@ def test_system(holds, rng):
     holds(g=pytorch_gradients(nodes, ours, theirs), D=D, e=list(np.eye(N)), N=N)
 
 
+@equation("autodiff-system")
+def test_system_by_torch(holds, rng):
+    D, _, g = tape(rng)
+    holds(g=g, D=D, e=list(np.eye(len(D))), N=len(D))
+
+
 @equation("autodiff-nilpotent")
 def test_nilpotent(holds, rng):
     nodes, D, *_ = graph(rng)
     holds(outside=["strictly lower triangular"], D=D, N=len(nodes))
+
+
+@equation("autodiff-nilpotent")
+def test_nilpotent_by_torch(holds, rng):
+    D, *_ = tape(rng)
+    holds(D=D, N=len(D))
 
 
 equivalent("autodiff-nilpotent", r"2 D^N = 0", because="twice zero is zero")
@@ -54,6 +73,12 @@ def test_paths(holds, rng):
     holds(g=pytorch_gradients(nodes, ours, theirs), D=D, e=list(np.eye(N)), N=N)
     e, cycle = list(np.eye(N)), D + np.diag(rng.uniform(0.5, 1, size=N))  # a node that uses itself
     holds.fails(outside="strictly lower triangular", g=np.linalg.solve(np.eye(N) - cycle.T, e[-1]), D=cycle, e=e, N=N)
+
+
+@equation("autodiff-paths")
+def test_paths_by_torch(holds, rng):
+    D, _, g = tape(rng)
+    holds(g=g, D=D, e=list(np.eye(len(D))), N=len(D))
 
 
 equivalent(

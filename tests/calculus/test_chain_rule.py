@@ -59,13 +59,13 @@ equivalent("jacobian-softmax", r"J^\top = \diag(p) - p p^\top", because="this Ja
 
 @equation("chain-rule")
 def test_chain_rule(holds, rng):
-    (outer, f), (fast, g), x = network(rng, 4, 2), network(rng, 3, 4), rng.normal(size=3)
+    (outer, f), (fast, inner), x = network(rng, 4, 2), network(rng, 3, 4), rng.normal(size=3)
     holds(
         J_f=lambda u: jacobian(f, u),
-        J_g=lambda x: jacobian(g, x),
+        J_g=lambda x: jacobian(inner, x),
         g=fast,
         x=x,
-        bind={r"J_{f \circ g}(x)": jacobian(lambda x: f(g(x)), x)},
+        bind={r"J_{f \circ g}(x)": jacobian(lambda x: f(inner(x)), x)},
         given={"f": outer},
     )
     root = {"g": np.cbrt, "J_g": lambda x: np.full((1, 1), np.inf), "x": np.zeros(1)}  # with the cube behind it, x

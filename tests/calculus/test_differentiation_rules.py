@@ -30,10 +30,10 @@ def test_product_rule(holds, rng):
 
 @equation("quotient-rule")
 def test_quotient_rule(holds, rng):
-    f, g, names = two(rng)
+    f, below, names = two(rng)
     sign = rng.choice([-1.0, 1.0])
-    names["g"] = lambda x: sign * (g["f"](x) + 4)  # far from zero
-    holds(**names, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": sign * g["df"](f["x"])})
+    names["g"] = lambda x: sign * (below["f"](x) + 4)  # far from zero
+    holds(**names, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": sign * below["df"](f["x"])})
     holds.fails(
         outside=r"g(x) \ne 0", f=np.exp, g=lambda x: x - 0.5, x=0.5, bind={r"f'(x)": np.exp(0.5), r"g'(x)": 1.0}
     )

@@ -105,6 +105,21 @@ def test_edges(holds, rng):
     holds(K=sum(len(v.parents) for v in nodes), N=len(nodes), N_0=sum(not v.parents for v in nodes), tight=True)
 
 
+@equation("autodiff-edges", draws=40)
+def test_edges_by_torch(holds, rng):
+    """The graph that PyTorch keeps of a random program."""
+    nodes = [torch.tensor(x, requires_grad=True) for x in rng.normal(size=3)]
+    for _ in range(6):
+        a, b = (nodes[i] for i in rng.integers(len(nodes), size=2))
+        nodes.append(torch.tanh(a) if rng.random() < 0.3 else a * b)
+    reached, left = set(), [nodes[-1].grad_fn]
+    while left:
+        reached.add(node := left.pop())
+        left += [used for used, _ in node.next_functions if used not in reached]
+    edges = sum(len(node.next_functions) for node in reached)
+    holds(K=edges, N=len(reached), N_0=sum(not node.next_functions for node in reached), tight=True)
+
+
 @equation("autodiff-jacobian-chain")
 def test_jacobian_chain(holds, rng):
     W = [torch.tensor(rng.normal(size=shape)) for shape in [(4, 5), (3, 4), (2, 3)]]

@@ -1,14 +1,17 @@
 """A verdict counts only for the text that it was obtained from."""
 
+from dataclasses import replace
+
 import pytest
 
-from snippets._engine.check import dependencies, rates
+from snippets._engine.check import dependencies, rates, yourself
 from snippets._engine.check import ledger as ledger_module
 from snippets._engine.check.dependencies import imported
 from snippets._engine.check.found import checks_in
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.named import unchecked
 from snippets._engine.check.record import Mutants, Verdict
+from snippets._engine.page import panel
 from snippets._engine.page.ledger_table import table
 from snippets._engine.read.book import Book
 
@@ -166,3 +169,19 @@ def test_the_rates_of_both_mutators_are_shown_and_say_when_a_formula_has_changed
     for damaged in ("[1]", "{", '{"by rule": {"kinds": {"sign": 3}, "formulas": ""}}', '{"by rule": 1}'):
         file.write_text(damaged)
         assert "Wrong formulas" not in shown()
+
+
+def test_a_formula_without_a_script_says_why_and_is_counted(ledger):
+    before = ledger()
+    why = "NumPy has no expression for $f \\circ g$"
+    told = replace(passed(before)["square"], unscripted=why)
+    before.verdicts.write({"square": told}, set(before.book.equations))
+    after = ledger()
+    assert yourself.kinds(after) == {"NumPy has no expression for …": ["square"]}
+    html = str(panel.panel(after.entries["square"], after.book.pages["docs/linear_algebra/a.md"]))
+    assert "no lines that run from an empty file: NumPy has no expression for" in html and "<math" in html
+    told = replace(told, unscripted="", script="for draw in range(5):\n    print(limit_of(f, 0) == 1)\n")
+    after.verdicts.write({"square": told}, set(after.book.equations))
+    assert yourself.kinds(ledger()) == {"has a script of 5 draws": ["square"]}
+    html = str(panel.panel(ledger().entries["square"], after.book.pages["docs/linear_algebra/a.md"]))
+    assert "the indented ones show" in html and "no lines that run" not in html

@@ -22,6 +22,20 @@ FORMULAS = {
     "sample-tail": r"P(X > t) = 1 - \Phi\left(\frac{t - \mu}{2}\right)",
     "sample-weak": r"\|x + y\| \le \|x\| + \|y\|",
     "sample-names": r"n f'(x) = n \frac{d}{dx} f(x)",
+    "sample-limit": r"\lim_{h \to 0} \frac{f(x + h v) - f(x)}{h} = J v",
+    "sample-far": r"\lim_{n \to \infty} \left(1 + \frac{x}{n}\right)^n = e^x",
+    "sample-order": r"\frac{f(x + h) - f(x - h)}{2 h} = f'(x) + O(h^2)",
+    "sample-falls": r"\frac{f(x + v) - f(x) - \nabla f(x)^\top v}{\|v\|} \to 0",
+    "sample-place": r"\hat t = \argmin_t \sum_{i=1}^{n} (a_i - t)^2",
+    "sample-sphere": r"s = \max_{\|x\| = 1} \|A x\|",
+    "sample-mixed": r"h = \frac{\partial^2 f}{\partial x_1 \partial x_2}",
+    "sample-numbered": r"n = \sum_{h=1}^{H} n_h",
+    "sample-sets": r"B = \bigcup_{i=1}^{n} A_i",
+    "sample-block": r"W x + b = \begin{bmatrix} W & b \end{bmatrix} \begin{bmatrix} x \\ 1 \end{bmatrix}",
+    "sample-kernel": r"\dim(\ker(A)) = 5 - r",
+    "sample-law": r"X \sim N(\mu, 4)",
+    "sample-tower": r"\E[\E[Y \mid X]] = \E[Y]",
+    "sample-jagged": r"U^\top U = I",
 }
 
 
@@ -35,7 +49,15 @@ def published():
 
 def made(body):
     label = next(label for label in FORMULAS if label.replace("-", "_") in body.__name__)
-    return script(check.Check(label, body.__name__, "", 1, 20, body))
+    return script(check.Check(label, body.__name__, "", 1, 20, body)).lines
+
+
+def ran(text, folder):
+    """What the lines print in a process of their own."""
+    path = folder / "alone.py"
+    path.write_text(text)
+    run = subprocess.run([sys.executable, "-I", str(path)], cwd=folder, capture_output=True, text=True, check=True)
+    return run.stdout
 
 
 def test_the_formula_is_written_out():
@@ -59,10 +81,7 @@ def test_the_formula_is_written_out():
     ],
 )
 def test_it_runs_from_an_empty_file_and_prints_true(body, tmp_path):
-    path = tmp_path / "alone.py"
-    path.write_text(made(body))
-    run = subprocess.run([sys.executable, "-I", str(path)], cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert set(run.stdout.split()) == {"True"}
+    assert set(ran(made(body), tmp_path).split()) == {"True"}
 
 
 def test_helpers_and_imports_come_along():
@@ -118,3 +137,64 @@ def test_a_value_named_as_what_it_is_made_of_gets_a_name_of_its_own():
 def test_a_false_formula_has_no_script(wrong):
     with check.publish("sample-slope", wrong):
         assert made(sample_checks.test_sample_slope) == ""
+
+
+KINDS = {  # name -> what the script calls, and a wrong formula
+    "limit": ("limit_of(lambda h: (f(x + h * v) - f(x)) / h, 0)", r"\lim_{h \to 0} \frac{f(x - h v) - f(x)}{h} = J v"),
+    "far": (
+        "limit_of(lambda n: (1 + x / n)**n, np.inf)",
+        r"\lim_{n \to \infty} \left(1 + \frac{x}{n}\right)^n = e^{2 x}",
+    ),
+    "order": ("lambda h: h**2, h) - 1) <= 0.12", r"\frac{f(x + h) - f(x)}{h} = f'(x) + O(h^2)"),
+    "falls": ("falls_to_zero([np.max(np.abs(", r"\frac{f(x + v) - f(x) + \nabla f(x)^\top v}{\|v\|} \to 0"),
+    "place": ("place_of_least(lambda t:", r"\hat t = \argmin_t \sum_{i=1}^{n} |a_i - t|"),
+    "sphere": ("-least_value(on_sphere(lambda x: -(", r"s = \max_{\|x\| = 1} \|A x\|^2"),
+    "mixed": ("hessian_of(f, x)[0, 1]", r"h = \frac{\partial^2 f}{\partial x_2 \partial x_2}"),
+    "numbered": ("[n_1, n_2, n_3][h - 1]", r"n = \sum_{h=2}^{H} n_h"),
+    "sets": ("frozenset().union(*(A[i - 1] for i in range(1, n + 1)))", r"B = \bigcap_{i=1}^{n} A_i"),
+    "block": (
+        "np.column_stack([W, b]) @ np.hstack([x, 1])",
+        r"W x - b = \begin{bmatrix} W & b \end{bmatrix} \begin{bmatrix} x \\ 1 \end{bmatrix}",
+    ),
+    "kernel": ("scipy.linalg.null_space(A).shape[1]", r"\dim(\ker(A)) = 4 - r"),
+    "law": ("scipy.stats.kstest(X, N_mu_4.cdf).pvalue", r"2 X \sim N(\mu, 4)"),
+    "tower": ("(X == X_at)", r"\E[\E[X \mid Y]] = \E[Y]"),
+    "jagged": ("np.eye(len(U.T @ U))", r"U^\top U = 2 I"),
+}
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_what_is_not_one_line_of_numpy_is_measured_as_the_trial_does(name, tmp_path):
+    text, printed = made(getattr(sample_checks, f"test_sample_{name}")), ""
+    assert KINDS[name][0] in text and "for draw in range(5):" in text
+    printed = ran(text, tmp_path)
+    lines = [line for line in printed.splitlines() if not line.startswith("  ")]
+    assert lines == ["True"] * 5
+    assert ("  dist" in printed or "  diff" in printed) == (name in ("limit", "far", "order", "falls"))
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_false_formula_of_each_kind_has_no_script(name):
+    with check.publish(f"sample-{name}", KINDS[name][1]):
+        assert made(getattr(sample_checks, f"test_sample_{name}")) == ""
+
+
+@pytest.mark.parametrize("name", [k for k in KINDS if k != "jagged"])  # it states no condition for U
+def test_each_kind_is_true_for_the_trial_and_its_wrong_formula_is_not(name):
+    body = getattr(sample_checks, f"test_sample_{name}")
+    one = check.Check(f"sample-{name}", body.__name__, "", 1, 5, body)
+    check.trial(one)
+    with check.publish(f"sample-{name}", KINDS[name][1]), pytest.raises((check.EquationFailed, check.EquationError)):
+        check.trial(one)
+
+
+def test_no_script_has_its_reason_in_words():
+    for latex, why in {
+        r"(f \circ f)(x) = x": r"NumPy has no expression for $",
+        r"J v = O(h)": "NumPy has no expression for $",
+    }.items():
+        with check.publish("sample-limit", latex):
+            made_of = script(
+                check.Check("sample-limit", "test_sample_limit", "", 1, 20, sample_checks.test_sample_limit)
+            )
+        assert not made_of.lines and why in made_of.why, made_of

@@ -50,8 +50,8 @@ def test_t_law(holds, rng):
     holds.tacit("nonzero $T$", because="it is computed from the draws")
 
 
-NODES, WEIGHTS = special.roots_legendre(300)
-NODES, WEIGHTS = 8 * (NODES + 1), 8 * WEIGHTS  # for integrals from 0 to 16
+PLACES, PARTS = special.roots_legendre(300)
+NODES, WEIGHTS = 8 * (PLACES + 1), 8 * PARTS  # for integrals from 0 to 16
 
 
 @equation("t-coverage")

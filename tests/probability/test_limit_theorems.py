@@ -3,6 +3,7 @@
 from itertools import product
 
 import numpy as np
+from scipy import stats
 from scipy.stats import binom, expon, gamma, norm
 
 from snippets._engine.check.draws import between
@@ -99,7 +100,7 @@ def test_berry_esseen(holds, rng):
 def test_median_shift(holds, rng):
     """Gamma draws of shape k have skewness 2 / sqrt k."""
     k = rng.uniform(1, 4)
-    holds(gamma=2 / np.sqrt(k), bind={r"P(Z_n \le 0)": lambda n: gamma.cdf(n * k, n * k)})
+    holds(gamma=2 / np.sqrt(k), bind={r"P(Z_n \le 0)": lambda n: stats.gamma.cdf(n * k, n * k)})
 
 
 @equation("clt-interval")

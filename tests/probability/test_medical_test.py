@@ -5,7 +5,7 @@ import numpy as np
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
-from snippets._engine.formula.value.laws import events
+from snippets._engine.formula.value.laws import events, outcomes_of
 
 
 def tree(p: float, *tests: tuple[float, float]):
@@ -50,9 +50,9 @@ def test_even_prevalence(holds, rng):
     holds.fails(outside="c < 1", D=D, T=T, p=0.0, s=s, c=1.0)
 
 
-def two_positives(D) -> tuple[float, float]:
+def two_positives(*events) -> tuple[float, float]:
     """The shares of the ill and of the healthy with two positive results, summed over the paths of the tree."""
-    paths = list(zip(D.space.outcomes, D.space.probabilities))
+    paths = list(zip(*outcomes_of(events)))
     return tuple(sum(w for (d, *results), w in paths if d == ill and all(results)) for ill in (True, False))
 
 
@@ -60,7 +60,7 @@ def two_positives(D) -> tuple[float, float]:
 def test_two_positives(holds, rng):
     p, s_1, c_1, s_2, c_2 = rng.uniform(0.05, 0.95, size=5)
     D, T_1, T_2 = tree(p, (s_1, c_1), (s_2, c_2))
-    u, v = two_positives(D)
+    u, v = two_positives(D, T_1, T_2)
     holds(p=p, s_1=s_1, c_1=c_1, s_2=s_2, c_2=c_2, u=u, v=v, given={"D": D, "T_1": T_1, "T_2": T_2})
     once = {
         "u": s_1 * p,
@@ -74,7 +74,7 @@ def test_two_positives(holds, rng):
 def test_second_test(holds, rng):
     p, s_1, c_1, s_2, c_2 = rng.uniform(0.05, 0.95, size=5)
     D, T_1, T_2 = tree(p, (s_1, c_1), (s_2, c_2))
-    u, v = two_positives(D)
+    u, v = two_positives(D, T_1, T_2)
     holds(D=D, T_1=T_1, T_2=T_2, u=u, v=v)
     D, T_1, T_2 = tree(p, (0.0, 1.0), (s_2, c_2))
     holds.fails(outside="u + v > 0", D=D, T_1=T_1, T_2=T_2, u=0.0, v=0.0)

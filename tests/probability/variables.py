@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 import scipy.stats
 
-from snippets._engine.formula.value.laws import discrete, joint
+from snippets._engine.formula.value.laws import discrete, joint, outcomes_of
 
 
 def law(rng, size: int = 4) -> tuple[np.ndarray, np.ndarray]:
@@ -30,5 +30,5 @@ def library(values, p) -> scipy.stats.rv_discrete:
 
 def arrays(variables) -> tuple[np.ndarray, ...]:
     """The outcomes of a joint distribution as columns, their probabilities last."""
-    space = variables[0].space
-    return *np.array(space.outcomes).T, np.array(space.probabilities)
+    values, chances = outcomes_of(variables)
+    return *values.T, chances

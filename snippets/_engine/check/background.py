@@ -106,7 +106,8 @@ class Checks:
         static = ledger.rests(label)
         files = {path: digest for path, digest in event["files"].items() if path not in static}
         said = event["passed"], event["draws"], event["compared"], event["message"]
-        return label, Verdict(ledger.digest(label), *said, versions(), event["script"], files, event["notes"]), ""
+        yourself = event["script"], files, event["notes"], event["unscripted"]
+        return label, Verdict(ledger.digest(label), *said, versions(), *yourself), ""
 
     def _events(self, ledger: Ledger, labels: list[str]) -> Generator[dict, None, None]:
         """What the process says, until it has said something of every label; it is started again without what

@@ -112,12 +112,13 @@ def outcome(label: str, opened: set[str]) -> dict:
     checks = equation.REGISTRY.checks.get(label, [])
     watch = _watching()
     watch.opened |= opened
-    lines, lasting = "", True
+    lines, why, lasting = "", "", True
     try:
         found = equation.run(label)
         passed, message = found.kind == "passed", found.message.removeprefix(f"{equation.published(label).place}: ")
         if passed:
-            lines = next(filter(None, map(script.script, checks)), "")
+            found_scripts = [script.script(check) for check in checks]
+            lines, why = next(((s.lines, "") for s in found_scripts if s.lines), ("", found_scripts[0].why))
         draws, compared, notes = found.draws, found.compared, found.notes
     except BaseException as error:  # equation.run has made a verdict of every Exception
         kind, line = type(error).__name__, line_in(error, {c.file for c in checks})
@@ -131,6 +132,7 @@ def outcome(label: str, opened: set[str]) -> dict:
         "compared": compared,
         "message": message,
         "script": lines,
+        "unscripted": why,
         "notes": notes,
         "files": watch.digests(),
         "lasting": lasting,

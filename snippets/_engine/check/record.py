@@ -17,7 +17,7 @@ LIBRARIES = ("numpy", "scipy", "torch", "scikit-learn")
 @dataclass(frozen=True)
 class Verdict:
     """The outcome of a formula's checks: `compared` counts evaluated relations over all `draws`; `script`
-    is the check as lines that run from an empty file, or nothing where it has no such form; `files` are
+    is the check as lines that run from an empty file, `unscripted` why it has no such form; `files` are
     what the run opened besides what the checks import, with their hashes; `notes` are told to the reader, a line
     each, formulas between dollars."""
 
@@ -30,6 +30,7 @@ class Verdict:
     script: str = ""
     files: dict[str, str] = field(default_factory=dict)
     notes: str = ""
+    unscripted: str = ""
 
 
 @dataclass(frozen=True)

@@ -30,11 +30,11 @@ def check(node: Chain, scope: Scope, sharp: bool):
     bigs = [n for n in descendants(node) if isinstance(n, BigO)]
     if node.ops != ("=",) or len(bigs) != 1:
         raise FormulaError("one O(…) in an equation", scope.latex, node.start, node.end)
-    left, right = (_without(side) for side in node.terms)
+    left, right = (without(side) for side in node.terms)
     names = sorted(
         {
             n.identifier
-            for n in _bases(bigs[0].body)
+            for n in bases_of(bigs[0].body)
             if isinstance(n, Name)
             and n.identifier in scope.names
             and (algebra.is_scalar(scope.names[n.identifier]) or algebra.is_array(scope.names[n.identifier]))
@@ -71,11 +71,11 @@ def check(node: Chain, scope: Scope, sharp: bool):
         )
 
 
-def _bases(node: Node):
+def bases_of(node: Node):
     """The node and all below it but exponents: in O(h^p) the h shrinks, p stays."""
     yield node
     for child in (node.base,) if isinstance(node, Power) else children(node):
-        yield from _bases(child)
+        yield from bases_of(child)
 
 
 def _size(big: BigO, scope: Scope, names: list[str], factor: float) -> float:
@@ -90,7 +90,7 @@ def _scaled(scope: Scope, names: list[str], factor: float) -> Scope:
     return scope.bound(**{n: int(v) if isinstance(scope.names[n], int) else v for n, v in values.items()})
 
 
-def _without(node: Node) -> Node:
+def without(node: Node) -> Node:
     """A side with its O(…) term left out."""
     if isinstance(node, BigO):
         return Number("0")

@@ -1,5 +1,7 @@
 """The mark of a formula, and the page of its own that opens behind it: how it is executed, or why it is not."""
 
+import re
+
 from snippets._engine.check.ledger import Entry, Ledger
 from snippets._engine.page.highlight import python
 from snippets._engine.page.kept import Kept, fingerprint, press_fingerprint
@@ -18,6 +20,7 @@ MARKS = {
     "failed": ("✗", "fails", "The check of this formula fails"),
     "missing": ("?", "no check", "This formula has no check"),
 }
+MEASURES = {"limit_of", "order_of", "falls_to_zero"}  # functions of a script that print how near they came
 NAMES = {"numpy": "NumPy", "scipy": "SciPy", "torch": "PyTorch", "scikit-learn": "scikit-learn"}
 
 
@@ -86,6 +89,8 @@ def panel(entry: Entry, home: Page, repository: str = "") -> Html:
         sentence=sentence(entry),
         notes=[_note(line) for line in v.notes.split("\n")] if v and v.passed and v.notes else [],
         script=python(v.script) if v and v.script else "",
+        measured=bool(v and MEASURES & set(re.findall(r"\w+", v.script))),
+        unscripted=_note(v.unscripted) if v and v.passed and v.unscripted else "",
         checks=[{"file": s.file, "line": s.line, "code": python(s.code)} for s in entry.checks],
         home=f"../../{home.url}#{e.anchor}",
         place=f"{e.number} in {chapter}" if e.number else chapter,

@@ -9,13 +9,13 @@ from collections.abc import Container
 import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.numpy.writer import at_names, atom, factor, write, writer
+from snippets._engine.formula.numpy.writer import LENGTHS, at_names, atom, factor, write, writer
 from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Binary, Mark, Name, Node, Number, Phrase, Power, Product, Sum
 from snippets._engine.formula.value.algebra import Eye, is_array, is_scalar
 from snippets._engine.formula.value.evaluate import Scope, evaluate
 
-CONSTANTS = {"pi": "np.pi", "e": "np.e", "infty": "np.inf"}
+CONSTANTS = {"pi": "np.pi", "e": "np.e", "infty": "np.inf", "undefined": "np.nan"}
 
 
 @writer(Number)
@@ -49,23 +49,24 @@ def phrase_name(phrase: str, taken: Container[str]) -> str:
 @writer(Sum)
 def _(node, scope):
     values = [evaluate(t, scope) for t in node.terms]
-    size = next((len(v) for v in values if is_array(v)), None)
+    size, beside = next(((len(v), t) for v, t in zip(values, node.terms) if is_array(v)), (None, None))
     text = ""
     for sign, term, value in zip(node.signs, node.terms, values):
-        part = identity(term, scope, size) if isinstance(value, Eye) else write(term, scope)
+        part = identity(term, scope, size, beside) if isinstance(value, Eye) else write(term, scope)
         part = f"({part})" if isinstance(term, Sum) or sign < 0 and isinstance(term, Chain) else part
         text += (" - " if sign < 0 else " + ") + part if text else ("-" if sign < 0 else "") + part
     return text
 
 
-def identity(node: Node, scope: Scope, size: int | None) -> str:
-    """A multiple of I."""
+def identity(node: Node, scope: Scope, size: int | None, beside: Node | None) -> str:
+    """A multiple of I, of the size of what stands beside it."""
     if size is None:
         raise FormulaError("the size of this identity is not known", scope.latex, node.start, node.end)
+    eye = f"np.eye(len({write(beside, scope)}))" if LENGTHS.get() and beside is not None else f"np.eye({size})"
     if isinstance(node, Product):
         scalars = [factor(f, scope) for f in node.factors if not isinstance(evaluate(f, scope), Eye)]
-        return " * ".join([*scalars, f"np.eye({size})"])
-    return f"np.eye({size})"
+        return " * ".join([*scalars, eye])
+    return eye
 
 
 @writer(Product)

@@ -1,11 +1,26 @@
 """NumPy expressions for indices, samples, matrices, tuples and sets."""
 
+import numpy as np
+
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.writer import atom, write, writer
-from snippets._engine.formula.parse.tree import All, Fence, Index, Matrix, Name, Node, Number, Sample, Slice, Sum
-from snippets._engine.formula.value.algebra import is_scalar
+from snippets._engine.formula.parse.statements import Chain
+from snippets._engine.formula.parse.tree import (
+    All,
+    Builder,
+    Fence,
+    Index,
+    Matrix,
+    Name,
+    Node,
+    Number,
+    Sample,
+    Slice,
+    Sum,
+)
+from snippets._engine.formula.value.algebra import is_array, is_scalar
 from snippets._engine.formula.value.evaluate import Scope, evaluate
-from snippets._engine.formula.value.indexing import items_of
+from snippets._engine.formula.value.indexing import items_of, stands_apart
 
 
 def shifted(node: Node, scope: Scope) -> str:
@@ -21,8 +36,10 @@ def shifted(node: Node, scope: Scope) -> str:
 def _(node, scope):
     if node.identifier in scope.names and not {n.identifier for n in node.items if isinstance(n, Name)} & scope.dummies:
         return node.identifier
-    if node.base == Name("I"):
+    if node.base == Name("I") and "I" not in scope.names:
         return f"np.eye({write(node.items[0], scope)})"
+    if isinstance(node.base, Name) and stands_apart(node.base.identifier, scope):
+        return _spelled(node, node.base.identifier, scope)
     base = evaluate(node.base, scope)
     if isinstance(base, dict):
         return f"{atom(node.base, scope)}[{', '.join(write(i, scope) for i in node.items)}]"
@@ -43,6 +60,14 @@ def _(node, scope):
     return f"{atom(node.base, scope)}[{joined}]"
 
 
+def _spelled(node: Index, letter: str, scope: Scope) -> str:
+    """`n_h` where n_1, n_2 … are bound one by one: a list of them at its place."""
+    family = [f"{letter}_{k}" for k in range(1, len(scope.names) + 1) if f"{letter}_{k}" in scope.names]
+    if len(node.items) != 1 or not family or family[-1] != f"{letter}_{len(family)}":
+        raise FormulaError("this index has no NumPy expression", scope.latex, node.start, node.end)
+    return f"[{', '.join(family)}][{shifted(node.items[0], scope)}]"
+
+
 @writer(Sample)
 def _(node, scope):
     name = node.base.identifier
@@ -52,11 +77,35 @@ def _(node, scope):
 @writer(Matrix)
 def _(node, scope):
     parts = [[write(e, scope) for e in row] for row in node.rows]
-    if not all(is_scalar(evaluate(e, scope)) for row in node.rows for e in row):
-        raise FormulaError("a block matrix has no short NumPy expression", scope.latex, node.start, node.end)
+    values = [[evaluate(e, scope) for e in row] for row in node.rows]
+    if not all(is_scalar(v) for row in values for v in row):
+        return _blocks(parts, values, node, scope)
     if len(node.rows[0]) == 1 and len(node.rows) > 1:
         return f"np.array([{', '.join(row[0] for row in parts)}])"
     return f"np.array([{', '.join('[' + ', '.join(row) + ']' for row in parts)}])"
+
+
+def _blocks(parts: list[list[str]], values: list[list], node: Matrix, scope: Scope) -> str:
+    """A block matrix: side by side, vectors are columns; one above the other, they and numbers are joined."""
+    if not all(is_array(v) or is_scalar(v) and len(parts[0]) == 1 for row in values for v in row):
+        raise FormulaError("the size of a block has no NumPy expression", scope.latex, node.start, node.end)
+    if len(parts[0]) == 1 and all(np.ndim(row[0]) < 2 for row in values):
+        return f"np.hstack([{', '.join(row[0] for row in parts)}])"
+    if any(np.ndim(v) < 2 for row in values for v in row) and len(parts) > 1:
+        raise FormulaError("a block of vectors has no short NumPy expression", scope.latex, node.start, node.end)
+    rows = [f"np.column_stack([{', '.join(row)}])" if len(row) > 1 else row[0] for row in parts]
+    return rows[0] if len(rows) == 1 else f"np.vstack([{', '.join(rows)}])"
+
+
+@writer(Builder)
+def _(node, scope):
+    """`{x for x in S if …}`"""
+    item = node.item
+    if not (isinstance(item, Chain) and item.ops == (r"\in",) and isinstance(item.terms[0], Name)):
+        raise FormulaError("this set has no NumPy expression", scope.latex, node.start, node.end)
+    name, over = item.terms[0].identifier, evaluate(item.terms[1], scope)
+    inside = scope.bound(name, **{name: next(iter(over))})
+    return f"{{{name} for {name} in {write(item.terms[1], scope)} if {write(node.condition, inside)}}}"
 
 
 @writer(Fence)

@@ -6,21 +6,27 @@ import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.names import FUNCTIONS
+from snippets._engine.formula.numpy.arrays import shifted
+from snippets._engine.formula.numpy.limits import extreme
+from snippets._engine.formula.numpy.loops import loops
 from snippets._engine.formula.numpy.slopes import derived
 from snippets._engine.formula.numpy.writer import atom, named, write, writer
 from snippets._engine.formula.parse.statements import Big, Chain, ForAll, Integral
-from snippets._engine.formula.parse.tree import Apply, Call, Cases, Name, Norm, Prime
+from snippets._engine.formula.parse.tree import Apply, Call, Cases, Index, Name, Norm, Prime
 from snippets._engine.formula.value.algebra import is_array, is_scalar
-from snippets._engine.formula.value.evaluate import Scope, evaluate, integer
-from snippets._engine.formula.value.series import dummy_names, membership, ranges, space
+from snippets._engine.formula.value.evaluate import Scope, evaluate, function, integer, is_bound
+from snippets._engine.formula.value.series import dummy_names, ranges, space
 
 TERMS = 100  # of a series
 
 
 @writer(Call)
 def _(node, scope):
+    first: Any = node.args[0]
+    if node.name == "dim" and getattr(first, "name", "") == "ker":
+        return f"scipy.linalg.null_space({write(first.args[0], scope)}).shape[1]"
     args = [write(a, scope) for a in node.args]
-    value = evaluate(node.args[0], scope)
+    value = evaluate(first, scope)
     if node.name == "abs":
         return f"{'len' if isinstance(value, frozenset) else 'abs'}({args[0]})"
     if node.name == "sqrt":
@@ -36,7 +42,7 @@ def _(node, scope):
         return (
             f"np.{node.name}imum({', '.join(args)})" if arrays and len(args) == 2 else f"{node.name}({', '.join(args)})"
         )
-    if node.name == "diag" and len(args) > 1:
+    if node.name == "diag" and (len(args) > 1 or args[0].startswith("*")):
         return f"np.diag([{', '.join(args)}])"
     if node.name == "dim" and is_array(value):
         return f"len({args[0]})"
@@ -64,7 +70,12 @@ def _(node, scope):
 def _(node, scope):
     if isinstance(node.function, Prime):
         return derived(node, node.function, scope)
-    return f"{named(node.function, scope)}({', '.join(write(a, scope) for a in node.args)})"
+    args, f = ", ".join(write(a, scope) for a in node.args), node.function
+    if (
+        isinstance(f, Index) and not is_bound(f, scope) and callable(function(f.base, scope))
+    ):  # f_i(x): an entry of f(x)
+        return f"{named(f.base, scope)}({args})[{', '.join(shifted(i, scope) for i in f.items)}]"
+    return f"{named(f, scope)}({args})"
 
 
 @writer(Cases)
@@ -89,16 +100,33 @@ def _(node, scope):
 def _(node, scope):
     if node.upper is not None and evaluate(node.upper, scope) == np.inf:
         return _series(node, scope)
-    inside = next(iter(ranges(node, scope)), None)
+    if node.op in ("max", "min", "argmax", "argmin") and (text := extreme(node, scope)):
+        return text
+    inside = next(iter(ranges(node, scope)), None) or _first(node, scope)
     heads = {"sum": "sum", "prod": "math.prod", "max": "max", "min": "min", r"\cup": "any", r"\cap": "all"}
-    if inside is None or node.op not in heads:
+    if node.op not in (*heads, "list"):
         raise FormulaError("this has no short NumPy expression", scope.latex, node.start, node.end)
     body = write(node.body, inside)
+    if node.op == "list":
+        return f"*({body}{loops(node, scope, inside)})"
     if node.op in (r"\cup", r"\cap") and not isinstance(evaluate(node.body, inside), bool):
-        raise FormulaError("a union of sets has no short NumPy expression", scope.latex, node.start, node.end)
+        joined = "frozenset().union" if node.op == r"\cup" else "frozenset.intersection"
+        return f"{joined}(*({body}{loops(node, scope, inside)}))"
     if node.op == "prod" and not is_scalar(evaluate(node.body, inside)):
-        return f"np.linalg.multi_dot([{body}{_loops(node, scope, inside)}])"
-    return f"{heads[node.op]}({body}{_loops(node, scope, inside)})"
+        return f"np.linalg.multi_dot([{body}{loops(node, scope, inside)}])"
+    return f"{heads[node.op]}({body}{loops(node, scope, inside)})"
+
+
+def _first(node: Big, scope: Scope) -> Scope:
+    """A term of a sum that has none for these values, and has some for others."""
+    if node.upper is not None:
+        first: Any = node.conditions[0]
+        name = first.terms[0].identifier
+        return scope.bound(name, **{name: integer(first.terms[1], scope)})
+    names = dummy_names(node, scope)
+    if not all(over := [space(name, node, scope) for name in names]):
+        raise FormulaError("this range is empty", scope.latex, node.start, node.end)
+    return scope.bound(*names, **{name: values[0] for name, values in zip(names, over)})
 
 
 def _series(node: Big, scope: Scope) -> str:
@@ -118,43 +146,4 @@ def _(node, scope):
     inside = next(iter(ranges(node, scope)), None)
     if inside is None:
         raise FormulaError("this range is empty", scope.latex, node.start, node.end)
-    return f"all({write(node.body, inside)}{_loops(node, scope, inside)})"
-
-
-def _loops(node: Big | ForAll, scope: Scope, inside: Scope) -> str:
-    """`for i in range(1, n + 1)`, and the conditions."""
-    if node.upper is not None:
-        first: Any = node.conditions[0]
-        variable, low = first.terms
-        last = write(node.upper, scope)
-        last = f"int({last})" if "np." in last else last  # a floor is a float there
-        return f" for {variable.identifier} in range({write(low, scope)}, {last} + 1)"
-    text, tests = "", []
-    for condition in node.conditions:
-        if membership(condition):
-            text += f" for {condition.terms[0].identifier} in {write(condition.terms[1], scope)}"
-    given = {c.terms[0].identifier for c in node.conditions if membership(c)}
-    for name in dummy_names(node, scope):
-        if name not in given:
-            values = space(name, node, scope)
-            whole = all(isinstance(v, int) for v in values) and values == list(
-                range(values[0], values[0] + len(values))
-            )
-            over = scope.names.get(name)
-            other = f"support({name})" if hasattr(over, "support") else name if isinstance(over, list) else repr(values)
-            text += f" for {name} in " + (f"range({values[0]}, {values[-1] + 1})" if whole else other)
-    for condition in node.conditions:
-        if hasattr(condition, "ops") and not membership(condition):
-            tests.append(_test(condition, inside))
-    return text + (f" if {' and '.join(tests)}" if tests else "")
-
-
-def _test(condition, scope: Scope) -> str:
-    """A condition on whole numbers."""
-    signs = {r"\le": "<=", r"\ge": ">=", "<": "<", ">": ">", r"\ne": "!=", "=": "=="}
-    text = write(condition.terms[0], scope)
-    for op, term in zip(condition.ops, condition.terms[1:]):
-        if op not in signs:
-            raise FormulaError(f"{op} has no NumPy expression here", scope.latex, condition.start, condition.end)
-        text += f" {signs[op]} {write(term, scope)}"
-    return text
+    return f"all({write(node.body, inside)}{loops(node, scope, inside)})"

@@ -3,10 +3,10 @@
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.writer import atom, write, writer
 from snippets._engine.formula.parse.statements import Big, Chain, Chance, Logic
-from snippets._engine.formula.parse.tree import Binary, Index, Mark, Name, Node
+from snippets._engine.formula.parse.tree import Binary, Index, Mark, Name, Node, descendants
 from snippets._engine.formula.value.algebra import is_scalar
 from snippets._engine.formula.value.evaluate import Scope, evaluate
-from snippets._engine.formula.value.expectation import fixing, outcomes, random_names
+from snippets._engine.formula.value.expectation import fixing, is_variable, outcomes, random_names
 from snippets._engine.formula.value.laws import is_density
 
 SIGNS = {"=": "==", r"\ne": "!=", r"\le": "<=", r"\ge": ">=", "<": "<", ">": ">", r"\in": "in", r"\notin": "not in"}
@@ -14,7 +14,13 @@ SIGNS = {"=": "==", r"\ne": "!=", r"\le": "<=", r"\ge": ">=", "<": "<", ">": ">"
 
 @writer(Chance)
 def _(node, scope):
+    if held := [g for g in node.given if isinstance(g, Name) and g.identifier in scope.fixed and is_variable(g, scope)]:
+        return _held(node, held, scope)
     names = random_names([*node.args, *node.given], scope)
+    if node.kind == "E" and not node.given and (apart := _means_given(node.args[0], names)):
+        over = ", ".join(f"{n}_at" for n in apart)
+        inside = next(outcomes(apart, scope))[1].bound(**{f"{n}_at": None for n in apart})
+        return f"expect(lambda {over}: {write(node.args[0], inside)}, {', '.join(apart)})"
     if isinstance(node.over, Name):
         names = [n for n in names if n == node.over.identifier]
     elif node.over is not None:
@@ -39,6 +45,27 @@ def _(node, scope):
         return mean(_all(node.args, inside))
     parts = [write(a, inside) for a in node.args]
     return mean(parts[0]) if node.kind == "E" else f"covariance_of({take(parts[0])}, {take(parts[-1])}, {over})"
+
+
+def _means_given(node: Node, names: list[str]) -> list[str]:
+    """The variables of `\\E[\\E[Y \\mid X]]` that stand nowhere but behind a \\mid."""
+    inner = [n for n in descendants(node) if isinstance(n, Chance)]
+    given = {g.identifier for n in inner for g in n.given if isinstance(g, Name)}
+    counted = lambda node, name: sum(isinstance(n, Name) and n.identifier == name for n in descendants(node))
+    return names if inner and all(n in given and counted(node, n) == len(inner) for n in names) else []
+
+
+def _held(node: Chance, held: list[Name], scope: Scope) -> str:
+    """`\\E[Y \\mid X]` where an expectation around has fixed X: the mean over the outcomes with this X, named X_at."""
+    others = random_names(list(node.args), scope)
+    apart = all(f"{g.identifier}_at" in scope.names for g in held)
+    if node.kind != "E" or not apart or len(held) < len(node.given) or any(is_density(scope.names[n]) for n in others):
+        raise FormulaError("this has no short NumPy expression", scope.latex, node.start, node.end)
+    fixed = [g.identifier for g in held]
+    test, over = " and ".join(f"{n} == {n}_at" for n in fixed), ", ".join([*fixed, *others])
+    body = write(node.args[0], next(outcomes(others, scope))[1])
+    share = f"expect(lambda {', '.join(fixed)}: {test}, {', '.join(fixed)})"
+    return f"(expect(lambda {over}: ({body}) * ({test}), {over}) / {share})"
 
 
 def _all(conditions, scope: Scope) -> str:

@@ -2,12 +2,15 @@
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.writer import write, writer
-from snippets._engine.formula.parse.statements import Lines, Logic
+from snippets._engine.formula.parse.statements import Chain, Lines, Logic
+from snippets._engine.formula.parse.tree import Node
+from snippets._engine.formula.value.algebra import is_scalar
+from snippets._engine.formula.value.evaluate import Scope, evaluate
 
 
 @writer(Logic)
 def _(node, scope):
-    parts = [f"({write(t, scope)})" for t in node.terms]
+    parts = [f"({_weak(t, scope)})" for t in node.terms]
     if node.op == r"\neg":
         return f"(not {parts[0]})"
     if node.op == r"\Rightarrow" and len(parts) == 2:
@@ -17,6 +20,17 @@ def _(node, scope):
     if node.op in (r"\land", r"\lor"):
         return f"({(' and ' if node.op == chr(92) + 'land' else ' or ').join(parts)})"
     raise FormulaError(f"{node.op} has no NumPy expression", scope.latex, node.start, node.end)
+
+
+def _weak(node: Node, scope: Scope) -> str:
+    """A statement; `\\le` and `\\ge` of numbers forgive rounding, as the trial does."""
+    signs = {r"\le": "{} <= {} + 1e-9", r"\ge": "{} >= {} - 1e-9", "<": "{} < {}", ">": "{} > {}"}
+    if not isinstance(node, Chain) or not set(node.ops) <= set(signs) or not {r"\le", r"\ge"} & set(node.ops):
+        return write(node, scope)
+    if not all(is_scalar(evaluate(t, scope)) for t in node.terms):
+        return write(node, scope)
+    sides = [write(t, scope) for t in node.terms]
+    return " and ".join(signs[op].format(a, b) for a, op, b in zip(sides, node.ops, sides[1:]))
 
 
 @writer(Lines)

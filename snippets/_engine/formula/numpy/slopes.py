@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from snippets._engine.formula.errors import FormulaError
+from snippets._engine.formula.numpy.arrays import shifted
 from snippets._engine.formula.numpy.writer import named, write, writer
 from snippets._engine.formula.parse.statements import At, Derivative, Gradient
 from snippets._engine.formula.parse.tree import Apply, Index, Name, Node, Number, Prime, descendants
@@ -36,6 +37,8 @@ def _slope(f: str, x: str, order: int) -> str:
 def _(node, scope):
     """Of an expression in one variable that is a number or an array; in an entry, by moving that entry alone."""
     variables: tuple[Any, ...] = node.variables
+    if len(set(variables)) == len(variables) == 2 and not node.args:
+        return _mixed(node, variables, scope)
     if len(set(variables)) > 1 or len(variables) > 2:
         raise FormulaError("a mixed derivative has no short NumPy expression", scope.latex, node.start, node.end)
     if node.args:
@@ -48,6 +51,19 @@ def _(node, scope):
     if isinstance(variable, Index) and variable.identifier not in scope.names:
         return _in_entry(_function(node.body, variable.base, scope), variable.base, variables, scope)
     return _derivative(_function(node.body, variable, scope), variable, len(variables), scope)
+
+
+def _mixed(node: Derivative, variables: tuple[Any, ...], scope: Scope) -> str:
+    """In two entries of one vector, or in two numbers."""
+    a, b = variables
+    entries = [isinstance(v, Index) and v.identifier not in scope.names and len(v.items) == 1 for v in variables]
+    if all(entries) and a.base == b.base:
+        f, places = _function(node.body, a.base, scope), (shifted(v.items[0], scope) for v in variables)
+        return f"hessian_of({f}, {write(a.base, scope)})[{', '.join(places)}]"
+    if any(entries):
+        raise FormulaError("this mixed derivative has no short NumPy expression", scope.latex, node.start, node.end)
+    inner = _slope(f"lambda {b.identifier}: {write(node.body, scope)}", write(b, scope), 1)
+    return f"slope_of(lambda {a.identifier}: {inner}, {write(a, scope)})"
 
 
 def _in_entry(f: str, point: Node, variables: tuple[Any, ...], scope: Scope) -> str:
@@ -71,7 +87,10 @@ def _function(body: Node, variable: Any, scope: Scope) -> str:
     """The body as a function of the variable; a bare function of it is named."""
     bound = function(body, scope) if isinstance(body, (Name, Index)) else None
     if callable(bound):
-        if variable.identifier not in parameters(bound):  # it runs through other functions
+        names = parameters(bound)
+        if variable.identifier in names and not any(callable(scope.names.get(n)) for n in names) and len(names) > 1:
+            return f"lambda {variable.identifier}: {write(body, scope)}"
+        if variable.identifier not in names:  # it runs through other functions
             raise FormulaError("a derivative through other functions", scope.latex, body.start, body.end)
         if parameters(bound) == (variable.identifier,):
             return named(body, scope)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from snippets._engine.formula.errors import FormulaError
@@ -11,6 +12,8 @@ from snippets._engine.formula.value.bound import parameters
 from snippets._engine.formula.value.evaluate import Scope
 
 Writer = TypeVar("Writer", bound=Callable[[Any, Scope], str])
+LENGTHS: ContextVar[bool] = ContextVar("lengths", default=False)  # whether I is as large as what stands beside it, else
+# as in these values: where the draws have several shapes
 WRITERS: dict[type, Callable[[Any, Scope], str]] = {}
 
 

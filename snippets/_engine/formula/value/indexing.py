@@ -15,12 +15,12 @@ def _(node, scope):
     dummy = any(isinstance(n, Name) and n.identifier in scope.dummies for item in node.items for n in descendants(item))
     if node.identifier in scope.names and not dummy:
         return scope.names[node.identifier]
-    if isinstance(node.base, Name) and _stands_apart(node.base.identifier, scope):
+    if isinstance(node.base, Name) and stands_apart(node.base.identifier, scope):
         return _spelled(node, scope)
     return entry(evaluate(node.base, scope), places_of(node, scope))
 
 
-def _stands_apart(identifier: str, scope: Scope) -> bool:
+def stands_apart(identifier: str, scope: Scope) -> bool:
     """Whether `x_i` does not mean an entry of x: x is unbound, or a number beside bound x_1, x_2 … (n and its n_h)."""
     if identifier not in scope.names:
         return True

@@ -59,6 +59,13 @@ def events(table: np.ndarray) -> list[Variable]:
     return joint([tuple(bool(i) for i in p) for p in places], [table[p] for p in places])
 
 
+def outcomes_of(variables: list[Variable]) -> tuple[np.ndarray, np.ndarray]:
+    """The values of dependent variables over all outcomes, a column each, and the chances."""
+    space = variables[0].space
+    rows = [[outcome[v.place] for v in variables] for outcome in space.outcomes]
+    return np.array(rows), np.array(space.probabilities)
+
+
 def is_density(bound) -> bool:
     return hasattr(bound, "dist") and hasattr(bound, "cdf")
 

@@ -114,6 +114,14 @@ def test_code_and_latex_are_copied(seen):
     until(lambda: "import numpy" in seen.evaluate("navigator.clipboard.readText()"))
 
 
+def test_what_a_part_needs_is_copied_with_it(seen, address):
+    seen.goto(address + "probability/information/", wait_until="load")
+    bar = seen.locator(".run-file[data-part=demo]:visible").first
+    bar.locator("button", has_text="Copy").first.click()
+    until(lambda: seen.evaluate("navigator.clipboard.readText()").startswith("import numpy as np\n\n\ndef entropy(p):"))
+    seen.goto(address + CHAPTER, wait_until="load")
+
+
 def test_the_mark_opens_the_check_with_the_keyboard_and_says_which_formula_it_is_of(seen):
     mark = seen.locator(".equation > .mark").first
     assert seen.locator(".equation-number").first.inner_text().strip("()") in mark.get_attribute("aria-label")

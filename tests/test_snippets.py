@@ -1,15 +1,19 @@
 """Every snippet runs, prints its golden text, agrees with its sibling, and is shown on a page."""
 
 import ast
+import contextlib
 import functools
+import io
 import re
 from pathlib import Path
 
 import pytest
 
 from snippets._engine.page import gather
+from snippets._engine.page.before import before
 from snippets._engine.page.press import Press
 from snippets._engine.progress import Progress
+from snippets._engine.read import cells
 from snippets._engine.read.book import Book
 from snippets._engine.read.embed import siblings
 from snippets._engine.run.absent import unknown
@@ -91,6 +95,49 @@ def test_snippet(file, chosen, problems, request):
     assert golden.is_file(), f"{golden.relative_to(ROOT)} is missing: read what {file} prints, then pytest --update"
     found = difference(result.text, read(golden))
     assert not found, f"{file}, {found}; if this is right, pytest --update"
+
+
+CUT = [file for file in FILES if "# %%" in read(ROOT / file)]
+
+
+@pytest.mark.parametrize("file", CUT)
+def test_a_part_runs_when_it_is_pasted(file, chosen, tmp_path, monkeypatch):
+    """What *Copy* takes from the listing of a part prints in an empty file what the page shows below the part."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MPLBACKEND", "agg")
+    result, source = chosen.edition.results[file], read(ROOT / file)
+    if unknown(result):
+        pytest.skip(unknown(result))
+    texts = {cell.name: cell.text for cell in result.cells}
+    shown = {embed.part for _, embed, _ in chosen.edition.places[file]} | ({"figure"} & texts.keys())
+    for part in sorted(shown - {None}):
+        if part == "figure" and part not in texts:
+            continue  # the sibling draws
+        code = f"{before(source, part).code}\n\n{cells.part(source, part).of(source)}\n"
+        printed = pasted(code, {name for _, _, options in chosen.edition.places[file] for name in options.errors})
+        assert printed.endswith(texts.get(part, "")), f"{part} prints {printed!r}\n{code}"
+
+
+def pasted(code: str, expected: set[str]) -> str:
+    """What a piece of code prints that begins from nothing."""
+    import matplotlib.pyplot as plt
+    import numpy as np
+    import torch
+
+    printed = io.StringIO()
+    settings, dtype = np.geterr(), torch.get_default_dtype()
+    torch.set_default_dtype(torch.float32)
+    try:
+        with contextlib.redirect_stdout(printed):
+            exec(compile(code, "pasted", "exec"), {"__name__": "__main__"})
+    except Exception as error:
+        if type(error).__name__ not in expected:
+            raise
+    finally:
+        np.seterr(**settings)
+        torch.set_default_dtype(dtype)
+        plt.close("all")
+    return printed.getvalue()
 
 
 @pytest.mark.parametrize("stem", [s for s in STEMS if {f"{s}_numpy.py", f"{s}_torch.py"} & set(FILES)])

@@ -45,7 +45,9 @@
       code.dataset.copied = "yes";
       const bar = code.previousElementSibling?.matches(".run-file") ? code.previousElementSibling : null;
       const name = bar?.querySelector("code").textContent ?? "this code";
-      const made = button("Copy", `Copy ${name}`, () => pre.textContent);
+      const before = bar?.dataset.before ?? "";          // a part runs when pasted: what it needs comes along
+      const words = before ? `Copy ${name}, with what it needs` : `Copy ${name}`;
+      const made = button("Copy", words, () => before + (before && "\n\n") + pre.textContent);
       if (bar) bar.lastElementChild.before(made);
       else code.prepend(made);
       if (bar?.dataset.part) {                        // a part is shown, the file is more than that

@@ -233,6 +233,53 @@ def test_a_listing_shows_no_marks_of_cells(book):
     assert html[html.index("hll") :].startswith('hll"><span class="nb">print')
 
 
+def test_a_part_says_what_it_needs_from_above_and_brings_it_along(book):
+    book.write(
+        snippets__p__n='''"""N."""
+import math
+import random
+
+print("nothing that the part needs")
+rng = random.Random(0)
+first = rng.random()
+unused = math.sqrt(4.0)
+
+
+class Pair:
+    def both(self):
+        return half(3.0), len(losses)
+
+
+def half(x):
+    return x / 2
+
+
+def never(x):
+    return math.cos(x)
+
+
+losses = []
+losses.append(1)
+
+# %% demo
+print("same", Pair().both(), rng.random() > 0)
+''',
+        docs__linear_algebra__a="[N](../../snippets/p/n.py#demo){ .run }",
+    )
+    bar = BeautifulSoup(book.html(), "html.parser").select_one(".run-file")
+    assert bar.span.text == "n.py, part demo. It needs Pair, rng from above it"
+    kept = bar["data-before"]  # the draw before the part moves the generator; `half` is called by the class
+    assert [line for line in kept.splitlines() if line and line[0] != " "] == [
+        "import random",
+        "rng = random.Random(0)",
+        "first = rng.random()",
+        "class Pair:",
+        "def half(x):",
+        "losses = []",
+        "losses.append(1)",
+    ]
+
+
 def test_a_line_of_code_that_may_be_wrapped_knows_its_indent(book):
     wide = "    return 'a line that is longer than a phone is wide'  # <- here"
     book.write(

@@ -1,9 +1,12 @@
 """A run as the page shows it: code in tabs, the printed text, the figure."""
 
 import re
+from html import escape
 from pathlib import PurePosixPath
+from typing import Any
 
 from snippets._engine.page import equations
+from snippets._engine.page.before import Before, before
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.highlight import calls, python, without_marks
 from snippets._engine.page.markup import Html, Line, block, fragment, indented, rendered
@@ -71,7 +74,7 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
     if folded:  # what the text speaks of is what is printed and drawn
         out += block('<details class="figure-code run-code"><summary>Code of the run</summary>')
     for number, (name, file) in enumerate(files.items()):
-        tab, files_of_tab = _code(page, file, embed.part, parts[name].code, options, apart=number > 0)
+        tab, files_of_tab = _code(edition, page, file, embed.part, parts[name].code, options, apart=number > 0)
         files_of_site |= files_of_tab
         if file in absent:
             tab += block(f'<p class="run-waits" role="status">{unrun.pop(file)}</p>')
@@ -93,7 +96,7 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
         first = False
     for name, file in files.items():
         if parts[name].figure_code and embed.part in (None, FIGURE):
-            code, files_of_code = _code(page, file, FIGURE, parts[name].figure_code, Options(), apart=True)
+            code, files_of_code = _code(edition, page, file, FIGURE, parts[name].figure_code, Options(), apart=True)
             files_of_site |= files_of_code
             out += block('<details class="figure-code"><summary>Code of the figure</summary>')
             out += [*code, *block("</details>")]
@@ -130,14 +133,17 @@ def _caption(edition: Edition, page: Page, embed: Embed) -> Line:
 
 
 def _code(
-    page: Page, file: str, part: str | None, code: str, options: Options, apart: bool = False
+    edition: Edition, page: Page, file: str, part: str | None, code: str, options: Options, apart: bool = False
 ) -> tuple[list[Line], dict[str, str]]:
     """The listing of a part; `apart` it stands in a file of its own, and the page holds a link to it."""
     if not code:
         return [], {}
     options.check(code)
     shown, hl = without_marks(code, options.hl)
-    values = {"name": PurePosixPath(file).name, "part": part or "", "words": Html(calls(code)), "elsewhere": ""}
+    needed = before(edition.source(file), part) if part else Before("", ())
+    values: dict[str, Any] = {"name": PurePosixPath(file).name, "part": part or "", "uses": needed.used}
+    values |= {"before": Html(escape(needed.code).replace("\n", "&#10;"))}
+    values |= {"words": Html(calls(code)), "elsewhere": ""}
     values["code"] = python(shown, hl)
     if not apart:
         return block(rendered("listing.html", **values, file=page.relative(file))), {}

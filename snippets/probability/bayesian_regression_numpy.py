@@ -20,7 +20,7 @@ for n in [0, 2, 20]:
     at = np.array([1.0, 3.0])                        # predict at x = 3
     spread = np.sqrt(sigma**2 + at @ S @ at)
     print(f"n = {n:2d}: m = {m.round(3).tolist()}, sd = {sd.round(3).tolist()},"
-          f" at x = 3: {at @ m:.3f} ± {spread:.3f}")
+          f" at x = 3: {at @ m:.3f}, sd {spread:.3f}")
 
 # %% figure
 fig, axes = plt.subplots(1, 3, figsize=(6, 2.7), sharey=True)

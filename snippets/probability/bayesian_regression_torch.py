@@ -21,4 +21,4 @@ for n in [0, 2, 20]:
     spread = torch.sqrt(sigma**2 + at @ S @ at)
     m_shown, sd_shown = (v.round(decimals=3) for v in (m, sd))
     print(f"n = {n:2d}: m = {m_shown.tolist()}, sd = {sd_shown.tolist()},"
-          f" at x = 3: {at @ m:.3f} ± {spread:.3f}")
+          f" at x = 3: {at @ m:.3f}, sd {spread:.3f}")

@@ -5,7 +5,7 @@ rng = np.random.default_rng(3)
 n, rate = 200000, 0.02
 y = rng.random(n) < rate                            # fraud is rare in use
 noise = rng.normal(size=n)
-x = noise + np.where(y, 1.0, -1.0)                  # one feature, N(±1, 1)
+x = noise + np.where(y, 1.0, -1.0)                  # one feature, N(1, 1) or N(-1, 1)
 
 balanced = 1 / (1 + np.exp(-2 * x))      # P(y | x) if both classes are equally common
 weight = np.stack([balanced * rate / 0.5, (1 - balanced) * (1 - rate) / 0.5])

@@ -6,7 +6,7 @@ rng = np.random.default_rng(3)                  # NumPy's draws, as in the other
 n, rate = 200000, 0.02
 y = torch.tensor(rng.random(n)) < rate          # fraud is rare in use
 noise = torch.tensor(rng.normal(size=n))
-x = noise + torch.where(y, 1.0, -1.0)           # one feature, N(±1, 1)
+x = noise + torch.where(y, 1.0, -1.0)           # one feature, N(1, 1) or N(-1, 1)
 
 balanced = torch.sigmoid(2 * x)          # P(y | x) if both classes are equally common
 weight = torch.stack([balanced * rate / 0.5, (1 - balanced) * (1 - rate) / 0.5])

@@ -11,7 +11,8 @@ known = [X[fit][y[fit] == k] for k in range(10)]  # the known images of each dig
 for k, j in ((8, 7), (8, 1)):
     ink, other = known[k].sum(axis=1), known[j].sum(axis=1)
     error = np.sqrt(ink.var(ddof=1) / len(ink) + other.var(ddof=1) / len(other))
-    print(f"ink of {k} minus {j}: {ink.mean() - other.mean():.1f} +- {error:.1f}")
+    gap = ink.mean() - other.mean()
+    print(f"ink of {k} minus {j}: {gap:.1f}, standard error {error:.1f}")
 
 # %% model
 pi = np.array([len(x) / 1200 for x in known])     # (10,) share of each digit
@@ -36,7 +37,8 @@ print(*[f"{k}: {p[i, k]:.2f}" for k in np.argsort(-p[i])[:3]], "in truth:", y[te
 # %% evaluation
 right = p.argmax(axis=1) == y[test]
 error = np.sqrt(right.mean() * (1 - right.mean()) / len(right))
-print(f"right {right.mean():.3f} +- {error:.3f}, claimed {p.max(axis=1).mean():.3f}")
+print(f"right {right.mean():.3f}, standard error {error:.3f},"
+      f" claimed {p.max(axis=1).mean():.3f}")
 
 # %% algorithm
 def slope(s, z, y):

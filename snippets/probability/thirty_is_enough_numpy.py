@@ -5,7 +5,7 @@ from scipy.stats import binom
 
 
 def coverage(n, p):
-    """P(p lies in p_hat +- 1.96 standard errors), over all counts k."""
+    """P(p lies within 1.96 standard errors of p_hat), over all counts k."""
     k = np.arange(n + 1)
     p_hat = k / n
     inside = abs(p_hat - p) <= 1.96 * np.sqrt(p_hat * (1 - p_hat) / n)

@@ -158,6 +158,11 @@ def test_uniform_estimate(holds, rng):
     holds(bind={r"\E[\hat\theta]": mean}, n=n, theta=theta)
 
 
+@equation("square-normal-variance")
+def test_square_normal_variance(holds):
+    holds(Z=stats.norm())
+
+
 @equation("divisor-error")
 def test_divisor_error(holds, rng):
     n, sigma = int(rng.integers(3, 9)), rng.uniform(0.5, 2)  # n = 2 has a density without bound

@@ -8,7 +8,6 @@ import logging
 import signal
 import sys
 import threading
-import time
 from contextlib import suppress
 from html import escape
 from pathlib import Path
@@ -35,7 +34,6 @@ def refuse():
 refuse()  # before a library is imported that might be a stranger's
 sys.path.insert(0, str(ROOT))
 
-from jinja2 import TemplateNotFound  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
 
@@ -46,22 +44,22 @@ from snippets._engine.page.labs import Labs  # noqa: E402
 from snippets._engine.page.press import Press  # noqa: E402
 from snippets._engine.page.problems import untried  # noqa: E402
 from snippets._engine.page.rendered import Rendering, keep_indexing  # noqa: E402
-from snippets._engine.place import write_whole  # noqa: E402
-from snippets._engine.read.book import as_saved  # noqa: E402
-from snippets._engine.read.page import Page, key  # noqa: E402
+from snippets._engine.read.page import key  # noqa: E402
 from snippets._engine.read.problem import Problem  # noqa: E402
 from snippets._engine.run import sources  # noqa: E402
 from snippets._engine.whole_site.files import clashing, copied, texts, write  # noqa: E402
+from snippets._engine.whole_site.knock import Door, noticing  # noqa: E402
 from snippets._engine.whole_site.shown import Shown  # noqa: E402
+from snippets._engine.whole_site.strays import Strays  # noqa: E402
 from snippets._engine.whole_site.swap import Beside  # noqa: E402
 
-FINISHED = ROOT / ".cache" / "preview" / "finished"  # touched when a run behind the pages has ended
+door = Door(ROOT / ".cache" / "preview" / "finished", lambda: Press.at(ROOT).unseen)
 serving = False
 labs = None
 beside = None  # the site of this build, until it is published
 shown = None  # the site of a preview
 rendering = None  # how the pages of this build are rendered
-strays: list = []
+strays = Strays()
 hiding: set[str] = set()  # files of docs that would hide another in the site; a preview leaves them out
 wrong: dict[str, list[str]] = {}  # by page, what a preview shows on it
 
@@ -105,7 +103,7 @@ def on_pre_build(config):
     refuse()
     press = Press.at(ROOT)
     if serving and press.preview is None:
-        press.show_first(_knock)
+        press.show_first(door.knock)
     before = sources.seen(ROOT)
     labs = Labs(ROOT, press.preview, press.guest, labs, meanwhile=press.hold)
     press.run_the_rest(labs)
@@ -127,32 +125,13 @@ def on_pre_build(config):
     _write_beside(config)
 
 
-def _knock(pauses=(1.0, 2.0, 4.0, 8.0, 16.0)):
-    """Have MkDocs look by touching what it watches; again while it has not, for it sees no change of before it began."""
-    with suppress(OSError):  # a disk that is full now may not be later
-        write_whole(FINISHED, str(time.time()))
-    if pauses:
-        again = threading.Timer(pauses[0], lambda: Press.at(ROOT).unseen and _knock(pauses[1:]))
-        again.daemon = True
-        again.start()
-
-
 def on_serve(server, config, builder):
     """Make the pages again when something behind them has finished, and notice which page is being looked at."""
     try:
-        FINISHED.parent.mkdir(parents=True, exist_ok=True)
+        door.watched(server)
     except OSError as error:
         raise Abort(f"a preview writes below .cache, and cannot: {error}.") from None
-    server.watch(str(FINISHED.parent))
-    pages = server.get_app()
-
-    def noticed(environ, start_response):
-        path = environ.get("PATH_INFO", "")
-        if path.endswith("/"):
-            Press.at(ROOT).preview.look_at(path.lstrip("/"))
-        return pages(environ, start_response)
-
-    server.set_app(noticed)
+    server.set_app(noticing(server.get_app(), lambda path: Press.at(ROOT).preview.look_at(path)))
     return server
 
 
@@ -181,22 +160,6 @@ def on_files(files, config):
     return files
 
 
-def stray(path: str, known: Page | None):
-    """Say of a page why its text is not the one that was read. A preview builds it again, if it was saved since."""
-    if path in Press.at(ROOT).book.unreadable:
-        return  # its problem says so, and its page shows that
-    saved = as_saved(ROOT, path)
-    if saved is None or known is not None and saved.body == known.body:
-        said = "this is not the text that the press has read; begin the page with its front matter, or with its title"
-    elif serving:
-        log.info(f"{path} was saved while the book was built; it follows")
-        return
-    else:
-        said = "this page was saved while the book was built; build again"
-    strays.append(f"{path}:1: {said}")
-    log.error(strays[-1])
-
-
 def on_page_markdown(markdown, page, config, files):
     """Render a page only if something it is made of has changed."""
     global rendering
@@ -205,7 +168,7 @@ def on_page_markdown(markdown, page, config, files):
         labs.labs.get(f"docs/{page.file.src_uri}"), "page", None
     )
     if page.file.src_uri.endswith(".md") and (known is None or key(markdown) != key(known.body)):
-        stray(f"docs/{page.file.src_uri}", known)
+        strays.other_text(ROOT, press.book, f"docs/{page.file.src_uri}", known, serving)
     elif known is not None:
         page.markdown = markdown
         rendering = rendering or Rendering(press.kept, config, files)
@@ -221,27 +184,13 @@ def on_page_content(html, page, config, files):
 def on_env(env, config, files):
     """The search index and the theme likewise take a page that has not changed as it was."""
     kept = Press.at(ROOT).kept
-    _templates(env, files)
+    strays.no_template(env, files)
     for plugin in config.plugins.values():
         if isinstance(getattr(getattr(plugin, "search_index", None), "entries", None), list):  # the theme's own
             keep_indexing(plugin.search_index, kept)
     keep_frames(env, kept, config, files)
     if serving:
         shown.leave(files)
-
-
-def _templates(env, files):
-    """Say of a page that it asks for a template which is not there; it is shown like the others."""
-    for file in files.documentation_pages():
-        if file.page and (name := file.page.meta.get("template")) is not None:
-            try:
-                env.get_template(str(name))
-            except TemplateNotFound:
-                strays.append(
-                    f"docs/{file.src_uri}:1: the theme has no template {name!s:.80}; delete it from the front matter"
-                )
-                log.error(strays[-1])
-                del file.page.meta["template"]
 
 
 def on_page_context(context, page, config, nav):

@@ -282,21 +282,15 @@ def test_what_a_killed_build_left_is_mended(tmp_path):
 
 
 @pytest.mark.parametrize("preview", [False, True])
-def test_a_page_saved_while_the_book_is_built_is_said_to_be(small, monkeypatch, preview):
+def test_a_page_saved_while_the_book_is_built_is_said_to_be(small, preview):
     """What MkDocs hands over is the new text, the press has read the old one."""
-    from types import SimpleNamespace
+    from snippets._engine.read.book import Book, as_saved
+    from snippets._engine.whole_site.strays import Strays
 
-    from snippets._engine import mkdocs_hook as hook
-    from snippets._engine.read.book import Book
-
-    monkeypatch.setattr(hook, "ROOT", small.root)
-    monkeypatch.setattr(hook, "serving", preview)
-    monkeypatch.setattr(hook, "strays", [])
-    monkeypatch.setattr(hook.Press, "at", lambda root: SimpleNamespace(book=Book(root)))
-    known = hook.as_saved(small.root, A)
+    known, strays = as_saved(small.root, A), Strays()
     small.write(A, "# A\n\nanother text\n")
-    hook.stray(A, known)
-    assert hook.strays == ([] if preview else [f"{A}:1: this page was saved while the book was built; build again"])
+    strays.other_text(small.root, Book(small.root), A, known, preview)
+    assert strays == ([] if preview else [f"{A}:1: this page was saved while the book was built; build again"])
 
 
 def test_a_page_that_the_press_has_not_read_ends_the_build(small):

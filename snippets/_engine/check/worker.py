@@ -66,7 +66,7 @@ def main() -> None:
 
     equation.book()  # read once, for all children
     watch = ImportWatch(ROOT, scratch)
-    sys.addaudithook(watch.audit)
+    watch.begin()
     labels: dict[str, set[str]] = {}  # with what was opened when their files were imported
     unknown: set[str] = set()
     with ExitStack() as stack:

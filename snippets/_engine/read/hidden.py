@@ -3,7 +3,7 @@
 import re
 
 # Controls but tab, line feed, form feed and carriage return, and the marks that turn the direction of writing.
-HIDDEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+UNSEEN = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 
 
 def hidden(text: str) -> tuple[int, str] | None:
@@ -11,7 +11,7 @@ def hidden(text: str) -> tuple[int, str] | None:
 
     What was reviewed would not be what runs, or what is shown: a comment can look like code, and code like a comment.
     """
-    if (found := HIDDEN.search(text)) is None:
+    if (found := re.search(f"[{UNSEEN}]", text)) is None:
         return None
     code = f"{ord(found[0]):04X}"
     said = f"the character U+{code} is not seen here; delete it, or in a string write \\u{code.lower()}"

@@ -2,8 +2,10 @@
 
 import re
 
-# Controls but tab and line feed, marks that turn the direction of writing, line ends that are none, halves of pairs.
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+from snippets._engine.read.hidden import UNSEEN
+
+# What no source may hold either, and page breaks, line ends that are none, halves of pairs.
+HIDDEN = re.compile(f"[{UNSEEN}\x0c\r\u2028\u2029\ud800-\udfff\ufeff]")
 
 
 def visible(text: str) -> str:

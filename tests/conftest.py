@@ -216,30 +216,58 @@ def browser():
         opened.close()
 
 
+class Tabs:
+    """A browser's tabs, opened once for all tests that ask for the same options, one after the other.
+
+    For a tab of its own, the browser would start a process and compile every script of the page again, which takes
+    longer than what most tests ask of a page; for a context of its own also fetch them.
+    """
+
+    SPARE = 3  # tabs that are kept open for the next test: each is a process
+
+    def __init__(self, browser):
+        self.browser, self.contexts, self.spare, self.taken = browser, {}, [], []
+
+    def open(self, **options):
+        """A tab in the context with these options, on an empty page, of which the browser keeps nothing."""
+        key = json.dumps(options, sort_keys=True)
+        if key not in self.contexts:
+            self.contexts[key] = self.browser.new_context(**options)
+        found = next((n for n, (kind, _) in enumerate(self.spare) if kind == key), None)
+        page = self.contexts[key].new_page() if found is None else self.spare.pop(found)[1]
+        page.heard = []  # what listens to the page goes when the test ends
+        page.on = lambda event, f: (page.heard.append((event, f)), type(page).on(page, event, f))
+        self.taken.append((key, page))
+        return page
+
+    def give_back(self):
+        """Every tab that was taken is as a new one; more than `SPARE` are closed, those not used for longest first."""
+        for key, page in self.taken:
+            if page.is_closed():
+                continue
+            for event, f in page.heard:
+                page.remove_listener(event, f)
+            if page.url.startswith("http"):
+                page.evaluate("[localStorage, sessionStorage].forEach((kept) => kept.clear())")
+            options = json.loads(key)
+            usual = {"color_scheme": "light", "reduced_motion": "no-preference"}
+            page.emulate_media(media="null", **{name: options.get(name, value) for name, value in usual.items()})
+            page.set_viewport_size(options.get("viewport", {"width": 1280, "height": 720}))
+            page.mouse.move(-1, -1)
+            page.goto("about:blank")
+            self.spare.append((key, page))
+        self.taken.clear()
+        while len(self.spare) > self.SPARE:
+            self.spare.pop(0)[1].close()
+
+
 @pytest.fixture(scope="session")
-def contexts():
-    """The browser's contexts that tests share, by their options."""
-    return {}
+def tabs(browser):
+    return Tabs(browser)
 
 
 @pytest.fixture
-def tab(browser, contexts):
-    """`tab(**options)`: a new page in the context with these options, of which nothing is left afterwards.
-
-    For a context of its own, the browser would start a window and fetch and compile every script again, which takes
-    longer than what most tests ask of a page.
-    """
-    pages = []
-
-    def opened(**options):
-        key = json.dumps(options, sort_keys=True)
-        if key not in contexts:
-            contexts[key] = browser.new_context(**options)
-        pages.append(contexts[key].new_page())
-        return pages[-1]
-
-    yield opened
-    for page in pages:
-        if page.url.startswith("http"):
-            page.evaluate("localStorage.clear()")  # of a session each page has its own
-        page.close()
+def tab(tabs):
+    """`tab(**options)`: an empty tab in a context with these options, of which nothing is left afterwards."""
+    yield tabs.open
+    tabs.give_back()

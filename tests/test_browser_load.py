@@ -26,9 +26,8 @@ def test_scripts_have_the_styles_of_the_page_worked_out_at_most_twice(browser, a
     assert styled and sum(n > whole / 4 for n in forced) <= 2, (whole, forced)
 
 
-def test_the_button_switches_the_scheme_and_the_next_page_knows(browser, address):
-    context = browser.new_context(color_scheme="dark")
-    page = context.new_page()
+def test_the_button_switches_the_scheme_and_the_next_page_knows(tab, address):
+    page = tab(color_scheme="dark")
     page.goto(address, wait_until="load")
     assert page.evaluate(SCHEME) == "slate"
     page.get_by_role("button", name="Switch to the light scheme").press("Enter")
@@ -38,28 +37,25 @@ def test_the_button_switches_the_scheme_and_the_next_page_knows(browser, address
     assert page.evaluate(SCHEME) == "default"
     page.get_by_role("button", name="Switch to the dark scheme").click()
     assert page.evaluate(SCHEME) == "slate"
-    context.close()
 
 
-def test_the_scheme_follows_the_system_until_somebody_chooses(browser, address):
-    page = browser.new_page(color_scheme="light")
+def test_the_scheme_follows_the_system_until_somebody_chooses(tab, address):
+    page = tab(color_scheme="light")
     page.goto(address, wait_until="load")
     assert page.evaluate(SCHEME) == "default"
     page.emulate_media(color_scheme="dark")
     until(lambda: page.evaluate(SCHEME) == "slate")
-    page.close()
 
 
 @pytest.mark.parametrize("width", [360, 1440])
-def test_the_ledger_is_as_high_before_it_is_laid_out_as_after(browser, address, width):
+def test_the_ledger_is_as_high_before_it_is_laid_out_as_after(tab, address, width):
     """A part further down keeps a place for its rows: else what is below it would move, and lie on it."""
-    page = browser.new_page(viewport={"width": width, "height": 800})
+    page = tab(viewport={"width": width, "height": 800})
     page.goto(address + "ledger/", wait_until="load")
     boxes = page.evaluate(
         "[...document.querySelectorAll('.ledger')].map(b => [b.offsetHeight, b.firstElementChild.offsetHeight, "
         "b.scrollWidth - b.clientWidth])"
     )
-    page.close()
     assert len(boxes) == 3
     for kept, needed, over in boxes:
         assert over <= 0 and 1 <= kept / needed < 1.1, boxes

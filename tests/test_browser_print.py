@@ -18,10 +18,9 @@ PALE = """() => {
 
 
 @pytest.mark.parametrize("where", ["calculus/adaptive/", "linear_algebra/svd/"])
-def test_no_letter_is_pale_on_paper(browser, address, where):
-    page = browser.new_page(color_scheme="dark")
+def test_no_letter_is_pale_on_paper(tab, address, where):
+    page = tab(color_scheme="dark")
     page.goto(address + where, wait_until="load")
     assert page.evaluate(PALE)  # on the screen they are light
     page.emulate_media(media="print", color_scheme="dark")
     until(lambda: page.evaluate(PALE) == [], seconds=10)  # colours change by and by
-    page.close()

@@ -49,9 +49,8 @@ def test_a_letter_of_another_part_is_not_explained(tab, address):
     assert page.locator(SHOWN).count() == 0
 
 
-def test_a_finger_shows_the_meaning_and_takes_it_away(browser, address):
-    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    page = context.new_page()
+def test_a_finger_shows_the_meaning_and_takes_it_away(tab, address):
+    page = tab(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     page.goto(address + "linear_algebra/svd/", wait_until="networkidle")
     page.locator("#eq-svd msup > mi").last.tap()
     page.locator(SHOWN).wait_for()
@@ -59,7 +58,6 @@ def test_a_finger_shows_the_meaning_and_takes_it_away(browser, address):
     assert 0 <= box["x"] and box["x"] + box["width"] <= 390
     page.locator("h1").tap()
     until(lambda: page.locator(SHOWN).count() == 0)
-    context.close()
 
 
 def test_the_check_of_a_formula_lists_its_symbols_for_the_keyboard(tab, address):

@@ -27,13 +27,12 @@ def test_every_part_is_imported_once_and_is_short():
 
 
 @pytest.mark.browser
-def test_the_site_asks_for_one_style_sheet_of_the_book(browser, address, site):
+def test_the_site_asks_for_one_style_sheet_of_the_book(tab, address, site):
     """And the last rule of the last part holds: an import that was left would be read after it, or not at all."""
-    page = browser.new_page()
+    page = tab()
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(address + "linear_algebra/svd/", wait_until="networkidle")
     assert [url for url in asked if "/assets/book" in url and url.endswith(".css")] == [f"{address}assets/book.css"]
     assert not (site / "assets/book").exists() and "@import" not in (site / "assets/book.css").read_text()
     assert page.evaluate("getComputedStyle(document.querySelector('.take-away')).borderTopStyle") == "solid"
-    page.close()

@@ -60,8 +60,8 @@ def box(page, title):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_wrong_and_right_answers(asked, browser, scheme):
-    page = browser.new_context(color_scheme=scheme, viewport={"width": 390, "height": 900}).new_page()
+def test_wrong_and_right_answers(asked, tab, scheme):
+    page = tab(color_scheme=scheme, viewport={"width": 390, "height": 900})
     page.goto(asked)
     for title, (wrong, said, right) in ASKED.items():
         question = box(page, title)
@@ -85,11 +85,10 @@ def test_wrong_and_right_answers(asked, browser, scheme):
         assert choice.get_by_role("status").inner_text().startswith(begins)
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert violations(page) == []
-    page.context.close()
 
 
-def test_what_was_answered_is_kept_until_it_is_forgotten(asked, browser):
-    page = browser.new_context().new_page()
+def test_what_was_answered_is_kept_until_it_is_forgotten(asked, tab):
+    page = tab()
     page.goto(asked)
     question = box(page, "Three of three")
     assert not question.locator(".question-known").is_visible()
@@ -109,17 +108,15 @@ def test_what_was_answered_is_kept_until_it_is_forgotten(asked, browser):
     assert page.locator("td .question-known").count() == 0
     page.goto(asked)
     assert not question.locator(".question-known").is_visible()
-    page.context.close()
 
 
-def test_without_scripts_the_answer_is_a_fold(asked, browser):
-    page = browser.new_context(java_script_enabled=False).new_page()
+def test_without_scripts_the_answer_is_a_fold(asked, tab):
+    page = tab(java_script_enabled=False)
     page.goto(asked)
     fold = page.locator("details.answer").first
     assert page.locator(".question-form").count() == 0 and not fold.locator(".answer-right").is_visible()
     fold.locator("summary").click()
     assert fold.locator(".answer-right").is_visible()
-    page.context.close()
 
 
 def test_a_part_works_from_disk_without_a_network(made, browser, tmp_path):
@@ -142,8 +139,8 @@ def test_a_part_works_from_disk_without_a_network(made, browser, tmp_path):
     page.context.close()
 
 
-def test_a_chapter_offers_its_notebook_and_says_how_it_is_cited(made, asked, browser):
-    page = browser.new_page()
+def test_a_chapter_offers_its_notebook_and_says_how_it_is_cited(made, asked, tab):
+    page = tab()
     page.goto(asked)
     assert page.request.get(page.get_by_role("link", name="This chapter as a notebook").evaluate("a => a.href")).ok
     page.get_by_text("Cite this page").click()
@@ -152,7 +149,6 @@ def test_a_chapter_offers_its_notebook_and_says_how_it_is_cited(made, asked, bro
     assert page.get_by_role("link", name="Open in Colab").count() == 0  # no repository is configured
     page.get_by_role("link", name="The book to take away").click()
     assert "python -m snippets._engine take SITE" in page.locator(".take-list").inner_text()
-    page.close()
 
 
 def test_the_command_puts_what_it_makes_on_the_page_that_lists_it(made, monkeypatch, capsys):

@@ -121,7 +121,7 @@ def _sides(node):
         node = node.args[0]
     if isinstance(node, ast.Compare) and len(node.ops) == 1:
         return node.left, node.comparators[0]
-    if isinstance(node, ast.Call) and ast.unparse(node.func) in ("np.allclose", "close"):
+    if isinstance(node, ast.Call) and ast.unparse(node.func) in ("np.allclose", "close", "at_most", "less"):
         return tuple(node.args[:2])
     return ()
 

@@ -112,13 +112,15 @@ def pytorch_gradients(nodes, ours, theirs):
 
 
 def tape(rng, steps=6):
-    """A random program of products and tanh in PyTorch alone: the slopes D, the places of each node's users, and g."""
-    nodes = [torch.tensor(x, dtype=torch.float64, requires_grad=True) for x in rng.normal(size=rng.integers(1, 4))]
+    """A random program of products and tanh, or a chain, in PyTorch alone: the slopes D, each node's users, and g."""
+    chain = rng.random() < 0.3
+    start = rng.normal(size=1 if chain else rng.integers(1, 4))
+    nodes = [torch.tensor(x, dtype=torch.float64, requires_grad=True) for x in start]
     D = np.zeros((len(nodes) + steps, len(nodes) + steps))
     users = {i + 1: set() for i in range(len(D))}
     for i in range(len(nodes), len(D)):
-        j, k = rng.integers(i, size=2)
-        if rng.random() < 0.3:
+        j, k = (i - 1, i - 1) if chain else rng.integers(i, size=2)
+        if chain or rng.random() < 0.3:
             nodes.append(torch.tanh(nodes[j]))
             D[i, j] = 1 - nodes[i].item() ** 2
             users[j + 1].add(i + 1)

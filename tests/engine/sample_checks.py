@@ -33,6 +33,16 @@ def test_sample_close(holds, rng):
     holds(a=a, b=a * (1 + 1e-4), tolerance=1e-3)
 
 
+def test_sample_close_apart(holds, rng):
+    a = rng.normal()
+    holds(a=a, b=2 * a)
+
+
+def test_sample_either(holds, rng):
+    a = rng.normal()
+    holds(a=a, b=a if rng.random() < 0.2 else rng.normal())
+
+
 def test_sample_loop(holds, rng):
     for a in rng.normal(size=3):
         holds(a=a, b=a)

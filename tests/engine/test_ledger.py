@@ -184,4 +184,4 @@ def test_a_formula_without_a_script_says_why_and_is_counted(ledger):
     after.verdicts.write({"square": told}, set(after.book.equations))
     assert yourself.kinds(ledger()) == {"has a script of 5 draws": ["square"]}
     html = str(panel.panel(ledger().entries["square"], after.book.pages["docs/linear_algebra/a.md"]))
-    assert "the indented ones show" in html and "no lines that run" not in html
+    assert "or how near they come" in html and "no lines that run" not in html

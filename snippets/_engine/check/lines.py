@@ -9,17 +9,40 @@ from typing import Any
 from snippets._engine.check.alone import NotAlone, names
 from snippets._engine.formula.bind import bind as bound_in
 from snippets._engine.formula.chain import default_tolerance, relations
+from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.arithmetic import phrase_name
 from snippets._engine.formula.numpy.expression import numpy_source
 from snippets._engine.formula.numpy.limits import distance, order
-from snippets._engine.formula.parse.statements import BigO, Chain
+from snippets._engine.formula.parse.statements import BigO, Chain, ForAll, Logic
 from snippets._engine.formula.parse.tree import descendants
-from snippets._engine.formula.value.algebra import is_scalar
-from snippets._engine.formula.value.evaluate import Scope, evaluate
+from snippets._engine.formula.value.evaluate import Scope
 
 CLOSE = "np.allclose("
+SHOWN = '    print(" ", np.ravel(a)[:3], np.ravel(b)[:3])  # the first entries of both sides\n'
+COMPARED = {  # what a script calls -> what it does there, as the trial does
+    "near": """\
+def near(a, b):
+    {agree}
+    a, b = np.asarray(a) * 1.0, np.asarray(b) * 1.0
+    size = max(np.max(np.abs(a)), np.max(np.abs(b))) if np.any(a) and np.any(b) else 1
+    return np.max(np.abs(a - b)) <= {exact} * size + 1e-15
+""",
+    "at_most": """\
+def at_most(a, b):
+    \"\"\"Whether a is at most b, but for rounding.\"\"\"
+{shown}    return np.all(a <= b + {exact} * max(np.max(np.abs(a)), np.max(np.abs(b))) + 1e-15)
+""",
+    "less": """\
+def less(a, b):
+    \"\"\"Whether a is less than b.\"\"\"
+{shown}    return np.all(a < b)
+""",
+}
+AGREE = '"""Whether two sides agree, to {exact} of the larger one; of 1, where one is exactly 0."""'
+CLOSE_SHOWN = COMPARED["near"].replace("near", "close").replace("{agree}\n", "{agree}\n{shown}")
+CLOSE_OF_NEAR = "def close(a, b):\n{shown}    return near(a, b)\n"
 OPTIONS = ("tolerance", "tight", "sharp", "simulated", "border")  # of holds, besides the values
-WEAK = (r"\le", r"\ge")
+ORDERS = {r"\le": "at_most", r"\ge": "at_most", "<": "less", ">": "less"}
 
 
 @dataclass(frozen=True)
@@ -32,6 +55,7 @@ class Site:
     phrases: tuple[str, ...]
     turns: tuple[str, ...]  # names that take several values in turn
     tolerance: float
+    logic: bool  # a statement that is false where its parts are: both are to be seen
 
 
 def site(latex: str, values: dict, phrases: dict | None, turns: tuple[str, ...], options: dict) -> Site:
@@ -51,19 +75,27 @@ def site(latex: str, values: dict, phrases: dict | None, turns: tuple[str, ...],
         tuple(phrases or ()),
         turns,
         exact,
+        any(isinstance(link, Logic) for link in links),
     )
 
 
 def _statement(link: Any, scope: Scope, sharp: bool) -> str:
     """One relation; `\\le` and `\\ge` forgive rounding, as the trial does."""
+    if not isinstance(link, (Chain, Logic, ForAll)):
+        raise FormulaError("this states nothing", scope.latex, link.start, link.end)
     if isinstance(link, Chain) and any(isinstance(n, BigO) for n in descendants(link)):
         return order(link, scope, sharp)
-    if not isinstance(link, Chain) or link.ops[0] not in WEAK:
+    if not isinstance(link, Chain) or link.ops[0] not in ORDERS:
         return numpy_source(link, scope)
     sides = [numpy_source(term, scope) for term in link.terms]
-    low, high = sides if link.ops[0] == r"\le" else reversed(sides)
-    text = f"{low} <= {high} + rounding"
-    return text if all(is_scalar(evaluate(t, scope)) for t in link.terms) else f"np.all({text})"
+    return f"{ORDERS[link.ops[0]]}({', '.join(sides if link.ops[0] in (chr(92) + 'le', '<') else reversed(sides))})"
+
+
+def _printing(statement: str) -> str:
+    """With `close` for the relation itself, which prints its sides, and `near` for those inside of it."""
+    head = re.match(r"(all\()?(not )?np\.allclose\(", statement)
+    end = head.end() if head else 0
+    return statement[:end].replace(CLOSE, "close(") + statement[end:].replace(CLOSE, "near(")
 
 
 def written(call: ast.Call, site: Site) -> list[str]:
@@ -80,7 +112,7 @@ def written(call: ast.Call, site: Site) -> list[str]:
         values.pop(word, None)
     make = ast.unparse(values.pop("make", ast.Name("dict")))
     used = sorted((set().union(*map(names, (*site.statements, *site.falling))) & site.bound) - set(loops))
-    statements, falling = [s.replace(CLOSE, "close(") for s in site.statements], list(site.falling)
+    statements, falling = [_printing(s) for s in site.statements], list(site.falling)
     lines = []
     if make != "dict":
         drawn = ", ".join([*(f"{name}={ast.unparse(v)}" for name, v in values.items()), *(f"**{e}" for e in expanded)])
@@ -145,9 +177,13 @@ def _loops(each: ast.expr | None, turns: tuple[str, ...]) -> dict[str, str]:
 
 
 def drawn(body: str, seed: int, draws: int, tolerance: float) -> str:
-    """The lines on some draws, and what `close` means in them."""
-    head = [f"close = lambda a, b: np.allclose(a, b, rtol={tolerance:.2g}, atol={tolerance:.2g})"] * ("close(" in body)
-    head += [f"rounding = {tolerance:.2g}"] * ("+ rounding" in body)
+    """The lines on some draws, and what `close` and the like mean in them."""
+    called = names(body)
+    texts = [text for name, text in COMPARED.items() if name in called]
+    if "close" in called:
+        texts.append(CLOSE_OF_NEAR if "near" in called else CLOSE_SHOWN)
+    exact = f"{tolerance:.2g}"
+    head = [text.format(exact=exact, shown=SHOWN, agree=AGREE.format(exact=exact)) for text in texts]
     rng = f"np.random.default_rng([{seed}, {'draw' if draws > 1 else 0}])"
     if draws > 1:
         body = f"for draw in range({draws}):\n    rng = {rng}\n" + textwrap.indent(body, "    ")

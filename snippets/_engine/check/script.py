@@ -26,7 +26,7 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.writer import LENGTHS
 
 LONGEST = 90  # lines; a longer script is read in the repository
-DRAWS, FEW = 5, 2  # of a script; few where the check makes fewer than ten, or simulates: there a draw is dear
+DRAWS, FEW, MANY = 5, 2, 12  # of a script; few where the check makes fewer than ten, or simulates: a draw is dear
 HANDED_ON = "its check hands the formula on to a function that serves several"
 BESIDE = ("fails", "not_needed", "inside", "only", "tacit")  # of holds, about the conditions
 
@@ -61,24 +61,29 @@ def _made(check: Check) -> Script:
         sites = _sites(check, function)
         body = _pruned(_body(text.split("\n"), function, sites))
         seed, exact = zlib.crc32(check.label.encode()), max(s.tolerance for s in sites.values())
-        code = drawn(body, seed, _draws(check, list(sites)), exact)
+        code = drawn(body, seed, _draws(check, sites), exact)
         lines = re.sub(r"\n{3,}", "\n\n", surrounded(code, module)).strip() + "\n"
     except FormulaError as error:
         part = error.latex[error.start : error.end] or error.latex
         return Script(why=f"NumPy has no expression for ${part}$")
     except NotAlone as error:
         return Script(why=str(error))
+    except Exception as error:
+        return Script(why=f"NumPy says a part of it in another way ({type(error).__name__})")
     if (long := lines.count("\n")) > LONGEST:
         return Script(why=f"it would be {long} lines long, with all that its values are made of")
     why = _refused(lines)
     return Script(why=why, shapes="np.eye(" in code and "shapes" in why) if why else Script(lines)
 
 
-def _draws(check: Check, sites: list[ast.Expr]) -> int:
-    """How many draws a script makes: five, two where one is dear, none where the check draws nothing."""
+def _draws(check: Check, sites: dict[ast.Expr, Site]) -> int:
+    """How many draws a script makes: five, two where one is dear, none where the check draws nothing; many where
+    a statement is true of some and false of others."""
     calls = [n.value for n in sites if isinstance(n.value, ast.Call)]
     if "rng" not in inspect.signature(check.body).parameters:
         return 0
+    if any(site.logic for site in sites.values()):
+        return min(check.draws, MANY)
     simulated = any(k.arg == "simulated" for call in calls for k in call.keywords)
     return FEW if simulated or check.draws < 2 * DRAWS else DRAWS
 

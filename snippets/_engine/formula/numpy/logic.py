@@ -23,9 +23,9 @@ def _(node, scope):
 
 
 def _weak(node: Node, scope: Scope) -> str:
-    """A statement; `\\le` and `\\ge` of numbers forgive rounding, as the trial does."""
-    signs = {r"\le": "{} <= {} + 1e-9", r"\ge": "{} >= {} - 1e-9", "<": "{} < {}", ">": "{} > {}"}
-    if not isinstance(node, Chain) or not set(node.ops) <= set(signs) or not {r"\le", r"\ge"} & set(node.ops):
+    """A statement; an order of numbers forgives rounding, as the trial does."""
+    signs = {r"\le": "{} <= {} + 1e-9", r"\ge": "{} >= {} - 1e-9", "<": "{} < {} - 1e-12", ">": "{} > {} + 1e-12"}
+    if not isinstance(node, Chain) or not set(node.ops) <= set(signs):
         return write(node, scope)
     if not all(is_scalar(evaluate(t, scope)) for t in node.terms):
         return write(node, scope)

@@ -114,7 +114,9 @@ def order_of(sides, stated, h):
             points.append((np.log(abs(stated(step))), np.log(gap)))
     print("  differences:", *(f"{np.exp(gap):.0e}" for _, gap in points))
     slopes = [(d - b) / (c - a) for (a, b), (c, d) in zip(points, points[1:])]
-    return np.nan if len(slopes) < 3 else np.median(slopes[-3:] if len(slopes) < 5 else slopes[2:5])
+    order = np.nan if len(slopes) < 3 else np.median(slopes[-3:] if len(slopes) < 5 else slopes[2:5])
+    print(f"  they fall with what is stated to the power {order:.3f}")
+    return order
 
 
 def falls_to_zero(distances, tolerance):

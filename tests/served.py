@@ -92,14 +92,20 @@ def axe() -> str:
     return (resources.files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 
 
-AXE = "within => axe.run(within || document, {resultTypes: ['violations'], elementRef: false})"
+AXE = """([within, rules]) => axe.run(within || document, {
+  resultTypes: ["violations"], elementRef: false, ...(rules.length && { runOnly: rules }),
+})"""
+BY_SCHEME = ("color-contrast", "link-in-text-block", "image-alt", "role-img-alt", "svg-img-alt")  # colours and figures
 
 
-def violations(page, within: str = "body") -> list[tuple[str, int, str]]:
-    """What axe-core finds on an opened page, or in a part of it: rule, number of elements, the first of them."""
+def violations(page, within: str = "body", rules: tuple[str, ...] = ()) -> list[tuple[str, int, str]]:
+    """What axe-core finds on an opened page, or in a part of it: rule, number of elements, the first of them.
+
+    With `rules`, by these alone: a scheme changes what those `BY_SCHEME` see, and nothing else.
+    """
     if not page.evaluate("'axe' in window"):
         page.evaluate(axe())
-    found = page.evaluate(AXE, "" if within == "body" else within)["violations"]
+    found = page.evaluate(AXE, ["" if within == "body" else within, list(rules)])["violations"]
     return [(v["id"], len(v["nodes"]), v["nodes"][0]["html"][:160]) for v in found]
 
 

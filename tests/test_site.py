@@ -83,6 +83,30 @@ def test_the_letters_of_every_figure_can_be_read_on_a_phone(site):
     assert len(sizes) > 100 and not small, "pixels at a width of 390: use larger letters, or a narrower figsize"
 
 
+def test_no_chapter_opens_with_a_long_listing(pages):
+    """Until the picture of its opening, or in all of it, no listing in sight has more than 15 lines."""
+    long, seen = {}, 0
+    for name, page in pages.items():
+        goals = page.find(class_="goals")
+        if not goals:
+            continue
+        seen += 1
+        for found in goals.find_all_previous(["figure", "pre"])[::-1]:
+            if found.name == "figure":
+                break
+            shown = found.find_parent(class_="run") and not found.find_parent(["details", "figcaption"])
+            lines = found.get_text().count("\n") + 1
+            if shown and lines > 15 and not found.find_parent(class_="run-output"):
+                long[name] = lines
+    assert seen > 100 and long == {}, "show the figure first, or fold the code"
+
+
+def test_no_output_leaves_open_what_stands_behind_a_plus_or_minus():
+    """A standard error, a standard deviation and half an interval look alike behind +-, so outputs name them."""
+    texts = (ROOT / "tests/golden").rglob("*.txt")
+    assert [f.name for f in texts if re.search(r"\+-|\+/-|±", f.read_text(encoding="utf-8"))] == []
+
+
 def test_every_interactive_figure_stands_around_a_published_picture(pages):
     """Paper, and a browser without scripts, show that picture."""
     hosts = [host for page in pages.values() for host in page.select("book-touch")]

@@ -21,6 +21,9 @@ window.moved = {
   "calculus/chain_rule#the-chain-rule-and-the-jacobian": "chain-rule-jacobian-hessian-taylor",
   "calculus/taylor": "eq-hessian-curvature eq-hessian-entries eq-hessian-quadratic eq-hessian-symmetric eq-newton-step eq-peano-parabola eq-taylor-bound eq-taylor-by-parts eq-taylor-first-many eq-taylor-integral eq-taylor-many eq-taylor-second eq-taylor-uniform many-variables one-variable taylor-how-good-is-the-prediction the-hessian"
  },
+ "calculus/condition_number": {
+  "calculus/condition_number#run-gd-zigzag-figure": "run-gd-zigzag"
+ },
  "calculus/convexity": {
   "calculus/convex_building": "eq-convex-affine eq-convex-jensen eq-convex-jensen-mean eq-convex-logsumexp eq-convex-max jensens-inequality",
   "calculus/convex_losses": "eq-convex-least-squares eq-convex-logistic eq-convex-logistic-hessian eq-convex-permutation eq-convex-separable eq-convex-svm least-squares logistic-regression networks-are-not-convex support-vector-machine",
@@ -47,14 +50,22 @@ window.moved = {
   "calculus/gradient_table": "eq-cross-entropy-scores eq-gradient-linear eq-gradient-log-sum-exp eq-gradient-norm eq-gradient-quadratic eq-gradient-softmax-cross-entropy eq-gradient-squared-error eq-gradient-squared-norm eq-quadratic-expansion eq-squared-error-expansion",
   "calculus/steepest_ascent": "across-the-contours down-for-short-steps eq-cubic-ray eq-cubic-ray-bound eq-descent-slope eq-directional-derivative eq-gradient-exercise eq-gradient-level-set eq-path-derivative eq-sign-direction eq-slope-cosine eq-slopes-not-linear eq-steepest-ascent eq-steepest-direction exercise-a-slope-everywhere exercise-every-pixel-a-little exercise-other-units exercise-towards-a-point question-how-steep-at-most run-descent-step run-gradient-units run-level-curve run-sign-attack run-slopes-not-linear run-steepest-direction run-toward the-slope-in-any-direction theorem-steepest-ascent why-the-gradient-is-the-steepest-ascent"
  },
+ "calculus/mini_batches": {
+  "calculus/mini_batches#run-sgd-batch-variance-figure": "run-sgd-batch-variance"
+ },
+ "calculus/momentum_gain": {
+  "calculus/momentum_gain#run-opt-kappa-figure": "run-opt-kappa"
+ },
  "calculus/optimizers": {
   "calculus/adaptive": "adam eq-opt-adam eq-opt-adam-first eq-opt-adam-uncorrected eq-opt-adam-weights eq-opt-rmsprop eq-opt-rmsprop-first rmsprop",
-  "calculus/momentum_gain": "eq-opt-momentum-mode eq-opt-momentum-roots eq-opt-momentum-tuned eq-opt-nesterov eq-opt-nesterov-ahead eq-opt-nesterov-same nesterov nesterov_1 question-a-hundred-times-as-narrow question-switch-it-on run-opt-kappa run-opt-nesterov run-opt-rate-map touch-momentum what-it-gains",
+  "calculus/momentum_gain": "eq-opt-momentum-mode eq-opt-momentum-roots eq-opt-momentum-tuned eq-opt-nesterov eq-opt-nesterov-ahead eq-opt-nesterov-same nesterov nesterov_1 question-a-hundred-times-as-narrow question-switch-it-on run-opt-nesterov run-opt-rate-map touch-momentum what-it-gains",
+  "calculus/momentum_gain#run-opt-kappa-figure": "run-opt-kappa",
   "calculus/optimizers#momentum-and-torchoptim": "momentum-adam-and-torchoptim",
   "calculus/weight_decay": "adamw eq-opt-adamw eq-opt-l2-adam eq-opt-l2-sgd which-one"
  },
  "calculus/sgd": {
-  "calculus/mini_batches": "eq-sgd-batch eq-sgd-batch-noise eq-sgd-batch-noise-without eq-sgd-epoch-mean eq-sgd-noise exercise-all-batches-of-two exercise-count-the-updates exercise-half-of-the-data how-noisy how-noisy_1 mini-batches mini-batches_1 question-four-instead-of-one question-ten-by-four run-sgd-all-batches run-sgd-batch-variance run-sgd-count run-sgd-half run-sgd-minibatch touch-sgd-cloud trap-the-last-batch why-batches-all-the-same why-batches-all-the-same_1",
+  "calculus/mini_batches": "eq-sgd-batch eq-sgd-batch-noise eq-sgd-batch-noise-without eq-sgd-epoch-mean eq-sgd-noise exercise-all-batches-of-two exercise-count-the-updates exercise-half-of-the-data how-noisy how-noisy_1 mini-batches mini-batches_1 question-four-instead-of-one question-ten-by-four run-sgd-all-batches run-sgd-count run-sgd-half run-sgd-minibatch touch-sgd-cloud trap-the-last-batch why-batches-all-the-same why-batches-all-the-same_1",
+  "calculus/mini_batches#run-sgd-batch-variance-figure": "run-sgd-batch-variance",
   "calculus/noise_floor": "eq-sgd-descent eq-sgd-error eq-sgd-falling eq-sgd-floor eq-sgd-running-mean steps-that-fall without-convexity"
  },
  "labs/coin_to_classifier": {
@@ -72,6 +83,7 @@ window.moved = {
   "linear_algebra/reshape_einsum#run-reshape-transpose-figure": "run-reshape-transpose"
  },
  "linear_algebra/conditioning": {
+  "linear_algebra/conditioning#run-condition-number-figure": "run-condition-number",
   "linear_algebra/least_squares": "eq-normal-equation the-normal-equation the-normal-equation_1",
   "linear_algebra/least_squares_in_code": "eq-condition-squared eq-gram-by-qr eq-normal-equation-qr eq-ridge-condition question-the-condition-of-the-product run-column-scaling run-normal-equation run-ridge-condition trap-the-formula-as-written",
   "linear_algebra/least_squares_in_code#run-normal-equation-trap-demo": "run-normal-equation-trap"
@@ -88,7 +100,8 @@ window.moved = {
   "linear_algebra/stability": "eq-gradient-descent-linear eq-learning-rate-bound eq-linear-system eq-mode-expansion eq-spectral-radius worked-example-stability"
  },
  "linear_algebra/eigenvalues_at_work": {
-  "linear_algebra/stability": "eq-gradient-descent-linear eq-learning-rate-bound eq-linear-system eq-mode-expansion eq-spectral-radius question-both-below-1 question-the-largest-step run-best-step run-gradient-descent-stability run-real-part-trap run-stability run-step-by-hand run-transient-growth theorem-stability trap-stable-does-not-mean-shrinking trap-taking-the-real-part worked-example-stability"
+  "linear_algebra/stability": "eq-gradient-descent-linear eq-learning-rate-bound eq-linear-system eq-mode-expansion eq-spectral-radius question-both-below-1 question-the-largest-step run-best-step run-gradient-descent-stability run-real-part-trap run-step-by-hand run-transient-growth theorem-stability trap-stable-does-not-mean-shrinking trap-taking-the-real-part worked-example-stability",
+  "linear_algebra/stability#run-stability-figure": "run-stability"
  },
  "linear_algebra/inverse": {
   "linear_algebra/conditioning": "eq-condition-bound eq-condition-bound-error eq-condition-bound-size eq-condition-number how-much-an-error-can-grow invert-or-solve-who-is-wrong solve-do-not-invert",
@@ -128,6 +141,9 @@ window.moved = {
   "linear_algebra/matrix_norms#norms-of-matrices-how-large-is-a-matrix": "the-size-of-a-matrix",
   "linear_algebra/regularisation": "eq-lasso eq-ridge eq-ridge-shrinkage eq-ridge-solution eq-soft-threshold eq-unsquared-shrinkage lasso-and-ridge three-prices-compared why-the-diamond-makes-zeros"
  },
+ "linear_algebra/number_types": {
+  "linear_algebra/number_types#run-number-gaps-figure": "run-number-gaps"
+ },
  "linear_algebra/objects": {
   "linear_algebra/arrays": "broadcasting eq-broadcast-loss eq-broadcast-shape eq-broadcast-sum eq-broken-loss eq-broken-loss-slope eq-deviations-cancel eq-deviations-from-one eq-pairwise-distance",
   "linear_algebra/number_types": "exercise-brighter-then-black question-one-literal-two-libraries run-integer-gradient run-scalar-dtypes run-uint8-overflow trap-integers-have-no-gradient trap-the-same-number-another-dtype",
@@ -141,7 +157,14 @@ window.moved = {
   "linear_algebra/pca_scores": "eq-explained-variance eq-pca-decorrelated eq-pca-kept-lost eq-pca-optimal eq-pca-reconstruction eq-pca-reconstruction-error eq-pca-scores eq-total-variance how-much-do-you-keep scores-and-reconstruction"
  },
  "linear_algebra/pseudo_inverse": {
-  "linear_algebra/rank_tolerance": "eq-numerical-rank eq-pseudo-inverse-norm question-what-the-default-keeps run-pinv-default run-rank-tolerance the-tolerance-decides-the-rank the-tolerance-decides-the-rank_1 trap-the-default-tolerance-knows-nothing-of-your-data trap-two-defaults-in-one-library"
+  "linear_algebra/rank_tolerance": "eq-numerical-rank eq-pseudo-inverse-norm question-what-the-default-keeps run-pinv-default the-tolerance-decides-the-rank the-tolerance-decides-the-rank_1 trap-the-default-tolerance-knows-nothing-of-your-data trap-two-defaults-in-one-library",
+  "linear_algebra/rank_tolerance#run-rank-tolerance-figure": "run-rank-tolerance"
+ },
+ "linear_algebra/rank_tolerance": {
+  "linear_algebra/rank_tolerance#run-rank-tolerance-figure": "run-rank-tolerance"
+ },
+ "linear_algebra/stability": {
+  "linear_algebra/stability#run-stability-figure": "run-stability"
  },
  "linear_algebra/svd": {
   "linear_algebra/best_approximation": "eq-captured-energy eq-column-space-choice eq-distance-to-singular eq-eckart-young-frobenius eq-eckart-young-spectral eq-eckart-young-witness eq-energy-kept eq-missed-energy eq-truncated-size eq-truncated-svd keep-the-largest-layers the-best-approximation",
@@ -233,6 +256,9 @@ window.moved = {
  },
  "probability/multivariate_normal": {
   "probability/conditional_normal": "a-part-of-the-vector eq-normal-conditional eq-normal-conditional-two eq-normal-marginal eq-sign-uncorrelated run-conditional-normal-demo run-conditional-normal-figure run-uncorrelated-dependent touch-normal-slice trap-uncorrelated-is-not-independent"
+ },
+ "probability/mutual_information": {
+  "probability/mutual_information#run-iris-information-figure": "run-iris-information"
  },
  "probability/naive_bayes": {
   "probability/ab_test": "an-ab-test an-ab-test_1 eq-ab-better eq-bayes-density eq-beta-binomial eq-beta-density eq-beta-function eq-beta-posterior-mean eq-beta-update exercise-a-surprise-ten-more-visitors exercise-compute-two-shops question-is-b-better question-thirty-looks run-ab-peeking run-ab-prior run-few-ratings run-none-of-ten touch-beta-clicks trap-peeking",

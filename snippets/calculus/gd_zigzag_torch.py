@@ -1,4 +1,6 @@
 """In a narrow valley the best fixed step zig-zags: the steps needed grow like kappa."""
+
+# %% run
 import math
 
 import torch
@@ -13,7 +15,6 @@ def descend(kappa, epsilon=1e-6):
         path.append(path[-1] - eta * H * path[-1])
     return torch.stack(path)                                           # (k + 1, 2)
 
-# %% measure
 print("kappa   steps   (kappa / 2) log 10^6   turns of theta_2")
 kappas = [2, 10, 50, 250, 1250]
 counts = []

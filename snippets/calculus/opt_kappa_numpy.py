@@ -1,8 +1,9 @@
 """With momentum the steps grow like the root of the condition number."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 
-# %% steps
 def run(h, eta, gamma, nesterov=False):
     """The points until the error is a millionth of the first; minimum at 0."""
     theta, b, path = np.ones(2), np.zeros(2), [np.ones(2)]

@@ -1,9 +1,10 @@
 """With momentum the steps grow like the root of the condition number."""
+
+# %% run
 import torch
 
 torch.set_default_dtype(torch.float64)
 
-# %% steps
 def run(h, eta, gamma, nesterov=False):
     """The points until the error is a millionth of the first; minimum at 0."""
     theta = torch.ones(2, requires_grad=True)

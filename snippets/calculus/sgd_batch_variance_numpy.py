@@ -1,4 +1,6 @@
 """The noise of a mini-batch falls as 1 / B, faster without replacement."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -10,7 +12,6 @@ G = 2 * (X @ np.zeros(2) - y)[:, None] * X           # (n, d), one gradient a ro
 full = G.mean(axis=0)                                # (d,)
 sigma2 = ((G - full) ** 2).sum(axis=1).mean()        # the noise of one sample
 
-# %% measure
 sizes, measured = [1, 2, 4, 8, 16, 32, 48], []
 print(f"one sample: {sigma2:.3f}")
 print("        with replacement     without")

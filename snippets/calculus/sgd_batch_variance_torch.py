@@ -1,4 +1,6 @@
 """The noise of a mini-batch falls as 1 / B, faster without replacement."""
+
+# %% run
 import numpy as np
 import torch
 
@@ -13,7 +15,6 @@ G = torch.func.vmap(one, (None, 0, 0))(torch.zeros(2), X, y)        # (n, d)
 full = G.mean(dim=0)                                # (d,)
 sigma2 = ((G - full) ** 2).sum(dim=1).mean()        # the noise of one sample
 
-# %% measure
 sizes, measured = [1, 2, 4, 8, 16, 32, 48], []
 print(f"one sample: {sigma2:.3f}")
 print("        with replacement     without")

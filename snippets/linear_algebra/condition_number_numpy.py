@@ -1,4 +1,6 @@
 """Nearly parallel lines: b changes by 0.0001, and the solution by 1."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -10,7 +12,6 @@ print("b =", b_1.tolist(), "  x =", x_1.round(3).tolist())
 # + 0.0 makes 0 of -0
 print("b =", b_2.tolist(), "  x =", (x_2.round(3) + 0.0).tolist())
 
-# %% kappa
 s = np.linalg.svd(A, compute_uv=False)
 print(f"stretches {s[0]:.4g} and {s[1]:.4g}, ratio {s[0] / s[1]:.4g}")
 print(f"cond(A) = {np.linalg.cond(A):.4g}")

@@ -1,4 +1,6 @@
 """The gap to the next floating-point number grows with the number."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -6,7 +8,6 @@ counter = np.float32(16777216)
 print("16777216 + 1 in float32:", int(counter + np.float32(1)))
 print("the next number:", int(np.nextafter(counter, np.float32(2e7))))
 
-# %% gaps
 types = [np.float16, np.float32, np.float64]
 for number in (1, 1000):
     gaps = [float(np.nextafter(t(number), t(1e4)) - t(number)) for t in types]

@@ -1,11 +1,12 @@
 """The gap to the next floating-point number grows with the number."""
+
+# %% run
 import torch
 
 counter = torch.tensor(16777216, dtype=torch.float32)
 print("16777216 + 1 in float32:", int(counter + 1))
 print("the next number:", int(torch.nextafter(counter, 2 * counter)))
 
-# %% gaps
 types = [torch.float16, torch.float32, torch.float64]
 for number in (1, 1000):
     gaps = []

@@ -1,4 +1,6 @@
 """The tolerance says what is noise; the default only knows rounding errors."""
+
+# %% run
 import numpy as np
 import torch
 
@@ -23,7 +25,6 @@ def solve(tolerance):
 def relative_error(x):
     return torch.linalg.norm(x - x_true) / torch.linalg.norm(x_true)
 
-# %% demo
 for tolerance in [1e-14, 1e-4, 0.05]:
     x, kept = solve(tolerance), int((s > tolerance * s[0]).sum())
     print(f"rtol {tolerance:<6g} keeps {kept}   |x| = {torch.linalg.norm(x):<6.3g}"

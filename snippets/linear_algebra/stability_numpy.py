@@ -1,4 +1,6 @@
 """Repeated multiplication decays, grows or spirals: the eigenvalues decide."""
+
+# %% run
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -15,7 +17,6 @@ def trajectory(A, x, steps):
         path.append(A @ path[-1])
     return np.stack(path)
 
-# %% demo
 x_0 = np.array([1.0, 0.0])                  # a part along each eigenvector
 for name, A in systems.items():
     sizes = np.sort(np.abs(np.linalg.eigvals(A)))
@@ -23,7 +24,6 @@ for name, A in systems.items():
     print(f"{name}: |lambda| {sizes[0]:.2f}, {sizes[1]:.2f}",
           f"  |x| after 10 steps {end:.3g}")
 
-# %% rounding
 x_0 = np.array([1.0, -1.0])                  # on the shrinking line of the saddle
 path = trajectory(systems["saddle"], x_0, 300)
 print(f"saddle from (1, -1): |x| after 50 steps {np.linalg.norm(path[50]):.0e},",

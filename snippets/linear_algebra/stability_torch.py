@@ -1,4 +1,6 @@
 """Repeated multiplication decays, grows or spirals: the eigenvalues decide."""
+
+# %% run
 import math
 import torch
 
@@ -16,7 +18,6 @@ def trajectory(A, x, steps):
         path.append(A @ path[-1])
     return torch.stack(path)
 
-# %% demo
 x_0 = torch.tensor([1.0, 0.0], dtype=f64)    # a part along each eigenvector
 for name, A in systems.items():
     sizes = torch.linalg.eigvals(A).abs().sort().values
@@ -24,7 +25,6 @@ for name, A in systems.items():
     print(f"{name}: |lambda| {sizes[0]:.2f}, {sizes[1]:.2f}",
           f"  |x| after 10 steps {end:.3g}")
 
-# %% rounding
 x_0 = torch.tensor([1.0, -1.0], dtype=f64)   # on the shrinking line of the saddle
 path = trajectory(systems["saddle"], x_0, 300)
 print(f"saddle from (1, -1): |x| after 50 steps {torch.linalg.norm(path[50]):.0e},",

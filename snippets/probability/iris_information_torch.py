@@ -1,4 +1,6 @@
 """Which measurement says most about the species? And how much says chance?"""
+
+# %% run
 import numpy as np
 import torch
 from sklearn.datasets import load_iris
@@ -13,8 +15,6 @@ def information(a, b):
     outer = torch.outer(P.sum(dim=1), P.sum(dim=0))
     return torch.sum(P[P > 0] * torch.log2(P[P > 0] / outer[P > 0]))
 
-
-# %% demo
 names = ["sepal length", "sepal width", "petal length", "petal width"]
 rng = np.random.default_rng(0)                    # NumPy's draws, as in the other file
 orders = [torch.tensor(rng.permutation(len(y))) for _ in range(200)]

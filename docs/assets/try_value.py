@@ -116,7 +116,7 @@ def evaluate(script, given):
 
 
 def _sides(node):
-    """The two sides of a comparison, or none where the relation has another form."""
+    """The sides of a comparison, or none."""
     while isinstance(node, ast.Call) and len(node.args) == 1 and ast.unparse(node.func) in ("np.all", "bool"):
         node = node.args[0]
     if isinstance(node, ast.Compare) and len(node.ops) == 1:

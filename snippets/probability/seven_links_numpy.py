@@ -9,10 +9,9 @@ X, y = load_digits(return_X_y=True)               # (1797, 64), (1797,)
 fit, tune, test = slice(0, 1200), slice(1200, None, 2), slice(1201, None, 2)
 known = [X[fit][y[fit] == k] for k in range(10)]  # the known images of each digit
 for k, j in ((8, 7), (8, 1)):
-    ink, other = known[k].sum(axis=1), known[j].sum(axis=1)
-    error = np.sqrt(ink.var(ddof=1) / len(ink) + other.var(ddof=1) / len(other))
-    gap = ink.mean() - other.mean()
-    print(f"ink of {k} minus {j}: {gap:.1f}, standard error {error:.1f}")
+    a, b = known[k].sum(axis=1), known[j].sum(axis=1)  # ink of each image
+    se = np.sqrt(a.var(ddof=1) / len(a) + b.var(ddof=1) / len(b))
+    print(f"ink of {k} minus {j}: {a.mean() - b.mean():.1f}, standard error {se:.1f}")
 
 # %% model
 pi = np.array([len(x) / 1200 for x in known])     # (10,) share of each digit
@@ -36,9 +35,8 @@ print(*[f"{k}: {p[i, k]:.2f}" for k in np.argsort(-p[i])[:3]], "in truth:", y[te
 
 # %% evaluation
 right = p.argmax(axis=1) == y[test]
-error = np.sqrt(right.mean() * (1 - right.mean()) / len(right))
-print(f"right {right.mean():.3f}, standard error {error:.3f},"
-      f" claimed {p.max(axis=1).mean():.3f}")
+error, claimed = right.std() / len(right) ** 0.5, p.max(axis=1).mean()
+print(f"right {right.mean():.3f}, standard error {error:.3f}, claimed {claimed:.3f}")
 
 # %% algorithm
 def slope(s, z, y):
@@ -73,8 +71,8 @@ for name, asked, share in zip(C_of, won + lost - 2, hit.mean(axis=1)):
     print(f"{name:8} asked {asked:3.0f} times, right on {share:.3f}")
 
 # %% figure
-bare = {"xticks": [], "yticks": []}
-fig, axes = plt.subplots(2, 7, figsize=(6.4, 2.2), subplot_kw=bare)
+fig, axes = plt.subplots(2, 7, figsize=(6.4, 2.2))
+plt.setp(axes, xticks=[], yticks=[])
 for k, (top, bottom) in enumerate(axes.T):
     top.imshow(X[1210:][y[1210:] == k][0].reshape(8, 8), cmap="gray_r")
     bottom.imshow(drawn[k, 0].reshape(8, 8), cmap="gray_r", vmin=0, vmax=16)

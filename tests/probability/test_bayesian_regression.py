@@ -1,6 +1,7 @@
 """The formulas of docs/probability/bayesian_regression.md."""
 
 import numpy as np
+from scipy import stats
 from sklearn.linear_model import Ridge
 
 from snippets._engine.check.equation import equation
@@ -19,9 +20,15 @@ def regression(rng):
 @equation("regression-covariance")
 def test_regression_covariance(holds, rng):
     X, _, sigma, tau, _, S = regression(rng)
-    holds(X=X, sigma=sigma, tau=tau, S=S)
-    holds.fails(outside=r"\sigma > 0", X=X, sigma=0.0, tau=tau, S=S)
-    holds.fails(outside=r"\tau > 0", X=X, sigma=sigma, tau=0.0, S=S)
+    n, d = X.shape
+    noise = lambda sigma: {"epsilon": [stats.norm(0, sigma) for _ in range(n)]}
+    holds(X=X, sigma=sigma, tau=tau, S=S, given=noise(sigma))
+    holds.fails(outside=r"\sigma > 0", X=X, sigma=0.0, tau=tau, S=S, given=noise(1e-9))
+    holds.fails(outside=r"\tau > 0", X=X, sigma=sigma, tau=0.0, S=S, given=noise(sigma))
+    ones = sigma**2 * np.ones((n, n))  # the covariance of one noise for all: y less it is known up to one number
+    other = tau**2 * np.eye(d) - tau**4 * X.T @ np.linalg.pinv(tau**2 * X @ X.T + ones) @ X
+    copies = {"epsilon": [stats.norm(0, sigma)] * n}
+    holds.fails(outside="independent", X=X, sigma=sigma, tau=tau, S=other, given=copies)
 
 
 @equation("regression-mean")

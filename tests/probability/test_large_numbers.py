@@ -119,7 +119,10 @@ def test_cauchy_mean(holds, rng):
     whose tangent it is) has the stated law for n = 2, which is the law that is put in for n = 3, and so on."""
     x, n = rng.normal(), int(rng.integers(2, 7))
     others = (n - 1) * np.tan(np.pi / 2 * NODES)
-    holds(x=x, bind={r"P(\bar X \le x)": WEIGHTS / 2 @ cauchy.cdf(n * x - others)})
+    mean = WEIGHTS / 2 @ cauchy.cdf(n * x - others)
+    holds(x=x, bind={r"P(\bar X \le x)": mean}, given={"X": [cauchy() for _ in range(n)]})
+    opposite = joint([(-1, 1), (1, -1)], [0.5, 0.5])  # the mean is 0
+    holds.fails(outside="independent", x=x, bind={r"P(\bar X \le x)": float(x >= 0)}, given={"X": opposite})
 
 
 equivalent("weak-law", r"2 \lim_{n \to \infty} P(|\bar X_n - \mu| \ge \varepsilon) = 0", because="twice zero is zero")

@@ -34,7 +34,12 @@ def test_iid_likelihood(holds, rng):
     """The joint density of all data, as one multivariate normal."""
     x, sigma = rng.normal(size=4), rng.uniform(0.5, 2)
     joint_density = lambda theta: stats.multivariate_normal(np.full(4, theta), sigma**2 * np.eye(4)).pdf(x)
-    holds(ell=joint_density, f=lambda x, theta: stats.norm(theta, sigma).pdf(x), theta=rng.normal(), x=x, n=4)
+    rest = {"f": lambda x, theta: stats.norm(theta, sigma).pdf(x), "theta": rng.normal(), "x": x, "n": 4}
+    holds(ell=joint_density, **rest)
+    together = sigma**2 * (0.5 + 0.5 * np.eye(4))  # the covariance of draws with something in common
+    holds.fails(
+        outside="independent", ell=lambda theta: stats.multivariate_normal(np.full(4, theta), together).pdf(x), **rest
+    )
 
 
 @equation("negative-log-likelihood")
@@ -123,8 +128,13 @@ def prediction(x, theta):
 def test_normal_noise_loss(holds, rng):
     X, y, sigma, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.2, 1.4) ** 2, rng.normal(size=2)
     loss = -sum(stats.norm(prediction(x, theta), sigma).logpdf(target) for x, target in zip(X, y))
-    holds(bind={r"L(\theta)": loss}, X=X, y=y, h=prediction, theta=theta, sigma=sigma, n=5)
-    holds.fails(outside=r"\sigma > 0", bind={r"L(\theta)": np.inf}, X=X, y=y, h=prediction, theta=theta, sigma=0.0, n=5)
+    noise = lambda sigma: {"epsilon": [stats.norm(0, sigma) for _ in range(5)]}
+    one = {"X": X, "y": y, "h": prediction, "theta": theta, "n": 5}
+    holds(bind={r"L(\theta)": loss}, sigma=sigma, given=noise(sigma), **one)
+    holds.fails(outside=r"\sigma > 0", bind={r"L(\theta)": np.inf}, sigma=0.0, given=noise(1e-9), **one)
+    together = stats.multivariate_normal([prediction(x, theta) for x in X], sigma**2 * (0.5 + 0.5 * np.eye(5)))
+    copies = {"epsilon": [stats.norm(0, sigma)] * 5}
+    holds.fails(outside="independent", bind={r"L(\theta)": -together.logpdf(y)}, sigma=sigma, given=copies, **one)
 
 
 @equation("normal-least-squares", draws=5)
@@ -155,7 +165,9 @@ def test_uniform_estimate(holds, rng):
     """The largest of n draws is below t if all are."""
     n, theta = int(rng.integers(1, 9)), rng.uniform(0.5, 9)
     mean = quad(lambda t: 1 - stats.uniform(0, theta).cdf(t) ** n, 0, theta)[0]
-    holds(bind={r"\E[\hat\theta]": mean}, n=n, theta=theta)
+    one = stats.uniform(0, theta)
+    holds(bind={r"\E[\hat\theta]": mean}, n=n, theta=theta, given={"x": [stats.uniform(0, theta) for _ in range(n)]})
+    holds.fails(outside="independent", bind={r"\E[\hat\theta]": theta / 2}, n=2, theta=theta, given={"x": [one, one]})
 
 
 @equation("square-normal-variance")

@@ -46,13 +46,25 @@ def test_standardised_mean(holds, rng):
 def test_standardised_moments(holds, rng):
     x, p, n = rng.normal(1, 2, size=3), rng.dirichlet(np.ones(3)), int(rng.integers(2, 6))
     mu, sigma = moments(x, p)
-    holds(Z_n=sum_of_draws(x, p, n, lambda s: (s - n * mu) / (sigma * np.sqrt(n))))
+    Z = sum_of_draws(x, p, n, lambda s: (s - n * mu) / (sigma * np.sqrt(n)))
+    holds(Z_n=Z, given={"X": [discrete(x, p) for _ in range(n)]})
+    twice = discrete((x - mu) / sigma * 2**0.5, p)
+    holds.fails(outside="independent", Z_n=twice, given={"X": joint([(v, v) for v in x], p)})
+    half = discrete((x - mu) / sigma / 2**0.5, p)  # the other draw is mu for sure
+    other = {"X": [discrete(x, p), discrete(np.full(1, mu), np.ones(1))]}
+    holds.fails(outside="with the same distribution", Z_n=half, given=other)
 
 
 @equation("central-limit")
 def test_central_limit(holds, rng):
     z, k = rng.normal(), rng.uniform(1, 4)  # draws from a skewed gamma law of shape k
-    holds(z=z, bind={r"P(Z_n \le z)": lambda n: gamma.cdf(n * k + z * np.sqrt(n * k), n * k)})
+    X = [gamma(k) for _ in range(9)]
+    holds(z=z, bind={r"P(Z_n \le z)": lambda n: gamma.cdf(n * k + z * np.sqrt(n * k), n * k)}, given={"X": X})
+    copies = lambda n: gamma.cdf(k + z * np.sqrt(k / n), k)
+    holds.fails(outside="independent", z=z, bind={r"P(Z_n \le z)": copies}, given={"X": X[:1] * 9})
+    leaves = lambda n: gamma.cdf(n * k + z * np.sqrt(n * k) - (n - 1), n * k)  # all but the first are larger by 1
+    apart = [gamma(k, loc=float(i > 0)) for i in range(9)]
+    holds.fails(outside="with the same distribution", z=z, bind={r"P(Z_n \le z)": leaves}, given={"X": apart})
 
 
 @equation("mgf-of-mean")
@@ -92,8 +104,16 @@ def test_berry_esseen(holds, rng):
     normal, F = norm.cdf((k - n * p) / (sigma * np.sqrt(n))), binom.cdf(k, n, p)
     distance = max(abs(F - normal).max(), abs(F - binom.pmf(k, n, p) - normal).max())
     scale = rng.uniform(0.3, 2) ** 3  # of the coin's two values, which moves no distance
-    holds(D_n=distance, rho=scale**3 * (p * (1 - p) ** 3 + (1 - p) * p**3), sigma=scale * sigma, n=n, tight=0.15)
-    holds.fails(outside=r"\sigma > 0", D_n=0.5, rho=0.0, sigma=0.0, n=n)
+    X = [discrete(scale * np.arange(2.0), np.array([1 - p, p])) for _ in range(min(n, 9))]
+    rho = scale**3 * (p * (1 - p) ** 3 + (1 - p) * p**3)
+    holds(D_n=distance, rho=rho, sigma=scale * sigma, n=n, tight=0.15, given={"X": X})
+    holds.fails(outside=r"\sigma > 0", D_n=0.5, rho=0.0, sigma=0.0, n=n, given={"X": X})
+    fair = discrete(np.array([-1.0, 1.0]), np.full(2, 0.5))
+    at = {"rho": 1.0, "sigma": 1.0}
+    copies = norm.cdf(2) - 0.5  # the normal probability that a standardised mean of +-2 leaves out
+    holds.fails(outside="independent", D_n=copies, n=4, given={"X": [fair] * 4}, **at)
+    apart = {"X": [fair, *(discrete(np.zeros(1), np.ones(1)) for _ in range(3))]}  # all but the first are zero
+    holds.fails(outside="with the same distribution", D_n=norm.cdf(-0.5), n=4, given=apart, **at)
 
 
 @equation("median-shift")

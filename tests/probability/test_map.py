@@ -83,11 +83,17 @@ def test_beta_map_log_odds(holds, rng):
 
 @equation("map-ridge", draws=5)
 def test_map_ridge(holds, rng):
-    X, y, sigma, tau = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.5, 2), rng.uniform(0.5, 2)
+    X, y, sigma, tau = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.5, 2), rng.uniform(0.2, 1.4) ** 2
     holds(X=X, y=y, sigma=sigma, tau=tau, n=5, theta=np.zeros(2))
+    holds.fails(outside=r"\tau > 0", X=X, y=y, sigma=sigma, tau=0.0, n=5, theta=np.zeros(2))
 
 
 @equation("laplace-prior")
 def test_laplace_prior(holds, rng):
     theta, beta = rng.normal(size=3), rng.uniform(0.3, 2)
-    holds(q=lambda theta: np.prod(stats.laplace(0, beta).pdf(theta)), theta=theta, beta=beta, d=3)
+    one = stats.laplace(0, beta)
+    holds(q=lambda theta: np.prod(one.pdf(theta)), theta=theta, beta=beta, d=3)
+    alike = lambda theta: 1 + np.prod(1 - 2 * one.cdf(theta[:2]))  # two weights that tend to have the same sign
+    holds.fails(
+        outside="independent", q=lambda theta: np.prod(one.pdf(theta)) * alike(theta), theta=theta, beta=beta, d=3
+    )

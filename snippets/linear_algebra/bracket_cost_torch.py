@@ -7,4 +7,5 @@ y = torch.ones(10)
 m, n, p = 10, 1000, 20
 print("(A B) x takes", m * n * p + m * p, "  A (B x)    ", n * p + m * n)
 print("(y A) B takes", m * n + n * p, "  y (A B)    ", m * n * p + m * p)
-print("the same vector:", torch.equal((A @ B) @ x, A @ (B @ x)))
+print("first entry of each:", ((A @ B) @ x)[0].item(), (A @ (B @ x))[0].item())
+assert torch.equal((A @ B) @ x, A @ (B @ x))

@@ -14,5 +14,5 @@ A = np.array([[2.0, 1.0],
 b = np.array([3.0, 9.0])
 print("formula", inverse_2x2(A).round(4).tolist())
 print("library", np.linalg.inv(A).round(4).tolist())
-print("x = A^-1 b =", (inverse_2x2(A) @ b).round(4).tolist(), "  A x = b:",
-      np.allclose(A @ inverse_2x2(A) @ b, b))
+x = inverse_2x2(A) @ b
+print("x = A^-1 b =", x.round(4).tolist(), "  A x =", (A @ x).round(4).tolist())

@@ -15,5 +15,5 @@ A = torch.tensor([[2.0, 1.0],
 b = torch.tensor([3.0, 9.0])
 print("formula", inverse_2x2(A).round(decimals=4).tolist())
 print("library", torch.linalg.inv(A).round(decimals=4).tolist())
-print("x = A^-1 b =", (inverse_2x2(A) @ b).round(decimals=4).tolist(), "  A x = b:",
-      torch.allclose(A @ inverse_2x2(A) @ b, b))
+x = inverse_2x2(A) @ b
+print("x = A^-1 b =", x.round(decimals=4).tolist(), "  A x =", (A @ x).round(decimals=4).tolist())

@@ -17,4 +17,4 @@ for x in X:                         # sample by sample: y = W x + b
 Y = X @ W.T + b                     # (4, 3)(3, 2) -> (4, 2), b to every row
 print("batch:", Y.tolist())
 ones = np.ones((4, 1))
-print("written without broadcasting:", np.array_equal(X @ W.T + ones @ b[None, :], Y))
+print("without broadcasting:", (X @ W.T + ones @ b[None, :]).tolist())

@@ -17,4 +17,4 @@ for x in X:                              # sample by sample: y = W x + b
 Y = torch.nn.functional.linear(X, W, b)  # X @ W.T + b
 print("batch:", Y.tolist())
 ones = torch.ones((4, 1))
-print("written without broadcasting:", torch.equal(X @ W.T + ones @ b[None, :], Y))
+print("without broadcasting:", (X @ W.T + ones @ b[None, :]).tolist())

@@ -8,4 +8,4 @@ print("A", A.tolist())
 print("lengths", np.linalg.norm(x).item(), np.linalg.norm(y).item())
 print("singular values", s.round(3))
 u, v = x / 5, y / 3
-print("A = 15 u v':", np.allclose(15 * np.outer(u, v), A))
+print("15 u v'", (15 * np.outer(u, v)).round(4).tolist())

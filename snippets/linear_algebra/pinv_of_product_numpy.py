@@ -9,4 +9,5 @@ print("B^+ A^+  ", (pinv(B) @ pinv(A)).round(4))
 
 C = np.array([[1.0], [2.0], [2.0]])  # full column rank
 D = np.array([[3.0, 4.0]])           # full row rank
-print("(CD)^+ = D^+ C^+:", np.allclose(pinv(C @ D, rtol=1e-12), pinv(D) @ pinv(C)))
+print("(CD)^+   ", pinv(C @ D, rtol=1e-12).round(4).tolist())
+print("D^+ C^+  ", (pinv(D) @ pinv(C)).round(4).tolist())

@@ -9,4 +9,5 @@ print("B^+ A^+  ", (pinv(B) @ pinv(A)).numpy().round(4))
 
 C = torch.tensor([[1.0], [2.0], [2.0]], dtype=torch.float64)  # full column rank
 D = torch.tensor([[3.0, 4.0]], dtype=torch.float64)           # full row rank
-print("(CD)^+ = D^+ C^+:", torch.allclose(pinv(C @ D, rtol=1e-12), pinv(D) @ pinv(C)))
+print("(CD)^+   ", pinv(C @ D, rtol=1e-12).round(decimals=4).tolist())
+print("D^+ C^+  ", (pinv(D) @ pinv(C)).round(decimals=4).tolist())

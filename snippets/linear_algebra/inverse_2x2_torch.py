@@ -16,4 +16,5 @@ b = torch.tensor([3.0, 9.0])
 print("formula", inverse_2x2(A).round(decimals=4).tolist())
 print("library", torch.linalg.inv(A).round(decimals=4).tolist())
 x = inverse_2x2(A) @ b
-print("x = A^-1 b =", x.round(decimals=4).tolist(), "  A x =", (A @ x).round(decimals=4).tolist())
+print("x = A^-1 b =", x.round(decimals=4).tolist(),
+      "  A x =", (A @ x).round(decimals=4).tolist())

@@ -17,8 +17,9 @@ def batch_sum(S):
 order = torch.tensor(rng.permutation(n))
 batches = [order[start:start + B] for start in range(0, n, B)]
 loop = sum(2 * (X[i] @ theta - y[i]) * X[i] for i in batches[0])
-print("sizes", [len(S) for S in batches], "  loop = product:",
-      torch.allclose(loop, batch_sum(batches[0])))
+print("sizes", [len(S) for S in batches])
+print("batch 1, by a loop   ", loop.numpy().round(3))
+print("batch 1, one product ", batch_sum(batches[0]).numpy().round(3))
 print("last batch / 4       ", (batch_sum(batches[-1]) / B).numpy().round(3))
 print("last batch / its size",
       (batch_sum(batches[-1]) / len(batches[-1])).numpy().round(3))

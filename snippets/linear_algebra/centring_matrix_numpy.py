@@ -11,7 +11,10 @@ def f(x):
 C = np.stack([f(e_j) for e_j in np.eye(n)], axis=1)
 for row in C.round(3).tolist():
     print(row)
-print("C = I - ones / n:", np.allclose(C, np.eye(n) - np.ones((n, n)) / n))
-print("C C = C:", np.allclose(C @ C, C), "  rank", int(np.linalg.matrix_rank(C)),
+centring = np.eye(n) - np.ones((n, n)) / n
+print("row 1 of I - ones / n", centring[0].tolist())
+print("row 1 of C C         ", (C @ C)[0].round(3).tolist())
+assert np.allclose(C, centring) and np.allclose(C @ C, C)
+print("rank", int(np.linalg.matrix_rank(C)),
       "  trace", round(float(np.trace(C)), 3))
 print("C (5, 5, 5, 5) =", (C @ np.full(n, 5.0)).tolist())

@@ -3,8 +3,8 @@ import numpy as np
 
 A = np.array([[1, 2, 3],
               [4, 5, 6]])           # (2, 3)
-print("I A = A:", np.array_equal(np.eye(2) @ A, A), "  I is 2 by 2")
-print("A I = A:", np.array_equal(A @ np.eye(3), A), "  I is 3 by 3")
+print("I A =", (np.eye(2, dtype=int) @ A).tolist(), "  I is 2 by 2")
+print("A I =", (A @ np.eye(3, dtype=int)).tolist(), "  I is 3 by 3")
 
 # %% ones
 print("matrix of ones times A:", (np.ones((2, 2), dtype=int) @ A).tolist())

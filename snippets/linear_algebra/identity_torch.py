@@ -3,8 +3,8 @@ import torch
 
 A = torch.tensor([[1, 2, 3],
                   [4, 5, 6]])       # (2, 3)
-print("I A = A:", torch.equal(torch.eye(2, dtype=A.dtype) @ A, A), "  I is 2 by 2")
-print("A I = A:", torch.equal(A @ torch.eye(3, dtype=A.dtype), A), "  I is 3 by 3")
+print("I A =", (torch.eye(2, dtype=A.dtype) @ A).tolist(), "  I is 2 by 2")
+print("A I =", (A @ torch.eye(3, dtype=A.dtype)).tolist(), "  I is 3 by 3")
 
 # %% ones
 print("matrix of ones times A:", (torch.ones((2, 2), dtype=A.dtype) @ A).tolist())

@@ -14,7 +14,9 @@ layers = [s[i] * np.outer(U[:, i], Vh[i]) for i in range(2)]
 for i, layer in enumerate(layers):
     row = layer.round(2)
     print(f"layer {i + 1}: row 1 {row[0]}, row 3 {row[2]}")
-print("two layers make the letter:", np.allclose(layers[0] + layers[1], A))
+row = (layers[0] + layers[1]).round(2) + 0.0  # + 0.0 makes 0 of -0
+print(f"sum:     row 1 {row[0]}, row 3 {row[2]}")
+assert np.allclose(layers[0] + layers[1], A)
 
 # %% figure
 fig, axes = plt.subplots(1, 5, figsize=(6, 3.4), width_ratios=[3, 0.5, 3, 0.5, 3])

@@ -18,7 +18,8 @@ for i in range(3):                  # each person
 
 for name, row in zip(["Ada", "Ben", "Cem"], C.tolist()):
     print(name, row)
-print("A @ B gives the same table:", np.array_equal(A @ B, C))
+print("A @ B", (A @ B).tolist())
+assert np.array_equal(A @ B, C)
 
 # %% figure
 fig, ax = plt.subplots(figsize=(6, 4.4))

@@ -17,4 +17,5 @@ for i in range(3):                  # each person
 
 for name, row in zip(["Ada", "Ben", "Cem"], C.tolist()):
     print(name, row)
-print("A @ B gives the same table:", torch.equal(A @ B, C))
+print("A @ B", (A @ B).tolist())
+assert torch.equal(A @ B, C)

@@ -10,5 +10,6 @@ print("D shape", tuple(D.shape))
 for row in D:
     print(row.tolist())
 loops = [[sum((x - y) ** 2).item() for y in Y] for x in X]
-print("the same with loops:", D.tolist() == loops)
+print("row 1 with loops:", loops[0])
+assert D.tolist() == loops
 print("nearest of Y to each of X:", (1 + D.argmin(axis=1)).tolist())

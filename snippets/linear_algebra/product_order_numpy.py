@@ -15,4 +15,4 @@ C = np.array([[5, 7],
 D = np.array([[-2, 3],
               [0, 0]])
 print("N N =", (N @ N).tolist(), "  though N is not 0")
-print("N C = N D:", np.array_equal(N @ C, N @ D), "  though C is not D")
+print("N C =", (N @ C).tolist(), "  N D =", (N @ D).tolist(), "  though C is not D")

@@ -15,4 +15,4 @@ C = torch.tensor([[5, 7],
 D = torch.tensor([[-2, 3],
                   [0, 0]])
 print("N N =", (N @ N).tolist(), "  though N is not 0")
-print("N C = N D:", torch.equal(N @ C, N @ D), "  though C is not D")
+print("N C =", (N @ C).tolist(), "  N D =", (N @ D).tolist(), "  though C is not D")

@@ -10,8 +10,10 @@ P = A @ np.linalg.pinv(A)           # (m, m)
 
 # %% demo
 print(P.round(3))
-print("P P = P:", np.allclose(P @ P, P), "  P^T = P:", np.allclose(P.T, P))
-print("P A = A:", np.allclose(P @ A, A))
+print("row 2 of P P     ", (P @ P)[1].round(3))
+print("row 2 of P^T     ", P.T[1].round(3))
+print("row 2 of P A     ", (P @ A)[1].round(3), "  of A", A[1])
+assert np.allclose(P @ P, P) and np.allclose(P.T, P) and np.allclose(P @ A, A)
 print(f"trace of P {np.trace(P):.3f}   rank of A {np.linalg.matrix_rank(A)}")
 print("P b              ", (P @ b).round(3))
 print("A^T (b - P b)    ", (A.T @ (b - P @ b)).round(3) + 0.0)  # + 0.0 makes 0 of -0

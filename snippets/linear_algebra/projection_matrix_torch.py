@@ -10,8 +10,10 @@ P = A @ torch.linalg.pinv(A)  # (m, m)
 
 # %% demo
 print(P.numpy().round(3))
-print("P P = P:", torch.allclose(P @ P, P), "  P^T = P:", torch.allclose(P.T, P))
-print("P A = A:", torch.allclose(P @ A, A))
+print("row 2 of P P     ", (P @ P)[1].numpy().round(3))
+print("row 2 of P^T     ", P.T[1].numpy().round(3))
+print("row 2 of P A     ", (P @ A)[1].numpy().round(3), "  of A", A[1].numpy())
+assert torch.allclose(P @ P, P) and torch.allclose(P.T, P) and torch.allclose(P @ A, A)
 print(f"trace of P {torch.trace(P):.3f}   rank of A {torch.linalg.matrix_rank(A)}")
 print("P b              ", (P @ b).numpy().round(3))
 # + 0.0 makes 0 of -0

@@ -15,6 +15,7 @@ A = np.array([[1.0, 2.0, 3.0],
               [2.0, 4.0, 6.0]])  # (m, n) of rank 1
 A_plus = pseudo_inverse(A, tolerance=1e-12)
 print(A_plus.round(4))
-print("same as pinv:", np.allclose(A_plus, np.linalg.pinv(A, rtol=1e-12)))
+print("pinv:")
+print(np.linalg.pinv(A, rtol=1e-12).round(4))
 print("A^+ A:")
 print((A_plus @ A).round(4))

@@ -4,9 +4,9 @@ import torch
 A = torch.tensor([[1.0, 0.0, 2.0, -1.0],
                   [0.0, 1.0, 1.0, 1.0],
                   [1.0, 2.0, 4.0, 1.0]])     # (m, n) = (3, 4)
-print("column 3 = 2 × column 1 + column 2:",
-      torch.equal(A[:, 2], 2 * A[:, 0] + A[:, 1]))
-print("row 3 = row 1 + 2 × row 2:", torch.equal(A[2], A[0] + 2 * A[1]))
+print("column 3", A[:, 2].tolist(),
+      "  2 × column 1 + column 2", (2 * A[:, 0] + A[:, 1]).tolist())
+print("row 3", A[2].tolist(), "  row 1 + 2 × row 2", (A[0] + 2 * A[1]).tolist())
 rank = int(torch.linalg.matrix_rank(A))
 print("rank of A", rank, "  rank of A.T", int(torch.linalg.matrix_rank(A.T)))
 

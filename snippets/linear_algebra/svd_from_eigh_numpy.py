@@ -19,8 +19,9 @@ U, s, Vh = svd_from_eigh(A)
 print("rank", len(s), "  sigma from A'A", s.round(4))
 # + 0.0 makes 0 of -0
 print("       sigma from svd", np.linalg.svd(A)[1].round(4) + 0.0)
-print("U'U = I:", np.allclose(U.T @ U, np.eye(2)),
-      "  U S V' = A:", np.allclose(U * s @ Vh, A))
+print("U'U", ((U.T @ U).round(3) + 0.0).tolist())
+for row, product in zip(A, U * s @ Vh):
+    print("row of A", row, "  of U S V'", product.round(3) + 0.0)
 
 # %% both
 for name, G in [("A'A", A.T @ A), ("AA'", A @ A.T)]:

@@ -19,8 +19,9 @@ U, s, Vh = svd_from_eigh(A)
 print("rank", len(s), "  sigma from A'A", s.numpy().round(4))
 # + 0.0 makes 0 of -0
 print("       sigma from svd", torch.linalg.svd(A)[1].numpy().round(4) + 0.0)
-print("U'U = I:", torch.allclose(U.T @ U, torch.eye(2).double()),
-      "  U S V' = A:", torch.allclose(U * s @ Vh, A))
+print("U'U", ((U.T @ U).round(decimals=3) + 0.0).tolist())
+for row, product in zip(A.numpy(), (U * s @ Vh).numpy()):
+    print("row of A", row, "  of U S V'", product.round(3) + 0.0)
 
 # %% both
 for name, G in [("A'A", A.T @ A), ("AA'", A @ A.T)]:

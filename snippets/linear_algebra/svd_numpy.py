@@ -9,15 +9,16 @@ print("U", tuple(U.shape), " s", tuple(s.shape), " Vh", tuple(Vh.shape))
 print("singular values", s.round(3))
 
 # %% orthogonal
-print("U'U = I:", np.allclose(U.T @ U, np.eye(3)),
-      "  V'V = I:", np.allclose(Vh @ Vh.T, np.eye(2)))
+# + 0.0 makes 0 of -0
+print("U'U", ((U.T @ U).round(3) + 0.0).tolist())
+print("V'V", ((Vh @ Vh.T).round(3) + 0.0).tolist())
 
 # %% vectors
 for i in range(2):
     u, v = U[:, i], Vh[i]                       # column of U, row of Vh
-    print(f"i = {i + 1}:  A v = sigma u: {np.allclose(A @ v, s[i] * u)}"
-          f"   A'u = sigma v: {np.allclose(A.T @ u, s[i] * v)}")
-print("u_3 has no partner, A'u_3 = 0:", np.allclose(A.T @ U[:, 2], 0))
+    print(f"i = {i + 1}:  A v / u", (A @ v / u).round(3),
+          "  A'u / v", (A.T @ u / v).round(3))
+print("A'u_3", (A.T @ U[:, 2]).round(3) + 0.0)  # + 0.0 makes 0 of -0
 
 # %% sum
 pieces = [s[i] * np.outer(U[:, i], Vh[i]) for i in range(2)]

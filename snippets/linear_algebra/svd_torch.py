@@ -9,16 +9,16 @@ print("U", tuple(U.shape), " s", tuple(s.shape), " Vh", tuple(Vh.shape))
 print("singular values", s.numpy().round(3))
 
 # %% orthogonal
-print("U'U = I:", torch.allclose(U.T @ U, torch.eye(3).double()),
-      "  V'V = I:", torch.allclose(Vh @ Vh.T, torch.eye(2).double()))
+# + 0.0 makes 0 of -0
+print("U'U", ((U.T @ U).round(decimals=3) + 0.0).tolist())
+print("V'V", ((Vh @ Vh.T).round(decimals=3) + 0.0).tolist())
 
 # %% vectors
 for i in range(2):
     u, v = U[:, i], Vh[i]                       # column of U, row of Vh
-    print(f"i = {i + 1}:  A v = sigma u: {torch.allclose(A @ v, s[i] * u)}"
-          f"   A'u = sigma v: {torch.allclose(A.T @ u, s[i] * v)}")
-zero = torch.zeros(2, dtype=torch.float64)
-print("u_3 has no partner, A'u_3 = 0:", torch.allclose(A.T @ U[:, 2], zero))
+    print(f"i = {i + 1}:  A v / u", (A @ v / u).numpy().round(3),
+          "  A'u / v", (A.T @ u / v).numpy().round(3))
+print("A'u_3", (A.T @ U[:, 2]).numpy().round(3) + 0.0)  # + 0.0 makes 0 of -0
 
 # %% sum
 pieces = [s[i] * torch.outer(U[:, i], Vh[i]) for i in range(2)]

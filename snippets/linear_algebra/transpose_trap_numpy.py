@@ -8,7 +8,8 @@ print("x @ x.T =", float(x @ x.T), "   a number; a 3 by 3 matrix was meant")
 # %% way_out
 column = x[:, None]                 # (n, 1): now there are rows to swap
 print("column @ column.T has shape", tuple((column @ column.T).shape))
-print("the same as outer(x, x):", np.array_equal(column @ column.T, np.outer(x, x)))
+print("column @ column.T", (column @ column.T).tolist())
+print("outer(x, x)      ", np.outer(x, x).tolist())
 
 # %% refuse
 try:

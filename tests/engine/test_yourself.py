@@ -1,5 +1,7 @@
 """A check becomes lines that run from an empty file, with the published formula written out in them."""
 
+import ast
+import re
 import subprocess
 import sys
 import zlib
@@ -8,7 +10,9 @@ from contextlib import ExitStack
 import pytest
 
 from snippets._engine.check import equation as check
+from snippets._engine.check.fold import folded
 from snippets._engine.check.script import script
+from snippets._engine.formula.numpy.arithmetic import phrase_name
 from tests.engine import sample_checks
 
 FORMULAS = {
@@ -168,7 +172,7 @@ KINDS = {  # name -> what the script calls, and a wrong formula
 @pytest.mark.parametrize("name", KINDS)
 def test_what_is_not_one_line_of_numpy_is_measured_as_the_trial_does(name, tmp_path):
     text, printed = made(getattr(sample_checks, f"test_sample_{name}")), ""
-    assert KINDS[name][0] in text and "for draw in range(5):" in text
+    assert KINDS[name][0] in re.sub(r"(?<=\()\n +", "", text) and "for draw in range(5):" in text
     printed = ran(text, tmp_path)
     lines = [line for line in printed.splitlines() if not line.startswith("  ")]
     assert lines == ["True"] * 5
@@ -182,6 +186,21 @@ def test_a_difference_counts_relative_to_the_larger_side():
     with check.publish("sample-close", r"10^{-15} a \approx 10^{-15} b"):
         text = made(sample_checks.test_sample_close)
     assert "<= 0.001 * size" in text and "close(10**(-15) * a, 10**(-15) * b)" in text
+
+
+def test_a_long_comparison_has_each_side_on_lines_of_its_own():
+    line = "    print(all(close(first(i) * (" + "a + " * 14 + "b), second(x, y) - third(z)) for i in range(1, 3)))"
+    new = folded(f"x = 1\n{line}").split("\n")
+    assert new[:4] == ["x = 1", "    print(", "        all(", "            close("]
+    assert "                second(x, y) - third(z)" in new and "            for i in range(1, 3)" in new
+    assert ast.dump(ast.parse(line.strip())) == ast.dump(ast.parse("\n".join(new[1:]).strip()))
+    assert folded('print("a", b)\n' + "x = " + "1 + " * 40 + "1") == 'print("a", b)\n' + "x = " + "1 + " * 40 + "1"
+
+
+def test_the_name_of_a_phrase_says_nothing_of_how_it_looks():
+    assert phrase_name(r"\frac{\partial f}{\partial x_i}(x)", ()) == "partial_f_partial_x_i_x"
+    assert phrase_name(r"P\left(\bar X \le c\right)", ()) == "P_bar_X_le_c"
+    assert phrase_name(r"\mathbf{1}", ()) == "mathbf_1"
 
 
 def test_a_statement_that_is_false_of_some_is_made_on_more_draws():

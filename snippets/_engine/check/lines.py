@@ -162,11 +162,18 @@ def _phrases(phrases: ast.expr | None, expanded: bool, values: dict, site: Site)
     left = [key for key in site.phrases if key not in known]
     if left and phrases is None and not expanded:
         raise NotAlone("its phrases are not written out")
-    lines = [f"phrases = {source}"] * bool(left)
+    lines = []
+    if left and not source.isidentifier():
+        lines, source = [f"phrases = {source}"], "phrases"
     return values | {name[key]: v for key, v in known.items()}, [
         *lines,
-        *(f"{name[key]} = phrases[{key!r}]" for key in left),
+        *(f"{name[key]} = {source}[{_raw(key)}]" for key in left),
     ]
+
+
+def _raw(key: str) -> str:
+    """A phrase as Python quotes LaTeX."""
+    return repr(key) if "'" in key or key.endswith("\\") else f"r'{key}'"
 
 
 def _loops(each: ast.expr | None, turns: tuple[str, ...]) -> dict[str, str]:

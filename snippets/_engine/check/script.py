@@ -20,6 +20,7 @@ import numpy as np
 
 from snippets._engine.check.alone import NotAlone, names, surrounded
 from snippets._engine.check.equation import published
+from snippets._engine.check.fold import folded
 from snippets._engine.check.lines import OPTIONS, Site, drawn, site, written
 from snippets._engine.check.registry import Check
 from snippets._engine.formula.errors import FormulaError
@@ -72,6 +73,7 @@ def _made(check: Check) -> Script:
         return Script(why=f"NumPy says a part of it in another way ({type(error).__name__})")
     if (long := lines.count("\n")) > LONGEST:
         return Script(why=f"it would be {long} lines long, with all that its values are made of")
+    lines = folded(lines)
     why = _refused(lines)
     return Script(why=why, shapes="np.eye(" in code and "shapes" in why) if why else Script(lines)
 

@@ -41,7 +41,8 @@ def _(node, scope):
 
 def phrase_name(phrase: str, taken: Container[str]) -> str:
     """A Python name for a phrase that is bound whole, other than those that are taken."""
-    text = phrase.replace("''", "_second_").replace("'", "_prime_").replace("+", "plus").replace("*", "star")
+    text = re.sub(r"\\(?:frac|left|right|operatorname|text)(?![a-z])", " ", phrase)  # they say how it looks
+    text = text.replace("''", "_second_").replace("'", "_prime_").replace("+", "plus").replace("*", "star")
     name = re.sub(r"_{2,}", "_", re.sub(r"\W+", "_", text)).strip("_")
     return f"{name}_whole" if name in taken else name
 

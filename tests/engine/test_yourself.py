@@ -7,10 +7,12 @@ import sys
 import zlib
 from contextlib import ExitStack
 
+import numpy as np
 import pytest
 
 from snippets._engine.check import equation as check
 from snippets._engine.check.fold import folded
+from snippets._engine.check.lines import drawn
 from snippets._engine.check.script import script
 from snippets._engine.formula.numpy.arithmetic import phrase_name
 from tests.engine import sample_checks
@@ -186,6 +188,25 @@ def test_a_difference_counts_relative_to_the_larger_side():
     with check.publish("sample-close", r"10^{-15} a \approx 10^{-15} b"):
         text = made(sample_checks.test_sample_close)
     assert "<= 0.001 * size" in text and "close(10**(-15) * a, 10**(-15) * b)" in text
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relations"),
+    [
+        (np.inf, 3.0, []),
+        ([1.0, 2.0], [1.0, np.inf], ["at_most"]),
+        (3.0, np.inf, ["at_most", "less"]),
+        (2.0, 2.0 * (1 + 1e-13), ["near", "at_most"]),
+        (0.0, 1e-10, ["near", "at_most", "less"]),
+        (2.0, 1.999, []),
+    ],
+)
+def test_an_infinite_side_agrees_with_no_number(a, b, relations):
+    """As in the trial, where what is not finite equals nothing."""
+    names = {"np": np}
+    exec(drawn("near, at_most, less, close", 0, 0, 1e-9).rsplit("\n", 1)[0], names)
+    with np.errstate(invalid="ignore"):
+        assert [name for name in ("near", "at_most", "less") if names[name](np.array(a), np.array(b))] == relations
 
 
 def test_a_long_comparison_has_each_side_on_lines_of_its_own():

@@ -25,17 +25,18 @@ def near(a, b):
     {agree}
     a, b = np.asarray(a) * 1.0, np.asarray(b) * 1.0
     size = max(np.max(np.abs(a)), np.max(np.abs(b))) if np.any(a) and np.any(b) else 1
-    return np.max(np.abs(a - b)) <= {exact} * size + 1e-15
+    return size < np.inf and np.max(np.abs(a - b)) <= {exact} * size + 1e-15
 """,
     "at_most": """\
 def at_most(a, b):
     \"\"\"Whether a is at most b, but for rounding.\"\"\"
-{shown}    return np.all(a <= b + {exact} * max(np.max(np.abs(a)), np.max(np.abs(b))) + 1e-15)
+{shown}    size = max(np.max(np.abs(a)), np.max(np.abs(b))) if np.any(a) and np.any(b) else 1
+    return np.all(a <= b + ({exact} * size + 1e-15 if size < np.inf else 0))
 """,
     "less": """\
 def less(a, b):
-    \"\"\"Whether a is less than b.\"\"\"
-{shown}    return np.all(a < b)
+    \"\"\"Whether a is less than b, by more than rounding.\"\"\"
+{shown}    return np.all((a < b) & ~np.isclose(a, b, rtol=1e-12, atol=0))
 """,
 }
 AGREE = '"""Whether two sides agree, to {exact} of the larger one; of 1, where one is exactly 0."""'

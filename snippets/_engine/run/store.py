@@ -24,6 +24,7 @@ from snippets._engine.run.watch import digest
 
 PRESS = (
     "read/cells.py",
+    "read/hidden.py",
     "run/result.py",
     "run/child.py",
     "run/noted.py",

@@ -9,6 +9,7 @@ from sklearn.metrics import log_loss
 
 from snippets._engine.check.equation import equation
 from snippets._engine.place import ROOT
+from tests.part_maps import edges, needed
 
 
 @equation("training-loss")
@@ -30,22 +31,6 @@ def test_training_loss(holds, rng):
 # ---- the map of the part is drawn from the boxes "Before you start"
 
 FOLDER = ROOT / "docs/calculus"
-
-
-def needed() -> dict:
-    """Chapter -> the chapters of the part that its box names."""
-    found = {}
-    for page in sorted(FOLDER.glob("*.md")):
-        if page.name != "index.md":
-            box = re.search(r"^/// needs.*?^///$", page.read_text(encoding="utf-8"), re.S | re.M)
-            assert box, f"{page.name} does not say what to read before"
-            found[page.stem] = set(re.findall(r"\]\((\w+)\.md", box[0]))
-    return found
-
-
-def before(chapter: str, needs: dict) -> set:
-    """All that leads to a chapter."""
-    return set().union(*({name} | before(name, needs) for name in needs[chapter]))
 
 
 def test_the_map_shows_what_the_chapters_need():
@@ -78,19 +63,14 @@ def test_the_map_shows_what_the_chapters_need():
         "adaptive": "Adam",
     }
     name = lambda chapter: names.get(chapter, chapter.capitalize())
-    needs = needed()
-    edges = {
-        (name(a), name(b))
-        for b in needs
-        for a in needs[b]
-        if not any(a in before(other, needs) for other in needs[b] - {a})
-    }
-    assert edges == set(runpy.run_path(str(ROOT / "snippets/calculus/part_map.py"))["joined"])
+    assert {(name(a), name(b)) for a, b in edges(needed(FOLDER))} == set(
+        runpy.run_path(str(ROOT / "snippets/calculus/part_map.py"))["joined"]
+    )
 
 
 def test_each_chapter_comes_after_those_that_it_needs():
     """In the navigation, which is the order of reading, and in the table of the opening page."""
-    needs = needed()
+    needs = needed(FOLDER)
     for text in ((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), (FOLDER / "index.md").read_text(encoding="utf-8")):
         lines = re.findall(r"^ +- calculus/(\w+)\.md$|^\| \[[^]]*\]\((\w+)\.md\)", text, re.M)
         order = [a or b for a, b in lines if (a or b) != "index"]

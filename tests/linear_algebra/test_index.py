@@ -9,6 +9,7 @@ import torch
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from tests.part_maps import needed, titles
 
 
 def problem(rng, n: int = 7, k: int = 3, classes: int = 4) -> tuple[np.ndarray, ...]:
@@ -67,36 +68,25 @@ def test_scores_hessian(holds, rng):
 equivalent("scores-hessian", r"H^\top = \frac{1}{n} Z^\top Z", because="a Hessian is symmetric")
 
 
-def needs(press) -> dict[str, list[str]]:
-    """Chapter -> the chapters of the part that its box "Before you start" links."""
-    found = {}
-    for path, page in press.book.pages.items():
-        if path.startswith("docs/linear_algebra/") and path != "docs/linear_algebra/index.md":
-            text = (press.root / path).read_text(encoding="utf-8")
-            box = re.search(r"^/// needs.*?\n(.*?)^///", text, re.M | re.S)[1]
-            found[Path(path).stem] = re.findall(r"\((\w+)\.md", box)
-    return found
-
-
 def above(chapter: str, joined: dict[str, list[str]]) -> set[str]:
     return {chapter}.union(*(above(name, joined) for name in joined.get(chapter, [])))
 
 
 def test_the_map_is_the_one_that_the_chapters_tell(press):
     """What a chapter needs stands above it on the map, and what the map joins to it, it needs."""
-    index = (press.root / "docs/linear_algebra/index.md").read_text(encoding="utf-8")
-    chapter = dict(re.findall(r"^\| \[([^\]]+)\]\((\w+)\.md\)", index, re.M))  # title on the map -> page
+    folder = press.root / "docs/linear_algebra"
+    chapter = titles(folder)  # title on the map -> page
     tree = ast.parse((press.root / "snippets/linear_algebra/part_map.py").read_text(encoding="utf-8"))
     place, joined = (
         ast.literal_eval(s.value) for s in tree.body if isinstance(s, ast.Assign) and isinstance(s.value, ast.Dict)
     )
-    needed = needs(press)
-    assert {chapter[name] for name in place} == set(needed)
+    needs = needed(folder)
+    assert {chapter[name] for name in place} == set(needs)
     assert all(place[name][1] < place[other][1] for name, others in joined.items() for other in others)
     for name in place:
         told = {chapter[other] for other in above(name, joined)}
-        assert set(needed[chapter[name]]) <= told, name
-        assert {chapter[other] for other in joined.get(name, [])} <= set(needed[chapter[name]]), name
+        assert needs[chapter[name]] <= told, name
+        assert {chapter[other] for other in joined.get(name, [])} <= needs[chapter[name]], name
 
 
 def test_every_chapter_asks_and_closes_with_a_ladder():

@@ -15,4 +15,4 @@ for _ in range(25):
     errors.append([np.linalg.norm(e - theta) for e in estimates])
 ratios = np.divide(*np.transpose(errors))  # of lstsq to the normal equation
 print(f"normal equation nearer: {(ratios > 1).sum()} of {len(ratios)},"
-      f" a thousand times nearer: {(ratios > 1000).sum()}")
+      f" a hundred times nearer: {(ratios > 100).sum()}")

@@ -74,7 +74,8 @@ def generated(folder: Path, n: int) -> Path:
     shutil.copytree(ROOT / "snippets" / "_engine", folder / "snippets" / "_engine", ignore=LEFT_OUT)
     for name in ("docs/calculus", "snippets/calculus", "tests/calculus"):
         (folder / name).mkdir(parents=True, exist_ok=True)
-    shutil.copytree(ROOT / "docs" / "_theme", folder / "docs" / "_theme")
+    for name in ("_theme", "assets"):
+        shutil.copytree(ROOT / "docs" / name, folder / "docs" / name)
     text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     nav = "nav:\n" + "".join(f"  - calculus/page_{p}.md\n" for p in range((n + 19) // 20))
     text = re.sub(r"(?ms)^nav:\n.*?(?=^\S)", nav, text)

@@ -1,6 +1,7 @@
 """The style sheets of the book are written in parts and served as one."""
 
 import re
+import shutil
 
 import pytest
 
@@ -11,13 +12,23 @@ ASSETS = ROOT / "docs" / "assets"
 
 
 def test_the_parts_stand_in_their_order_in_the_place_of_the_imports(tmp_path):
-    (tmp_path / "book").mkdir()
-    (tmp_path / "book.css").write_text('/* all */\n@import "book/a.css";\n@import "book/b.css";\n')
-    (tmp_path / "book/a.css").write_text("a { color: red }\n")
-    (tmp_path / "book/b.css").write_text("b { color: blue }\n")
-    joined(tmp_path / "book.css")
-    assert (tmp_path / "book.css").read_text() == "/* all */\na { color: red }\n\nb { color: blue }\n\n"
-    assert [path.name for path in tmp_path.iterdir()] == ["book.css"]
+    source, site = tmp_path / "docs", tmp_path / "site"
+    (source / "book").mkdir(parents=True)
+    (source / "book.css").write_text('/* all */\n@import "book/a.css";\n@import "book/b.css";\n')
+    (source / "book/a.css").write_text("a { color: red }\n")
+    (source / "book/b.css").write_text("b { color: blue }\n")
+    shutil.copytree(source, site)
+    for copied in ("all", "a part", "nothing"):  # a preview copies what has changed
+        joined(site / "book.css", source / "book.css")
+        if copied == "nothing":
+            assert list(site.iterdir()) == []
+            continue
+        assert (site / "book.css").read_text() == "/* all */\na { color: red }\n\nb { color: blue }\n\n"
+        assert [path.name for path in site.iterdir()] == ["book.css"]
+        (site / "book.css").unlink()
+        if copied == "all":
+            (site / "book").mkdir()
+            shutil.copy(source / "book/b.css", site / "book/b.css")
 
 
 def test_every_part_is_imported_once_and_is_short():

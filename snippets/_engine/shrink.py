@@ -33,19 +33,24 @@ def shrunk(text: str, ending: str) -> str:
     return minify.string(MIME[ending], text)
 
 
-def joined(sheet: Path) -> None:
-    """Put the style sheets that one imports in the place of its imports, and delete their own files."""
-    parts: list[Path] = []
+def joined(sheet: Path, source: Path) -> None:
+    """Put the style sheets that `source` imports in the place of its imports in `sheet`, and delete their own files.
 
-    def part(found: re.Match[str]) -> str:
-        parts.append(sheet.parent / found[1])
-        return parts[-1].read_text(encoding="utf-8")
-
-    sheet.write_text(IMPORT.sub(part, sheet.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    A preview copies only what has changed: where neither `sheet` nor a part of it was copied, there is nothing to do.
+    """
+    if not source.is_file():
+        return
+    text = source.read_text(encoding="utf-8")
+    parts = [sheet.parent / name for name in IMPORT.findall(text)]
+    if not any(path.is_file() for path in (sheet, *parts)):
+        return
+    text = IMPORT.sub(lambda found: (source.parent / found[1]).read_text(encoding="utf-8"), text)
+    sheet.write_text(text, encoding="utf-8", newline="\n")
     for path in parts:
-        path.unlink()
+        path.unlink(missing_ok=True)
     for folder in {path.parent for path in parts} - {sheet.parent}:
-        folder.rmdir()
+        if folder.is_dir():
+            folder.rmdir()
 
 
 def without_maps(site: Path) -> None:
@@ -59,7 +64,7 @@ def without_maps(site: Path) -> None:
 
 def on_post_build(config) -> None:
     without_maps(Path(config.site_dir))
-    joined(Path(config.site_dir) / "assets/book.css")
+    joined(Path(config.site_dir) / "assets/book.css", Path(config.docs_dir) / "assets/book.css")
     for pattern in FILES:
         for path in sorted(Path(config.site_dir).glob(pattern)):
             path.write_text(shrunk(path.read_text(encoding="utf-8"), path.suffix), encoding="utf-8")

@@ -73,7 +73,7 @@ CONFIG = """\
 site_name: Small
 theme: {name: mkdocs, custom_dir: docs/_theme}
 nav: [index.md, linear_algebra/index.md, linear_algebra/a.md, linear_algebra/b.md, ledger.md, lists.md]
-hooks: [snippets/_engine/mkdocs_hook.py]
+hooks: [snippets/_engine/mkdocs_hook.py, snippets/_engine/shrink.py]
 exclude_docs: _theme/
 markdown_extensions: [attr_list, md_in_html, pymdownx.superfences, pymdownx.highlight, pymdownx.blocks.admonition]
 plugins: [search]
@@ -136,6 +136,9 @@ FILES = {
     "docs/linear_algebra/a.md": A,
     "docs/linear_algebra/b.md": B,
     "docs/linear_algebra/data.csv": "1,2\n",
+    "docs/assets/book.css": '/* all */\n@import "book/a.css";\n@import "book/b.css";\n',
+    "docs/assets/book/a.css": "a { color: red }\n",
+    "docs/assets/book/b.css": "b { color: blue }\n",
     "docs/ledger.md": "# Ledger\n\n[All](../tests){ .ledger }\n",
     "docs/lists.md": "# Lists\n\n[Formulas](lists.md){ .index formulas }\n\n[Key](lists.md){ .index sheet linear_algebra }\n",
     "docs/labs/l.py": LAB,
@@ -163,10 +166,11 @@ EDITS: list[tuple[dict[str, str | None], set[str]]] = [
         {
             "snippets/linear_algebra/a.py": '"""A."""\nprint("in all", 18, 4)\n',
             "docs/linear_algebra/data.csv": "1,3\n",
+            "docs/assets/book/b.css": "b { color: green }\n",
             "docs/index.md": None,
             "docs/linear_algebra/c.md": "# C\n",
         },
-        {A_PAGE, B_PAGE, "index.html", "linear_algebra/data.csv", "linear_algebra/c/index.html", "snippets/linear_algebra/a.py"},
+        {A_PAGE, B_PAGE, "index.html", "linear_algebra/data.csv", "assets/book.css", "linear_algebra/c/index.html", "snippets/linear_algebra/a.py"},
     ),
     ({"docs/linear_algebra/a.md": A.replace("label{square}", "label{power}")}, {A_PAGE, B_PAGE, "labs/l/index.html"}),
     (

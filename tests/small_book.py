@@ -26,13 +26,10 @@ def run_lines() -> dict[str, list[str]]:
     return found
 
 
-def build(root: Path, pages: dict[str, str], files: Iterable[str], checks: dict[str, str] | None = None) -> Path:
-    """The folder of a site with these pages (path below docs -> Markdown); `files` are copied out of the repository.
+def write(root: Path, pages: dict[str, str], files: Iterable[str], checks: dict[str, str] | None = None) -> None:
+    """A book with these pages (path below docs -> Markdown); `files` are copied out of the repository.
 
-    `checks` are files of checks, path below tests -> text.
-
-    Raises:
-        AssertionError: the build left out a page; what it said.
+    `checks` are files of checks, path below tests -> text. Configuration, theme and assets are those of the whole book.
     """
     engine(root)
     for folder in ("_theme", "assets"):
@@ -54,6 +51,15 @@ def build(root: Path, pages: dict[str, str], files: Iterable[str], checks: dict[
     for file, text in (checks or {}).items():
         (root / "tests" / file).parent.mkdir(exist_ok=True)
         (root / "tests" / file).write_text(text, encoding="utf-8")
+
+
+def build(root: Path, pages: dict[str, str], files: Iterable[str], checks: dict[str, str] | None = None) -> Path:
+    """The folder of a site of such a book.
+
+    Raises:
+        AssertionError: the build left out a page; what it said.
+    """
+    write(root, pages, files, checks)
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=400)
     made = [(root / "site" / page).with_suffix("") / "index.html" for page in pages if not page.endswith("index.md")]

@@ -184,4 +184,10 @@ def test_a_formula_without_a_script_says_why_and_is_counted(ledger):
     after.verdicts.write({"square": told}, set(after.book.equations))
     assert yourself.kinds(ledger()) == {"has a script of 5 draws": ["square"]}
     html = str(panel.panel(ledger().entries["square"], after.book.pages["docs/linear_algebra/a.md"]))
-    assert "or how near they come" in html and "no lines that run" not in html
+    assert "indented, how near they come:" in html and "no lines that run" not in html
+    for call, said in {
+        "close(a, b)": "True, and before it, indented, its two sides:",
+        "A <= B": "prints True:",
+    }.items():
+        after.verdicts.write({"square": replace(told, script=f"print({call})\n")}, set(after.book.equations))
+        assert said in str(panel.panel(ledger().entries["square"], after.book.pages["docs/linear_algebra/a.md"]))

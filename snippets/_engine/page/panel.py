@@ -20,7 +20,8 @@ MARKS = {
     "failed": ("✗", "fails", "The check of this formula fails"),
     "missing": ("?", "no check", "This formula has no check"),
 }
-MEASURES = {"limit_of", "order_of", "falls_to_zero"}  # functions of a script that print how near they came
+SIDES = {"close", "at_most", "less"}  # functions of a script that print the sides that they compare
+MEASURES = {"limit_of", "order_of", "falls_to_zero"}  # those that print how near they came
 NAMES = {"numpy": "NumPy", "scipy": "SciPy", "torch": "PyTorch", "scikit-learn": "scikit-learn"}
 
 
@@ -89,6 +90,7 @@ def panel(entry: Entry, home: Page, repository: str = "") -> Html:
         sentence=sentence(entry),
         notes=[_note(line) for line in v.notes.split("\n")] if v and v.passed and v.notes else [],
         script=python(v.script) if v and v.script else "",
+        sides=bool(v and SIDES & set(re.findall(r"\w+", v.script))),
         measured=bool(v and MEASURES & set(re.findall(r"\w+", v.script))),
         unscripted=_note(v.unscripted) if v and v.passed and v.unscripted else "",
         checks=[{"file": s.file, "line": s.line, "code": python(s.code)} for s in entry.checks],

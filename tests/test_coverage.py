@@ -21,6 +21,12 @@ def test_every_check_has_run_on_the_published_text_and_passed(entries):
     assert [e.equation.label for e in entries if e.state in ("unchecked", "failed")] == []
 
 
+def test_every_executed_formula_has_lines_to_check_it_yourself(entries):
+    """Also what hides a fault of whoever writes these lines would be seen here: it is a reason to have none."""
+    none = {e.equation.label: e.verdict.unscripted for e in entries if e.state == "checked" and not e.verdict.script}
+    assert none == {}
+
+
 def test_every_reason_says_something(entries):
     assert [e.equation.label for e in entries if e.reason and len(e.reason.because.split()) < 4] == []
 

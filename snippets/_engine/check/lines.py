@@ -89,7 +89,8 @@ def _statement(link: Any, scope: Scope, sharp: bool) -> str:
     if not isinstance(link, Chain) or link.ops[0] not in ORDERS:
         return numpy_source(link, scope)
     sides = [numpy_source(term, scope) for term in link.terms]
-    return f"{ORDERS[link.ops[0]]}({', '.join(sides if link.ops[0] in (chr(92) + 'le', '<') else reversed(sides))})"
+    upward = sides if link.ops[0] in (r"\le", "<") else sides[::-1]
+    return f"{ORDERS[link.ops[0]]}({', '.join(upward)})"
 
 
 def _printing(statement: str) -> str:

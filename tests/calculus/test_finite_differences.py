@@ -256,6 +256,15 @@ def test_second_difference(holds, rng):
     holds(f=f, x=x, h=0.05, bind={r"f''(x)": ddf(x)})
 
 
+@equation("second-difference-step")
+def test_second_difference_step(holds, rng):
+    """The balance found by halving the interval, and steps that do not balance."""
+    epsilon = 10 ** rng.uniform(-16, -2)
+    balance = scipy.optimize.brentq(lambda h: np.log(h**2) - np.log(epsilon / h**2), 1e-9, 1, xtol=1e-300, rtol=1e-14)
+    holds(epsilon=epsilon, h=float(rng.choice([balance, 2 * balance, balance / 3])))
+    holds.fails(outside="h > 0", epsilon=epsilon, h=-balance)
+
+
 @equation("richardson")
 def test_richardson(holds, rng):
     f, df, *_ = smooth(rng)

@@ -59,6 +59,30 @@ def test_dual_power(holds, rng):
     holds.fails(outside="E^2 = 0", a=a, k=k + 1, E=rng.normal(size=(2, 2)))
 
 
+@equation("dual-quotient")
+def test_dual_quotient(holds, rng):
+    a, p, q = rng.normal(size=3)
+    b, E = rng.uniform(0.5, 2) * rng.choice([-1, 1]), np.eye(2, k=1)
+    holds(a=a, p=p, b=b, q=q, E=E)
+    holds.fails(outside="E^2 = 0", a=a, p=p, b=b, q=q, E=rng.normal(size=(2, 2)))
+    holds.fails(outside=r"b \ne 0", a=a, p=p, b=0.0, q=q, E=E)
+
+
+for swapped in [
+    r"(I a + p E) (b I + q E)^{-1} = \frac{a}{b} I + \frac{p b - a q}{b^2} E",
+    r"(a I + E p) (b I + q E)^{-1} = \frac{a}{b} I + \frac{p b - a q}{b^2} E",
+    r"(a I + p E) (I b + q E)^{-1} = \frac{a}{b} I + \frac{p b - a q}{b^2} E",
+    r"(a I + p E) (b I + E q)^{-1} = \frac{a}{b} I + \frac{p b - a q}{b^2} E",
+]:
+    equivalent("dual-quotient", swapped, because=NUMBERS)
+for turned in [
+    r"(a I^\top + p E) (b I + q E)^{-1} = \frac{a}{b} I + \frac{p b - a q}{b^2} E",
+    r"(a I + p E) (b I^\top + q E)^{-1} = \frac{a}{b} I + \frac{p b - a q}{b^2} E",
+    r"(a I + p E) (b I + q E)^{-1} = \frac{a}{b} I^\top + \frac{p b - a q}{b^2} E",
+]:
+    equivalent("dual-quotient", turned, because="the identity is symmetric")
+
+
 def test_the_class_is_exact_on_random_polynomials():
     """Dual numbers of the page against PyTorch's forward mode, for sums and products of two inputs."""
     page = runpy.run_path(str(ROOT / "snippets/calculus/dual_numbers_numpy.py"))

@@ -78,6 +78,17 @@ def test_gradient_softmax_cross_entropy(holds, rng):
     holds(L=cross_entropy(s["y"]), z=s["z"], y=s["y"])
 
 
+@equation("softmax-of-logs")
+def test_softmax_of_logs(holds, rng):
+    y = rng.dirichlet(np.ones(4))
+    holds(y=y, c=rng.normal(), ones=np.ones(4))
+    holds.fails(outside="distribution y", y=2 * y, c=0.0, ones=np.ones(4))
+    holds.fails(outside="y_k > 0", y=y * np.array([0, 1, 1, 1]) / y[1:].sum(), c=0.0, ones=np.ones(4))
+
+
+equivalent("softmax-of-logs", r"\softmax(\log(y) - c \mathbf{1}) = y", because="any number c")
+
+
 @equation("gradient-softmax-cross-entropy")
 def test_gradient_softmax_cross_entropy_autograd(holds, rng):
     s = scores(rng)

@@ -20,6 +20,16 @@ def test_partial_derivative(holds, rng):
     )
 
 
+@equation("partial-of-example")
+def test_partial_of_example(holds, rng):
+    holds(f=example, x=rng.normal(size=2))
+
+
+@equation("ridge-diagonal")
+def test_ridge_diagonal(holds, rng):
+    holds(f=lambda x_1, x_2: np.sqrt(abs(x_1 * x_2)), h=rng.normal())
+
+
 @equation("gradient-entries")
 def test_gradient_entries(holds, rng):
     p = generic(rng)

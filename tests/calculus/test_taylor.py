@@ -87,6 +87,15 @@ def test_taylor_by_parts(holds, rng):
     )
 
 
+@equation("taylor-on-a-line")
+def test_taylor_on_a_line(holds, rng):
+    f, df, ddf, _ = smooth(rng)
+    x, h = rng.normal(), rng.choice([-1, 1]) * rng.uniform(0.3, 1.5)
+    values = {r"f'(x + th)": lambda t: df(x + t * h), r"f''(x + th)": lambda t: ddf(x + t * h)}
+    t = rng.normal()
+    holds(F=lambda t: f(x + t * h), t=t, h=h, bind={phrase: value(t) for phrase, value in values.items()})
+
+
 @equation("taylor-second")
 def test_taylor_second(holds, rng):
     f, df, ddf, _ = smooth(rng)
@@ -107,6 +116,14 @@ def test_taylor_bound(holds, rng):
     cubic = {r"f'(x)": 0.125, r"f''(x)": 0.5}  # the third derivative is 1 everywhere
     holds(f=lambda u: u**3 / 6, x=0.5, h=0.75, M_3=1.0, bind=cubic, given={"s": 0.5}, tight=0.05)
     holds.fails(outside=r"|f'''(s)| \le M_3", f=f, x=x, h=h, M_3=most / 2, bind=slopes, given=bend)
+
+
+@equation("third-of-root")
+def test_third_of_root(holds, rng):
+    x = rng.uniform(0.2, 4)
+    third = torch.func.grad(torch.func.grad(torch.func.grad(torch.sqrt)))
+    holds(x=x, bind={r"f'''(x)": third(torch.tensor(x, dtype=torch.float64)).item()})
+    holds.fails(outside="x > 0", x=-x, bind={r"f'''(x)": 0.0})
 
 
 equivalent(

@@ -37,3 +37,10 @@ def test_opt_l2_adam(holds, rng):
     holds(eta=eta, lambda_=lambda_, theta={0: start})
     holds.fails(outside=r"\lambda > 0", eta=eta, lambda_=-lambda_, theta={0: start})
     holds.fails(outside=r"\theta_0 \ne 0", eta=eta, lambda_=lambda_, theta={0: 0.0})
+
+
+@equation("adamw-balance")
+def test_adamw_balance(holds, rng):
+    lambda_ = 10 ** rng.uniform(-1.5, 0.3)
+    holds(eta=rng.uniform(0.01, 0.5), lambda_=lambda_, theta=float(rng.choice([1 / lambda_, 3.0, rng.normal()])))
+    holds.tacit(r"$\eta > 0$", because="it is a step size")

@@ -82,3 +82,10 @@ def test_broken_loss_slope(holds, rng):
         n=4,
         each={"i": range(1, 5)},
     )
+
+
+@equation("broken-loss-minimum")
+def test_broken_loss_minimum(holds, rng):
+    y = rng.normal(size=4)
+    loss = lambda y_hat: np.mean((np.reshape(y_hat, (4, 1)) - y) ** 2)
+    holds(L=loss, y_hat=np.zeros(4), y_bar=y.mean(), ones=np.ones(4))

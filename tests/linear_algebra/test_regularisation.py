@@ -8,6 +8,7 @@ import scipy.optimize
 import sklearn.linear_model
 import sklearn.metrics
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
@@ -96,6 +97,24 @@ def test_unsquared_shrinkage(holds, rng):
     assert price(w_hat) <= price(found) + 1e-12
     holds(w_hat=w_hat, z=z, lambda_=lambda_)
     holds.fails(outside=r"z \ne 0", w_hat=np.zeros(3), z=np.zeros(3), lambda_=lambda_)
+
+
+def level(rng) -> dict:
+    """A minimum away from zero, where the gradient vanishes, found by the search for one."""
+    z = rng.normal(size=3)
+    lambda_ = between(rng, 0, math.hypot(*z)) * 0.9
+    slope = lambda w: w - z + lambda_ * w / math.hypot(*w)
+    return {"z": z, "lambda_": lambda_, "w": scipy.optimize.root(slope, z, tol=1e-14).x}
+
+
+@equation("unsquared-stationary")
+def test_unsquared_stationary(holds, rng):
+    holds(**level(rng))
+
+
+@equation("unsquared-length")
+def test_unsquared_length(holds, rng):
+    holds(**level(rng))
 
 
 @equation("ridge-pseudo-inverse")

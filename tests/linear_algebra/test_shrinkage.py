@@ -6,6 +6,7 @@ import numpy as np
 import scipy.sparse.linalg
 
 from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 from tests.linear_algebra.test_low_rank import noisy, orthonormal
 
 
@@ -36,3 +37,20 @@ def test_spiked_singular_value(holds, rng):
 def test_shrunk_singular_value(holds, rng):
     values, y, best = spiked(int(rng.integers(2)), 2.1)
     holds(**{name: values[name] for name in ("m", "n", "tau")}, sigma_hat=best, s=y, tolerance=0.02)
+
+
+@equation("shrinkage-best")
+def test_shrinkage_best(holds, rng):
+    u_hat, v_hat = rng.normal(size=4), rng.normal(size=3)
+    u_hat /= np.linalg.norm(u_hat)
+    v_hat /= np.linalg.norm(v_hat)
+    u, v = rng.normal(size=4), rng.normal(size=3)
+    holds(outside=[r"unit \hat u", r"unit \hat v"], u_hat=u_hat, v_hat=v_hat, u=u, v=v, sigma=rng.uniform(1, 3), c=0.0)
+
+
+for power in ["", "^{3}"]:
+    equivalent(
+        "shrinkage-best",
+        rf"\argmin_c \|\sigma u v^\top - c \, \hat u \hat v^\top\|_F{power} = \sigma \, (u^\top \hat u)(v^\top \hat v)",
+        because="a power of the distance is least where the distance is",
+    )

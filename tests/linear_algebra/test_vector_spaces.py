@@ -28,10 +28,22 @@ def test_basis_map(holds, rng):
     holds(A=A, B=B, M=np.stack([coordinates(A @ b) for b in B.T], axis=1))
 
 
+@equation("basis-map-inverse")
+def test_basis_map_inverse(holds, rng):
+    A, B = rng.normal(size=(2, 4, 4))
+    coordinates = lambda y: scipy.linalg.lstsq(B, y)[0]
+    holds(A=A, B=B, M=np.stack([coordinates(A @ b) for b in B.T], axis=1))
+
+
 @equation("orthonormal-columns")
 def test_orthonormal_columns(holds, rng):
     holds(Q=orthogonal(rng, 5)[:, :3])
     holds.fails(refuses="columns that are not orthonormal", Q=rng.normal(size=(5, 3)))
+
+
+@equation("orthonormal-independent")
+def test_orthonormal_independent(holds, rng):
+    holds(outside=["orthonormal columns"], Q=orthogonal(rng, 5)[:, :3], c=rng.normal(size=3))
 
 
 equivalent("orthonormal-columns", r"Q^\top Q = I^\top", because="the identity is symmetric")

@@ -47,6 +47,11 @@ def test_bernoulli_moments(holds, rng):
     holds(X=discrete([0.0, 1.0], [1 - p, p]), p=p)
 
 
+@equation("bernoulli-widest")
+def test_bernoulli_widest(holds, rng):
+    holds(p=float(rng.choice([0.5, rng.uniform(), rng.normal()])))
+
+
 @equation("bernoulli-loss")
 def test_bernoulli_loss(holds, rng):
     p = between(rng, 0, 1)

@@ -76,6 +76,14 @@ def test_t_interval(holds, rng):
     holds(A=A, B=B, x_bar=np.mean(x), s=np.std(x, ddof=1), n=6, c=stats.t.isf(alpha / 2, 5))
 
 
+@equation("rule-of-three")
+def test_rule_of_three(holds, rng):
+    """The border where it is: the rate at which the binomial law gives no error at all in 5 % of the cases."""
+    n = int(rng.integers(3, 200))
+    border = stats.beta.ppf(0.95, 1, n)
+    holds(n=n, theta=float(rng.choice([border, 0.9 * border, rng.uniform()])))
+
+
 @equation("prediction-interval")
 def test_prediction_interval(holds, rng):
     """Given S, the distance of a new value from the mean is normal: sigma^2 of its own, sigma^2 / n of the mean."""

@@ -179,3 +179,15 @@ def test_square_normal_variance(holds):
 def test_divisor_error(holds, rng):
     n, sigma = int(rng.integers(3, 9)), rng.uniform(0.5, 2)  # n = 2 has a density without bound
     holds(Q=stats.chi2(n - 1, scale=sigma**2), gamma=rng.uniform(0.5, 9), sigma=sigma, n=n)
+
+
+@equation("divisor-best")
+def test_divisor_best(holds, rng):
+    n = int(rng.integers(2, 9))
+    holds(n=n, gamma=float(n))
+
+
+@equation("exponential-estimate")
+def test_exponential_estimate(holds, rng):
+    x = rng.exponential(size=5)
+    holds(x=x, n=5, x_bar=x.mean(), lambda_=float(rng.choice([1 / x.mean(), rng.uniform(0.2, 3)])))

@@ -42,6 +42,12 @@ def test_waiting_quantile(holds, rng):
     holds.fails(outside="u < 1", Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=1.2)
 
 
+@equation("dart-quantile")
+def test_dart_quantile(holds, rng):
+    """The place where the area of a smaller disc is that share of the whole."""
+    holds(Q=lambda u: optimize.brentq(lambda x: disc(x) / disc(1) - u, 0, 1, xtol=1e-14), u=between(rng, 0, 1))
+
+
 def first_place(values, chances):
     """The quantile function by walking up the sorted values."""
 

@@ -35,6 +35,16 @@ def test_variance_affine(holds, rng):
     holds(X=variable(rng), a=a, b=b)
 
 
+@equation("deviation-affine")
+def test_deviation_affine(holds, rng):
+    a, b = rng.normal(size=2)
+    holds(X=variable(rng), a=a, b=b)
+
+
+equivalent("deviation-affine", r"\sqrt{\Var(X a + b)} = |a| \sqrt{\Var(X)}", because="numbers commute")
+equivalent("deviation-affine", r"\sqrt{\Var(aX - b)} = |a| \sqrt{\Var(X)}", because="any shift")
+
+
 equivalent("variance-affine", r"\Var(X a + b) = a^2 \Var(X)", because="numbers commute")
 
 equivalent("variance-affine", r"\Var(aX - b) = a^2 \Var(X)", because="any shift")

@@ -17,6 +17,8 @@ from snippets._engine.formula.value.evaluate import Scope, evaluate
 from snippets._engine.formula.value.laws import same_law
 from snippets._engine.formula.value.series import ranges
 
+TAUTOLOGY = "both sides are the same expression: this is true of anything"
+
 
 @dataclass
 class Trial:
@@ -76,6 +78,11 @@ class Trial:
             raise FormulaError("this states nothing that could be false", scope.latex, node.start, node.end)
 
     def _logic(self, node: Logic, scope: Scope):
+        for n in descendants(node):
+            if isinstance(n, Chain) and any(a == b for a, b in zip(n.terms, n.terms[1:])):
+                raise Disagreement(n, TAUTOLOGY, scope=scope)
+            if isinstance(n, Logic) and len(set(n.terms)) < len(n.terms):
+                raise Disagreement(n, TAUTOLOGY, scope=scope)
         values = tuple(truth(t, scope) for t in node.terms)
         self.truths.setdefault(node, set()).add(values[0])
         if not truth(node, scope):
@@ -89,7 +96,7 @@ class Trial:
     def _relation(self, node: Chain, scope: Scope):
         (left, right), op = node.terms, node.ops[0]
         if left == right:
-            raise Disagreement(node, "both sides are the same expression: this is true of anything", scope=scope)
+            raise Disagreement(node, TAUTOLOGY, scope=scope)
         if any(isinstance(n, BigO) for n in descendants(node)):
             convergence.check(node, scope, self.sharp)
             return

@@ -58,11 +58,24 @@ def facts(page: Page, labelled: tuple[str, ...], kept: Kept) -> list[Fact]:
             kept.has("fact", name)  # asked for, so it stays
         return [Fact(tokens[start], state, tuple(map(tuple, stated))) for start, state, stated in known["found"]]
     found, tried = [], []
+
+    def held(link: Chain) -> bool:
+        """Whether a relation behind a definition, as the second of x = y = z, is more than said."""
+        said = latex[latex.rfind("=", 0, link.start) + 1 : link.end]  # a node of (x)^2 begins inside the bracket
+        if is_executed(link, labelled) or forms.plain(link) or any(map(numeric, link.terms)):
+            return True
+        tried.append(_asked(said, ()))
+        return _tried(said, (), kept)
+
     for fact in local(page):
         latex = fact.token.latex
         links = relations(latex) or []
+        if fact.state == "definition" and not all(map(held, _behind(links))):
+            fact = replace(fact, state="unchecked")
         if fact.state == "unchecked" and links:
-            if all(is_executed(link, labelled) or forms.plain(link) for link in links):
+            stated = [is_executed(link, labelled) for link in links]
+            said = any(s or all(map(numeric, link.terms)) for s, link in zip(stated, links, strict=True))
+            if said and all(s or forms.plain(link) for s, link in zip(stated, links, strict=True)):
                 fact = replace(fact, state="executed")
             else:
                 tried.append(_asked(latex, fact.stated))
@@ -71,6 +84,11 @@ def facts(page: Page, labelled: tuple[str, ...], kept: Kept) -> list[Fact]:
         found.append(fact)
     kept.keep("facts", key, {"found": [(f.token.start, f.state, f.stated) for f in found], "tried": tried})
     return found
+
+
+def _behind(links: list[Chain]) -> list[Chain]:
+    """The links of a chain behind its first: of x = y = z the second, of x = y, z = w none."""
+    return [b for a, b in zip(links, links[1:]) if a.terms[1] is b.terms[0]]
 
 
 def executed(ledger: Ledger) -> tuple[str, ...]:
@@ -102,8 +120,9 @@ def local(page: Page) -> tuple[Fact, ...]:
                 found.append(Fact(token, "executed"))
         elif links or links is None and forms.INDEX.fullmatch(token.latex):
             state = forms.state(page, token, links, named)
-            if state == "unchecked" and any(a <= token.start < b and kind in TASKS for a, b, kind in nested):
-                state = "task"
+            tasks = [a for a, b, kind in nested if a <= token.start < b and kind in TASKS]
+            if state == "unchecked" and tasks and "(Hint:" not in page.body[max(tasks) : token.start]:
+                state = "task"  # a hint is no data
             found.append(Fact(token, state, tuple(sorted(stated.items()))))
             stated |= _values(token.latex, links or [])
         named |= {link.terms[0] for link in links or () if link.ops[0] in ("=", ":=")}

@@ -7,7 +7,7 @@ or a set on the right, is a range. What is left is a fact.
 import re
 
 from snippets._engine.formula.instance import simple
-from snippets._engine.formula.parse.statements import Chain
+from snippets._engine.formula.parse.statements import Chain, Derivative, Gradient
 from snippets._engine.formula.parse.tree import (
     Apply,
     Call,
@@ -18,6 +18,7 @@ from snippets._engine.formula.parse.tree import (
     Node,
     Norm,
     NumberSet,
+    Prime,
     Product,
     descendants,
 )
@@ -33,7 +34,7 @@ DEFINES = r"let|rewrite|write|writes|written|call|called|calls|set|sets|put|defi
 SUPPOSES = (
     r"if|when|where|whenever|unless|for|with|suppose|assume|given|provided|until|while|only if|"
     r"needs?|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|"
-    r"solves?|equations?|says|substitute|satisf\w+|hint|boundary|parabolas|solutions?|systems?"
+    r"solves?|equations?|says|substitute|satisf\w+|boundary|parabolas|solutions?|systems?"
 )
 LEAD = re.compile(
     rf"^.*\b(?:(?P<defines>{DEFINES})|(?P<supposes>{SUPPOSES}))\b(?P<between>[^.;:()]*)$", re.IGNORECASE | re.DOTALL
@@ -45,6 +46,12 @@ CONSEQUENCE = re.compile(
     r"|\b(?:is|are)\s*$|[^\s◆,][^,]*◆?[^,]*,\s*$",
     re.IGNORECASE,
 )
+# Behind these words a new name is no definition, a value is no data and an order is no range: they are claims.
+CONCLUDES = re.compile(
+    r"(?:\b(?:so(?! that)|then|but|hence|thus|therefore|it follows that|in general|gives?|it reads|can write|for the example|"
+    r"(?:balance|meet|least|lowest|largest|smallest|highest|minimum is|lowest point is|zero) at)\b[\s◆,]*(?:and\s+)?$)",
+    re.IGNORECASE,
+)
 
 
 def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node]) -> str:
@@ -52,20 +59,24 @@ def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node
         return "range"
     if all(numeric(term) for link in links for term in link.terms):
         return "sum" if sums(token.latex) else "unchecked"
+    claimed = bool(CONCLUDES.search(_before(page.body, token.start)))
     if all(_range(link) for link in links):
-        return "range"
+        order = claimed and all(link.ops[0] in ORDER for link in links)
+        return "unchecked" if order and not sums(token.latex) else "range"
     lead = LEAD.search(_before(page.body, token.start))
-    if lead and not CONSEQUENCE.search(lead["between"]):
+    if lead and not claimed and not CONSEQUENCE.search(lead["between"]):
         return "definition" if lead["defines"] else "condition"
     equal = [link for link in links if not _range(link)]
     if all(link.ops[0] in ("=", r"\approx") and numeric(link.terms[1]) for link in equal):
         if sums(token.latex):
             return "sum"  # whatever stands on the left
-        if all(simple(link.terms[0]) or _shown(token.latex, link) for link in equal):
+        if all(simple(link.terms[0]) and not claimed or _shown(token.latex, link) for link in equal):
             return "value"
     before = _before(page.body, token.start)
     if re.fullmatch(r"\s*\|\s*", before):
         return "condition"  # the first cell of a row says which case it is about
+    if claimed or _slope(links[0].terms[0]):
+        return "unchecked"
     first = links[0].terms[0]
     applied = "(" in token.latex[first.start : first.end]
     if (
@@ -112,6 +123,13 @@ def _by_formula(left: Node, right: Node) -> bool:
 def _bound(node: Node) -> bool:
     """Made of names and numbers by arithmetic alone."""
     return not any(isinstance(n, (Call, Norm, Matrix, Fence, Apply, Chain)) for n in descendants(node))
+
+
+def _slope(node: Node) -> bool:
+    """A derivative, whose value is no matter of choice: `f'(x)`, `\\frac{\\partial f}{\\partial x}(x)`."""
+    below = list(descendants(node))
+    applied = isinstance(node, Product) and isinstance(node.factors[0], Name) and "prime" in node.factors[0].marks
+    return applied or any(isinstance(n, (Prime, Derivative, Gradient)) for n in below)
 
 
 def _function(node: Node) -> bool:

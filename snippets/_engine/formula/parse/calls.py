@@ -40,6 +40,8 @@ def function(c: Cursor) -> Node:
             c.error(r"\mid is not read in this function", token)
     else:
         args = (unbracketed(c),)
+        if c.at("/"):
+            c.error(f"{token.text} of the first factor, or of the quotient? Use brackets or \\frac", token)
     call = Call(token.text.removeprefix("\\"), args, base, **c.span(token.start))
     if bracketed and c.at("^") and not isinstance(args[0], (Name, Number, Index, Matrix)) and token.text in SCALAR:
         c.error(

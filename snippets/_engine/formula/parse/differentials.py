@@ -4,14 +4,14 @@ from typing import Any
 
 from snippets._engine.formula.parse.arguments import argument, arguments
 from snippets._engine.formula.parse.calls import unbracketed
-from snippets._engine.formula.parse.cursor import Cursor
+from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
 from snippets._engine.formula.parse.grammar import factor, product, starts_operand
 from snippets._engine.formula.parse.operands import bracket, name
 from snippets._engine.formula.parse.registered import operand
 from snippets._engine.formula.parse.statements import Derivative, Gradient
 from snippets._engine.formula.parse.suffixes import application, is_function, subscript
 from snippets._engine.formula.parse.tokens import Token
-from snippets._engine.formula.parse.tree import Binary, Node, Number
+from snippets._engine.formula.parse.tree import Binary, Name, Node, Number
 
 
 @operand(r"\frac")
@@ -93,10 +93,17 @@ def derivative(c: Cursor, token: Token, order: int) -> Node:
 def following(c: Cursor) -> Node:
     """What an operator acts on: the bracket behind it, or what stands side by side."""
     if c.at("(", "["):
-        return factor(c)
+        return _alone(c, factor(c), "the derivative")
     if not starts_operand(c):
         c.error("there is nothing to differentiate here")
     return product(c)
+
+
+def _alone(c: Cursor, body: Node, what: str) -> Node:
+    """A bracket that is differentiated, with nothing behind it that could belong to it."""
+    if starts_operand(c) or c.at(r"\cdot", r"\times", "/", r"\odot"):
+        c.error(f"{what} of the bracket alone, or of the product? Use brackets")
+    return body
 
 
 @operand(r"\nabla")
@@ -117,6 +124,9 @@ def gradient(c: Cursor) -> Node:
             body = subscript(c, body)
         if is_function(c, body) and c.at("("):
             body = application(c, body)
+        elif isinstance(body, Name) and not is_function(c, body) and c.vocabulary != Vocabulary():
+            if c.at("^") or starts_operand(c):  # the gradient of x alone says nothing
+                c.error(rf"\nabla of {body.base} alone, or of all that follows? Use brackets", token)
     else:
-        body = unbracketed(c) if not c.at("(", "[") else bracket(c)
+        body = unbracketed(c) if not c.at("(", "[") else _alone(c, bracket(c), r"\nabla")
     return Gradient(body, order, variable, **c.span(token.start))

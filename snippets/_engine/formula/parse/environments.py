@@ -21,6 +21,8 @@ def environment(c: Cursor) -> Node:
         rows = cells(c)
         if len({len(row) for row in rows}) != 1:
             c.error("the rows of this matrix differ in length", token)
+        if token.text == "pmatrix" and [len(row) for row in rows] == [1, 1]:
+            c.error(r"a column, or a binomial coefficient? Write bmatrix or \binom", token)
         node: Node = Matrix(tuple(rows), **c.span(token.start))
     elif token.text == "cases":
         rows = cells(c)

@@ -118,6 +118,8 @@ def side_by_side(c: Cursor) -> Node:
             c.error(r"a number behind a factor; write \cdot between them")
         opening = c.token
         factors.append(factor(c))
+        if opening.text == r"\frac" and isinstance(factors[-2], Number) and _is_fraction(factors[-1]):
+            c.error(r"a product, or a mixed number? Write \cdot between them, or one fraction", opening)
         if bars and opening.text == bars.text and not (opening.side or bars.side) and factors[-2] is not barred:
             c.error(r"|a| b |c| can be read as |a |b| c|; write \left| and \right|", opening)
         if c.last.text in ("|", r"\|"):
@@ -125,6 +127,11 @@ def side_by_side(c: Cursor) -> Node:
     if any(isinstance(f, Dots) for f in factors) and len(factors) > 1:
         return dots.unfold_product(c, factors, c.span(start))
     return factors[0] if len(factors) == 1 else Product(tuple(factors), **c.span(start))
+
+
+def _is_fraction(node: Node) -> bool:
+    """`\\frac{1}{2}` of two numbers, which stands behind a third for their sum in school books."""
+    return isinstance(node, Binary) and isinstance(node.left, Number) and isinstance(node.right, Number)
 
 
 def starts_operand(c: Cursor) -> bool:

@@ -143,6 +143,13 @@ def times(a, b):
     return multiply(a, b)
 
 
+def kronecker(a, b):
+    """The Kronecker product of two arrays of which one is a matrix at least."""
+    if np.ndim(a) == np.ndim(b) == 1:
+        raise ValueError(r"\otimes of two vectors: the matrix x y^\top, or all products in a column? Write x y^\top")
+    return np.kron(a, b)
+
+
 def hadamard(a, b):
     if not (is_array(a) and is_array(b)):
         raise ValueError(rf"\odot multiplies arrays of one shape, not {shape(a)} and {shape(b)}")

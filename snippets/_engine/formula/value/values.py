@@ -30,7 +30,7 @@ PRODUCTS = {
     r"\times": algebra.times,
     "/": algebra.divide,
     r"\odot": algebra.hadamard,
-    r"\otimes": np.kron,
+    r"\otimes": algebra.kronecker,
 }
 VECTORS = (r"\cdot", r"\times")
 SETS = {r"\cap": frozenset.intersection, r"\cup": frozenset.union, r"\setminus": frozenset.difference}

@@ -158,6 +158,20 @@ def test_forward_total(holds, rng):
         x=x,
         bind={r"f'(x)": 1.0},
         tight=1e-9,
+        given={"f": f, "s": x + rng.choice([0, v["h"]])},
+        **v,
+    )
+    most = v["epsilon"] * v["c"]
+    far = lambda u: f(u) + (3 * most if u > x else -3 * most)
+    near = {"f": f, "s": x + v["h"]}
+    holds.fails(outside=r"|\hat f(s) - f(s)| \le \varepsilon c", f_hat=far, x=x, bind={r"f'(x)": 1.0}, given=near, **v)
+    bent = lambda u: 3 * v["M_2"] * (u - x) ** 2 / 2 + (u - x)
+    holds.fails(
+        outside=r"|f''(s)| \le M_2",
+        f_hat=lambda u: bent(u) + (most if u > x else -most),
+        x=x,
+        bind={r"f'(x)": 1.0},
+        given={"f": bent, "s": x + v["h"]},
         **v,
     )
 
@@ -176,6 +190,7 @@ def test_forward_total_float32(holds, rng):
         M_2=a**2 * f(x + h),
         bind={r"f'(x)": a * f(x)},
         border="real rounding errors are smaller than the worst; the other check reaches the bound",
+        given={"f": f, "s": float(x + rng.choice([0, h]))},
     )
     holds.tacit(r"$\varepsilon > 0$", because="it is the gap between 1 and the next number")
 
@@ -209,6 +224,20 @@ def test_central_total(holds, rng):
         x=x,
         bind={r"f'(x)": 1.0},
         tight=1e-9,
+        given={"f": f, "s": x + rng.choice([0, v["h"]])},
+        **v,
+    )
+    most = v["epsilon"] * v["c"]
+    far = lambda u: f(u) + (3 * most if u > x else -3 * most)
+    near = {"f": f, "s": x + v["h"]}
+    holds.fails(outside=r"|\hat f(s) - f(s)| \le \varepsilon c", f_hat=far, x=x, bind={r"f'(x)": 1.0}, given=near, **v)
+    bent = lambda u: 3 * v["M_3"] * (u - x) ** 3 / 6 + (u - x)
+    holds.fails(
+        outside=r"|f'''(s)| \le M_3",
+        f_hat=lambda u: bent(u) + (most if u > x else -most),
+        x=x,
+        bind={r"f'(x)": 1.0},
+        given={"f": bent, "s": x + v["h"]},
         **v,
     )
 

@@ -75,7 +75,9 @@ def cross_entropy(y):
 @equation("gradient-softmax-cross-entropy")
 def test_gradient_softmax_cross_entropy(holds, rng):
     s = scores(rng)
-    holds(L=cross_entropy(s["y"]), z=s["z"], y=s["y"])
+    holds(L=cross_entropy(s["y"]), z=s["z"], y=s["y"], given={"K": s["K"]})
+    twice = 2 * s["y"]
+    holds.fails(outside=r"y_1 + \dots + y_K = 1", L=cross_entropy(twice), z=s["z"], y=twice, given={"K": s["K"]})
 
 
 @equation("softmax-of-logs")
@@ -93,7 +95,8 @@ equivalent("softmax-of-logs", r"\softmax(\log(y) - c \mathbf{1}) = y", because="
 def test_gradient_softmax_cross_entropy_autograd(holds, rng):
     s = scores(rng)
     loss = lambda z: torch.nn.functional.cross_entropy(z, torch.tensor(s["y"]))
-    holds(z=s["z"], y=s["y"], bind={r"\nabla_z L(z)": torch.func.grad(loss)(torch.tensor(s["z"])).numpy()})
+    slope = torch.func.grad(loss)(torch.tensor(s["z"])).numpy()
+    holds(z=s["z"], y=s["y"], bind={r"\nabla_z L(z)": slope}, given={"K": s["K"]})
 
 
 @equation("cross-entropy-scores")

@@ -78,14 +78,17 @@ def test_gradient_level_set(holds, rng):
     A, r = L @ L.T, rng.uniform(0.5, 2)
     gamma = lambda t: r * np.linalg.solve(L.T, np.array([np.cos(t), np.sin(t)]))
     assert np.isclose(gamma(0.3) @ A @ gamma(0.3), r**2)
-    holds(f=lambda x: x @ A @ x, gamma=gamma, t=rng.uniform(0, 6))
+    s, t = rng.uniform(0, 6, size=2)
+    holds(f=lambda x: x @ A @ x, gamma=gamma, t=t, given={"s": s})
+    outwards = lambda t: (1 + t) * gamma(t)
+    holds.fails(outside=r"f(\gamma(s)) = f(\gamma(t))", f=lambda x: x @ A @ x, gamma=outwards, t=t, given={"s": s})
 
 
 @equation("gradient-level-set")
 def test_gradient_level_set_example(holds, rng):
     """The contour of the snippet."""
     gamma = lambda t: np.array([t, np.sqrt(2 - 2 * np.sin(t))])
-    holds(f=example, gamma=gamma, t=rng.uniform(-4, 1))
+    holds(f=example, gamma=gamma, t=rng.uniform(-4, 1), given={"s": rng.uniform(-4, 1)})
 
 
 equivalent("gradient-level-set", r"2 \nabla f(\gamma(t))^\top \gamma'(t) = 0", because="a multiple of zero")

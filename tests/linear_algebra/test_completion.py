@@ -92,3 +92,4 @@ def test_rank_one_corner(holds, rng):
     u, v = rng.normal(size=3), rng.normal(size=4)
     holds(A=np.outer(u, v))
     holds.fails(outside="nonzero", A=np.outer(u, [0, *v[1:]]))
+    holds.fails(outside="rank", A=rng.normal(size=(3, 4)))

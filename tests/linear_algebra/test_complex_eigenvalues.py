@@ -17,7 +17,10 @@ def test_rotation_polynomial(holds, rng):
 @equation("conjugate-pair")
 def test_conjugate_pair(holds, rng):
     A, lambda_, v = turning(rng, 4)
-    holds(A=A, v_bar=v.conj(), lambda_bar=lambda_.conjugate())
+    holds(A=A, v_bar=v.conj(), lambda_bar=lambda_.conjugate(), given={"v": v, "lambda_": lambda_})
+    other = rng.normal(size=4) + 1j * rng.normal(size=4)
+    pair = {"v_bar": other.conj(), "lambda_bar": lambda_.conjugate()}
+    holds.fails(outside=r"A v = \lambda v", A=A, **pair, given={"v": other, "lambda_": lambda_})
 
 
 @equation("complex-pair-turns")
@@ -63,6 +66,7 @@ def test_rotation_angle_trace(holds, rng):
     axis, theta = rng.normal(size=3), rng.uniform(0.1, 3)
     turned = Rotation.from_rotvec(theta * axis / np.linalg.norm(axis))
     holds(Q=turned.as_matrix(), theta=theta)
+    holds.fails(outside="rotation", Q=-turned.as_matrix(), theta=theta)
 
 
 equivalent(

@@ -57,6 +57,10 @@ def test_condition_bound(holds, rng):
         outside="invertible", given={"A": flat}, A=flat, kappa=np.linalg.cond, b=e_1, b_hat=e_1, x=e_1, x_hat=e_1 + e_2
     )
     holds.fails(outside=r"b \ne 0", A=A, kappa=np.linalg.cond, b=0 * b, b_hat=b, x=0 * b, x_hat=eliminated(A) @ b)
+    x, x_hat = rng.normal(size=(2, 3))
+    known = {"A": A, "kappa": np.linalg.cond, "x": x, "x_hat": x_hat}
+    holds.fails(outside="Ax = b", b=A @ x_hat, b_hat=A @ x_hat, **known)
+    holds.fails(outside=r"A \hat x = \hat b", b=A @ x, b_hat=A @ x, **known)
 
 
 equivalent(
@@ -80,6 +84,8 @@ def test_condition_bound_error(holds, rng):
     x = rng.normal(size=3)
     x_hat = x + eliminated(A) @ change
     holds(A=A, x=x, x_hat=x_hat, b=A @ x, b_hat=A @ x_hat, tight=True)
+    holds.fails(outside="Ax = b", A=A, x=x, x_hat=x_hat, b=A @ x_hat, b_hat=A @ x_hat)
+    holds.fails(outside=r"A \hat x = \hat b", A=A, x=x, x_hat=x_hat, b=A @ x, b_hat=A @ x)
 
 
 @equation("condition-bound-size")
@@ -88,6 +94,7 @@ def test_condition_bound_size(holds, rng):
     if rng.random() < 0.3:
         x = 2 * scipy.linalg.svd(A)[2][0]
     holds(A=A, x=x, b=A @ x, tight=True)
+    holds.fails(outside="Ax = b", A=A, x=x, b=99 * A @ x)
 
 
 equivalent(

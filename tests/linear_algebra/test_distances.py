@@ -41,6 +41,7 @@ def test_holder(holds, rng):
     holds(x=x, y=-2 * np.sign(x) * np.abs(x) ** 2, p=3, q=1.5, tight=True)  # the equality case
     holds(x=x, y=3 * np.sign(x), p=1, q=np.inf, tight=True)
     holds.fails(outside="1/p + 1/q = 1", x=np.ones(4), y=np.ones(4), p=4, q=4)
+    holds.fails(outside=r"p \ge 1", x=np.arange(1.0, 5), y=np.array([4.0, 1, 2, 3]), p=0.5, q=-1)
 
 
 equivalent("holder", r"\left(x^\top y\right) \le \|x\|_p \|y\|_q", because="with -x for x it says the same")
@@ -49,11 +50,13 @@ equivalent("holder", r"\left(x^\top y\right) \le \|x\|_p \|y\|_q", because="with
 @equation("young")
 def test_young(holds, rng):
     u, v = rng.uniform(0, 2, size=2) * (rng.random(size=2) < 0.8)
-    for p, q in ((2, 2), (1.5, 3), (4, 4 / 3)):
+    for p, q in ((2, 2), (1.05, 21), (4, 4 / 3)):
         holds(u=u, v=v, p=p, q=q, tight=True)
-        holds(u=u, v=u ** (p / q), p=p, q=q, tight=True)  # the equality case u^p = v^q
-    holds.fails(outside="p > 1", u=4.0, v=4.0, p=0.5, q=2.0)
-    holds.fails(outside="q > 1", u=4.0, v=4.0, p=2.0, q=0.5)
+        w = rng.uniform(0.3, 2)
+        for v_w in (w ** (p / q), 1.5 * w ** (p / q)):  # the equality case u^p = v^q, apart from zeros
+            holds(u=w, v=v_w, p=p, q=q, tight=0.01)
+    holds.fails(outside="p > 1", u=4.0, v=4.0, p=0.5, q=-1.0)
+    holds.fails(outside="1/p + 1/q = 1", u=1.0, v=1.0, p=4.0, q=4.0)
     holds.fails(outside=r"u \ge 0", u=-1.0, v=1.0, p=1.5, q=3.0)
     holds.fails(outside=r"v \ge 0", u=1.0, v=-1.0, p=3.0, q=1.5)
 
@@ -62,14 +65,17 @@ def test_young(holds, rng):
 def test_young_logarithm(holds, rng):
     p, (u, v) = 1 + np.exp(rng.normal()), np.exp(rng.normal(size=2))
     holds(u=u, v=v, p=p, q=p / (p - 1))
+    holds.fails(outside="u > 0", u=-u, v=v, p=p, q=p / (p - 1))
+    holds.fails(outside="v > 0", u=u, v=-v, p=p, q=p / (p - 1))
 
 
 @equation("minkowski-step")
 def test_minkowski_step(holds, rng):
     x, y = rng.normal(size=(2, 4))
-    for p in (1.3, 2, 3.5):
+    for p in (1.05, 2, 3.5):
         holds(x=x, y=y, p=p, tight=True)
         holds(x=x, y=1.7 * x, p=p, tight=True)  # the equality case
+    holds.fails(outside="p > 1", x=np.abs(x), y=np.abs(y), p=0.5)
 
 
 @equation("sign-attack")
@@ -88,3 +94,4 @@ def test_sign_attack_sides(holds, rng):
 def test_conjugate_exponent(holds, rng):
     p = rng.uniform(1.1, 5)
     holds(p=p, q=1 / (1 - 1 / p))
+    holds.fails(outside="1/p + 1/q = 1", p=p, q=1 / (1 - 1 / p) + 1)

@@ -23,6 +23,7 @@ def test_eigenpair(holds, rng):
 def test_eigenvector_multiple(holds, rng):
     A, lambda_, V = built(rng, 3)
     holds(A=A, v=V[:, 1], lambda_=lambda_[1], c=rng.normal())
+    holds.fails(outside=r"A v = \lambda v", A=A, v=rng.normal(size=3), lambda_=lambda_[1], c=1.5)
 
 
 for mutant in (r"\det(I \lambda - A) = 0", r"\det(\lambda I^\top - A) = 0"):
@@ -89,3 +90,4 @@ def test_swapped_eigenvector(holds, rng):
     values, vectors = np.linalg.eig(A @ B)
     real = np.argmin(np.abs(values.imag))
     holds(A=A, B=B, v=vectors[:, real].real, lambda_=values[real].real)
+    holds.fails(outside=r"ABv = \lambda v", A=A, B=B, v=rng.normal(size=3), lambda_=values[real].real)

@@ -26,8 +26,10 @@ def test_variance_along_eigenvector(holds, rng):
     X = rng.normal(size=(9, 3)) @ (rng.normal(size=(3, 3)) * [1, 2, 3]) + rng.uniform(1, 4, size=3)
     lambda_, V = scipy.linalg.eigh(np.cov(X, rowvar=False))
     for j in range(3):
-        holds(X=X, x_bar=X.mean(axis=0), n=9, v=V[:, j], lambda_=lambda_[j])
-    holds.fails(outside=r"\|v\| = 1", X=X, x_bar=X.mean(axis=0), n=9, v=2 * V[:, 2], lambda_=lambda_[2])
+        holds(X=X, x_bar=X.mean(axis=0), n=9, v=V[:, j], lambda_=lambda_[j], given={"C": np.cov(X, rowvar=False)})
+    data = {"X": X, "x_bar": X.mean(axis=0), "n": 9, "lambda_": lambda_[2], "given": {"C": np.cov(X, rowvar=False)}}
+    holds.fails(outside=r"\|v\| = 1", v=2 * V[:, 2], **data)
+    holds.fails(outside=r"C v = \lambda v", v=(V[:, 1] + V[:, 2]) / np.sqrt(2), **data)
 
 
 @equation("graph-laplacian")

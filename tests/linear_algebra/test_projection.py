@@ -38,6 +38,7 @@ equivalent("projection-error", r"2 a^\top (b - p) = 0", because="twice zero is z
 def test_pythagoras(holds, rng):
     a, b = rng.normal(size=(2, 4))
     holds(b=b, p=nearest(a, b))
+    holds.fails(outside=r"p^\top (b - p) = 0", b=b, p=a)
 
 
 @equation("projection-closest")

@@ -80,6 +80,7 @@ def test_penrose_unique_step(holds, rng):
     left, null = np.eye(4) - A @ pinv(A), np.eye(3) - pinv(A) @ A
     C = pinv(A) + null @ rng.normal(size=(3, 4)) + rng.normal(size=(3, 4)) @ left
     holds(A=A, B=rng.normal(size=(3, 4)), C=C)
+    holds.fails(outside="ACA = A", A=A, B=rng.normal(size=(3, 4)), C=rng.normal(size=(3, 4)))
 
 
 @equation("least-squares-solutions")

@@ -3,7 +3,7 @@
 import numpy as np
 import scipy.linalg
 
-from snippets._engine.check.draws import orthogonal, some_symmetric, spectrum, symmetric
+from snippets._engine.check.draws import orthogonal, some_symmetric, symmetric
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 
@@ -45,7 +45,8 @@ for mutant in (
 
 @equation("symmetric-orthogonal")
 def test_symmetric_orthogonal(holds, rng):
-    Q, lambda_ = orthogonal(rng, 4), spectrum(rng, 4)
+    Q, lambda_ = orthogonal(rng, 4), rng.normal(size=4)
+    lambda_[2] *= rng.random() < 0.6
     if rng.random() < 0.7:
         lambda_[1] = lambda_[0]  # then the vectors need not be orthogonal
     A = Q * lambda_ @ Q.T
@@ -53,6 +54,12 @@ def test_symmetric_orthogonal(holds, rng):
     if lambda_[0] == lambda_[1]:
         q_1, q_2 = Q[:, :2] @ rng.normal(size=2), Q[:, :2] @ rng.normal(size=2)
     holds(A=A, q_1=q_1, q_2=q_2, lambda_1=lambda_[0], lambda_2=lambda_[1])
+    V = rng.normal(size=(4, 4))
+    skew = {"q_1": V[:, 0], "q_2": V[:, 1], "lambda_1": 1.0, "lambda_2": -2.0}
+    holds.fails(outside="symmetric", A=V * [1.0, -2.0, 0.5, 3.0] @ np.linalg.inv(V), **skew)
+    known = {"A": A, "lambda_1": lambda_[0], "lambda_2": lambda_[1]}
+    holds.fails(outside=r"A q_1 = \lambda_1 q_1", q_1=V[:, 0], q_2=q_2, **known)
+    holds.fails(outside=r"A q_2 = \lambda_2 q_2", q_1=q_1, q_2=V[:, 0], **known)
 
 
 for mutant in (

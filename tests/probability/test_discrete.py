@@ -74,6 +74,10 @@ def test_binomial_pmf(holds, rng):
     both = joint([(0.0, 0.0), (1.0, 1.0)], [1 - p, p])  # one trial, counted twice
     all_or_none = discrete(np.array([0.0, 2.0]), np.array([1 - p, p]))
     holds.fails(outside="independent", X=all_or_none, n=2, p=p, k=1, given={f"X_{i}": t for i, t in enumerate(both, 1)})
+    rates = (p, p / 2)
+    apart = {f"X_{i}": discrete(np.array([0.0, 1.0]), np.array([1 - r, r])) for i, r in enumerate(rates, 1)}
+    uneven = discrete(np.arange(3.0), np.convolve([1 - rates[0], rates[0]], [1 - rates[1], rates[1]]))
+    holds.fails(outside="with the same distribution", X=uneven, n=2, p=p, k=2, given=apart)
 
 
 @equation("binomial-total")

@@ -35,6 +35,9 @@ def test_family_wise_error(holds, rng):
     holds.fails(
         outside="independent", bind={r"P\left(\bigcup_{i=1}^{K} R_i\right)": alpha}, alpha=alpha, K=K, given={"R": same}
     )
+    halves = [discrete([True, False], [alpha / 2, 1 - alpha / 2]) for _ in range(K)]
+    fewer = {r"P\left(\bigcup_{i=1}^{K} R_i\right)": 1 - (1 - alpha / 2) ** K}
+    holds.fails(outside=r"P(R_i) = \alpha", bind=fewer, alpha=alpha, K=K, given={"R": halves})
 
 
 @equation("bonferroni")

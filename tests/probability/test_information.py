@@ -133,7 +133,10 @@ equivalent(
 def test_gibbs(holds, rng):
     p = law(rng)
     q = law(rng) if rng.integers(2) else p.copy()
-    holds(bind={"H(p, q)": cross(p, q), "H(p)": stats.entropy(p)}, tight=True)
+    holds(bind={"H(p, q)": cross(p, q), "H(p)": stats.entropy(p)}, tight=True, given={"p": p, "q": q})
+    sums = lambda p, q: {"H(p, q)": -(p * np.log(q)).sum(), "H(p)": -(p * np.log(p)).sum()}
+    holds.fails(outside="distribution p", bind=sums(0.3 * p, p), given={"p": 0.3 * p, "q": p})
+    holds.fails(outside="distribution q", bind=sums(p, 2 * p), given={"p": p, "q": 2 * p})
 
 
 @equation("log-tangent")
@@ -152,6 +155,10 @@ def test_kl_tangent(holds, rng):
     q = np.where(q > 0, q, 1e-300)
     S = [i + 1 for i in range(4) if p[i] > 0]
     holds(bind={r"D(p \parallel q)": kl(p, q)}, p=p, q=q, i=S, tight=True)
+    r = law(rng)
+    every = [1, 2, 3, 4]
+    holds.fails(outside="distribution p", bind={r"D(p \parallel q)": kl(0.3 * r, r)}, p=0.3 * r, q=r, i=every)
+    holds.fails(outside="distribution q", bind={r"D(p \parallel q)": kl(r, 2 * r)}, p=r, q=2 * r, i=every)
 
 
 equivalent(
@@ -168,6 +175,9 @@ def test_js_bounds(holds, rng):
     if q.sum() == 0:
         p, q = np.append(law(rng, 2), [0, 0]), np.append([0, 0], law(rng, 2))
     holds(J=lambda p, q: 0.0 if np.array_equal(p, q) else jensenshannon(p, q) ** 2, p=p, q=q, tight=True)
+    r, middle = law(rng), lambda p, q: (kl(p, (p + q) / 2) + kl(q, (p + q) / 2)) / 2
+    holds.fails(outside="distribution p", J=middle, p=20 * r, q=r)
+    holds.fails(outside="distribution q", J=middle, p=r, q=20 * r)
 
 
 @equation("perplexity")

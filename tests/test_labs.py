@@ -11,8 +11,10 @@ import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
+from snippets._engine.formula.sums import sums
 from snippets._engine.page.labs import Labs
 from snippets._engine.read import lab_cells
+from snippets._engine.read.numbers import agrees, printed, said
 from snippets._engine.run import golden
 from tests.conftest import ROOT
 from tests.lab_answers import ANSWERS
@@ -53,6 +55,52 @@ def test_a_lab_prints_what_it_printed_before(labs, name, request):
         file.write_text(printed, encoding="utf-8")
     assert file.is_file(), f"{file.name} is missing; write it with --update, then read it"
     assert golden.difference(file.read_text(encoding="utf-8"), printed) == ""
+
+
+# Data, and what a picture shows of a formula: 0.64 is 1 - 0.95^20, the iris has 150 flowers.
+DATA = {
+    "ab_testing": {"98", "0.64"},
+    "coin_to_classifier": {"95", "0.060"},
+    "gradient_checking": {"150"},
+    "optimizers_in_use": {"569"},
+}
+MARKDOWN = re.compile(r"^# %% \[markdown\]\n((?:#.*\n?)*)", re.MULTILINE)
+
+
+def spoken(text: str) -> list[str]:
+    """What a lab says in words: its running text, its captions and the words for those who do not see a picture."""
+    return [*MARKDOWN.findall(text), *re.findall(r'(?:alt|caption|task)="([^"]*)"', text)]
+
+
+def unheld(name: str, text: str) -> list[str]:
+    """The numbers of two digits or more that a lab says, and neither prints nor computes."""
+    outputs = list(printed((ROOT / "tests" / "golden" / "labs" / f"{name}.txt").read_text(encoding="utf-8")))
+    code = "\n".join(line.partition("#")[0] for line in text.split("\n"))
+    literals = {abs(n.value) for n in printed(code)}
+    found = []
+    for piece in spoken(text):
+        done = [d for m in re.finditer(r"\$([^$]+)\$", piece) for d in sums(m[1])]
+        assert [d.wrong for d in done if d.wrong] == []
+        right = {abs(n.value) for d in done for n in (*said(d.left, math=True), *said(d.right, math=True))}
+        for n in said(piece):
+            if n.digits > 1 and abs(n.value) not in literals | right and not any(agrees(n, o) for o in outputs):
+                found.append(n.text.strip())
+    return found
+
+
+@every_lab
+def test_the_numbers_of_a_lab_are_printed_or_computed_by_it(name):
+    assert set(unheld(name, FILES[name])) == DATA.get(name, set())
+
+
+def test_a_wrong_number_in_a_lab_is_seen():
+    for name, right, wrong in [
+        ("coin_to_classifier", "all of them between 0.999", "all of them between 0.989"),
+        ("coin_to_classifier", "narrow after 200", "narrow after 240"),
+        ("digits_pca", "a vector with 64 entries", "a vector with 46 entries"),
+    ]:
+        assert right in FILES[name]
+        assert len(unheld(name, FILES[name].replace(right, wrong, 1))) == len(unheld(name, FILES[name])) + 1
 
 
 @every_lab

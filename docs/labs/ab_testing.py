@@ -316,7 +316,7 @@ print(f"right: {early.mean():.3f} of the tests stop in five days, "
 #
 # ## And the posterior?
 #
-# Would a Bayesian be safe? With uniform priors and many visitors, the probability that B is better than A is close to $\Phi(z)$. So the rule "stop when it is above 0.975, or below 0.025" is the rule
+# Would a Bayesian be safe? With uniform priors and many visitors, the probability that B is better than A is close to $\Phi(z)$. So the rule "stop when it is above $1 - 0.05/2 = 0.975$, or below $0.05/2 = 0.025$" is the rule
 # $|z| > 1.96$ again, with the same false alarms in A/A tests.
 
 # %%

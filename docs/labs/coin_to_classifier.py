@@ -173,7 +173,7 @@ heads = rng.binomial(50, coins)
 print(f"{coverage(coins, heads):.3f} of the intervals contain their coin")
 
 # %% [markdown]
-# Most of these coins show 50 heads in 50 tosses. The interval then ends at 0.9995, and the
+# Most of these coins show 50 heads in 50 tosses. The interval then ends at $0.975^{1/51} = 0.9995$, and the
 # better half of the coins lies beyond it.
 #
 # ## From a coin to words

@@ -78,7 +78,7 @@ def judged(tmp_path):
     """The numbers of a page with this text, their states, and what is said of them."""
     (tmp_path / "mkdocs.yml").write_text("nav: [linear_algebra/a.md]\n")
     (tmp_path / "docs/linear_algebra").mkdir(parents=True)
-    for file, code in ((FILE, '"""A."""\neta = 0.125  # not 0.777\n'), (SECOND, '"""B."""\n')):
+    for file, code in ((FILE, '"""A."""\neta = 0.125  # not 0.777\n'), (SECOND, '"""B."""\nsteps = 471\n')):
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / file).write_text(code)
     results = {FILE: Result(FILE, (Cell("", PRINTED),)), SECOND: Result(SECOND, (Cell("", "far 3.172, 58\n"),))}
@@ -115,6 +115,14 @@ def test_two_digits_are_not_found_by_chance_in_another_section(judged):
     assert judged("It takes 58 steps.", third="All 58 of them.")[0] == ["again"]
     assert judged("The distance is 3.172.")[0] == ["exactly"]
     assert judged("A comment says 0.777.")[0] == ["nowhere"]
+
+
+def test_a_question_states_what_the_run_behind_its_answer_prints_or_writes(judged):
+    asked = "/// question | Far\nHow far in {} steps?\n///\n\n/// answer | Far\n{}\n\nIn {} steps.\n///"
+    link = '[Far](../../snippets/linear_algebra/b.py "far"){ .answer }'
+    assert judged(asked.format(471, link, 471)) == (["exactly", "exactly"], [])
+    states, problems = judged(asked.format(417, link, 417))
+    assert states == ["nowhere", "nowhere"] and "417 is printed nowhere on this page" in problems[0]
 
 
 def test_a_given_number_that_is_not_needed_is_refused(judged):

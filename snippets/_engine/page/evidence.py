@@ -10,7 +10,7 @@ from snippets._engine.formula.sums import sums
 from snippets._engine.page.outputs import Outputs, Source
 from snippets._engine.read.numbers import Number, agrees, printed, said
 from snippets._engine.read.page import Page
-from snippets._engine.read.prose import REPLIES, TASKS, Stretch, boxes, sections, silent, stretches
+from snippets._engine.read.prose import Stretch, boxes, sections, silent, stretches
 
 GIVEN = "given_numbers"
 NEAR = Decimal("0.2")  # a printed number that is off by more is no hint
@@ -50,8 +50,8 @@ class Evidence:
 
     @cached_property
     def asked(self) -> set[Decimal]:
-        """What the exercises and questions of the page state."""
-        return {v for number, _ in self.numbers if TASKS & self.around(number) for v in values(number)}
+        """What the exercises of the page state."""
+        return {v for number, _ in self.numbers if "exercise" in self.around(number) for v in values(number)}
 
     def around(self, number: Number) -> set[str]:
         return {kind for start, end, kind in self.boxes if start <= number.start < end}
@@ -82,8 +82,11 @@ class Evidence:
             return "again", found[1] if found else None
         if number.shown > 2 and (found := self.best(number, everywhere)):
             return found
-        if values(number) & self.asked and (TASKS | REPLIES) & self.around(number):
+        around = self.around(number)
+        if values(number) & self.asked and {"exercise", "solution"} & around:
             return "exercise", None
+        if {"question", "answer"} & around and (found := self.best(number, self._answering(number))):
+            return found
         if values(number) & _settings(self.page.body, number.start):
             return "setting", None
         if stretch.kind != "math" and _year(self.page.body, number):
@@ -94,6 +97,13 @@ class Evidence:
             return "given", None
         near = min(everywhere, key=lambda s: distance(number, s.number), default=None)
         return "nowhere", near if near and distance(number, near.number) < NEAR else None
+
+    def _answering(self, number: Number) -> list[Source]:
+        """What the run prints and writes that answers the question at this place, or the one behind it."""
+        end = next((b for a, b, kind in self.boxes if kind == "answer" and a <= number.start < b), None)
+        behind = [s for s in self.outputs.answers if end is None and s.place > number.start or s.place < (end or 0)]
+        place = min((s.place for s in behind), default=0) if end is None else max((s.place for s in behind), default=0)
+        return [s for s in behind if s.place == place]
 
     def best(self, number: Number, sources: list[Source]) -> tuple[str, Source] | None:
         """The printed number that this one says: exactly rather than rounded, then the nearest on the page."""

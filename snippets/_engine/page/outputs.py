@@ -37,10 +37,12 @@ class Source:
 
 @dataclass
 class Outputs:
-    """`literals` are numbers of the code with the place where the page shows it; `waits`: a run is still to come, or was not made here."""
+    """`literals` are numbers of the code with the place where the page shows it, `answers` all that the runs behind the
+    questions print and write; `waits`: a run is still to come, or was not made here."""
 
     sources: list[Source] = field(default_factory=list)
     literals: list[tuple[Decimal, int]] = field(default_factory=list)
+    answers: list[Source] = field(default_factory=list)
     waits: bool = False
 
 
@@ -63,6 +65,8 @@ def _add(found: Outputs, edition: Edition, link: Link) -> None:
         found.waits |= bool(unknown(result))
         if embed.kind == "answer":
             lines = [line for line in result.text.split("\n") if embed.alt in line]
+            whole = (result.text + "\n" + re.sub(r"#[^\n]*", "", edition.source(file))).split("\n")
+            found.answers += [Source(n, file, l, embed.start, embed.part, False) for l in whole for n in printed(l)]
         else:
             part = shown(edition, link, file)
             lines = part.text.split("\n")

@@ -97,7 +97,10 @@ equivalent(
 def test_independent_eigenvectors(holds, rng):
     A, lambda_, V = built(rng, 3)
     c = rng.normal(size=2)
-    holds(A=A, lambda_1=lambda_[0], lambda_2=lambda_[1], c_1=c[0], c_2=c[1], v_1=V[:, 0], v_2=V[:, 1])
+    known = {"A": A, "lambda_1": lambda_[0], "lambda_2": lambda_[1], "c_1": c[0], "c_2": c[1]}
+    holds(v_1=V[:, 0], v_2=V[:, 1], **known)
+    holds.fails(outside=r"A v_1 = \lambda_1 v_1", v_1=rng.normal(size=3), v_2=V[:, 1], **known)
+    holds.fails(outside=r"A v_2 = \lambda_2 v_2", v_1=V[:, 0], v_2=rng.normal(size=3), **known)
 
 
 equivalent(

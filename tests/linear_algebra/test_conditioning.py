@@ -73,7 +73,10 @@ equivalent(
 @equation("solution-error")
 def test_solution_error(holds, rng):
     A, (b, b_hat) = rng.normal(size=(3, 3)), rng.normal(size=(2, 3))
-    holds(A=A, b=b, b_hat=b_hat, x=eliminated(A) @ b, x_hat=eliminated(A) @ b_hat)
+    known = {"A": A, "x": eliminated(A) @ b, "x_hat": eliminated(A) @ b_hat}
+    holds(b=b, b_hat=b_hat, **known)
+    holds.fails(outside="Ax = b", b=2 * b, b_hat=b_hat, **known)
+    holds.fails(outside=r"A \hat x = \hat b", b=b, b_hat=2 * b_hat, **known)
 
 
 @equation("condition-bound-error")

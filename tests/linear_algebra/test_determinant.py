@@ -196,6 +196,10 @@ def test_hutchinson(holds, rng):
     holds(A=A, bind={r"\E[z^\top A z]": np.mean([z @ A @ z for z in signs])}, given={"z": z})
     copies = joint([(s,) * 4 for s in (-1, 1)], [0.5, 0.5])
     holds.fails(outside="independent", A=A, bind={r"\E[z^\top A z]": A.sum()}, given={"z": copies})
+    chances = np.prod(np.where(signs > 0, 0.9, 0.1), axis=1)
+    leaning = {r"\E[z^\top A z]": chances @ [z @ A @ z for z in signs]}
+    mostly = [discrete([-1, 1], [0.1, 0.9]) for _ in range(4)]
+    holds.fails(outside=r"\E[z_i] = 0", A=A, bind=leaning, given={"z": mostly})
 
 
 equivalent("hutchinson", r"\E[z^\top A z] = \tr(A^\top)", because="the transpose keeps the diagonal")

@@ -18,7 +18,11 @@ SYMMETRIC = "the matrix of this formula is symmetric"
 def test_eigenvector_columns(holds, rng):
     A = built(rng, 4)[0]
     lambda_, V = scipy.linalg.eig(A)
-    holds(A=A, V=V.real * positive(rng, 4), Lambda=np.diag(lambda_.real))
+    V = V.real * positive(rng, 4)
+    holds(A=A, V=V, Lambda=np.diag(lambda_.real), given={"v": list(V.T), "lambda_": lambda_.real})
+    W = rng.normal(size=(4, 4))
+    other = {"v": list(W.T), "lambda_": lambda_.real}
+    holds.fails(outside=r"A v_i = \lambda_i v_i", A=A, V=W, Lambda=np.diag(lambda_.real), given=other)
 
 
 @equation("eigendecomposition")

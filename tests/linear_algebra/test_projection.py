@@ -54,6 +54,7 @@ def test_projection_closest(holds, rng):
 def test_projection_triangle(holds, rng):
     a, b = rng.normal(size=(2, 4))
     holds(a=a, b=b, p=nearest(a, b), t=rng.normal())
+    holds.fails(outside=r"(b - p)^\top (p - t a) = 0", a=a, b=b, p=rng.normal(size=4), t=1.5)
 
 
 @equation("hyperplane-distance")

@@ -58,7 +58,9 @@ def test_log_det(holds, rng):
 def test_log_density(holds, rng):
     mu, Sigma, law = normal(rng, 3)
     x = rng.normal(size=3)
-    holds(bind={r"\log(p(x))": law.logpdf(x)}, mu=mu, L=np.linalg.cholesky(Sigma), d=3, x=x)
+    known = {"bind": {r"\log(p(x))": law.logpdf(x)}, "mu": mu, "d": 3, "x": x, "given": {"Sigma": Sigma}}
+    holds(L=np.linalg.cholesky(Sigma), **known)
+    holds.fails(outside=r"\Sigma = L L^\top", L=2 * np.linalg.cholesky(Sigma), **known)
 
 
 @equation("mahalanobis")
@@ -68,6 +70,8 @@ def test_mahalanobis(holds, rng):
     holds(mu=mu, Sigma=Sigma, x=rng.normal(size=4), q=list(Q.T), lambda_=lambda_, d=4)
     x, q = rng.normal(size=4), list(Q.T)
     holds.fails(outside="orthonormal", mu=mu, Sigma=Sigma, x=x, q=[1.2 * v for v in q], lambda_=lambda_, d=4)
+    other = list(np.linalg.qr(rng.normal(size=(4, 4)))[0].T)
+    holds.fails(outside=r"\Sigma q_i = \lambda_i q_i", mu=mu, Sigma=Sigma, x=x, q=other, lambda_=lambda_, d=4)
     flat = lambda_ * [0, 1, 1, 1]
     holds.fails(outside=r"\lambda_i > 0", mu=mu, Sigma=Q * flat @ Q.T, x=x, q=q, lambda_=flat, d=4)
 
@@ -107,6 +111,9 @@ def test_cholesky_sampling(holds, rng):
     L, entries = np.linalg.cholesky(Sigma), joint(signs, np.full(8, 1 / 8))
     names = {f"z_{i}": entry for i, entry in enumerate(entries, 1)}
     holds(z=discrete(signs, np.full(8, 1 / 8)), mu=mu, L=L, Sigma=Sigma, given=names)
+    holds.fails(
+        outside=r"\Sigma = L L^\top", z=discrete(signs, np.full(8, 1 / 8)), mu=mu, L=2 * L, Sigma=Sigma, given=names
+    )
     alike = discrete([-np.ones(3), np.ones(3)], [0.5, 0.5])
     names = {f"z_{i}": e for i, e in enumerate(joint([(-1.0,) * 3, (1.0,) * 3], [0.5, 0.5]), 1)}
     holds.fails(outside="independent", z=alike, mu=mu, L=L, Sigma=Sigma, given=names)
@@ -150,3 +157,4 @@ def test_cholesky_inverse(holds, rng):
     B = rng.normal(size=(3, 3))
     Sigma = B @ B.T + 0.1 * np.eye(3)
     holds(Sigma=Sigma, L=np.linalg.cholesky(Sigma))
+    holds.fails(outside=r"\Sigma = L L^\top", Sigma=Sigma, L=2 * np.linalg.cholesky(Sigma))

@@ -154,11 +154,14 @@ def test_gd_rate_loss(holds, rng):
         k, beta, low, start = 2, rng.uniform(0.5, 2), np.zeros(2), np.array([rng.uniform(1, 2), 0.0])
         mu = beta / 1000
         L, slope = (lambda u: 1e-4 + float(mu * u[0] ** 2 + beta * u[1] ** 2) / 2), (lambda u: np.array([mu, beta]) * u)
-    holds(L=L, theta=steps(slope, start, 1 / beta, k), theta_star=low, mu=mu, beta=beta, k=k, tight=0.0025)
-    at = {"theta_star": np.zeros(1), "beta": 1.0, "k": 1}
+    found = {"theta": steps(slope, start, 1 / beta, k), "theta_star": low}
+    holds(L=L, mu=mu, beta=beta, k=k, tight=0.0025, given={"eta": 1 / beta}, **found)
+    at = {"theta_star": np.zeros(1), "beta": 1.0, "k": 1, "given": {"eta": 1.0}}
     point = lambda *values: dict(enumerate(np.array([v]) for v in values))
     holds.fails(outside="smooth", L=lambda u: 5 * float(u @ u), theta=point(1.0, -9.0), mu=0.5, **at)
     holds.fails(outside="strongly convex", L=lambda u: 0.05 * float(u @ u), theta=point(1.0, 0.9), mu=0.9, **at)
+    short = {**at, "given": {"eta": 0.01}}
+    holds.fails(outside=r"\eta = 1/\beta", L=lambda u: float(u @ u) / 2, theta=point(1.0, 0.99), mu=0.9, **short)
 
 
 @equation("gd-fejer", draws=40)
@@ -203,11 +206,25 @@ def test_gd_gap_of_a_cone(holds, rng):
 
 @equation("gd-telescope")
 def test_gd_telescope(holds, rng):
-    L, H, low = bowl(rng)
-    eta, k = rng.uniform(0.2, 1) / np.linalg.eigvalsh(H)[-1], int(rng.integers(0, 3))
+    A, low = rng.normal(size=(3, 3)), rng.normal(size=3)
+    if rng.random() < 0.5:
+        L, slope = (lambda t: np.sum((A @ (t - low)) ** 2)), (lambda t: 2 * A.T @ A @ (t - low))
+    else:  # level on one side
+        L, slope = (lambda t: max(A[0] @ (t - low), 0) ** 2), (lambda t: 2 * max(A[0] @ (t - low), 0) * A[0])
+    beta = 2 * np.linalg.norm(A, 2) ** 2
+    eta, k = rng.choice([0.05, 1.0, rng.uniform()]) / beta, int(rng.integers(0, 3))
     start, level = (rng.normal(size=3), rng.uniform(-9, 9)) if rng.random() < 0.8 else (low, 0.0)
-    theta = steps(lambda t: H @ (t - low), start, eta, k + 1)
-    holds(L=lambda t: L(t) + level, theta=theta, theta_star=low, eta=eta, k=k)
+    theta = steps(slope, start, eta, k + 1)
+    holds(L=lambda t: L(t) + level, theta=theta, theta_star=low, eta=eta, k=k, given={"beta": beta})
+
+    def one(bend, eta):  # a step from 1 on a parabola with its level point at 0
+        theta = {0: np.ones(1), 1: np.ones(1) - eta * bend}
+        return {"L": lambda t: bend * float(t @ t) / 2, "theta": theta, "theta_star": np.zeros(1), "eta": eta, "k": 0}
+
+    holds.fails(outside=r"\eta \le 1/\beta", **one(1.0, 1.8), given={"beta": 1.0})
+    holds.fails(outside=r"0 < \eta", **one(1.0, -1.0), given={"beta": 1.0})
+    holds.fails(outside="convex", **one(-1.0, 0.5), given={"beta": 1.0})
+    holds.fails(outside="smooth", **one(10.0, 1.0), given={"beta": 1.0})
 
 
 @equation("gd-pl", draws=40)

@@ -80,17 +80,16 @@ def test_opt_nesterov_same(holds, rng):
     eta, gamma, loss = rng.uniform(0.02, 0.2), rng.uniform(0.3, 0.95), wavy(rng)
     start, count = rng.normal(size=3), 4
     found = run(lambda p: torch.optim.SGD(p, lr=eta, momentum=gamma, nesterov=True), loss, start, count)
-    p, u = {0: start}, {0: np.zeros(3)}
-    for k in range(count):
-        slope = torch.func.grad(loss)(torch.tensor(p[k] + gamma * u[k])).numpy()
-        u[k + 1] = gamma * u[k] - eta * slope
-        p[k + 1] = p[k] + u[k + 1]
-    holds(
-        theta=found["theta"],
-        b=found["momentum_buffer"],
-        p=p,
-        u=u,
-        eta=eta,
-        gamma=gamma,
-        k=int(rng.integers(1, count + 1)),
-    )
+
+    def ahead(start):
+        p, u = {0: start}, {0: np.zeros(3)}
+        for k in range(count):
+            slope = torch.func.grad(loss)(torch.tensor(p[k] + gamma * u[k])).numpy()
+            u[k + 1] = gamma * u[k] - eta * slope
+            p[k + 1] = p[k] + u[k + 1]
+        return {"p": p, "u": u}
+
+    theirs = {"theta": found["theta"], "b": found["momentum_buffer"], "eta": eta, "gamma": gamma}
+    k = int(rng.integers(1, count + 1))
+    holds(**ahead(start), **theirs, k=k)
+    holds.fails(outside=r"p_0 = \theta_0", **ahead(start + 1), **theirs, k=k)

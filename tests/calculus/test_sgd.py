@@ -1,5 +1,6 @@
 """Checks of docs/calculus/sgd.md. Expectations over indices are enumerated: all sequences, subsets or orders."""
 
+import functools
 import itertools
 
 import numpy as np
@@ -32,26 +33,33 @@ def test_sgd_step(holds, rng):
     )
 
 
+def index(rng, p) -> dict:
+    """The random index, and a value of it."""
+    return {"I": discrete(range(1, 6), p), "i": int(rng.integers(1, 6))}
+
+
+def uniform_and_not(rng, holds):
+    """Probabilities of five samples, and what is said of them."""
+    outside = functools.partial(holds.fails, outside="P(I = i) = 1/n")
+    return (np.full(5, 1 / 5), holds), (rng.dirichlet(np.ones(5)), outside)
+
+
 @equation("sgd-unbiased")
 def test_sgd_unbiased(holds, rng):
     ell, gradients = samples(rng)
     theta, j = rng.normal(size=3), int(rng.integers(3))
-    holds(
-        G=[discrete(column, np.full(5, 1 / 5)) for column in gradients(theta).T], L=mean_loss(ell), theta=theta, j=j + 1
-    )
+    known = {"L": mean_loss(ell), "theta": theta, "j": j + 1}
+    for p, call in uniform_and_not(rng, holds):
+        call(G=[discrete(column, p) for column in gradients(theta).T], **known, given=index(rng, p) | {"n": 5})
 
 
 @equation("sgd-sum")
 def test_sgd_sum(holds, rng):
     ell, gradients = samples(rng)
     theta, j = rng.normal(size=3), int(rng.integers(3))
-    holds(
-        G=[discrete(column, np.full(5, 1 / 5)) for column in gradients(theta).T],
-        T=lambda t: sum(one(t) for one in ell),
-        theta=theta,
-        j=j + 1,
-        n=5,
-    )
+    known = {"T": lambda t: sum(one(t) for one in ell), "theta": theta, "j": j + 1, "n": 5}
+    for p, call in uniform_and_not(rng, holds):
+        call(G=[discrete(column, p) for column in gradients(theta).T], **known, given=index(rng, p))
 
 
 @equation("sgd-weighted")

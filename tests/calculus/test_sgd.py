@@ -1,6 +1,5 @@
 """Checks of docs/calculus/sgd.md. Expectations over indices are enumerated: all sequences, subsets or orders."""
 
-import functools
 import itertools
 
 import numpy as np
@@ -38,19 +37,15 @@ def index(rng, p) -> dict:
     return {"I": discrete(range(1, 6), p), "i": int(rng.integers(1, 6))}
 
 
-def uniform_and_not(rng, holds):
-    """Probabilities of five samples, and what is said of them."""
-    outside = functools.partial(holds.fails, outside="P(I = i) = 1/n")
-    return (np.full(5, 1 / 5), holds), (rng.dirichlet(np.ones(5)), outside)
-
-
 @equation("sgd-unbiased")
 def test_sgd_unbiased(holds, rng):
     ell, gradients = samples(rng)
     theta, j = rng.normal(size=3), int(rng.integers(3))
     known = {"L": mean_loss(ell), "theta": theta, "j": j + 1}
-    for p, call in uniform_and_not(rng, holds):
-        call(G=[discrete(column, p) for column in gradients(theta).T], **known, given=index(rng, p) | {"n": 5})
+    p, q = np.full(5, 1 / 5), rng.dirichlet(np.ones(5))
+    holds(G=[discrete(column, p) for column in gradients(theta).T], **known, given=index(rng, p) | {"n": 5})
+    uneven = [discrete(column, q) for column in gradients(theta).T]
+    holds.fails(outside="P(I = i) = 1/n", G=uneven, **known, given=index(rng, q) | {"n": 5})
 
 
 @equation("sgd-sum")
@@ -58,8 +53,10 @@ def test_sgd_sum(holds, rng):
     ell, gradients = samples(rng)
     theta, j = rng.normal(size=3), int(rng.integers(3))
     known = {"T": lambda t: sum(one(t) for one in ell), "theta": theta, "j": j + 1, "n": 5}
-    for p, call in uniform_and_not(rng, holds):
-        call(G=[discrete(column, p) for column in gradients(theta).T], **known, given=index(rng, p))
+    p, q = np.full(5, 1 / 5), rng.dirichlet(np.ones(5))
+    holds(G=[discrete(column, p) for column in gradients(theta).T], **known, given=index(rng, p))
+    uneven = [discrete(column, q) for column in gradients(theta).T]
+    holds.fails(outside="P(I = i) = 1/n", G=uneven, **known, given=index(rng, q))
 
 
 @equation("sgd-weighted")

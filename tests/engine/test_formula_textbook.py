@@ -184,3 +184,11 @@ def test_a_random_tree_is_read_as_it_was_meant_or_refused(tree):
     except FormulaError:
         return
     assert found == pytest.approx(meant, rel=1e-7, abs=1e-7), latex
+
+
+def test_every_formula_of_the_book_is_read_without_its_names():
+    """As the mutators and the page read it: f(x) may be a product there, and is no error."""
+    from snippets._engine.check.published import book
+
+    for equation in book().equations.values():
+        parse(equation.latex)

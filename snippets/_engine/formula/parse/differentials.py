@@ -100,7 +100,10 @@ def following(c: Cursor) -> Node:
 
 
 def _alone(c: Cursor, body: Node, what: str) -> Node:
-    """A bracket that is differentiated, with nothing behind it that could belong to it."""
+    """A bracket that is differentiated, with nothing behind it that could belong to it. Where nothing is bound yet, it may
+    be a function: `\\nabla (f + g)(x)`."""
+    if c.vocabulary == Vocabulary():
+        return body
     if starts_operand(c) or c.at(r"\cdot", r"\times", "/", r"\odot"):
         c.error(f"{what} of the bracket alone, or of the product? Use brackets")
     return body

@@ -197,6 +197,8 @@ KINDS = {
     "evaluator, imported late": "snippets/_engine/formula/value/late.py",
     "script": "snippets/_engine/check/script.py",
     "writer": "snippets/_engine/formula/numpy/arrays.py",
+    "conditions": "snippets/_engine/read/given.py",
+    "kinds of conditions": "snippets/_engine/read/kinds.py",
     "worker": "snippets/_engine/check/worker.py",
     "equation": "snippets/_engine/check/equation.py",
     "conftest": "tests/conftest.py",

@@ -12,8 +12,8 @@ from snippets._engine.run.result import versions
 from snippets._engine.run.watch import digest
 
 HOMES = ("snippets", "tests")  # the packages of the repository
-# Read to find a formula's text, and that text is part of every fingerprint by itself.
-APART = "snippets/_engine/read/"
+# Finds a formula's text and its conditions, which are part of every fingerprint by themselves.
+APART = "snippets/_engine/read/book.py"
 
 
 class Dependencies:
@@ -73,7 +73,7 @@ class Dependencies:
                     name = ".".join([*path.split("/")[:-level], *filter(None, [name])])
                 if name.partition(".")[0] in HOMES:
                     found |= self._files(name)
-            self._direct[path] = frozenset(f for f in found if not f.startswith(APART))
+            self._direct[path] = frozenset(found - {APART})
         return self._direct[path]
 
     def _files(self, name: str) -> set[str]:

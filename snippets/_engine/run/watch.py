@@ -7,6 +7,7 @@ import mmap
 import os
 import sys
 from pathlib import Path
+from types import FrameType
 
 from snippets._engine.place import ENGINE
 
@@ -19,6 +20,7 @@ CHANGING = {
 NETWORK = ("socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg", "socket.getaddrinfo")
 STARTING = ("os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.startfile", "os.system", "subprocess.Popen")
 STARTED = 64  # processes that a run and all that it forks may start, in all
+PACKAGES = "importlib.metadata"  # asks each folder of the path what is installed there, this repository's, too
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
@@ -43,7 +45,7 @@ class Watch:
 
         @functools.wraps(stat)
         def asked(path, *args, **keywords):
-            if self.recording and isinstance(path, (str, bytes, os.PathLike)):
+            if self.recording and isinstance(path, (str, bytes, os.PathLike)) and not _for_packages(sys._getframe(1)):
                 if (inside := self.relative(path)) is not None:
                     self.note(inside)
             return stat(path, *args, **keywords)
@@ -86,7 +88,7 @@ class Watch:
             where = os.fsdecode(named) if isinstance(named, (str, bytes)) else ":".join(map(str, named[:2]))
             raise PermissionError(f"{self.who} may not use the network: {where}")
         elif event == "os.listdir" and isinstance(args[0], (str, bytes, os.PathLike)):
-            if (inside := self.relative(args[0])) is not None:
+            if not _for_packages(sys._getframe(1)) and (inside := self.relative(args[0])) is not None:
                 self.note(inside)
 
     def _refuse(self, name, how: str = "") -> None:
@@ -115,6 +117,10 @@ class Watch:
         paths = {p: self.root / p for p in sorted(self.opened) if self.root / p != without}
         found = {p: digest(path) for p, path in paths.items()}
         return found | {"a program that was started": "may have read anything"} if self.programs else found
+
+
+def _for_packages(caller: FrameType) -> bool:
+    return caller.f_globals.get("__name__", "").startswith(PACKAGES)
 
 
 def digest(path: Path) -> str:

@@ -171,7 +171,7 @@ def on_page_markdown(markdown, page, config, files):
         strays.other_text(ROOT, press.book, f"docs/{page.file.src_uri}", known, serving)
     elif known is not None:
         page.markdown = markdown
-        rendering = rendering or Rendering(press.kept, config, files)
+        rendering = rendering or Rendering(press.kept, config, files, strays.found)
         rendering.keep(page, press.origin(known))
 
 

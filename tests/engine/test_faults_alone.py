@@ -13,12 +13,14 @@ import time
 import pytest
 
 from snippets._engine.outside import CLOSED, LINK, NO_FILE
+from snippets._engine.page.rendered import DEEP as TOO_DEEP
 from tests.engine.test_faults_checks import eventually
 from tests.engine.test_faults_pages import A, got
 
 B = "docs/linear_algebra/b.md"
 LINKS = {"a file outside": "/etc/hostname", "nothing": "none", "the folder above": ".."}
 PLACES = (B, "docs/b.txt", "docs/labs/b.py", "snippets/linear_algebra/b.py", "tests/linear_algebra/test_c.py")
+DEEP = f"# B\n\n{'*' * 5000}x{'*' * 5000}\n"  # more than the builder can follow
 RIGHTS = (1, 2)  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH: whoever has them reads what nobody may
 DROP = 24  # PR_CAPBSET_DROP
 
@@ -144,16 +146,18 @@ def test_a_full_disk_under_the_temporary_files_is_named(small, tmp_path_factory)
     assert failed.returncode != 0 and said in failed.stderr and "Traceback" not in failed.stderr, failed.stderr
 
 
-def test_a_template_that_is_not_there_is_named(small):
+def test_what_the_builder_cannot_render_is_named(small):
     assert small.build("--strict").returncode == 0
     names = {"b": "none.html", "c": "/etc/hostname", "d": "../../mkdocs.yml"}
     for page, name in names.items():
         small.write(f"docs/linear_algebra/{page}.md", f"---\ntemplate: {name}\n---\n\n# B\n")
-    refused(small, [f"docs/linear_algebra/{p}.md:1: the theme has no template {name}" for p, name in names.items()])
+    small.write("docs/linear_algebra/e.md", DEEP)
+    said = [f"docs/linear_algebra/{p}.md:1: the theme has no template {name}" for p, name in names.items()]
+    refused(small, [*said, f"docs/linear_algebra/e.md:1: {TOO_DEEP}"])
 
 
 def test_a_preview_outlives_them_and_sees_every_save(small):
-    """A pipe, a link, a missing template; then a save in three years, one of 1970, and one of today."""
+    """A pipe, a link, a missing template, a page too deep; then a save in three years, one of 1970, and one of today."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -183,6 +187,8 @@ def test_a_preview_outlives_them_and_sees_every_save(small):
             small.write(B, "---\ntemplate: none.html\n---\n\n# B\n")
             eventually(lambda: f"{B}:1: the theme has no template" in said(), 60)
             assert "all is well" in got(url)
+            small.write(B, DEEP)
+            eventually(lambda: f"{B}:1: {TOO_DEEP}" in got(url.replace("/a/", "/b/")), 60)
             (small.root / B).unlink()
             for word, when in (("later", time.time() + 10**8), ("at-first", 0), ("now", None)):
                 saved(word, when)

@@ -3,17 +3,24 @@
 import json
 import logging
 from collections.abc import Callable
+from html import escape
 
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from snippets._engine.page.kept import Kept, fingerprint
 
+DEEP = "the boxes, lists or marks of this page stand too deep inside each other; make it flatter"
+EMPTY: dict = {"content": "", "toc": [], "title": None, "anchors": [], "links": {}}
+
 
 class Rendering:
-    """How pages are rendered in one build: with these `files` of the site and this configuration."""
+    """How pages are rendered in one build: with these `files` of the site and this configuration.
 
-    def __init__(self, kept: Kept, config, files):
-        self.kept = kept
+    `wrong` is told of a page that cannot be rendered, and the page shows it.
+    """
+
+    def __init__(self, kept: Kept, config, files, wrong: Callable[[str], None]):
+        self.kept, self.wrong = kept, wrong
         settings = [str(e) if isinstance(e, str) else type(e).__qualname__ for e in config.markdown_extensions]
         settings += [json.dumps(config.mdx_configs, default=repr, sort_keys=True), str(config.validation)]
         self._around = fingerprint([(f.src_uri, f.url) for f in files], settings)
@@ -30,8 +37,13 @@ class Rendering:
             if known := self.kept.load("html", key):
                 _fill(page, known, files)
                 return
-            with _Warnings() as warnings:
-                render(config, files)
+            try:
+                with _Warnings() as warnings:
+                    render(config, files)
+            except RecursionError:  # the builder's own, which would end there
+                self.wrong(said := f"docs/{page.file.src_uri}:1: {DEEP}")
+                _fill(page, EMPTY | {"content": f'<pre class="press-problem">{escape(said)}</pre>\n'}, files)
+                return
             if not warnings.met:
                 self.kept.keep("html", key, _content(page))
 

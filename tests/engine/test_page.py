@@ -167,6 +167,15 @@ def test_bad_input_names_the_place(book, page, said):
     assert "press-problem" in html
 
 
+def test_a_way_that_repeats_itself_is_said_once(book):
+    book.write(
+        snippets__linear_algebra__deep="def f(n):\n    return f(n - 1) if n else 1 / 0\n\nf(300)\n",
+        docs__linear_algebra__page="# P\n\n[D](../../snippets/linear_algebra/deep.py){ .run }\n",
+    )
+    said = [problem for problem in book.problems if "ZeroDivisionError" in problem]
+    assert [message.count("\n") for message in said] == [3] and "(300 times)" in said[0]
+
+
 def test_all_problems_of_a_build_at_once_sorted_by_page(book):
     book.write(
         docs__linear_algebra__b="$\\bad$",

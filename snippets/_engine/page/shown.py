@@ -1,5 +1,7 @@
 """What a link shows of a run: its code, its text, the cells that draw; and what keeps it from being shown."""
 
+from itertools import groupby
+
 from snippets._engine.page.edition import Edition
 from snippets._engine.read.cut import Shown
 from snippets._engine.read.embed import Link
@@ -56,5 +58,6 @@ def _shown(edition: Edition, file: str, part: str | None, options: Options) -> S
 
 def _report(failure) -> str:
     """Where it happened and what, then the frames of the repository that led there."""
-    way = [f"\n    from {f.path}:{f.line}, in {f.name}: {f.code}" for f in reversed(failure.frames[:-1])]
-    return f"{failure}{''.join(way)}"
+    way = (f"\n    from {f.path}:{f.line}, in {f.name}: {f.code}" for f in reversed(failure.frames[:-1]))
+    said = ((line, len([*same])) for line, same in groupby(way))
+    return str(failure) + "".join(f"{line}{f' ({times} times)' if times > 1 else ''}" for line, times in said)

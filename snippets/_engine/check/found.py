@@ -3,23 +3,23 @@
 import ast
 from typing import Any
 
-from snippets._engine.check.dependencies import parsed
 from snippets._engine.check.given.sound import left_behind
 from snippets._engine.read.given import Condition
 from snippets._engine.read.hidden import hidden
+from snippets._engine.read.syntax import parsed
 
 
 def checks_in(known: bytes) -> dict[str, Any]:
     """What a file of checks holds, as JSON has it: its checks and reasons with their lines, and what all share."""
     try:
-        text = known.decode("utf-8")
+        text = known.decode("utf-8-sig")  # Python leaves the mark of byte order out, too
         if found := hidden(text):
             return {"broken": [*found]}
         tree = parsed(known)
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         return {"broken": [line, "this file of checks is not UTF-8; save it as UTF-8"]}
-    except (SyntaxError, ValueError, RecursionError) as error:
+    except (SyntaxError, ValueError) as error:
         why, line = getattr(error, "msg", str(error)), getattr(error, "lineno", None) or 1
         return {"broken": [line, f"this file of checks does not parse: {why}"]}
     checks, reasons = [], {}

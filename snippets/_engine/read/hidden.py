@@ -2,8 +2,9 @@
 
 import re
 
-# Controls but tab, line feed, form feed and carriage return, and the marks that turn the direction of writing.
-UNSEEN = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# Controls but tab, line feed, form feed and carriage return, the marks that turn the direction of writing, a mark of byte
+# order that does not begin a page.
+UNSEEN = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 
 
 def hidden(text: str) -> tuple[int, str] | None:

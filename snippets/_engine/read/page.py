@@ -17,6 +17,7 @@ from snippets._engine.read.problem import Problem
 LONGEST = 200_000  # characters of a page: the longest of this book has 31,000
 BRACKETS = 3000  # in a page: where nothing closes them, Markdown takes a second for so many, and a minute for 20,000
 PATH = re.compile(r"docs/([a-z0-9_-]{1,100}/)*[a-z0-9_-]{1,100}\.md")
+OPENED = re.compile(r"---[ \t]*\n[ \t]*\w+[ \t]*:")
 SHORT = 5000  # characters of front matter that the reader in C, ten times as fast, cannot be led too deep by
 
 
@@ -102,6 +103,8 @@ def read(name: str, data: bytes) -> tuple[Page | None, tuple[Problem, ...]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems = [Problem(name, *found)] if (found := hidden(text)) else []
     head, body = front_matter(text)
+    if not head and OPENED.match(text):
+        problems.append(Problem(name, 1, "this front matter has no end: write --- below its last line"))
     if repeated := _alias(head):
         return None, (Problem(name, repeated[0] + 1, f"the front matter {repeated[1]}"),)
     if wrong := _wrong(head):

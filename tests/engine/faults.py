@@ -106,6 +106,13 @@ FAULTS = (
         "front_yaml", "Front matter that is no YAML", "the front matter is not YAML", 3, page="---\na: [\n---\n# A\n"
     ),
     Fault(
+        "front_open",
+        "Front matter without its end",
+        "this front matter has no end: write --- below its last line",
+        1,
+        page="---\ntitle: A\n\n# A\n",
+    ),
+    Fault(
         "unclosed",
         "`$$` without its pair",
         "this $$ opens or closes no formula",
@@ -171,6 +178,12 @@ FAULTS = (
         "… a mark that turns the direction of writing",
         "the character U+202E is not seen here; delete it",
         page="# A\n\na\u202eb\n",
+    ),
+    Fault(
+        "mark_inside",
+        "… a mark of byte order that does not begin the page",
+        "the character U+FEFF is not seen here; delete it",
+        page="# A\n\na\ufeffb\n",
     ),
     Fault(
         "twin",
@@ -300,6 +313,25 @@ FAULTS = (
         "A syntax error",
         f"{SNIPPETS}syntax.py:2: SyntaxError: '(' was never closed",
         snippet="x = 1\ny = (\n",
+    ),
+    Fault(
+        "deep_code",
+        "An expression 9,000 deep",
+        f"{SNIPPETS}deep_code.py:1: SyntaxError: too many parts stand inside each other",
+        snippet=f"x = {'-' * 9000}1\n",
+    ),
+    Fault(
+        "deep_sum",
+        "A sum of 20,000 terms",
+        f"{SNIPPETS}deep_sum.py:1: SyntaxError: too many parts stand inside each other",
+        snippet=f"x = {'1 + ' * 20_000}1\n",
+    ),
+    Fault(
+        "answer_broken",
+        "A function to write, in a file that does not parse",
+        f"{SNIPPETS}answer_broken.py:2: SyntaxError: '(' was never closed",
+        snippet="def f(x):\n    return (\n",
+        link="#f{ .answer code }",
     ),
     Fault(
         "spins",
@@ -652,6 +684,14 @@ FAULTS = (
         "does not parse",
         9,
         check=CHECK.format(name="no-code", body="pass").encode() + b"def f(:\n",
+        on_page=False,
+    ),
+    Fault(
+        "deep_check",
+        "… in which an expression is 9,000 deep",
+        "this file of checks does not parse: too many parts stand inside each other",
+        1,
+        check=f"x = {'-' * 9000}1\n".encode(),
         on_page=False,
     ),
     Fault(

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from snippets._engine.check.reading import Reading
+from snippets._engine.read.syntax import parsed
 from snippets._engine.run.result import versions
 from snippets._engine.run.watch import digest
 
@@ -118,13 +119,8 @@ def acts(source: bytes) -> bool:
 
 
 @cache
-def parsed(source: bytes) -> ast.Module:
-    """Raises SyntaxError, ValueError or RecursionError where it does not parse."""
-    return ast.parse(source)
-
-
 def _tree(source: bytes) -> ast.Module:
     try:
         return parsed(source)
-    except (SyntaxError, ValueError, RecursionError):
+    except (SyntaxError, ValueError):
         return ast.Module([], [])

@@ -53,7 +53,7 @@ class Reading:
 @cache
 def _reader() -> str:
     """The version of Python, and the modules that read, with the parser of formulas, which conditions are read by."""
-    files = sorted(f for room in ("check", "formula") for f in (ENGINE / room).rglob("*.py"))
+    files = sorted(f for room in ("check", "formula", "read") for f in (ENGINE / room).rglob("*.py"))
     return hashlib.sha256(
         "\0".join([sys.version, *(f.read_text(encoding="utf-8") for f in files)]).encode()
     ).hexdigest()

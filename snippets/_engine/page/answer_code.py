@@ -12,6 +12,7 @@ from snippets._engine.page.highlight import python
 from snippets._engine.page.markup import Line, block, rendered
 from snippets._engine.read import cells
 from snippets._engine.read.options import EmbedError
+from snippets._engine.read.syntax import parsed
 
 CHECK = "check"
 
@@ -29,9 +30,13 @@ def task(source: str, function: str | None, path: str) -> Task:
     """The three texts of a file.
 
     Raises:
-        EmbedError: there is no such function, or no cell of asserts with a hint each.
+        EmbedError: the file does not parse, there is no such function, or no cell of asserts with a hint each.
     """
-    tree = ast.parse(source)
+    try:
+        tree = parsed(source)
+    except (SyntaxError, ValueError) as error:
+        line, why = getattr(error, "lineno", None) or 1, getattr(error, "msg", str(error))
+        raise EmbedError(f"{path}:{line}: SyntaxError: {why}") from None
     found = next((n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name == function), None)
     if found is None:
         raise EmbedError(f"name a function of {path} behind the path, such as {path.rsplit('/', 1)[1]}#project")

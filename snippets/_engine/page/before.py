@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from snippets._engine.read import cells
+from snippets._engine.read.syntax import parsed
 
 # Methods that change nothing; any other call of a method may, as `losses.append` and `rng.normal` do.
 PURE = frozenset(
@@ -31,8 +32,8 @@ def before(source: str, part: str) -> Before:
     All of them are kept but those that only print, and imports, definitions and values that nothing kept mentions.
     """
     try:
-        statements, first = ast.parse(source).body, cells.part(source, part).first
-        own = ast.parse(cells.part(source, part).of(source))
+        statements, first = parsed(source).body, cells.part(source, part).first
+        own = parsed(cells.part(source, part).of(source))
     except (SyntaxError, ValueError, cells.NoSuchPart):
         return Before("", ())
     above = [s for s in statements if (s.end_lineno or s.lineno) < first]

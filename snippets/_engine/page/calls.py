@@ -7,6 +7,7 @@ from functools import lru_cache
 from snippets._engine.page.edition import Edition
 from snippets._engine.read import cells
 from snippets._engine.read.places import runs
+from snippets._engine.read.syntax import parsed
 
 LIBRARIES = {"numpy": "NumPy", "torch": "PyTorch", "scipy": "SciPy", "sklearn": "scikit-learn"}
 SHORT = {"numpy": "np", "torch.nn.functional": "F"}  # as the snippets write them
@@ -41,8 +42,8 @@ def called(source: str) -> tuple[tuple[int, str], ...]:
 def calls(source: str) -> Iterator[tuple[int, str]]:
     """(line, full name) of every call of a library's function that is written by its name."""
     try:
-        tree = ast.parse(source)
-    except SyntaxError:
+        tree = parsed(source)
+    except (SyntaxError, ValueError):
         return
     names: dict[str, str] = {"rng": "numpy.random.Generator"}
     for node in ast.walk(tree):

@@ -7,6 +7,8 @@ import tokenize
 from dataclasses import dataclass
 from functools import cache
 
+from snippets._engine.read.syntax import parsed
+
 # An import as nearly every snippet writes it; a file with any other is parsed.
 IMPORT = re.compile(
     r"\s*(?:from (?P<origin>[A-Za-z_][\w.]*) import .*|import (?P<names>[\w.]+(?:, [\w.]+)*)(?: as \w+)?)"
@@ -111,7 +113,7 @@ def imports(source: str) -> set[str]:
 
 def _statements(source: str) -> list[ast.stmt]:
     try:
-        return ast.parse(source).body
+        return parsed(source).body
     except (SyntaxError, ValueError):
         return []
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from snippets._engine.place import ROOT
 from snippets._engine.read import cells
+from snippets._engine.read.syntax import TOO_DEEP, parsed
 from snippets._engine.run import figure
 from snippets._engine.run.noted import Drawing, Run
 from snippets._engine.run.result import Cell, Failure, Frame, Result, versions
@@ -72,10 +73,13 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
 
 def _compiled(source: str, filename: str):
     """Each cell with its code object; `from __future__` imports of one cell hold in the next ones."""
-    flags, body, found = 0, ast.parse(source, filename).body, cells.cells(source)
+    flags, body, found = 0, parsed(source, filename).body, cells.cells(source)
     for cell in found:
         inside = [node for node in body if cell.first <= node.lineno <= cell.last]
-        code = compile(ast.Module(inside, type_ignores=[]), filename, "exec", flags, dont_inherit=True)
+        try:
+            code = compile(ast.Module(inside, type_ignores=[]), filename, "exec", flags, dont_inherit=True)
+        except (MemoryError, RecursionError):
+            raise SyntaxError(TOO_DEEP, (filename, cell.first, None, None)) from None
         flags |= code.co_flags & FUTURE
         yield cell, code
 

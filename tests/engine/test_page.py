@@ -8,7 +8,9 @@ from bs4 import BeautifulSoup
 
 from snippets._engine.extension import PressExtension
 from snippets._engine.page.press import Press
+from snippets._engine.page.printing import printed
 from snippets._engine.page.prints import Prints
+from snippets._engine.run.result import waiting
 from snippets._engine.run.store import Store
 
 EXTENSIONS = ["attr_list", "tables", "toc", "pymdownx.superfences", "pymdownx.highlight", "pymdownx.blocks.admonition"]
@@ -124,6 +126,11 @@ def test_a_folded_code_leaves_its_output_open(book):
     book.write(snippets__p__b_torch='"""T."""\nprint("other")\n')
     book.html()
     assert any("cannot be folded" in str(problem) for problem in book.problems)
+    edition = Press.at(book.root).edition
+    edition.results["snippets/p/b_torch.py"] = waiting("snippets/p/b_torch.py")
+    edition.cut.clear()
+    shown = printed(edition, edition.book.pages["docs/linear_algebra/a.md"], {})
+    assert shown.problems == [] and "running…" in str(shown.tokens) and "same" in str(shown.tokens)
 
 
 def test_an_expected_failure_shows_its_message(book):

@@ -67,7 +67,7 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
         out += [*block('<div class="run-caption">'), caption, *block("</div>")]
     files_of_site: dict[str, str] = {}
     absent = {file for file in unrun if (f := edition.results[file].failure) and f.type == ABSENT}
-    texts = {parts[name].text for name, file in files.items() if file not in absent} or {""}
+    texts = {parts[name].text for name, file in files.items() if file not in unrun} or {""}
     folded = bool(options.code) and any(part.code for part in parts.values())
     if folded and len(texts) > 1:
         raise EmbedError(f"{path}: the outputs differ and stand in the tabs, so the code cannot be folded")

@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from snippets._engine.page.lab import MAKERS
 from snippets._engine.run import signed
 from snippets._engine.run import store as module
 from snippets._engine.run.result import Result
 from snippets._engine.run.store import Store, Wanted
+from tests.engine.test_house import imports
 
 COUNTS = """import os
 from importlib.util import find_spec
@@ -135,7 +137,15 @@ def test_every_module_that_makes_a_result_is_in_the_fingerprint():
         for name in names.split()
         if name.count(".") > 2
     }
-    assert files | {"run/book.mplstyle"} == set(module.PRESS)
+    assert files | {"run/book.mplstyle"} == set(module.RUNNERS)
+
+
+def test_every_module_that_makes_a_lab_is_in_its_fingerprint():
+    known, waiting = set(), ["run.notebook", "run.kernel", "read.lab_cells"]
+    while waiting:
+        known.add(name := waiting.pop())
+        waiting += imports(module.ENGINE)[name] - known - {"place"}
+    assert {f"{name.replace('.', '/')}.py" for name in known} <= set(MAKERS)
 
 
 def test_only_an_expected_failure_is_remembered(book):

@@ -22,19 +22,10 @@ from snippets._engine.read.page_tokens import front_matter, scan
 from snippets._engine.read.problem import Problem
 from snippets._engine.run import notebook, signed
 from snippets._engine.run.result import DAMAGED, versions
+from snippets._engine.run.store import RUNNERS
 from snippets._engine.run.watch import digest
 
-PRESS = (
-    *(
-        "run/notebook.py",
-        "run/contained_kernel.py",
-        "run/kernel.py",
-        "run/contain.py",
-        "run/landlock.py",
-        "run/watch.py",
-    ),
-    *("run/figure.py", "run/book.mplstyle", "read/lab_cells.py"),
-)
+MAKERS = (*RUNNERS, "run/notebook.py", "run/contained_kernel.py", "run/kernel.py", "read/lab_cells.py")
 SHOWN = 2000  # characters of what a cell printed before it failed
 _failed: dict[str, tuple[list[dict], Problem]] = {}  # key -> the notebook as far as it came, and why it ended
 
@@ -66,7 +57,7 @@ class Lab:
     @cached_property
     def key(self) -> str:
         """The fingerprint of all that a run depends on."""
-        known = [self.source, versions(cells.imports(self.source)), [digest(ENGINE / name) for name in PRESS]]
+        known = [self.source, versions(cells.imports(self.source)), [digest(ENGINE / name) for name in MAKERS]]
         return hashlib.sha256(json.dumps(known).encode()).hexdigest()
 
     @cached_property

@@ -22,9 +22,10 @@ from snippets._engine.run.result import DAMAGED, Result, versions
 from snippets._engine.run.system import LINUX
 from snippets._engine.run.watch import digest
 
-PRESS = (
+RUNNERS = (
     "read/cells.py",
     "read/hidden.py",
+    "read/syntax.py",
     "run/result.py",
     "run/child.py",
     "run/noted.py",
@@ -62,7 +63,7 @@ class Store:
         self.fork = fork if fork is not None else LINUX and os.environ.get("SNIPPETS_FORK", "1") != "0"
         self.jobs = jobs or (len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
         self._server: subprocess.Popen | None = None
-        self.press = [digest(ENGINE / name) for name in PRESS] + [sys.platform, platform.machine()]
+        self.press = [digest(ENGINE / name) for name in RUNNERS] + [sys.platform, platform.machine()]
 
     def results(
         self,

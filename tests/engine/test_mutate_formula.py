@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from snippets._engine.check import equation as check
-from snippets._engine.check.mutate import trial
+from snippets._engine.check.mutate import attempt
+from snippets._engine.check.mutate.attempt import Candidate, _try
 from snippets._engine.check.mutate.equivalent import STATED, equivalent
 from snippets._engine.check.mutate.formula import mutants
 from snippets._engine.check.mutate.noise import noise
-from snippets._engine.check.mutate.trial import Candidate, _try
 from snippets._engine.formula.parse.parse import parse
 
 
@@ -136,21 +136,21 @@ def test_wrong_formulas_by_chance_parse_to_trees_of_their_own_and_are_the_same_e
 
 
 def test_a_mutant_that_takes_too_long_counts_only_if_the_right_formula_does_not(registered, monkeypatch):
-    monkeypatch.setattr(trial, "SECONDS", 1)
+    monkeypatch.setattr(attempt, "SECONDS", 1)
     slow = lambda holds: time.sleep(5) or holds(a=1.0, b=1.0)
     registered("slow", "a = b", slow)
     with check.publish("slow", "a = b"):
-        monkeypatch.setattr(trial, "_right_in_time", lambda label: False)
+        monkeypatch.setattr(attempt, "_right_in_time", lambda label: False)
         assert _try(Candidate("slow", "here", "factor", "a = 2 b", "")).caught is None
-        monkeypatch.setattr(trial, "_right_in_time", lambda label: True)
+        monkeypatch.setattr(attempt, "_right_in_time", lambda label: True)
         assert _try(Candidate("slow", "here", "factor", "a = 2 b", "")).caught is True
 
 
-@pytest.mark.parametrize("limit", [trial._limit, trial._limit_by_thread])
+@pytest.mark.parametrize("limit", [attempt._limit, attempt._limit_by_thread])
 def test_a_mutant_that_loops_is_stopped_with_and_without_an_alarm(limit):
     with limit(60):
         assert sum(range(10)) == 45
-    with pytest.raises(trial.TooLong):
+    with pytest.raises(attempt.TooLong):
         with limit(0.1):
             while True:
                 pass

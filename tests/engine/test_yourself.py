@@ -241,9 +241,9 @@ def test_a_false_formula_of_each_kind_has_no_script(name):
 def test_each_kind_is_true_for_the_trial_and_its_wrong_formula_is_not(name):
     body = getattr(sample_checks, f"test_sample_{name}")
     one = check.Check(f"sample-{name}", body.__name__, "", 1, 5, body)
-    check.trial(one)
+    check.on_all_draws(one)
     with check.publish(f"sample-{name}", KINDS[name][1]), pytest.raises((check.EquationFailed, check.EquationError)):
-        check.trial(one)
+        check.on_all_draws(one)
 
 
 def test_no_script_has_its_reason_in_words():

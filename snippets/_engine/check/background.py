@@ -7,7 +7,7 @@ from typing import Any
 
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.check.process import Process
-from snippets._engine.check.record import Verdict, versions
+from snippets._engine.check.record import Verdict, oracles
 from snippets._engine.read.book import Book
 from snippets._engine.read.problem import Problem
 from snippets._engine.run.absent import lacks
@@ -107,7 +107,7 @@ class Checks:
         files = {path: digest for path, digest in event["files"].items() if path not in static}
         said = event["passed"], event["draws"], event["compared"], event["message"]
         yourself = event["script"], files, event["notes"], event["unscripted"]
-        return label, Verdict(ledger.digest(label), *said, versions(), *yourself), ""
+        return label, Verdict(ledger.digest(label), *said, oracles(), *yourself), ""
 
     def _events(self, ledger: Ledger, labels: list[str]) -> Generator[dict, None, None]:
         """What the process says, until it has said something of every label; it is started again without what

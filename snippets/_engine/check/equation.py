@@ -6,7 +6,7 @@
         holds(X=X, y=y, theta_hat=np.linalg.lstsq(X, y)[0])
 
 The formula is read by its label from the Markdown sources. pytest collects the decorated function;
-`run(label)` gives the verdict without pytest, `publish(label, latex)` puts another LaTeX in the formula's place.
+`run(label)` says without pytest what they find, `publish(label, latex)` puts another LaTeX in the formula's place.
 """
 
 import inspect
@@ -32,15 +32,15 @@ __all__ = [
     "book",
     "equation",
     "not_executed",
+    "on_all_draws",
     "publish",
     "published",
     "run",
-    "trial",
 ]
 
 
 @dataclass(frozen=True)
-class Verdict:
+class Finding:
     """`kind` is passed, failed (a relation is false) or error (formula and check do not fit)."""
 
     label: str
@@ -52,7 +52,7 @@ class Verdict:
     notes: str = ""  # what a reader is told besides, a line each
 
 
-def trial(check: Check, given: Given | None = None) -> Holds:
+def on_all_draws(check: Check, given: Given | None = None) -> Holds:
     """Run one check on all its draws. The conditions are judged at the end, where it is the only check of its formula;
     otherwise they are `given`, and judged over all of them.
 
@@ -91,33 +91,33 @@ def trial(check: Check, given: Given | None = None) -> Holds:
     return holds
 
 
-def run(label: str) -> Verdict:
-    """The verdict over all checks of a label; errors become verdicts, too."""
+def run(label: str) -> Finding:
+    """What all checks of a label find; errors are findings, too."""
     checks = tuple(REGISTRY.checks.get(label, ()))
     draws = compared = 0
     formula = published(label)
     given, notes = Given(formula.given), []
     for check in checks:
         try:
-            holds = trial(check, given)
+            holds = on_all_draws(check, given)
             draws, compared = draws + holds.calls, compared + holds.compared
             notes += holds.notes()
         except EquationFailed as found:
-            return Verdict(label, "failed", checks, draws, compared, str(found))
+            return Finding(label, "failed", checks, draws, compared, str(found))
         except EquationError as error:
-            return Verdict(label, "error", checks, draws, compared, str(error))
+            return Finding(label, "error", checks, draws, compared, str(error))
         except Exception as error:
             line = line_in(error, {check.file}) or check.line
             said = f"{check.file}:{line}: {type(error).__name__}: {error}"
-            return Verdict(label, "error", checks, draws, compared, said)
+            return Finding(label, "error", checks, draws, compared, said)
     try:
         if checks:
             given.finish()
     except Broken as found:
         said = f'{formula.place}: equation "{label}": {found}\n  {checks[0].file}:{checks[0].line}, all draws together'
-        return Verdict(label, "failed", checks, draws, compared, said)
+        return Finding(label, "failed", checks, draws, compared, said)
     told = "\n".join(dict.fromkeys([*given.notes(), *notes]))
-    return Verdict(label, "passed" if checks else "unchecked", checks, draws, compared, notes=told)
+    return Finding(label, "passed" if checks else "unchecked", checks, draws, compared, notes=told)
 
 
 def equation(label: str, draws: int = 20) -> Callable[[Callable], Callable[[], None]]:
@@ -135,7 +135,7 @@ def equation(label: str, draws: int = 20) -> Callable[[Callable], Callable[[], N
 
         def test():
             __tracebackhide__ = True
-            trial(check)
+            on_all_draws(check)
 
         test.__name__, test.__qualname__, test.__module__, test.__doc__ = (
             body.__name__,

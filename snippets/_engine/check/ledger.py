@@ -14,6 +14,7 @@ from snippets._engine.check.dependencies import Dependencies
 from snippets._engine.check.found import checks_in, left_in
 from snippets._engine.check.reading import Reading
 from snippets._engine.check.record import Mutants, Record, Verdict
+from snippets._engine.check.registry import Reason
 from snippets._engine.read.book import PARTS, Book, Equation
 from snippets._engine.read.near import meant
 from snippets._engine.read.problem import Problem
@@ -30,15 +31,6 @@ class Source:
     file: str
     line: int
     code: str
-
-
-@dataclass(frozen=True)
-class Reason:
-    """Why a formula is not executed."""
-
-    because: str
-    file: str
-    line: int
 
 
 @dataclass(frozen=True)
@@ -182,7 +174,7 @@ class Ledger:
                 left = self.reading.of("left behind", f"{given!r} {code}".encode(), lambda _: left_in(code, given))
                 self.problems += [Problem(file, first + line, said) for line, said in left]
             self.sources.setdefault(label, []).append(Source(name, file, first, code))
-        self.reasons |= {label: Reason(because, file, line) for label, because, line in found["reasons"]}
+        self.reasons |= {label: Reason(label, because, file, line) for label, because, line in found["reasons"]}
 
 
 def _hash(known) -> str:

@@ -121,7 +121,7 @@ def _fits(value, kind) -> bool:
     return type(value) is kind
 
 
-def versions() -> dict[str, str]:
+def oracles() -> dict[str, str]:
     """The libraries that checks compare with, found without importing them."""
     found = {}
     for library in LIBRARIES:

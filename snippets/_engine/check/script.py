@@ -123,7 +123,7 @@ def _sites(check: Check, function: ast.FunctionDef) -> dict[ast.Expr, Site]:
 
 
 def _draw(label: str, draw: int) -> np.random.Generator:
-    """The numbers of a draw, as `equation.trial` makes them."""
+    """The numbers of a draw, as `equation.on_all_draws` makes them."""
     return np.random.default_rng([zlib.crc32(label.encode()), draw])
 
 

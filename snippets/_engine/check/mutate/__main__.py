@@ -13,8 +13,8 @@ import sys
 
 from snippets._engine.check import named, rates
 from snippets._engine.check.ledger import Ledger
+from snippets._engine.check.mutate.attempt import ROOT, Candidate, Outcome, attempts, load
 from snippets._engine.check.mutate.equivalent import STATED
-from snippets._engine.check.mutate.trial import ROOT, Candidate, Outcome, load, trials
 from snippets._engine.check.record import Mutants
 from snippets._engine.read.book import PARTS, Book
 
@@ -58,7 +58,7 @@ def main() -> int:
     if chosen.stated:
         return still_true(candidates)
     outcomes = []
-    for n, outcome in enumerate(trials(candidates), start=1):
+    for n, outcome in enumerate(attempts(candidates), start=1):
         outcomes.append(outcome)
         if sys.stderr.isatty() or n % 500 == 0 or n == len(candidates):
             print(
@@ -78,7 +78,7 @@ def main() -> int:
 
 def still_true(candidates: list[Candidate]) -> int:
     """Print what is stated to be true as well and is caught; 1 if there is any, or nothing was tried."""
-    stale = [o for o in trials(candidates) if o.caught]
+    stale = [o for o in attempts(candidates) if o.caught]
     for o in stale:
         print(f"stated as equivalent, yet caught: {o.place}  {o.label}\n    {' '.join(o.latex.split())}")
     print(f"{len(candidates)} statements tried, {len(stale)} gone stale")

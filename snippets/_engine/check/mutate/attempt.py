@@ -87,7 +87,7 @@ def load(
     return found
 
 
-def trials(candidates: list[Candidate]) -> Iterator[Outcome]:
+def attempts(candidates: list[Candidate]) -> Iterator[Outcome]:
     """Try every mutant, on all cores, in no order: in forks on Linux, elsewhere in processes that read the checks anew."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     fork = sys.platform == "linux" and os.environ.get("SNIPPETS_FORK", "1") != "0"

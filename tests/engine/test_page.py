@@ -174,6 +174,19 @@ def test_bad_input_names_the_place(book, page, said):
     assert "press-problem" in html
 
 
+def test_all_that_is_wrong_with_a_link_is_said_at_once(book):
+    warns = "import warnings\nimport matplotlib.pyplot as plt\n\nwarnings.warn('first')\nwarnings.warn('second')\n"
+    book.write(
+        snippets__p__b_numpy=f"{warns}print('x' * 99)\nplt.plot([1, 2])\n",
+        snippets__p__b_torch="print('y' * 98)\n1 / 0\n",
+        docs__linear_algebra__a="[B](../../snippets/p/b_numpy.py){ .run }",
+    )
+    wanted = ["first", "second", "99 columns", "ZeroDivisionError", "no alt text"]
+    assert [problem for problem in book.problems if not any(word in problem for word in wanted)] == []
+    assert [word for word in wanted if word not in book.html()] == [] and len(book.problems) == len(wanted)
+    assert all(problem.startswith("docs/linear_algebra/a.md:1: ") for problem in book.problems)
+
+
 def test_a_way_that_repeats_itself_is_said_once(book):
     book.write(
         snippets__linear_algebra__deep="def f(n):\n    return f(n - 1) if n else 1 / 0\n\nf(300)\n",

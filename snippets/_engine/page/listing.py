@@ -10,7 +10,7 @@ from snippets._engine.page.before import Before, before
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.highlight import calls, python, without_marks
 from snippets._engine.page.markup import Html, Line, block, fragment, indented, rendered
-from snippets._engine.page.shown import shown
+from snippets._engine.page.shown import every, no_alt
 from snippets._engine.read.cut import FIGURE
 from snippets._engine.read.embed import LONGEST
 from snippets._engine.read.options import EmbedError, Options
@@ -31,7 +31,7 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
     options, path, files = link.options, link.path, edition.files(link)
     if path not in files.values():
         raise EmbedError(f"{path} does not exist; create it, or mend the link")
-    parts = {name: shown(edition, link, file) for name, file in files.items()}
+    parts = every(edition, link, files)
 
     caption = _caption(edition, page, embed)
     figures = {
@@ -56,10 +56,7 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
     if embed.alt and not figures and not unrun:
         raise EmbedError(f'nothing is drawn here: delete the alt text "{embed.alt}", or draw')
     if figures and not embed.alt:
-        raise EmbedError(
-            f"{path} draws and the link has no alt text; write it in quotes behind the path: "
-            f'({embed.target} "What the figure shows")'
-        )
+        raise EmbedError(no_alt(link))
 
     place = runs(page.tokens).get(embed)
     out: list[Line] = [*block(f'<div class="run" id="{place}">' if place else '<div class="run">')]

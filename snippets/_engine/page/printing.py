@@ -32,10 +32,11 @@ def printed(edition: Edition, page: Page, counts: dict[str, int]) -> Print:
             made.figures |= figures
         except (EmbedError, equations.TypesettingError) as error:
             at = page.line(token) + getattr(error, "line", 1) - 1
-            problem = Problem(page.path, at, str(error))
-            made.problems.append(problem)
+            met = [Problem(page.path, at, said) for said in getattr(error, "said", [str(error)])]
+            made.problems += met
             display = getattr(token, "display", getattr(token, "alone", False))
-            lines = problem_box(problem, inline=not isinstance(token, Embed) and not display)
+            inline = not isinstance(token, Embed) and not display
+            lines = [line for problem in met for line in problem_box(problem, inline)]
         made.tokens.append(lines)
     if page.path in edition.book.chapters:
         made.marks, made.counts, problems = held.held(edition, page)

@@ -5,7 +5,11 @@ import zipfile
 import pytest
 
 from snippets._engine import record
+from snippets._engine.check.ledger import Ledger
+from snippets._engine.check.record import Verdict
+from snippets._engine.read.book import Book
 from snippets._engine.run.store import Store
+from tests.engine.conftest import made
 
 
 @pytest.fixture
@@ -34,6 +38,22 @@ def test_an_entry_for_another_text_is_not_used(copies, tmp_path):
     record.take(second / ".cache", tmp_path / "record.zip")
     (second / "snippets/one.py").write_text("print(2)\n")
     assert Store(second).results(["snippets/one.py"])["snippets/one.py"].text == "2\n"
+
+
+def test_verdicts_are_added_to_those_of_a_copy_that_has_some(copies, tmp_path):
+    """Whoever has begun without a record, and takes one then."""
+    for root, label in zip(copies, ("square", "twice"), strict=True):
+        made(root)
+        ledger = Ledger(Book(root))
+        ledger.verdicts.write({label: Verdict(ledger.digest(label), True, 20, 20, label, {})}, {label})
+    record.pack(copies[0] / ".cache", tmp_path / "record.zip")
+    for added in (1, 0):
+        assert record.take(copies[1] / ".cache", tmp_path / "record.zip") == added
+        entries = Ledger(Book(copies[1])).entries
+        assert {label: entry.verdict and entry.verdict.message for label, entry in entries.items()} == {
+            "square": "square",
+            "twice": "twice",
+        }
 
 
 @pytest.mark.parametrize("name", ["../evil.json", "snippets/../../x.json", "/etc/x.json", "labs/x.py", "other/x.json"])

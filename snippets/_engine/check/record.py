@@ -57,7 +57,7 @@ class Record:
     def load(self) -> dict:
         known = {}
         for label, value in self._stored():
-            if (made := self._made(value)) is not None:
+            if (made := self.made(value)) is not None:
                 known[label] = made
             else:
                 known.pop(label, None)
@@ -106,7 +106,7 @@ class Record:
             if isinstance(label, str):
                 yield label, value
 
-    def _made(self, value):
+    def made(self, value):
         """The value that was written, None where anything in it has another form."""
         try:
             made = self.kind(**value)

@@ -1,5 +1,7 @@
 """`@equation`: what passes, what fails, and what it says."""
 
+from contextlib import suppress
+
 import numpy as np
 import pytest
 
@@ -64,6 +66,27 @@ def test_the_named_generator_draws_the_failing_values_again():
 def test_a_check_that_never_calls_holds_is_an_error():
     with pytest.raises(EquationError, match="never calls holds"):
         equation("normal-equation")(lambda holds, rng: None)()
+
+
+@pytest.mark.parametrize("wrong", [1.0, 1000.0])
+def test_an_error_that_a_check_catches_is_none_the_less_one(wrong):
+    def check(holds, rng):
+        x = rng.normal()
+        holds(x=x, y=x * x)
+        with suppress(BaseException):
+            holds(x=x, y=wrong)
+
+    with (
+        publish("square", "y = x^2", given=()),
+        pytest.raises(EquationError, match="catches what holds raises in draw 1"),
+    ):
+        equation("square")(check)()
+
+
+@pytest.mark.parametrize("draws", [0, -1])
+def test_a_check_draws_at_least_once(draws):
+    with pytest.raises(ValueError, match="it would try nothing"):
+        equation("normal-equation", draws=draws)(least_squares)
 
 
 def test_a_value_that_the_formula_does_not_mention_is_an_error():

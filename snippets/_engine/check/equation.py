@@ -72,6 +72,8 @@ def on_all_draws(check: Check, given: Given | None = None) -> Holds:
             check.body(**{"holds": holds, "rng": np.random.default_rng(seed)} if "rng" in wanted else {"holds": holds})
             if holds.calls == before:
                 raise EquationError(f"{head}: {check.name} never calls holds in {where}")
+            if holds.ended < holds.calls:
+                raise EquationError(f"{head}: {check.name} catches what holds raises in {where}; let it through")
         where = f"all {draws} draws together"
         for each in holds.trials.values():
             each.finish()
@@ -116,8 +118,12 @@ def run(label: str) -> Finding:
     except Broken as found:
         said = f'{formula.place}: equation "{label}": {found}\n  {checks[0].file}:{checks[0].line}, all draws together'
         return Finding(label, "failed", checks, draws, compared, said)
+    if not checks:
+        return Finding(
+            label, "unchecked", checks, 0, 0, f'{formula.place}: equation "{label}": no check of it is registered'
+        )
     told = "\n".join(dict.fromkeys([*given.notes(), *notes]))
-    return Finding(label, "passed" if checks else "unchecked", checks, draws, compared, notes=told)
+    return Finding(label, "passed", checks, draws, compared, notes=told)
 
 
 def equation(label: str, draws: int = 20) -> Callable[[Callable], Callable[[], None]]:
@@ -127,6 +133,8 @@ def equation(label: str, draws: int = 20) -> Callable[[Callable], Callable[[], N
         wanted = set(inspect.signature(body).parameters)
         if "holds" not in wanted or wanted - {"holds", "rng"}:
             raise TypeError(f"{body.__name__} takes holds and, if it draws, rng")
+        if draws < 1:
+            raise ValueError(f"{body.__name__} makes {draws} draws: it would try nothing")
         published(label)
         check = Check(
             label, body.__name__, relative(body.__code__.co_filename), body.__code__.co_firstlineno, draws, body

@@ -31,7 +31,7 @@ class Holds:
         self.formula, self.free = formula, free
         self.given = given if given is not None else Given(formula.given)
         self.trials: dict[tuple, Trial] = {}
-        self.calls = self.compared = 0
+        self.calls = self.ended = self.compared = 0  # fewer ended than calls: the check has caught an error
         self.refused: dict[str, list[bool]] = {}  # what a definition must refuse -> whether it did
         self.unstated = Unstated(self.given, free)
         self.silent: dict[Condition, str] = {}  # conditions that the page leaves to the reader -> why
@@ -91,6 +91,7 @@ class Holds:
         self.unstated.note(scopes[0], drawn)
         if self.calls <= WIDE:
             self.unstated.widen(stated, call)
+        self.ended += 1
 
     def _scopes(self, values, bind, each) -> tuple[Node, list[Scope]]:
         scopes = []

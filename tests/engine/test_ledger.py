@@ -144,6 +144,25 @@ def test_a_check_of_no_formula_is_a_problem(ledger):
     ]
 
 
+@pytest.mark.parametrize(
+    "old, new, line",
+    [
+        ("import equation, not_executed", "import equation as check, not_executed", 2),
+        ('@equation("square")', '@equation(label="square")', 7),
+        ('@equation("square")', 'LABEL = "square"\n@equation(LABEL)', 8),
+        ("def test_square", "async def test_square", 7),
+        ('@equation("square")\ndef', '@check.equation("square")\ndef', 7),
+        ('@equation("square")\n', 'if True:\n  @equation("square")\n  ', 8),
+        ('not_executed("named"', 'for name in ["named"]:\n    not_executed(name', 5),
+    ],
+)
+def test_a_check_or_reason_that_is_not_read_is_a_problem(ledger, old, new, line):
+    text = ledger.checks.read_text()
+    assert old in text
+    ledger.checks.write_text(text.replace(old, new))
+    assert [(p.line, "is not seen: write" in p.message) for p in ledger().problems] == [(line, True)]
+
+
 def test_labels_that_are_gone_leave_the_record(ledger):
     before = ledger()
     before.verdicts.write(passed(before) | {"old": Verdict("", True, 1, 1, "", {})}, set(before.book.equations))

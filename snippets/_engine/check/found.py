@@ -8,6 +8,11 @@ from snippets._engine.read.given import Condition
 from snippets._engine.read.hidden import hidden
 from snippets._engine.read.syntax import parsed
 
+SEEN = {
+    "equation": 'check is not seen: write @equation("its-label") at a function, both at the left margin',
+    "not_executed": 'reason is not seen: write not_executed("its-label", because="…") at the left margin',
+}
+
 
 def checks_in(known: bytes) -> dict[str, Any]:
     """What a file of checks holds, as JSON has it: its checks and reasons with their lines, and what all share."""
@@ -42,13 +47,25 @@ def checks_in(known: bytes) -> dict[str, Any]:
                 "",
             )
             reasons[label] = because, node.lineno
-    return {"shared": _shared(tree, text), "checks": checks, "reasons": [(la, *r) for la, r in reasons.items()]}
+    stated = [(la, *r) for la, r in reasons.items()]
+    return {"shared": _shared(tree, text), "checks": checks, "reasons": stated, "unseen": _unseen(tree)}
 
 
 def left_in(code: str, given: tuple[Condition, ...]) -> list[tuple[int, str]]:
     """Lines of a check, counted from 0, and what is wrong with the near misses in them."""
     checks = (node for node in ast.parse(code).body if isinstance(node, ast.FunctionDef))
     return [(line - 1, said) for check in checks for line, said in left_behind(check, given)]
+
+
+def _unseen(tree: ast.Module) -> list[tuple[int, str]]:
+    """Lines of checks and reasons that are not read above, and so would be left out without a word."""
+    read = {d for n in tree.body if isinstance(n, ast.FunctionDef) for d in n.decorator_list}
+    read |= {n.value for n in tree.body if isinstance(n, ast.Expr)}
+    calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call)]
+    left = [n for n in calls if n not in read or all(_label(n, name) is None for name in SEEN)]
+    said = [(n.lineno, getattr(n.func, "id", getattr(n.func, "attr", ""))) for n in left]
+    renamed = [(n.lineno, a.name) for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) for a in n.names if a.asname]
+    return sorted((line, f"this {SEEN[name]}") for line, name in said + renamed if name in SEEN)
 
 
 def _label(call: ast.AST | None, function: str) -> str | None:

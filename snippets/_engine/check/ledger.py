@@ -167,6 +167,7 @@ class Ledger:
             return
         lines = self.dependencies.bytes(file).decode("utf-8").split("\n")
         self._slices[file] = found["shared"]
+        self.problems += [Problem(file, line, said) for line, said in found["unseen"]]
         for label, name, first, last in found["checks"]:
             code = "\n".join(lines[first - 1 : last])
             given = self.book.equations[label].given if label in self.book.equations else ()

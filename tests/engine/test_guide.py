@@ -73,6 +73,12 @@ def test_the_guide_leads_from_an_empty_file_to_a_tick(book):
     assert run(book, new).stderr.strip().endswith("exists; choose another name")
 
 
+def test_a_file_from_elsewhere_is_refused(book, tmp_path):
+    (tmp_path / "mine.py").write_text("print(1)\n")
+    said = run(book, ["snippets._engine", "run", str(tmp_path / "mine.py")])
+    assert said.returncode == 2 and "mine.py lies outside of the repository" in said.stderr
+
+
 @pytest.mark.parametrize("text", [GUIDE, README], ids=["guide", "README"])
 def test_every_command_named_is_there_and_spelled_one_way(text):
     named = re.findall(r"python -m snippets\._engine(\S*) ?([\w-]*)", text)

@@ -152,6 +152,10 @@ def main() -> int:
     parser.add_argument("--fork", action=argparse.BooleanOptionalAction, default=LINUX, help="fork from the server")
     options = parser.parse_args()
     root = options.root.resolve()
+    if not options.paths and sys.stdin.isatty():
+        parser.error("name a file, such as snippets/calculus/newton_numpy.py")
+    if strange := next((path for path in options.paths if not path.resolve().is_relative_to(root)), None):
+        parser.error(f"{strange} lies outside of the repository: put it into snippets")
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: sys.exit(1))

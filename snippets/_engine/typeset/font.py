@@ -13,7 +13,9 @@ from io import BytesIO
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-FOLDER = Path(__file__).parents[3] / "docs" / "assets" / "fonts"
+from snippets._engine.place import ROOT
+
+FOLDER = ROOT / "docs" / "assets" / "fonts"
 FONT = FOLDER / "math.woff2"
 FAMILY = "Book Math"  # the licence asks that a changed font is renamed
 RARE = FOLDER / "math-rare.woff2"

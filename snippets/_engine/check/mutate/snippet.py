@@ -19,12 +19,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from snippets._engine.place import ROOT
 from snippets._engine.read import cells
 from snippets._engine.read.cut import FIGURE
 from snippets._engine.run.golden import difference
 from snippets._engine.run.store import Store
 
-ROOT = Path(__file__).resolve().parents[4]
 OPERATORS = {
     ast.Add: ast.Sub,
     ast.Sub: ast.Add,

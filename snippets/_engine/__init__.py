@@ -7,7 +7,7 @@ typeset  LaTeX -> MathML and words, in the book's font
 check    `@equation`: checks, verdicts, the ledger, mutants, the reader's script
 page     what stands on a page: listings, equations, panels, tables, labs
 take     what a reader takes along: a chapter as a notebook, a part as an archive, the book as a PDF
-site     the folder of the built site: what pages refer to is copied into it, and it takes its place when it is whole
+whole_site  the folder of the built site: what pages refer to is copied into it, and it takes its place when it is whole
 
 `extension.py` and `mkdocs_hook.py` hand it to MkDocs, `elsewhere.py` to other builders.
 """

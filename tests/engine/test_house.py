@@ -54,6 +54,23 @@ def test_the_page_says_which_room_imports_which():
     assert all(name in page for name in SHARED - {"__main__", ""})
 
 
+@pytest.mark.parametrize("folder", sorted(file.parent.name for file in ENGINE.glob("*/__init__.py")))
+def test_a_room_says_in_which_order_it_is_read(folder):
+    """Every module and folder of a room is named in its `__init__`, behind those of the room that it imports."""
+    said = (ENGINE / folder / "__init__.py").read_text(encoding="utf-8").partition("in this order")[2]
+    inner = {
+        m: {i for i in found if room(i) == folder != i} for m, found in imports(ENGINE).items() if room(m) == folder
+    }
+    unit = {module: module.split(".")[1] for module in inner if module != folder}
+    if folder == "formula":  # in words, folder by folder
+        assert [name for name in unit.values() if not re.search(rf"\b{name}\b", said)] == []
+        return
+    order = [name for line in said.splitlines() if ": " in line for name in line.partition(": ")[0].split(", ")]
+    assert sorted(order) == sorted(set(unit.values()))
+    place = {module: order.index(name) for module, name in unit.items()}
+    assert [(m, i) for m in unit for i in inner[m] if place[i] > place[m]] == []
+
+
 def test_no_modules_import_in_a_circle():
     order = list(TopologicalSorter(imports(ENGINE)).static_order())
     assert len(order) > 200 and order.index("formula.errors") < order.index("page.press")

@@ -140,6 +140,37 @@ def test_every_module_that_makes_a_result_is_in_the_fingerprint():
     assert files | {"run/book.mplstyle"} == set(module.RUNNERS)
 
 
+ASKS = """
+import glob, json, os, sys
+from pathlib import Path
+from snippets._engine.run.watch import Watch
+
+root = Path(sys.argv[1])
+watch = Watch(root, "a test")
+os.chdir(root / "here")
+watch.begin()
+next(os.scandir(root / "scanned"))
+[*os.walk(root / "walked")], glob.glob(f"{root}/globbed/*"), [*(root / "searched").rglob("*")], os.listdir()
+os.access(root / "may", os.R_OK), os.path.lexists(root / "linked"), (root / "there").exists(), open(root / "opened").close()
+os.path.realpath(root / "walked/inner/x"), os.access(root / "unlisted", os.R_OK)
+watch.recording = False
+print(json.dumps(sorted(watch.opened)))
+"""
+
+
+def test_whatever_a_run_lists_opens_or_asks_for_is_noted(tmp_path):
+    folders = ["globbed", "here", "scanned", "searched", "searched/inner", "walked", "walked/inner"]
+    for folder in [*folders, "unlisted"]:
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x").touch()
+    (tmp_path / "opened").touch()
+    command = [sys.executable, "-c", ASKS, str(tmp_path)]
+    said = subprocess.run(command, capture_output=True, text=True, cwd=module.ENGINE.parents[1])
+    found = set(json.loads(said.stdout))
+    assert {*folders, "may", "linked", "there", "opened", "walked/inner/x"} <= found, said.stderr
+    assert not found & {".", "unlisted"}
+
+
 def test_every_module_that_makes_a_lab_is_in_its_fingerprint():
     known, waiting = set(), ["run.notebook", "run.kernel", "read.lab_cells"]
     while waiting:

@@ -6,7 +6,9 @@ import importlib.util
 import mmap
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from stat import S_ISDIR
 from types import FrameType
 
 from snippets._engine.place import ENGINE
@@ -41,16 +43,22 @@ class Watch:
     def begin(self) -> None:
         """Note what this process opens and lists from now on, and which files it asks for."""
         sys.addaudithook(self.audit)
-        stat = os.stat  # no event tells of it
+        stat = os.stat
+        for ask in (stat, os.lstat, os.access):  # no event tells of them
+            setattr(os, ask.__name__, self._noted(ask, stat))
 
-        @functools.wraps(stat)
+    def _noted(self, ask: Callable, stat: Callable) -> Callable:
+        """The function `ask` of a path, which is noted; that a folder is there tells nothing of what it holds."""
+
+        @functools.wraps(ask)
         def asked(path, *args, **keywords):
             if self.recording and isinstance(path, (str, bytes, os.PathLike)) and not _for_packages(sys._getframe(1)):
-                if (inside := self.relative(path)) is not None:
+                inside = self.relative(path)
+                if inside is not None and (ask is stat or not _is_folder(path, stat)):
                     self.note(inside)
-            return stat(path, *args, **keywords)
+            return ask(path, *args, **keywords)
 
-        os.stat = asked
+        return asked
 
     def relative(self, name) -> str | None:
         """The path inside the repository, None for the press, installed libraries and everything outside.
@@ -87,8 +95,9 @@ class Watch:
             named = args[0] if event == "socket.getaddrinfo" else args[1]  # text is a socket in the file system
             where = os.fsdecode(named) if isinstance(named, (str, bytes)) else ":".join(map(str, named[:2]))
             raise PermissionError(f"{self.who} may not use the network: {where}")
-        elif event == "os.listdir" and isinstance(args[0], (str, bytes, os.PathLike)):
-            if not _for_packages(sys._getframe(1)) and (inside := self.relative(args[0])) is not None:
+        elif event in ("os.listdir", "os.scandir") and not isinstance(args[0], int):
+            listed = os.curdir if args[0] is None else args[0]
+            if not _for_packages(sys._getframe(1)) and (inside := self.relative(listed)) is not None:
                 self.note(inside)
 
     def _refuse(self, name, how: str = "") -> None:
@@ -117,6 +126,13 @@ class Watch:
         paths = {p: self.root / p for p in sorted(self.opened) if self.root / p != without}
         found = {p: digest(path) for p, path in paths.items()}
         return found | {"a program that was started": "may have read anything"} if self.programs else found
+
+
+def _is_folder(path, stat: Callable) -> bool:
+    try:
+        return S_ISDIR(stat(path).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _for_packages(caller: FrameType) -> bool:

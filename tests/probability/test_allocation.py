@@ -20,16 +20,18 @@ def test_proportional_variance(holds, rng):
 @equation("variance-saved")
 def test_variance_saved(holds, rng):
     strata = population(rng, (6, 3))
-    holds(
-        y_bar=simple_means(strata, 3),
-        mu_hat=stratified_means(strata, (2, 1)),
-        n=3,
-        N=9,
-        H=2,
-        W=[6 / 9, 3 / 9],
-        S=spread(np.concatenate(strata)) ** 0.5,
+    known = {
+        "y_bar": simple_means(strata, 3),
+        "n": 3,
+        "N": 9,
+        "H": 2,
+        "W": [6 / 9, 3 / 9],
+        "S": spread(np.concatenate(strata)) ** 0.5,
         **numbered("S", [spread(s) ** 0.5 for s in strata]),
-    )
+    }
+    holds(mu_hat=stratified_means(strata, (2, 1)), **known, given=numbered("n", (2, 1)))
+    uneven = stratified_means(strata, (1, 2))
+    holds.fails(outside="n_h = n W_h", mu_hat=uneven, **known, given=numbered("n", (1, 2)))
 
 
 @equation("strata-sum-of-squares")
@@ -54,6 +56,8 @@ def least(N_h, S_h, n):
 
     def variance(free):
         n_h = np.append(free, n - free.sum())
+        if n_h.min() <= 0:
+            return 1e9  # no sample
         return np.sum(W**2 * (1 - n_h / N_h) * S_h**2 / n_h)
 
     start = (n * W)[:-1]
@@ -68,12 +72,19 @@ def least(N_h, S_h, n):
 
 @equation("neyman-allocation")
 def test_neyman_allocation(holds, rng):
-    N_h, S_h, n = rng.integers(50, 200, size=3), rng.uniform(1, 2, size=3), 20
+    N_h, S_h, n = rng.integers(50, 200, size=3), rng.uniform(0.3, 2, size=3), 20
+    if rng.random() < 0.3:  # all of one stratum are drawn
+        N_h, S_h, n = np.array([10, 20, 15]), rng.uniform(0.3, 2) * np.array([1, 1, 2]), 30
     found, _ = least(N_h, S_h, n)
     gain = lambda n_h: (N_h * S_h / n_h) ** 2  # how fast the variance falls with each size: at the best, alike
     n_h = scipy.optimize.root(lambda v: [*np.diff(gain(v)), v.sum() - n], found, tol=1e-14).x
     assert np.allclose(n_h, found, rtol=1e-5)
     holds(**numbered("n", n_h), n=n, N=N_h.tolist(), S=S_h.tolist(), H=3, each={"h": [1, 2, 3]})
+    some = numbered("n", [1.0, 9.5, 9.5])  # a positive size, where the formula takes none
+    holds.fails(outside="S_h > 0", **some, n=n, N=N_h.tolist(), S=[0.0, 1.0, 1.0], H=3, h=1)
+    holds.not_needed(
+        r"n_h \le N_h", because="the expression is least there anyway, but nobody can draw more units than there are"
+    )
 
 
 @equation("neyman-variance")

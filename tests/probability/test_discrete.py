@@ -134,11 +134,20 @@ def test_binomial_ratio(holds, rng):
 def test_correlated_count_variance(holds, rng):
     """Each trial copies a common leader with probability c: the correlation of a pair is c^2."""
     n, p, c = int(rng.integers(2, 5)), chance(rng), chance(rng)
-    mass = np.zeros(n + 1)
+    mass, chances = np.zeros(n + 1), dict.fromkeys(product([0, 1], repeat=n), 0.0)
     for leader, *trials in product([0, 1], repeat=n + 1):
         given = [c * (x == leader) + (1 - c) * (p if x else 1 - p) for x in trials]
-        mass[sum(trials)] += (p if leader else 1 - p) * np.prod(given)
-    holds(X=discrete(np.arange(n + 1.0), mass), n=n, p=p, rho=c**2)
+        chances[tuple(trials)] += (p if leader else 1 - p) * np.prod(given)
+    for trials, probability in chances.items():
+        mass[sum(trials)] += probability
+    j, k = 1 + rng.permutation(n)[:2]
+    trials = {"X": joint(list(chances), list(chances.values())), "j": int(j), "k": int(k)}
+    known = {"X": discrete(np.arange(n + 1.0), mass), "n": n, "given": trials}
+    holds(p=p, rho=c**2, **known)
+    other = p / 2
+    scaled = c**2 * p * (1 - p) / (other * (1 - other))  # so that the covariance is what it was
+    holds.fails(outside=r"\E[X_i] = p", p=other, rho=scaled, **known)
+    holds.fails(outside=r"\Cov(X_j, X_k) = \rho p (1 - p)", p=p, rho=c, **known)
 
 
 @equation("poisson-limit")

@@ -211,6 +211,10 @@ def test_dkw(holds, rng):
     )
     copies = joint([(0,) * 9, (1,) * 9], [0.5, 0.5])  # at one value the distance is 1/2
     holds.fails(outside="independent", bind={r"P(D_n > \varepsilon)": 1.0}, n=40, epsilon=0.4, given={"x": copies})
+    halves = {"x": [discrete([float(i % 2)], [1.0]) for i in range(40)]}  # half a step from the CDF of each
+    holds.fails(
+        outside="with the same distribution", bind={r"P(D_n > \varepsilon)": 1.0}, n=40, epsilon=0.4, given=halves
+    )
     holds.fails(outside=r"\varepsilon > 0", bind={r"P(D_n > \varepsilon)": 1.0}, n=100, epsilon=-1.0)
 
 

@@ -70,18 +70,34 @@ def test_conditional_density_limit(holds, rng):
     """The density x + y on the unit square: both probabilities in closed form; for h below zero there is no event."""
     x, (c, d) = rng.uniform(0.1, 0.8), np.sort(rng.uniform(0, 1, size=2))
     squares = lambda h: ((x + h) ** 2 - x**2) / 2
-    holds(
-        bind={
-            r"P(x \le X \le x + h, c \le Y \le d)": lambda h: (
-                (d - c) * squares(h) + h * (d**2 - c**2) / 2 if h > 0 else 0.0
-            ),
-            r"P(x \le X \le x + h)": lambda h: squares(h) + h / 2 if h > 0 else 0.0,
-        },
-        g=lambda y, x: (x + y) / (x + 0.5),
-        x=x,
-        c=c,
-        d=d,
+    both = lambda h: (d - c) * squares(h) + h * (d**2 - c**2) / 2 if h > 0 else 0.0
+    strip = lambda h: squares(h) + h / 2 if h > 0 else 0.0
+    slice_near = {
+        r"P(x \le X \le x + h, c \le Y \le d)": lambda h: both(h),
+        r"P(x \le X \le x + h)": lambda h: strip(h),
+    }
+    inside = lambda t: 0 <= t <= 1
+    f, b = lambda s, t: (s + t) * inside(t), lambda t: (x + 0.2 + t) * inside(t)
+    at = {"x": x, "c": c, "d": d}
+    s, t = x + rng.choice([0.2, rng.uniform(0.01, 0.2)]), rng.uniform(0, 1)
+    holds(bind=slice_near, g=lambda y, x: (x + y) / (x + 0.5), **at, given={"f": f, "b": b, "s": s, "t": t})
+    # the slice at x alone is level
+    level = lambda s, t: 1.0 * inside(t) if s == x else f(s, t)
+    holds.fails(
+        outside="continuous",
+        bind=slice_near,
+        g=lambda y, x: 1.0,
+        **at,
+        given={"f": level, "b": b, "s": s, "t": t},
     )
+    # half of the probability is a hill at height 1/(s - x), which runs away from the slice
+    hill = lambda s, t: max(0.0, 1 - abs(t - 1 / (s - x))) / (1 - x) if s > x else 0.0
+    runs = {"f": lambda s, t: (f(s, t) + hill(s, t)) / 2, "b": b, "s": x + 0.1, "t": 10.0}
+    away = {
+        r"P(x \le X \le x + h, c \le Y \le d)": lambda h: both(h) / 2,
+        r"P(x \le X \le x + h)": lambda h: (strip(h) + h / (1 - x)) / 2 if h > 0 else 0.0,
+    }
+    holds.fails(outside=r"f(s, t) \le b(t)", bind=away, g=lambda y, x: (x + y) / (x + 0.5), **at, given=runs)
 
 
 @equation("joint-density-product")

@@ -106,14 +106,19 @@ def test_berry_esseen(holds, rng):
     scale = rng.uniform(0.3, 2) ** 3  # of the coin's two values, which moves no distance
     X = [discrete(scale * np.arange(2.0), np.array([1 - p, p])) for _ in range(min(n, 9))]
     rho = scale**3 * (p * (1 - p) ** 3 + (1 - p) * p**3)
-    holds(D_n=distance, rho=rho, sigma=scale * sigma, n=n, tight=0.15, given={"X": X})
-    holds.fails(outside=r"\sigma > 0", D_n=0.5, rho=0.0, sigma=0.0, n=n, given={"X": X})
+    coins = {"X": X, "mu": scale * p}
+    holds(D_n=distance, rho=rho, sigma=scale * sigma, n=n, tight=0.15, given=coins)
+    holds.fails(outside=r"\rho = \E[|X_1 - \mu|^3]", D_n=distance, rho=rho / 9, sigma=scale * sigma, n=n, given=coins)
+    surely = {"X": [discrete(np.ones(1), np.ones(1)) for _ in range(min(n, 9))], "mu": 1.0}
+    holds.fails(outside=r"\sigma > 0", D_n=0.5, rho=0.0, sigma=0.0, n=n, given=surely)
     fair = discrete(np.array([-1.0, 1.0]), np.full(2, 0.5))
     at = {"rho": 1.0, "sigma": 1.0}
     copies = norm.cdf(2) - 0.5  # the normal probability that a standardised mean of +-2 leaves out
-    holds.fails(outside="independent", D_n=copies, n=4, given={"X": [fair] * 4}, **at)
-    apart = {"X": [fair, *(discrete(np.zeros(1), np.ones(1)) for _ in range(3))]}  # all but the first are zero
+    holds.fails(outside="independent", D_n=copies, n=4, given={"X": [fair] * 4, "mu": 0.0}, **at)
+    zeros = [discrete(np.zeros(1), np.ones(1)) for _ in range(3)]  # all but the first are zero
+    apart = {"X": [fair, *zeros], "mu": 0.0}
     holds.fails(outside="with the same distribution", D_n=norm.cdf(-0.5), n=4, given=apart, **at)
+    holds.not_needed(r"\rho < \infty", because="an infinite bound is true and says nothing")
 
 
 @equation("median-shift")

@@ -56,4 +56,11 @@ def test_ensemble_variance(holds, rng):
     outcomes = [shared * s[0] + own * np.array(s[1:]) for s in product([-1.0, 1.0], repeat=n + 1)]
     X = joint(outcomes, np.full(len(outcomes), 1 / len(outcomes)))
     rho = np.corrcoef(np.array(outcomes).T)[0, 1]
-    holds(X=X, n=n, rho=rho, sigma=np.std([outcome[0] for outcome in outcomes]))
+    sigma, (j, k) = np.std([outcome[0] for outcome in outcomes]), 1 + rng.permutation(n)[:2]
+    pair = {"j": int(j), "k": int(k)}
+    holds(X=X, n=n, rho=rho, sigma=sigma, given=pair)
+    at = {"n": n, "rho": rho, "sigma": sigma, "given": pair}
+    noisy = [[o[0] + e, *o[1:]] for o in outcomes for e in (-1, 1)]  # one error more, of the first alone
+    holds.fails(outside=r"\Var(X_i) = \sigma^2", X=joint(noisy, np.full(len(noisy), 1 / len(noisy))), **at)
+    apart = [discrete([-sigma, sigma], [0.5, 0.5]) for _ in range(n)]
+    holds.fails(outside=r"\Cov(X_j, X_k) = \rho \sigma^2", X=apart, **at)

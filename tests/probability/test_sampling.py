@@ -70,3 +70,6 @@ def test_layer_variance(holds, rng):
     one = discrete(np.ones(1), np.ones(1))
     ones = {"w_1": one, "w_2": one, "x_1": x(), "x_2": x()}
     holds.fails(outside=r"\E[w] = 0", z=law(2 * x_values, x_p), n=2, w=one, x=x(), given=ones)
+    alike = r"with the same distribution {0}_1, \dots, {0}_n {0}"
+    holds.fails(outside=alike.format("w"), z=law(sums, chances), n=n, w=discrete(2 * w_values, w_p), x=x(), given=terms)
+    holds.fails(outside=alike.format("x"), z=law(sums, chances), n=n, w=w(), x=discrete(2 * x_values, x_p), given=terms)

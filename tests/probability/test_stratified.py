@@ -34,17 +34,24 @@ def test_stratified_estimator(holds, rng):
 def test_stratified_unbiased(holds, rng):
     strata = population(rng, (5, 3, 4))
     mu = np.concatenate(strata).mean()
-    holds(mu_hat=stratified_means(strata, (2, 1, 4)), mu=mu, given={"n": [2, 1, 4]})
+    N_h = [5, 3, 4]
+    holds(mu_hat=stratified_means(strata, (2, 1, 4)), mu=mu, given={"n": [2, 1, 4], "N": N_h})
     weight = 8 / 12  # of the two strata that are left
     two = stratified_means(strata[:2], (2, 1))
     rest = discrete([weight * v for v in two.support], np.full(len(two.support), 1 / len(two.support)))
-    holds.fails(outside=r"n_h \ge 1", mu_hat=rest, mu=mu, given={"n": [2, 1, 0]})
+    holds.fails(outside=r"1 \le n_h", mu_hat=rest, mu=mu, given={"n": [2, 1, 0], "N": N_h})
+    short = [*strata[:2], strata[2] * 4 / 5]  # the four units there are, divided by five
+    asked = {"n": [2, 1, 5], "N": N_h}
+    holds.fails(outside=r"n_h \le N_h", mu_hat=stratified_means(short, (2, 1, 4)), mu=mu, given=asked)
 
 
 @equation("simple-sample-variance")
 def test_simple_sample_variance(holds, rng):
-    strata, n = population(rng, (4, 3)), int(rng.integers(2, 6))
-    holds(y_bar=simple_means(strata, n), n=n, N=7, S=spread(np.concatenate(strata)) ** 0.5)
+    strata, n = population(rng, (4, 3)), int(rng.integers(1, 8))
+    known = {"N": 7, "S": spread(np.concatenate(strata)) ** 0.5}
+    holds(y_bar=simple_means(strata, n), n=n, **known)
+    holds.fails(outside=r"1 \le n", y_bar=simple_means(strata, 1), n=0, **known)
+    holds.fails(outside=r"n \le N", y_bar=simple_means(strata, 7), n=8, **known)
 
 
 @equation("stratified-variance")

@@ -10,10 +10,12 @@ from tests.probability.small_laws import law, mean_of_draws
 
 @equation("subset-probability")
 def test_subset_probability(holds, rng):
-    N, n = 6, int(rng.integers(1, 6))
+    N, n = 6, int(rng.integers(0, 7))
     target, orders = set(rng.permutation(N)[:n].tolist()), list(permutations(range(N)))
     hits = sum(set(order[:n]) == target for order in orders)  # shuffle, take the first n
     holds(bind={"P(S = s)": hits / len(orders)}, N=N, n=n)
+    holds.fails(outside=r"0 \le n", bind={"P(S = s)": 0.0}, N=N, n=-1)
+    holds.fails(outside=r"n \le N", bind={"P(S = s)": 0.0}, N=N, n=N + 1)
 
 
 @equation("distinct-units")
@@ -41,7 +43,9 @@ def test_replacement_variance(holds, rng):
         n=n,
         sigma=sigma,
     )
-    holds.fails(outside=r"n \ge 1", y_bar=one, z_bar=one, N=N, n=0, sigma=sigma)
+    holds.fails(outside=r"1 \le n", y_bar=one, z_bar=one, N=N, n=0, sigma=sigma)
+    six, mean = mean_of_draws(y, np.full(5, 0.2), 6), law([y.mean()], [1.0])  # there are five to draw
+    holds.fails(outside=r"n \le N", y_bar=six, z_bar=mean, N=N, n=6, sigma=sigma)
 
 
 @equation("bootstrap-mean")

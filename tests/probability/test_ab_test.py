@@ -6,6 +6,7 @@ from scipy import stats
 from scipy.integrate import quad
 from scipy.special import beta as beta_function
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.laws import joint
@@ -13,7 +14,7 @@ from snippets._engine.formula.value.laws import joint
 
 def trial(rng):
     """Parameters of a prior, and k of n."""
-    a, b = rng.uniform(1.2, 5, size=2)
+    a, b = 1.1 + 4 * rng.uniform(size=2) ** 2
     n = int(rng.integers(3, 12))
     return a, b, int(rng.integers(1, n)), n
 
@@ -36,7 +37,10 @@ def test_bayes_density(holds, rng):
 @equation("beta-density")
 def test_beta_density(holds, rng):
     a, b = rng.uniform(0.5, 5, size=2)
-    holds(q=stats.beta(a, b).pdf, theta=rng.uniform(0.1, 0.9), a=a, b=b, B=beta_function)
+    known = {"q": stats.beta(a, b).pdf, "a": a, "b": b, "B": beta_function}
+    holds(theta=between(rng, 0, 1), **known)
+    holds.fails(outside=r"0 < \theta", theta=-0.4, **known)
+    holds.fails(outside=r"\theta < 1", theta=1.4, **known)
     holds.fails(outside="a > 0", q=lambda t: 1.0, theta=0.4, a=-0.5, b=2.0, B=beta_function)
     holds.fails(outside="b > 0", q=lambda t: 1.0, theta=0.4, a=2.0, b=-0.5, B=beta_function)
 
@@ -45,6 +49,8 @@ def test_beta_density(holds, rng):
 def test_beta_function(holds, rng):
     a, b = rng.uniform(1.2, 5, size=2)
     holds(B=beta_function, a=a, b=b)
+    holds.fails(outside="a > 0", B=beta_function, a=-0.5, b=b)  # no area, but a value of the gamma functions
+    holds.fails(outside="b > 0", B=beta_function, a=a, b=-0.5)
 
 
 @equation("beta-update")
@@ -54,9 +60,12 @@ def test_beta_update(holds, rng):
     prior = stats.beta(a, b).pdf
     weight = lambda t, k: prior(t) * t**k * (1 - t) ** (n - k)  # the binomial coefficient cancels
     area = lambda k: quad(weight, 0, 1, args=(k,), epsabs=1e-13, epsrel=1e-12)[0]
-    holds(
-        p=lambda theta, k: weight(theta, k) / area(k), theta=rng.uniform(0.1, 0.9), a=a, b=b, k=k, n=n, B=beta_function
-    )
+    p, level = (lambda theta, k: weight(theta, k) / area(k)), lambda theta, k: 1.0
+    holds(p=p, theta=between(rng, 0, 1), a=a, b=b, k=k, n=n, B=beta_function)
+    holds.fails(outside=r"0 < \theta", p=level, theta=-0.4, a=a, b=b, k=k, n=n, B=beta_function)
+    holds.fails(outside=r"\theta < 1", p=level, theta=1.4, a=a, b=b, k=k, n=n, B=beta_function)
+    holds.fails(outside="a > 0", p=level, theta=0.4, a=-0.5, b=b, k=0, n=n, B=beta_function)
+    holds.fails(outside="b > 0", p=level, theta=0.4, a=a, b=-0.5, k=n, n=n, B=beta_function)
 
 
 @equation("beta-posterior-mean")
@@ -109,3 +118,5 @@ def test_beta_binomial(holds, rng):
     prior = stats.beta(a, b).pdf
     mass = quad(lambda t: comb(n, k) * t**k * (1 - t) ** (n - k) * prior(t), 0, 1, epsabs=1e-13, epsrel=1e-12)[0]
     holds(bind={"P(M = k)": mass}, a=a, b=b, k=k, n=n, B=beta_function)
+    holds.fails(outside="a > 0", bind={"P(M = k)": mass}, a=-a, b=b, k=k, n=n, B=beta_function)
+    holds.fails(outside="b > 0", bind={"P(M = k)": mass}, a=a, b=-b, k=k, n=n, B=beta_function)

@@ -133,7 +133,7 @@ def test_binomial_ratio(holds, rng):
 @equation("correlated-count-variance")
 def test_correlated_count_variance(holds, rng):
     """Each trial copies a common leader with probability c: the correlation of a pair is c^2."""
-    n, p, c = int(rng.integers(2, 5)), chance(rng), chance(rng)
+    n, p, c = int(rng.integers(2, 5)), between(rng, 0, 1), chance(rng)
     mass, chances = np.zeros(n + 1), dict.fromkeys(product([0, 1], repeat=n), 0.0)
     for leader, *trials in product([0, 1], repeat=n + 1):
         given = [c * (x == leader) + (1 - c) * (p if x else 1 - p) for x in trials]
@@ -148,6 +148,8 @@ def test_correlated_count_variance(holds, rng):
     scaled = c**2 * p * (1 - p) / (other * (1 - other))  # so that the covariance is what it was
     holds.fails(outside=r"\E[X_i] = p", p=other, rho=scaled, **known)
     holds.fails(outside=r"\Cov(X_j, X_k) = \rho p (1 - p)", p=p, rho=c, **known)
+    for bound in ("0 < p", "p < 1"):
+        holds.not_needed(bound, because="at 0 and 1 nothing varies, both sides are zero, and there is no correlation")
 
 
 @equation("poisson-limit")
@@ -175,6 +177,7 @@ equivalent(
 def test_poisson_pmf(holds, rng):
     lambda_ = rng.uniform(0.5, 5)
     holds(X=stats.poisson(lambda_), lambda_=lambda_, each={"k": range(8)})
+    holds.fails(outside=r"\lambda > 0", X=stats.poisson(lambda_), lambda_=-lambda_, k=1)
 
 
 @equation("poisson-total")
@@ -199,6 +202,7 @@ equivalent(
 def test_poisson_cdf(holds, rng):
     lambda_ = rng.uniform(0.5, 5)
     holds(X=stats.poisson(lambda_), lambda_=lambda_, each={"x": [0, 1, 1.3, 2.9, 6.0]})
+    holds.fails(outside=r"\lambda > 0", X=stats.poisson(lambda_), lambda_=-lambda_, x=1.3)
     holds.not_needed(r"x \ge 0", because="below 0 the sum is empty, and so is the event")
 
 
@@ -207,6 +211,7 @@ def test_poisson_moments(holds, rng):
     lambda_, k = rng.uniform(0.5, 5), np.arange(80.0)  # what is beyond has less than 1e-50
     mass = stats.poisson.pmf(k, lambda_)
     holds(X=discrete(k, mass / sum(mass)), lambda_=lambda_)
+    holds.fails(outside=r"\lambda > 0", X=discrete(k, mass / sum(mass)), lambda_=-lambda_)
 
 
 equivalent("poisson-moments", r"\E[X] = \lambda, \qquad \E (X) = \lambda", because="the mean is lambda, too")

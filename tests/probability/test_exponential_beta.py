@@ -1,5 +1,6 @@
 """Checks of docs/probability/exponential_beta.md."""
 
+import numpy as np
 from scipy import special, stats
 
 from snippets._engine.check.draws import between
@@ -13,8 +14,20 @@ def exponential(rng):
 
 
 def beta_law(rng):
-    alpha, beta = rng.uniform(1.2, 4, size=2)
+    small, large = rng.uniform(1.02, 1.3, size=2), rng.uniform(1.3, 6, size=2)
+    alpha, beta = np.where(rng.random(2) < 0.3, small, large)
     return alpha, beta, stats.beta(alpha, beta)
+
+
+def not_positive(holds, alpha, beta, **rest):
+    """The formula with one of the parameters below zero, each in turn."""
+    holds.fails(outside=r"\alpha > 0", alpha=-alpha, beta=beta, **rest)
+    holds.fails(outside=r"\beta > 0", alpha=alpha, beta=-beta, **rest)
+
+
+def area(a, b):
+    """The area below t^(a - 1) (1 - t)^(b - 1); at 0 or below, a parameter makes it infinite."""
+    return special.beta(a, b) if min(a, b) > 0 else np.inf
 
 
 @equation("exponential-pdf")
@@ -47,6 +60,7 @@ equivalent(
 def test_exponential_cdf(holds, rng):
     lambda_, law = exponential(rng)
     holds(F=law.cdf, lambda_=lambda_, x=0.0 if rng.random() < 0.2 else rng.uniform(0, 3))
+    holds.fails(outside=r"\lambda > 0", F=law.cdf, lambda_=-lambda_, x=1.0)
     holds.fails(outside=r"x \ge 0", F=law.cdf, lambda_=lambda_, x=-1.0)
 
 
@@ -54,6 +68,7 @@ def test_exponential_cdf(holds, rng):
 def test_exponential_moments(holds, rng):
     lambda_, law = exponential(rng)
     holds(X=law, lambda_=lambda_)
+    holds.fails(outside=r"\lambda > 0", X=law, lambda_=-lambda_)
 
 
 @equation("memoryless")
@@ -72,12 +87,14 @@ def test_beta_pdf(holds, rng):
     holds(**names, x=between(rng, 0, 1))
     for bound, x in (("0 < x", -0.3), ("x < 1", 1.3)):
         holds.fails(outside=bound, **names, x=x)
+    not_positive(holds, alpha, beta, f=law.pdf, B=area, x=0.4)
 
 
 @equation("beta-total")
 def test_beta_total(holds, rng):
     alpha, beta, _ = beta_law(rng)
     holds(B=special.beta, alpha=alpha, beta=beta)
+    not_positive(holds, alpha, beta, B=area)
 
 
 @equation("beta-cdf")
@@ -87,12 +104,14 @@ def test_beta_cdf(holds, rng):
     holds(F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=x)
     holds.fails(outside=r"0 \le x", F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=-0.4)
     holds.fails(outside=r"x \le 1", F=law.cdf, B=special.beta, alpha=alpha, beta=beta, x=1.4)
+    not_positive(holds, alpha, beta, F=law.cdf, B=area, x=0.4)
 
 
 @equation("beta-moments")
 def test_beta_moments(holds, rng):
     alpha, beta, law = beta_law(rng)
     holds(X=law, alpha=alpha, beta=beta)
+    not_positive(holds, alpha, beta, X=law)
 
 
 @equation("exponential-product")
@@ -127,23 +146,30 @@ def areas(rng):
 
 @equation("beta-parts")
 def test_beta_parts(holds, rng):
-    holds(**areas(rng))
+    known = areas(rng)
+    holds(**known)
+    not_positive(holds, **{**known, "B": area})
 
 
 @equation("beta-split")
 def test_beta_split(holds, rng):
     holds(**areas(rng))
+    for bound in (r"\alpha > 0", r"\beta > 0"):
+        holds.not_needed(bound, because="below it both sides are infinite")
 
 
 @equation("beta-recursion")
 def test_beta_recursion(holds, rng):
-    holds(**areas(rng))
+    known = areas(rng)
+    holds(**known)
+    not_positive(holds, **{**known, "B": area})
 
 
 @equation("beta-mean-steps")
 def test_beta_mean_steps(holds, rng):
     alpha, beta, law = beta_law(rng)
     holds(X=law, B=special.beta, alpha=alpha, beta=beta)
+    not_positive(holds, alpha, beta, X=law, B=area)
 
 
 @equation("beta-variance-steps")

@@ -31,7 +31,9 @@ def disc(radius):
 @equation("waiting-cdf")
 def test_waiting_cdf(holds, rng):
     lambda_ = rng.uniform(0.5, 3)
-    holds(F=stats.expon(scale=1 / lambda_).cdf, lambda_=lambda_, x=rng.choice([0.0, rng.uniform(0.1, 2)]))
+    F = stats.expon(scale=1 / lambda_).cdf
+    holds(F=F, lambda_=lambda_, x=rng.choice([0.0, rng.uniform(0.1, 2)]))
+    holds.fails(outside=r"\lambda > 0", F=F, lambda_=-lambda_, x=1.0)
 
 
 @equation("waiting-quantile")
@@ -40,6 +42,7 @@ def test_waiting_quantile(holds, rng):
     holds(Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=rng.uniform(0.05, 0.95))
     holds.fails(outside="0 < u", Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=-0.2)
     holds.fails(outside="u < 1", Q=stats.expon(scale=1 / lambda_).ppf, lambda_=lambda_, u=1.2)
+    holds.fails(outside=r"\lambda > 0", Q=stats.expon(scale=1 / lambda_).ppf, lambda_=-lambda_, u=0.4)
 
 
 @equation("dart-quantile")

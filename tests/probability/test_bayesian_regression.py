@@ -35,6 +35,7 @@ def test_regression_covariance(holds, rng):
 def test_regression_mean(holds, rng):
     X, y, sigma, _, m, S = regression(rng)
     holds(X=X, y=y, sigma=sigma, m=m, S=S)
+    holds.fails(outside=r"\sigma > 0", X=X, y=y, sigma=0.0, m=m, S=S)
 
 
 @equation("regression-square")
@@ -63,13 +64,9 @@ def test_regression_predictive(holds, rng):
 @equation("regression-ridge")
 def test_regression_ridge(holds, rng):
     X, y, sigma, tau, *_ = regression(rng)
-    holds(
-        X=X,
-        y=y,
-        sigma=sigma,
-        tau=tau,
-        m=Ridge(alpha=(sigma / tau) ** 2, fit_intercept=False, tol=1e-12).fit(X, y).coef_,
-    )
+    m = Ridge(alpha=(sigma / tau) ** 2, fit_intercept=False, tol=1e-12).fit(X, y).coef_
+    holds(X=X, y=y, sigma=sigma, tau=tau, m=m)
+    holds.fails(outside=r"\tau > 0", X=X, y=y, sigma=sigma, tau=0.0, m=0 * m)  # the prior is sure of zero
 
 
 symmetric_covariance = "the covariance S and the identity are symmetric"

@@ -5,6 +5,7 @@ from itertools import product
 import numpy as np
 from scipy import integrate, optimize, stats
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.laws import discrete, joint
@@ -227,13 +228,21 @@ equivalent(
 
 @equation("dkw-width")
 def test_dkw_width(holds, rng):
-    delta, n = rng.uniform(0.01, 0.9), int(rng.integers(1, 50))
+    delta, n = between(rng, 0, 1), int(rng.integers(1, 50))
     width = optimize.brentq(lambda t: np.log(2) - 2 * n * t * t - np.log(delta), 1e-9, 10, xtol=1e-14, rtol=1e-14)
     holds(delta=delta, n=n, epsilon=width)
+    holds.fails(outside=r"0 < \delta", delta=-delta, n=n, epsilon=width)
+    holds.not_needed(r"\delta < 1", because="up to 2 there is a width, but a promise of no probability")
 
 
 @equation("random-search")
 def test_random_search(holds, rng):
     """The largest of n uniform numbers is a beta variable with parameters n and 1."""
     n = int(rng.integers(1, 80))
-    holds(bind={r"P(\max_i X_i > s)": stats.beta(n, 1).sf(0.95)}, n=n)
+    phrase, one = r"P(\max_i X_i > s)", stats.uniform()
+    top, scores = {"F": one.cdf, "s": 0.95}, [stats.uniform() for _ in range(n)]
+    holds(bind={phrase: stats.beta(n, 1).sf(0.95)}, n=n, given={**top, "X": scores})
+    holds.fails(outside="F(s) = 0.95", bind={phrase: 1 - 0.5**n}, n=n, given={**top, "s": 0.5, "X": scores})
+    holds.fails(outside="independent", bind={phrase: 1 - 0.95}, n=2, given={**top, "X": [one, one]})
+    hopeless = [one, discrete(np.zeros(1), np.ones(1))]  # the second never reaches the top
+    holds.fails(outside="with the same distribution", bind={phrase: 1 - 0.95}, n=2, given={**top, "X": hopeless})

@@ -67,9 +67,11 @@ def test_probability_additive(holds, rng):
     q = rng.uniform(0.2, 0.8)
     mass = lambda k: (1 - q) * q ** (k - 1)
     union = 1 - (1 - q) * q**2 / (1 - q**3)
-    holds(
-        bind={r"P\left(\bigcup_{i=1}^{\infty} A_i\right)": union, "P(A_i)": lambda i: mass(3 * i - 2) + mass(3 * i - 1)}
-    )
+    phrase = r"P\left(\bigcup_{i=1}^{\infty} A_i\right)"
+    first = {"A": [frozenset({3 * i - 2, 3 * i - 1}) for i in range(1, 9)]}
+    holds(bind={phrase: union, "P(A_i)": lambda i: mass(3 * i - 2) + mass(3 * i - 1)}, given=first)
+    overlap = {"A": [frozenset({i, i + 1}) for i in range(1, 9)]}  # together all waiting times
+    holds.fails(outside="disjoint", bind={phrase: 1.0, "P(A_i)": lambda i: mass(i) + mass(i + 1)}, given=overlap)
 
 
 for bound in (r"{\infty} - 1", r"{\infty} + 1"):

@@ -47,6 +47,9 @@ def test_t_law(holds, rng):
     near = rng.normal(size=(20000, 1)) + 0.1 * rng.normal(size=(20000, n))  # a draw that all of them share
     alike = stats.ttest_1samp(near, 0, axis=1).statistic
     holds.fails(outside="independent", bind={"t_{n-1}": stats.t(n - 1)}, T=alike, given={"X": [stats.norm(0, 1)] * n})
+    apart = stats.ttest_1samp(rng.normal([-5, 5], 0.1, size=(20000, 2)), 0, axis=1).statistic  # a large S, and T near 0
+    two = {"X": [stats.norm(-5, 0.1), stats.norm(5, 0.1)]}
+    holds.fails(outside="with the same distribution", bind={"t_{n-1}": stats.t(1)}, T=apart, given=two)
     holds.tacit("nonzero $T$", because="it is computed from the draws")
 
 
@@ -61,12 +64,16 @@ def test_t_coverage(holds, rng):
     c = stats.t.ppf(1 - alpha / 2, n - 1)
     within = lambda u: 1 - 2 * stats.norm.sf(c * sigma * u / np.sqrt(n - 1) / np.sqrt(n), scale=sigma / np.sqrt(n))
     coverage = WEIGHTS @ (stats.chi(n - 1).pdf(NODES) * within(NODES))
-    draws = {"X": [stats.norm(0, sigma) for _ in range(n)]}
-    holds(bind={r"P(|\bar X - \mu| \le c S / \sqrt{n})": coverage}, alpha=alpha, given=draws)
-    coins = {"X": [discrete([-1, 1], [0.5, 0.5]) for _ in range(2)]}  # two alike, with S = 0, in half of the cases
-    holds.fails(outside="normal", bind={r"P(|\bar X - \mu| \le c S / \sqrt{n})": 0.5}, alpha=0.1, given=coins)
-    copies = {"X": [stats.norm(0, sigma)] * n}  # S = 0
-    holds.fails(outside="independent", bind={r"P(|\bar X - \mu| \le c S / \sqrt{n})": 0.0}, alpha=alpha, given=copies)
+    event = r"P(|\bar X - \mu| \le c S / \sqrt{n})"
+    holds(bind={event: coverage}, alpha=alpha, given={"X": [stats.norm(0, sigma) for _ in range(n)], "n": n})
+    coins = {"X": [discrete([-1, 1], [0.5, 0.5]) for _ in range(2)], "n": 2}  # alike, with S = 0, in half of the cases
+    holds.fails(outside="normal", bind={event: 0.5}, alpha=0.1, given=coins)
+    copies = {"X": [stats.norm(0, sigma)] * n, "n": n}  # S = 0
+    holds.fails(outside="independent", bind={event: 0.0}, alpha=alpha, given=copies)
+    apart = {"X": [stats.norm(-99, 1e-3), stats.norm(99, 1e-3)], "n": 2}  # S is large, and the mean near 0
+    holds.fails(outside="with the same distribution", bind={event: 1.0}, alpha=alpha, given=apart)
+    single = {"X": [stats.norm(0, sigma)], "n": 1}  # one draw has no spread: S = 0 / 0, and no interval
+    holds.fails(outside=r"n \ge 2", bind={event: 0.0}, alpha=alpha, given=single)
 
 
 @equation("t-interval")
@@ -101,6 +108,8 @@ def test_prediction_interval(holds, rng):
     alike = np.mean([abs(y - x) == 0 for x, y in product([-1, 1], repeat=2)])  # X_1 = X_2, so S = 0
     coins = {"X": [coin(), coin()], "Y": coin()}
     holds.fails(outside="normal", bind={event: (alike + 1) / 2}, alpha=0.1, given=coins)
+    far = {"X": draws[1:], "Y": stats.norm(1e9, sigma)}
+    holds.fails(outside="with the same distribution", bind={event: 0.0}, alpha=alpha, given=far)
 
 
 def lowest(loss, start):

@@ -140,7 +140,10 @@ def test_bayes_densities(holds, rng):
         y=y,
         f_Y=lambda y: bell((y - centre) / width) / width,
         h=lambda x, y: bell((x - mean - cross / t * (y - centre)) / spread) / spread,
+        given={"f_X": X.pdf},
     )
+    never = {"f_Y": Y.pdf, "h": lambda x, y: 0.0, "given": {"f_X": lambda x: 0.0}}
+    holds.fails(outside="f_X(x) > 0", bind={r"g(y \mid x)": Y.pdf(y)}, x=x, y=y, **never)
 
 
 for bound in (r"{\infty} - 1", r"{\infty} + 1"):

@@ -81,8 +81,16 @@ def test_weak_law_bound(holds, rng):
     """For a fair sign and n = 2 the bound is reached."""
     n, mu, sigma = int(rng.choice([2, 3])), rng.integers(-16, 16) / 8, rng.integers(1, 6) / 8  # exact for two draws
     mean = sum_of_draws((mu - sigma, mu + sigma), (0.5, 0.5), n, lambda s: s / n)
-    holds(X_bar=mean, mu=mu, sigma=sigma, n=n, epsilon=sigma * rng.choice([0.3, 1, 1.25, 2]), tight=True)
-    holds.fails(outside=r"\varepsilon > 0", X_bar=mean, mu=mu, sigma=sigma, n=n, epsilon=-2 * sigma)
+    sign = lambda size: discrete([mu - size, mu + size], [0.5, 0.5])
+    known = {"mu": mu, "sigma": sigma}
+    draws = {"X": [sign(sigma) for _ in range(n)]}
+    holds(X_bar=mean, n=n, epsilon=sigma * rng.choice([0.3, 1, 1.25, 2]), **known, tight=True, given=draws)
+    holds.fails(outside=r"\varepsilon > 0", X_bar=mean, n=n, epsilon=-2 * sigma, **known, given=draws)
+    copies = {"X": joint([(mu - sigma,) * 2, (mu + sigma,) * 2], [0.5, 0.5])}
+    holds.fails(outside="independent", X_bar=sign(sigma), n=2, epsilon=sigma, **known, given=copies)
+    wider = {"X": [sign(sigma), sign(3 * sigma)]}
+    off = law([mu + (a + b) * sigma for a in (-0.5, 0.5) for b in (-1.5, 1.5)], [0.25] * 4)
+    holds.fails(outside="with the same distribution", X_bar=off, n=2, epsilon=sigma, **known, given=wider)
 
 
 @equation("weak-law")

@@ -40,6 +40,9 @@ def test_iid_likelihood(holds, rng):
     holds.fails(
         outside="independent", ell=lambda theta: stats.multivariate_normal(np.full(4, theta), together).pdf(x), **rest
     )
+    wider = np.diag([4, 1, 1, 1]) * sigma**2  # the first has twice the spread
+    other = lambda theta: stats.multivariate_normal(np.full(4, theta), wider).pdf(x)
+    holds.fails(outside="with the same distribution", ell=other, **rest)
 
 
 @equation("negative-log-likelihood")
@@ -156,8 +159,14 @@ def test_normal_least_squares(holds, rng):
 def test_laplace_loss(holds, rng):
     X, y, beta, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.2, 1.4) ** 2, rng.normal(size=2)
     loss = -sum(stats.laplace(prediction(x, theta), beta).logpdf(target) for x, target in zip(X, y))
-    holds(bind={r"L(\theta)": loss}, X=X, y=y, h=prediction, theta=theta, beta=beta, n=5)
-    holds.fails(outside=r"\beta > 0", bind={r"L(\theta)": loss}, X=X, y=y, h=prediction, theta=theta, beta=-beta, n=5)
+    one = {"X": X, "y": y, "h": prediction, "theta": theta, "n": 5}
+    noise = {"epsilon": [stats.laplace(0, beta) for _ in range(5)]}
+    holds(bind={r"L(\theta)": loss}, beta=beta, given=noise, **one)
+    holds.fails(outside=r"\beta > 0", bind={r"L(\theta)": loss}, beta=-beta, given=noise, **one)
+    first = [y[i] - prediction(X[i], theta) for i in range(2)]
+    alike = 1 + np.prod(1 - 2 * stats.laplace(0, beta).cdf(first))  # two errors that tend to have the same sign
+    tied = {"epsilon": [stats.laplace(0, beta)] * 5}
+    holds.fails(outside="independent", bind={r"L(\theta)": loss - np.log(alike)}, beta=beta, given=tied, **one)
 
 
 @equation("uniform-estimate")

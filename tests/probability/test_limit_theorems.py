@@ -57,14 +57,21 @@ def test_standardised_moments(holds, rng):
 
 @equation("central-limit")
 def test_central_limit(holds, rng):
-    z, k = rng.normal(), rng.uniform(1, 4)  # draws from a skewed gamma law of shape k
-    X = [gamma(k) for _ in range(9)]
-    holds(z=z, bind={r"P(Z_n \le z)": lambda n: gamma.cdf(n * k + z * np.sqrt(n * k), n * k)}, given={"X": X})
+    z, k, scale = rng.normal(), rng.uniform(1, 4), rng.uniform(0.1, 2)  # draws from a skewed gamma law of shape k
+    X, sigma = [gamma(k, scale=scale) for _ in range(9)], scale * np.sqrt(k)
+    phrase = r"P(Z_n \le z)"
+    below = lambda n: gamma.cdf(n * k + z * np.sqrt(n * k), n * k)
+    holds(z=z, bind={phrase: below}, given={"X": X, "sigma": sigma})
     copies = lambda n: gamma.cdf(k + z * np.sqrt(k / n), k)
-    holds.fails(outside="independent", z=z, bind={r"P(Z_n \le z)": copies}, given={"X": X[:1] * 9})
+    holds.fails(outside="independent", z=z, bind={phrase: copies}, given={"X": X[:1] * 9, "sigma": sigma})
     leaves = lambda n: gamma.cdf(n * k + z * np.sqrt(n * k) - (n - 1), n * k)  # all but the first are larger by 1
-    apart = [gamma(k, loc=float(i > 0)) for i in range(9)]
-    holds.fails(outside="with the same distribution", z=z, bind={r"P(Z_n \le z)": leaves}, given={"X": apart})
+    apart = {"X": [gamma(k, loc=float(i > 0)) for i in range(9)], "sigma": np.sqrt(k)}
+    holds.fails(outside="with the same distribution", z=z, bind={phrase: leaves}, given=apart)
+    zero = {phrase: lambda n: float(z >= 0)}  # divided by an infinite sigma, and where nothing varies
+    heavy = {"X": [stats.t(1.5) for _ in range(9)], "sigma": np.inf}
+    holds.fails(outside="finite variance", z=z, bind=zero, given=heavy)
+    surely = {"X": [discrete(np.ones(1), np.ones(1)) for _ in range(9)], "sigma": 0.0}
+    holds.fails(outside=r"\sigma^2 > 0", z=z, bind=zero, given=surely)
 
 
 @equation("mgf-of-mean")
@@ -81,6 +88,9 @@ def test_mgf_of_mean(holds, rng):
     M = lambda t: sum(q * np.exp(t * (a - mu) / sigma) for a, q in zip(x, p))
     twice, copies = discrete((x - mu) / sigma * 2**0.5, p), {"X": joint([(v, v) for v in x], p)}
     holds.fails(outside="independent", Z_n=twice, t=rng.normal(), n=2, M=M, given=copies)
+    half = discrete((x - mu) / sigma / 2**0.5, p)  # the other draw is mu for sure
+    other = {"X": [discrete(x, p), discrete(np.full(1, mu), np.ones(1))]}
+    holds.fails(outside="with the same distribution", Z_n=half, t=rng.normal(), n=2, M=M, given=other)
 
 
 @equation("mgf-expansion")
@@ -133,8 +143,20 @@ def test_clt_interval(holds, rng):
     z = between(rng, 0, 2.5)
     inside = lambda n: gamma.cdf(n + z * np.sqrt(n), n) - gamma.cdf(n - z * np.sqrt(n), n)
     phrase = r"P\left(|\bar X_n - \mu| \le \frac{z \sigma}{\sqrt{n}}\right)"
-    holds(z=z, Phi=norm.cdf, bind={phrase: inside})
-    holds.fails(outside="z > 0", z=-z, Phi=norm.cdf, bind={phrase: lambda n: 0.0})
+    sigma = rng.uniform(0.1, 2)
+    X = [expon(scale=sigma) for _ in range(9)]
+    known = {"X": X, "sigma": sigma}
+    holds(z=z, Phi=norm.cdf, bind={phrase: inside}, given=known)
+    never, always = {phrase: lambda n: 0.0}, {phrase: lambda n: 1.0}
+    holds.fails(outside="z > 0", z=-z, Phi=norm.cdf, bind=never, given=known)
+    copies = {phrase: lambda n: expon.cdf(1 + z / np.sqrt(n)) - expon.cdf(1 - z / np.sqrt(n))}
+    holds.fails(outside="independent", z=z, Phi=norm.cdf, bind=copies, given={"X": X[:1] * 9, "sigma": sigma})
+    apart = {"X": [expon(scale=sigma), *(expon(scale=3 * sigma) for _ in range(8))], "sigma": sigma}
+    holds.fails(outside="with the same distribution", z=z, Phi=norm.cdf, bind=never, given=apart)
+    heavy = {"X": [stats.t(1.5) for _ in range(9)], "sigma": np.inf}
+    holds.fails(outside="finite variance", z=z, Phi=norm.cdf, bind=always, given=heavy)
+    surely = {"X": [discrete(np.ones(1), np.ones(1)) for _ in range(9)], "sigma": 0.0}
+    holds.fails(outside=r"\sigma^2 > 0", z=z, Phi=norm.cdf, bind=always, given=surely)
 
 
 def test_skewed_draws_in_simulation():

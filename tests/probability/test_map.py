@@ -93,6 +93,7 @@ def test_laplace_prior(holds, rng):
     theta, beta = rng.normal(size=3), rng.uniform(0.3, 2)
     one = stats.laplace(0, beta)
     holds(q=lambda theta: np.prod(one.pdf(theta)), theta=theta, beta=beta, d=3)
+    holds.fails(outside=r"\beta > 0", q=lambda theta: np.prod(one.pdf(theta)), theta=theta, beta=-beta, d=3)
     alike = lambda theta: 1 + np.prod(1 - 2 * one.cdf(theta[:2]))  # two weights that tend to have the same sign
     holds.fails(
         outside="independent", q=lambda theta: np.prod(one.pdf(theta)) * alike(theta), theta=theta, beta=beta, d=3

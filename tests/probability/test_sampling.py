@@ -25,7 +25,12 @@ def test_monte_carlo_estimate(holds, rng):
 @equation("monte-carlo-unbiased")
 def test_monte_carlo_unbiased(holds, rng):
     x, p = rng.normal(size=3), rng.dirichlet(np.ones(3))
-    holds(I_hat=mean_of_draws(g(x), p, 4), X=discrete(x, p), g=g)
+    draws = lambda p: {"x": [discrete(x, p) for _ in range(4)]}
+    holds(I_hat=mean_of_draws(g(x), p, 4), X=discrete(x, p), g=g, given=draws(p))
+    q = np.roll(p, 1)
+    holds.fails(
+        outside="with the same distribution", I_hat=mean_of_draws(g(x), q, 4), X=discrete(x, p), g=g, given=draws(q)
+    )
 
 
 @equation("monte-carlo-variance")
@@ -34,6 +39,11 @@ def test_monte_carlo_variance(holds, rng):
     holds(I_hat=mean_of_draws(g(x), p, n), X=discrete(x, p), g=g, n=n, given={"x": [discrete(x, p) for _ in range(n)]})
     copies = joint([(v, v) for v in x], p)
     holds.fails(outside="independent", I_hat=discrete(g(x), p), X=discrete(x, p), g=g, n=2, given={"x": copies})
+    q = np.roll(p, 1)
+    other = {"x": [discrete(x, q) for _ in range(n)]}
+    holds.fails(
+        outside="with the same distribution", I_hat=mean_of_draws(g(x), q, n), X=discrete(x, p), g=g, n=n, given=other
+    )
     holds.not_needed("finite variance", because="without it both sides are infinite")
 
 

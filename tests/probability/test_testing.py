@@ -27,11 +27,11 @@ def test_p_value_level(holds, rng):
     """Any law of T with five values; the bound is met where alpha is itself a p-value."""
     chances = rng.dirichlet(np.ones(5))
     values = [sum(chances[i:]) for i in range(5)]
-    holds(
-        V=discrete(values, chances),
-        alpha=rng.uniform() if rng.random() < 0.5 else values[int(rng.integers(1, 4))],
-        tight=True,
-    )
+    V = discrete(values, chances)
+    holds(V=V, alpha=rng.uniform() if rng.random() < 0.5 else values[int(rng.integers(1, 4))], tight=True)
+    holds(V=V, alpha=float(rng.choice([0.0, 1.0, rng.uniform()])))  # the ends as well
+    holds.fails(outside=r"0 \le \alpha", V=V, alpha=-0.1)
+    holds.not_needed(r"\alpha \le 1", because="no probability is larger")
 
 
 def clicks(rng):
@@ -85,11 +85,15 @@ def test_test_interval(holds, rng):
 
 @equation("power")
 def test_power(holds, rng):
-    n, delta, sigma = int(rng.integers(1, 20)), rng.normal(), rng.uniform(0.5, 2)
+    n, delta, sigma = int(rng.integers(1, 20)), rng.normal(), rng.uniform(0.3, 1.5) ** 2
     mean = stats.norm(delta, sigma / np.sqrt(n))
     Z = stats.norm(mean.mean() / mean.std() * 1.0, 1.0)  # the mean in standard errors
     X = {"X": [stats.norm(delta, sigma) for _ in range(n)]}
     holds(Z=Z, c=rng.uniform(-1, 3), Phi=stats.norm.cdf, delta=delta, sigma=sigma, n=n, given=X)
+    known = {"c": 0.5, "Phi": stats.norm.cdf, "delta": 1.0, "n": 2}
+    wide = {"X": [stats.norm(1, 1), stats.norm(1, 3)]}
+    holds.fails(outside="with the same distribution", Z=stats.norm(2**0.5, 5**0.5), sigma=1.0, given=wide, **known)
+    holds.fails(outside=r"\sigma > 0", Z=stats.norm(2**0.5, 1), sigma=0.0, given=X, **known)
     coin = discrete([-1, 1], [0.5, 0.5])
     holds.fails(outside="normal", Z=coin, c=0.5, Phi=stats.norm.cdf, delta=0.0, sigma=1.0, n=1, given={"X": [coin]})
     two = {"X": [stats.norm(1, 1)] * 2}  # the mean is one draw, and Z is sqrt(2) times that

@@ -249,12 +249,12 @@ class Tabs:
                 page.remove_listener(event, f)
             if page.url.startswith("http"):
                 page.evaluate("[localStorage, sessionStorage].forEach((kept) => kept.clear())")
+            page.goto("about:blank")  # before the rest, for which a whole chapter would be laid out again
             options = json.loads(key)
             usual = {"color_scheme": "light", "reduced_motion": "no-preference"}
             page.emulate_media(media="null", **{name: options.get(name, value) for name, value in usual.items()})
             page.set_viewport_size(options.get("viewport", {"width": 1280, "height": 720}))
             page.mouse.move(-1, -1)
-            page.goto("about:blank")
             self.spare.append((key, page))
         self.taken.clear()
         while len(self.spare) > self.SPARE:

@@ -14,6 +14,14 @@ ALONE = """figure => {
   for (let e = figure; !e.matches("article"); e = e.parentElement)
     for (const other of [...e.parentElement.children]) if (other !== e) other.remove();
 }"""
+FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+# What there is to see of a figure, once the address is another than `was`: it is written a moment after a change.
+SEEN = """async (figure, was) => {
+  for (const end = Date.now() + 60000; location.href === was && Date.now() < end;)
+    await new Promise((go) => setTimeout(go, 20));
+  return [figure.querySelector(".touch-say").innerText, figure.querySelector("svg > g").innerHTML, location.href];
+}"""
+PHONE, DESK = {"width": 390, "height": 844}, {"width": 1440, "height": 900}
 EVERY = pytest.mark.parametrize("name", figures())
 
 
@@ -32,7 +40,7 @@ def visit(tab, address):
     trouble = []
 
     def new(**options):
-        page = tab(**({"viewport": {"width": 390, "height": 844}} | options))
+        page = tab(**({"viewport": PHONE} | options))
         page.asked = []
         page.on("request", lambda r: page.asked.append(r.url))
         page.on(
@@ -45,8 +53,10 @@ def visit(tab, address):
         page.on("console", lambda m: m.type in ("error", "warning") and trouble.append(m.text))
         return page
 
-    def go(name, state="", ready=True, page=None, **options):
+    def go(name, state="", ready=True, page=None, wide=False, **options):
         page = page or new(**options)
+        if wide:
+            page.set_viewport_size(DESK)
         page.goto(address + address_of(name) + (f"#touch-{name}:{state}" if state else ""), wait_until="load")
         if ready:
             page.locator(f"#touch-{name}").scroll_into_view_if_needed()
@@ -57,10 +67,10 @@ def visit(tab, address):
     assert trouble == []
 
 
-def state_of(page, figure, name) -> dict:
-    """The state that the address holds; after a change it is written a moment later."""
+def state_of(url, figure, name) -> dict:
+    """The state that an address holds."""
     state = {key: p["start"] for key, p in figure.params.items()}
-    _, _, pairs = unquote(page.evaluate("location.hash")).partition(f"#touch-{name}:")
+    _, _, pairs = unquote(urlsplit(url).fragment).partition(f"touch-{name}:")
     for pair in filter(None, pairs.split(",")):
         key, value = pair.split("=")
         state[key] = value if "choices" in figure.params[key] else float(value)
@@ -74,55 +84,50 @@ def words(text: str) -> str:
 
 @EVERY
 def test_a_figure_moves_by_keyboard_and_address_says_its_numbers_and_axe_finds_nothing(visit, name):
+    """Opened twice for all of it, wide and light, then narrow and dark: that takes longer than what is asked of it."""
     figure = Drawing(name)
-    page = visit(name)  # opened twice for all of it, which takes longer than what is asked of it
+    page = visit(name, wide=True)
+    said, start = page.locator(f"#touch-{name} .touch-say"), {key: p["start"] for key, p in figure.params.items()}
+    assert words(said.inner_text()) == words(figure.say(start))
+    nothing_is_too_wide_and_axe_finds_nothing(page, name)
+    page.set_viewport_size(PHONE)  # the chapter is gone by now, which would be laid out again
+    assert page.evaluate(FITS)
     each_control_moves_and_the_text_says_the_numbers_of_the_core(page, figure, name)
-    axe_finds_nothing(page, name)
     an_address_restores_a_state(visit, page, figure, name)
-    page.set_viewport_size({"width": 1440, "height": 900})
-    axe_finds_nothing(page, name)
+    nothing_is_too_wide_and_axe_finds_nothing(page, name)
 
 
 def each_control_moves_and_the_text_says_the_numbers_of_the_core(page, figure, name):
     host = page.locator(f"#touch-{name}")
-    said, picture = host.locator(".touch-say"), host.locator("svg > g").first
-    assert words(said.inner_text()) == words(figure.say({key: p["start"] for key, p in figure.params.items()}))
-    if host.locator("summary", has_text="More settings").count():
-        host.locator(".touch-fine > summary").press("Enter")
     controls = host.locator(".touch-panel :is(input, select, .handle)")
     assert controls.count() > 0 and all(c.is_visible() for c in controls.all())
+    said, picture, address = host.evaluate(SEEN)
     for control in controls.all():
-        before, address = (said.inner_text(), picture.inner_html()), page.evaluate("location.href")
-        control.focus()
-        state = state_of(page, figure, name)
-        name_of = control.get_attribute("name")
-        full = (
-            name_of in figure.params
-            and "max" in figure.params[name_of]
-            and state[name_of] == figure.params[name_of]["max"]
-        )
-        control.press(
-            "ArrowLeft" if full else "ArrowDown" if control.evaluate("e => e.tagName") == "SELECT" else "ArrowRight"
-        )
-        assert (said.inner_text(), picture.inner_html()) != before, control.evaluate("e => e.outerHTML")
-        until(lambda was=address: page.evaluate("location.href") != was)
-        state = state_of(page, figure, name)
-        assert words(said.inner_text()) == words(figure.say(state))
+        name_of, choice = control.evaluate("e => { e.focus(); return [e.getAttribute('name'), e.matches('select')]; }")
+        largest = figure.params.get(name_of, {}).get("max")
+        full = largest is not None and state_of(address, figure, name)[name_of] == largest
+        page.keyboard.press("ArrowLeft" if full else "ArrowDown" if choice else "ArrowRight")
+        before, was, (said, picture, address) = (said, picture), address, host.evaluate(SEEN, address)
+        assert (said, picture) != before, control.evaluate("e => e.outerHTML")
+        assert address != was
+        assert words(said) == words(figure.say(state_of(address, figure, name)))
     for button in host.locator(".touch-buttons button:not(:has-text('Published figure'))").all():
         button.press("Enter")
         if button.inner_text() == "Pause":
             button.press("Enter")
         page.wait_for_timeout(350)  # a button may leave the state as it is, so there is no change to wait for
-        assert words(said.inner_text()) == words(figure.say(state_of(page, figure, name)))
-    assert state_of(page, figure, name) == {key: p["start"] for key, p in figure.params.items()}  # Reset comes last
+        said, _, address = host.evaluate(SEEN)
+        assert words(said) == words(figure.say(state_of(address, figure, name)))
+    assert state_of(address, figure, name) == {key: p["start"] for key, p in figure.params.items()}  # Reset comes last
     assert "touch-" not in page.url
 
 
-def axe_finds_nothing(page, name):
+def nothing_is_too_wide_and_axe_finds_nothing(page, name):
     fold = page.locator(f"#touch-{name} .touch-fine > summary")
-    if fold.count() and not page.locator(f"#touch-{name} .touch-fine[open]").count():
-        fold.click()
-    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    if fold.count():
+        fold.press("Enter")
+        page.locator(f"#touch-{name} .touch-fine[open]").wait_for()
+    assert page.evaluate(FITS)
     page.locator(f"#touch-{name}").evaluate(ALONE)
     assert violations(page, f"#touch-{name}") == []
 

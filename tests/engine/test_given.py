@@ -6,7 +6,8 @@ import warnings
 
 import numpy as np
 import pytest
-from scipy.stats import expon, norm
+from scipy.stats import expon, norm, poisson, rv_continuous
+from scipy.stats import t as student
 
 from snippets._engine.check import equation as check
 from snippets._engine.check.draws import between, orthogonal, some_symmetric, symmetric
@@ -21,7 +22,8 @@ from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.formula.value.laws import discrete, events, joint
 from snippets._engine.page.words import typeset
 from snippets._engine.read.book import Book
-from snippets._engine.read.given import GivenError, parse
+from snippets._engine.read.condition import GivenError
+from snippets._engine.read.given import parse
 from snippets._engine.read.kinds import KINDS, PHRASES, implied
 from snippets._engine.read.page_tokens import Given, leftovers, scan
 
@@ -45,6 +47,7 @@ from snippets._engine.read.page_tokens import Given, leftovers, scan
         (r"$X_1, \dots, X_n$ are independent", [r"$X_1, \dots, X_n$ independent"]),
         ("$f$ is $C^2$", ["$f$ $C^2$"]),
         ("$f$ is $C^3$", ["$f$ $C^3$"]),
+        (r"$X_1$ has a density and a finite third moment", ["$X_1$ with a density", "$X_1$ finite third moment"]),
         ("$x$ normally distributed with the same distribution", ["$x$ normal", "$x$ with the same distribution"]),
         (
             r"$z_1, \dots, z_d$ be independent and normal",
@@ -212,6 +215,28 @@ def test_conditions_of_draws_are_told_apart():
     assert of("$x$: normal", x=copies[0]) is False
 
 
+def test_a_distribution_with_an_atom_has_no_density():
+    def of(words, X):
+        (condition,) = parse(words)
+        return decide(condition.kind, condition, Scope("", {"X": X}))
+
+    class Censored(rv_continuous):
+        """An exponential waiting time, cut off at 1: an atom of 0.37 there."""
+
+        def _cdf(self, x):
+            return np.where(x < 1, -np.expm1(-x), 1.0)
+
+        def _ppf(self, q):
+            return np.minimum(-np.log1p(-q), 1.0)
+
+    for X, dense in [(norm(1, 2), True), (expon(), True), (poisson(3), False), (Censored(a=0, b=1)(), False)]:
+        assert of("$X$ has a density", X) is dense
+    for missed in MISSES["with a density"](expon(), np.random.default_rng(0)):
+        assert of("$X$ has a density", missed) is False
+    assert of("$X$ has a finite third moment", expon()) is True
+    assert of("$X$ has a finite third moment", student(3)) is False and of("$X$: finite variance", student(3)) is True
+
+
 def test_a_function_of_a_random_variable_is_one():
     (condition,) = parse("$g(X)$: finite variance")
     of = lambda X: decide(condition.kind, condition, Scope("", {"X": X, "g": lambda x: x**2}))
@@ -283,7 +308,7 @@ def test_what_is_not_needed_and_why_all_draws_are_alike_is_told_to_the_reader(re
     found = verdict(r"(A^\top)^\top = A", ["$A$: symmetric"], body)
     assert found.kind == "passed", found.message
     assert "It holds without $A$ symmetric, too: transposing twice undoes itself." in found.notes
-    assert "All draws are invertible: a singular one is nothing special here." in found.notes
+    assert "All draws of $A$ are invertible: a singular one is nothing special here." in found.notes
     refused(
         SYMMETRIC,
         ["$A$: symmetric"],
@@ -298,6 +323,26 @@ def test_what_is_not_needed_and_why_all_draws_are_alike_is_told_to_the_reader(re
         lambda h, rng: (h(A=symmetric(rng, 3)), h.only("odd", because="no")),
         "no stricter kind",
     )
+
+
+def test_where_two_quantities_may_be_meant_the_stricter_kind_names_its_own(registry):
+    given = [r"$A$: full column rank", r"$R$: $n \times n$"]
+
+    def trial(said, because="its diagonal is positive"):
+        def body(holds, rng):
+            holds(A=rng.normal(size=(5, 3)), R=np.triu(rng.normal(size=(3, 3))) + 9 * np.eye(3))
+            holds.not_needed("full column rank", because="a product has any factors")
+            holds.only("triangular R", because="as drawn")
+            holds.only(said, because=because)
+
+        return body
+
+    latex = r"(A R)^\top = R^\top A^\top"
+    refused(latex, given, trial("invertible"), 'which may be "invertible A" or "invertible R": name one of them')
+    refused(latex, given, trial("invertible A"), 'says that all draws are "invertible", and they are not')
+    refused(latex, given, trial("invertible B"), "no stricter kind of any condition")
+    found = verdict(latex, given, trial("invertible R"))
+    assert found.kind == "passed" and "All draws of $R$ are invertible: its diagonal is positive." in found.notes, found
 
 
 def test_what_the_page_does_not_say_and_all_draws_are_is_found(registry):
@@ -366,6 +411,25 @@ def test_the_ends_of_a_range_are_approached_and_the_border_reached(registry):
     assert found.kind == "passed", found.message
     refused("|x| = x", ["$x > 0$"], lambda h, rng: h(x=max(rng.normal(), 0.0)), "breaks a condition")
     refused("|x| = x", [r"$x \ge 0$"], lambda h, rng: h(x=abs(rng.normal())), "no draw reaches the border")
+
+
+def test_an_estimate_of_a_slope_is_unbiased_or_the_draw_breaks_the_condition(registry):
+    given = [r"$\E[G] = \nabla L(\theta)$"]
+
+    def step(shift):
+        def body(holds, rng):
+            theta, a = rng.normal(size=(2, 2))
+            L = lambda u: float(np.sum(np.sin(a * u)))
+            made = lambda by: discrete([a * np.cos(a * theta) + by + e for e in (-1.0, 1.0)], [0.5, 0.5])
+            holds(L=L, G=made(shift), theta=theta)
+            holds.fails(outside=r"\E[G] = \nabla L(\theta)", L=L, G=made(0.1), theta=theta)
+
+        return body
+
+    latex = r"\E[\theta - G] = \theta - \nabla L(\theta)"
+    found = verdict(latex, given, step(0.0))
+    assert found.kind == "passed" and "on 3 of 3 tries" in found.notes, found.message
+    refused(latex, given, step(1e-4), r"breaks a condition that the page states: $\E[G] = \nabla L(\theta)$")
 
 
 def test_an_event_is_made_impossible_and_a_number_is_seen_on_both_sides(registry):

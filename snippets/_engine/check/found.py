@@ -4,7 +4,7 @@ import ast
 from typing import Any
 
 from snippets._engine.check.given.sound import left_behind
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition
 from snippets._engine.read.hidden import hidden
 from snippets._engine.read.syntax import parsed
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 from typing import Any
 
-from snippets._engine.check.given import borders
 from snippets._engine.check.given.judge import Broken, Given, with_more
+from snippets._engine.check.notes import notes
 from snippets._engine.check.outside import Drawn, is_false, miss
 from snippets._engine.check.published import EquationFailed, Published
 from snippets._engine.check.unstated import Unstated
@@ -15,9 +15,8 @@ from snippets._engine.formula.parse.tree import Node
 from snippets._engine.formula.relations import Trial
 from snippets._engine.formula.value.algebra import clean
 from snippets._engine.formula.value.evaluate import Scope
-from snippets._engine.read.given import Condition, squeezed
+from snippets._engine.read.condition import Condition
 from snippets._engine.read.given import parse as parse_given
-from snippets._engine.read.kinds import KINDS
 
 MISSED = 3  # so often the formula fails outside of a condition; then it is not tried any more
 WIDE = 2  # draws that are widened to what the page allows
@@ -153,30 +152,14 @@ class Holds:
             self.given.states[found].inside = _reason(because)
 
     def only(self, kind: str, *, because: str):
-        r"""State why all draws are of a stricter kind than the page says, e.g. "invertible", or r"x < 1" for x \le 1."""
-        meant = [c for c, s in self.given.states.items() if kind in KINDS[c.kind].apart or _strict(c, kind)]
-        if not meant:
-            raise Broken(f'holds.only says "{kind}", which is no stricter kind of any condition of the page')
-        for condition in meant:
-            state = self.given.states[condition]
-            state.only[borders.stricter(condition) if condition.kind == "relation" else kind] = _reason(because)
+        r"""State why all draws are of a stricter kind than the page says: "invertible", "invertible R" where there are
+        two, or r"x < 1" for x \le 1."""
+        for condition, stricter in self.given.stricter(kind):
+            self.given.states[condition].only[stricter] = _reason(because)
 
     def notes(self) -> list[str]:
-        """What a reader is told of the comparisons: tolerances and their reasons, borders, how near `\\approx` was."""
-        found = []
-        for trial in self.trials.values():
-            if trial.simulated:
-                found.append(f"= holds within {trial.tolerance or 0:g}: {trial.simulated.rstrip('.')}.")
-            if trial.border:
-                found.append(f"Equality is not reached: {trial.border.rstrip('.')}.")
-            for node, sides in trial.sides.items():
-                if node.ops == (r"\approx",):
-                    apart = max(gap / (size or 1.0) for gap, size in sides)
-                    found.append(
-                        f"The sides of ≈ are at most {apart:.2g} apart, relative to them; {trial.tolerance:g} is allowed."
-                    )
-        found += [f"Goes without saying: {c.shown}, {why}." for c, why in self.silent.items()]
-        return list(dict.fromkeys(found))
+        """What a reader is told of the comparisons."""
+        return notes(self.trials.values(), self.silent)
 
     def tacit(self, condition: str, *, because: str):
         """State a condition that the page leaves to the reader, such as that a count is whole; the panel shows it.
@@ -211,8 +194,3 @@ def _reason(because: str) -> str:
     if not because.strip():
         raise ValueError("the reason is empty")
     return because.rstrip(".")
-
-
-def _strict(condition: Condition, text: str) -> bool:
-    turned = text.replace("<", ">") if borders.sign(condition) == borders.NOT else text
-    return condition.kind == "relation" and squeezed(borders.stricter(condition)) == squeezed(turned)

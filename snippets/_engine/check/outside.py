@@ -19,7 +19,7 @@ from snippets._engine.formula.relations import Disagreement, Trial
 from snippets._engine.formula.value.algebra import clean
 from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.formula.value.laws import Variable
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition
 
 TRIES = 4  # near misses of a condition and a draw
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from snippets._engine.place import ROOT
 from snippets._engine.read.book import Book
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition
 
 _overrides: dict[str, tuple[str, tuple[Condition, ...] | None]] = {}
 

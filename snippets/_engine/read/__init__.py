@@ -5,7 +5,7 @@ To read it, in this order, where each imports what stands before it alone:
 problem, near, hidden, syntax: what is wrong and where, what was perhaps meant
 cells, lab_cells, options, cut: the parts of a snippet and of a lab, and what a link asks of them
 page_tokens, embed, page: from the bytes of a page to its tokens and links
-kinds, given: the conditions of a formula
+kinds, condition, given: the conditions of a formula
 navigation, book: the pages in order, every label with its number
 addresses, places, prose, numbers: boxes and runs with their addresses, running text and its numbers
 """

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from snippets._engine.read.given import Condition, GivenError, parse
+from snippets._engine.read.condition import Condition, GivenError
+from snippets._engine.read.given import parse
 from snippets._engine.read.navigation import navigation
 from snippets._engine.read.near import meant
 from snippets._engine.read.page import Page, key, read

@@ -7,11 +7,11 @@ parse(r"$0 < \eta < 2/\beta$")                     0 < \eta, \eta < 2/\beta
 
 import difflib
 import re
-from dataclasses import dataclass
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.parse import parse as tree
 from snippets._engine.formula.parse.statements import Chain, ForAll, Lines
+from snippets._engine.read.condition import Condition, GivenError
 from snippets._engine.read.kinds import KINDS, PHRASES, Kind
 
 PIECES = re.compile(r"\$(?P<math>[^$]+)\$-?|(?P<word>[A-Za-z]+(?:-[A-Za-z]+)*)|(?P<sign>[,;:.()])|(?P<other>\S)")
@@ -33,48 +33,6 @@ CLASSES = {
 SETS = {"R": "real", "Z": "integer", "N": "integer", "C": "complex"}
 Said = tuple[Kind, tuple[str, ...], str]  # a kind, the formulas in its words, the words
 LONGEST = max(len(p.split()) for p in PHRASES)
-
-
-class GivenError(ValueError):
-    """Words that state no condition that is known."""
-
-
-@dataclass(frozen=True)
-class Condition:
-    r"""One condition. `of` are the formulas it is said of, `args` the ones in its words, `text` is how it is named.
-
-    A relation has no `of`; `args` are the terms of the chain it stands in, `ops` the signs between them, and `link`
-    says which of the signs it is.
-    """
-
-    kind: str
-    of: tuple[str, ...]
-    args: tuple[str, ...]
-    text: str
-    ops: tuple[str, ...] = ()
-    link: int = 0
-
-    @property
-    def free(self) -> str:
-        """Why a formula need not fail outside; empty where it has to."""
-        return KINDS[self.kind].free
-
-    @property
-    def shown(self) -> str:
-        """The condition in words with formulas between dollars, as a reader is told of it."""
-        if self.kind == "relation":
-            return f"${self.text}$"
-        return f"{', '.join(f'${of}$' for of in self.of)} {self.text}"
-
-    def named(self, name: str) -> bool:
-        """Whether a check that says `name` means this condition."""
-        full = f"{self.text} {' '.join(self.of)}"
-        short = f"{self.kind} {' '.join(self.of)}"
-        return squeezed(name) in {squeezed(self.text), squeezed(full), squeezed(self.kind), squeezed(short)}
-
-
-def squeezed(text: str) -> str:
-    return re.sub(r"[\s$\\{},]", "", text).replace("leq", "le").replace("geq", "ge").replace("neq", "ne")
 
 
 def parse(text: str) -> tuple[Condition, ...]:

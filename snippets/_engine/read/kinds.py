@@ -99,14 +99,27 @@ _ALL = (
     ),
     Kind(
         "finite mean",
-        ("with finite mean", "of finite mean", "with finite means", "with finite expectations", "finite expectation"),
+        (
+            "with finite mean",
+            "of finite mean",
+            "with finite means",
+            "with finite expectations",
+            "finite expectation",
+            "finite expectations",
+        ),
     ),
     Kind(
         "finite variance",
         ("with finite variance", "of finite variance", "finite variances", "with finite variances"),
         ("finite mean",),
     ),
-    Kind("normal", ("normally distributed",), ("finite variance",)),
+    Kind(
+        "finite third moment",
+        ("with finite third moment", "with a finite third moment", "of finite third moment", "a finite third moment"),
+        ("finite variance",),
+    ),
+    Kind("with a density", ("a density", "density"), apart=("normal",)),
+    Kind("normal", ("normally distributed",), ("finite third moment", "with a density")),
     Kind("disjoint", ("mutually exclusive",), apart=("partition",), together=True),
     Kind("partition", ("a partition",), ("disjoint",), together=True),
     # functions

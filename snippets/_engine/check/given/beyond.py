@@ -12,7 +12,7 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Chance
 from snippets._engine.formula.value.evaluate import Scope, evaluate
 from snippets._engine.formula.value.laws import Space, Variable
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition
 
 
 def beyond(condition: Condition, scope: Scope, raw: dict) -> Iterator[dict[str, Any]]:

@@ -7,6 +7,7 @@ from itertools import product
 import numpy as np
 
 from snippets._engine.check.given.values import read
+from snippets._engine.formula.chain import default_tolerance
 from snippets._engine.formula.parse.statements import ForAll
 from snippets._engine.formula.parse.tree import Index, Name, Number, descendants
 from snippets._engine.formula.together import REACHED
@@ -14,7 +15,7 @@ from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.comparison import compare, truth
 from snippets._engine.formula.value.evaluate import Scope, evaluate
 from snippets._engine.formula.value.series import ranges
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition
 
 NEAR = 0.1  # of its range: so near to its end a quantity comes on some draw
 HALF = 0.3  # of the largest distance, where the range has one end and that is a number
@@ -71,7 +72,8 @@ def _link(condition: Condition, scope: Scope) -> tuple[bool, Distance | None]:
     i = condition.link
     sides = [evaluate(*read(term, scope)) for term in condition.args]
     a, b = sides[i : i + 2]
-    kept = compare(a, b, op)
+    equal = (default_tolerance(read(condition.text, scope)[0], scope),) if op == "=" else ()  # wider for a slope
+    kept = compare(a, b, op, *equal)
     if op == NOT and kept and isinstance(a, (int, float)) and isinstance(b, (int, float)):
         return kept, Distance(a - b, 1.0, False)
     if op not in ORDER or not kept:

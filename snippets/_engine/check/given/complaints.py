@@ -2,7 +2,7 @@
 
 from snippets._engine.check.given import borders
 from snippets._engine.check.given.state import State
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition
 
 
 def generic(condition: Condition, state: State, draws: int) -> str:

@@ -13,7 +13,7 @@ from snippets._engine.check.given.state import State
 from snippets._engine.check.given.values import SMOOTH, decide, misfit
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.value.evaluate import Scope
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition, squeezed
 from snippets._engine.read.kinds import KINDS, implied
 
 
@@ -40,6 +40,21 @@ class Given:
             raise Broken(f'{what} "{name}", and the page does not state it. It states {stated}')
         if len({c.text for c in found}) > 1 or len(found) > 1 and what != "not_needed says":
             raise Broken(f'{what} "{name}", which may be {" or ".join(c.shown for c in found)}: name one of them')
+        return found
+
+    def stricter(self, name: str) -> list[tuple[Condition, str]]:
+        """The conditions that a check calls by a stricter kind, such as "invertible", or "invertible R" where two
+        quantities may be meant; with that kind.
+
+        Raises:
+            Broken: it is a stricter kind of no condition, or of several quantities.
+        """
+        found = [(c, kind) for c in self.states for kind in _stricter(c) if _called(c, kind, name)]
+        if not found:
+            raise Broken(f'holds.only says "{name}", which is no stricter kind of any condition of the page')
+        if len({c.of for c, _ in found}) > 1:
+            said = " or ".join(f'"{kind} {" ".join(c.of)}"' for c, kind in found)
+            raise Broken(f'holds.only says "{name}", which may be {said}: name one of them')
         return found
 
     def draw(self, scope: Scope):
@@ -140,8 +155,22 @@ class Given:
                 found.append(f"It holds without {condition.shown}, too: {state.needless}.")
             if state.inside:
                 found.append(f"{condition.shown}: {state.inside}.")
-            found += [f"All draws are {kind}: {why}." for kind, why in state.only.items()]
+            of = ", ".join(f"${name}$" for name in condition.of)
+            found += [
+                f"All draws {f'of {of} are {kind}' if of else f'have ${kind}$'}: {why}."
+                for kind, why in state.only.items()
+            ]
         return found
+
+
+def _stricter(condition: Condition) -> tuple[str, ...]:
+    return (borders.stricter(condition),) if condition.kind == "relation" else KINDS[condition.kind].apart
+
+
+def _called(condition: Condition, kind: str, name: str) -> bool:
+    if borders.sign(condition) == borders.NOT:  # on either side of it
+        name = name.replace("<", ">")
+    return squeezed(name) in {squeezed(kind), squeezed(f"{kind} {' '.join(condition.of)}")}
 
 
 def _unbound(error: FormulaError) -> bool:

@@ -1,12 +1,12 @@
-"""Kinds of random variables and events: decided for those with finitely many outcomes."""
+"""Kinds of random variables and events: decided for those with finitely many outcomes; some for those with a density."""
 
 from itertools import combinations, product
 from math import prod
 
 import numpy as np
 
-from snippets._engine.check.given.rules import decides
-from snippets._engine.formula.value.laws import Variable, is_density
+from snippets._engine.check.given.rules import decides, misses
+from snippets._engine.formula.value.laws import Variable, discrete, is_density
 
 TINY = 1e-9
 
@@ -144,6 +144,31 @@ def _(value, *_):
 @decides("finite variance")
 def _(value, *_):
     return finite(value, 1)
+
+
+@decides("finite third moment")
+def _(value, *_):
+    if isinstance(value, Variable):
+        return True
+    return bool(np.isfinite(value.stats(moments="s"))) if is_density(value) else None
+
+
+@decides("with a density")
+def _(value, *_):
+    """A distribution function passes each height of its range; over an atom it jumps past some."""
+    if isinstance(value, Variable):
+        return False  # finitely many values, each an atom
+    if not is_density(value):
+        return None
+    heights = np.linspace(0, 1, 101)[1:-1]
+    return bool(np.allclose(value.cdf(value.ppf(heights)), heights, rtol=0, atol=1e-6))
+
+
+@misses("with a density")
+def _(law, rng):
+    """The law rounded down to some of its quantiles: atoms, and nothing between them."""
+    for size in (50, 2):
+        yield discrete(law.ppf((np.arange(size) + 0.5) / size), np.full(size, 1 / size))
 
 
 @decides("normal")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.parse.tree import Index, Name, descendants
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition
 
 OPTIONS = {"outside", "tolerance", "tight", "sharp", "simulated", "border"}  # of holds, no values
 

@@ -16,7 +16,7 @@ from snippets._engine.formula.value.bound import parameters
 from snippets._engine.formula.value.evaluate import Scope, evaluate
 from snippets._engine.formula.value.expectation import outcomes, random_names
 from snippets._engine.formula.value.laws import Space, Variable, is_density
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition
 from snippets._engine.read.kinds import KINDS
 
 RULES = (functions, laws, matrices, numbers)  # they say how their kinds are recognised and missed

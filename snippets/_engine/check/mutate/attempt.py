@@ -21,7 +21,7 @@ from snippets._engine.check.mutate.formula import mutants
 from snippets._engine.check.mutate.noise import noise
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.place import ROOT
-from snippets._engine.read.given import Condition
+from snippets._engine.read.condition import Condition
 
 SECONDS = 20  # a mutant that takes longer has been noticed, if the right formula takes less
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.tokenize import tokenize
-from snippets._engine.read.given import Condition, GivenError, parse
+from snippets._engine.read.condition import Condition, GivenError
+from snippets._engine.read.given import parse
 from snippets._engine.read.kinds import KINDS, implied
 
 TURNED = {"<": r"\le", ">": r"\ge", r"\le": "<", r"\ge": ">", r"\leq": "<", r"\geq": ">"}

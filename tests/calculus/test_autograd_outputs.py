@@ -4,7 +4,6 @@ import numpy as np
 import torch
 
 from snippets._engine.check.equation import equation
-from snippets._engine.check.mutate.equivalent import equivalent
 from tests.calculus.pieces import leaf
 
 
@@ -91,7 +90,15 @@ def test_hvp(holds, rng):
 
     holds(bind={r"\nabla f(x)": gradient}, H=H, u=u, x=x)
 
+    def twisted(x):  # the gradient of x y (x^2 - y^2) / (x^2 + y^2), with 0 at 0: its Jacobian there is not symmetric
+        (x, y), r = np.ravel(x), max(np.sum(np.square(x)), 1e-300)
+        return np.array([y * (x**4 + 4 * x**2 * y**2 - y**4), x * (x**4 - 4 * x**2 * y**2 - y**4)]) / r**2
 
-equivalent(
-    "autograd-hvp", r"H^\top u = \nabla_x (u^\top \nabla f(x))", because="the Hessian of a smooth function is symmetric"
-)
+    turned = np.array([[0.0, -1.0], [1.0, 0.0]])
+    holds.fails(
+        outside="twice continuously differentiable",
+        bind={r"\nabla f(x)": twisted},
+        H=turned,
+        u=u[:2],
+        x=np.zeros(2),
+    )

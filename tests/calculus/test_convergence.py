@@ -86,6 +86,12 @@ def test_gd_rate_convex(holds, rng):
     if worst:
         assert np.isclose(L(theta[k] - low), np.sum((start - low) ** 2) / (4 * eta * k + 2 / beta))
     holds(L=lambda t: L(t - low) + level, theta=theta, theta_star=low, eta=eta, k=k, given={"beta": beta}, tight=0.53)
+    other = low + rng.normal(size=2)  # no minimum
+    assert L(theta[k] - low) - L(other - low) <= (1 + 1e-9) * np.sum((start - other) ** 2) / (2 * eta * k)
+    holds.not_needed(
+        r"\nabla L(\theta_*) = 0",
+        because="the bound holds for any point in the place of the minimum, which is the lowest",
+    )
     point = lambda *values: dict(enumerate(np.array([v]) for v in values))
     at = {"theta_star": np.zeros(1), "given": {"beta": 1.0}}
     parabola = lambda u: float((u**2).sum()) / 2

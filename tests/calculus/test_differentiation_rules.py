@@ -15,17 +15,28 @@ def two(rng):
     return f, g, {"f": f["f"], "g": g["f"], "x": f["x"]}
 
 
+def without_slope() -> list:
+    """At 0 one of two functions has a vertical tangent: there no slope exists, whatever number stands for it."""
+    line, steep = (lambda x: x + 2), (lambda x: np.cbrt(x) + 2)
+    bound = {"x": 0.0, "bind": {r"f'(x)": 1.0, r"g'(x)": 1.0}}
+    return [("f", {"f": steep, "g": line, **bound}), ("g", {"f": line, "g": steep, **bound})]
+
+
 @equation("sum-rule")
 def test_sum_rule(holds, rng):
     f, g, names = two(rng)
     a, b = rng.uniform(0.5, 2, size=2)
     holds(**names, a=a, b=-b, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": g["df"](f["x"])})
+    for name, values in without_slope():
+        holds.fails(outside=f"differentiable ${name}$", a=a, b=-b, **values)
 
 
 @equation("product-rule")
 def test_product_rule(holds, rng):
     f, g, names = two(rng)
     holds(**names, bind={r"f'(x)": f["df"](f["x"]), r"g'(x)": g["df"](f["x"])})
+    for name, values in without_slope():
+        holds.fails(outside=f"differentiable ${name}$", **values)
 
 
 @equation("quotient-rule")
@@ -37,6 +48,8 @@ def test_quotient_rule(holds, rng):
     holds.fails(
         outside=r"g(x) \ne 0", f=np.exp, g=lambda x: x - 0.5, x=0.5, bind={r"f'(x)": np.exp(0.5), r"g'(x)": 1.0}
     )
+    for name, values in without_slope():
+        holds.fails(outside=f"differentiable ${name}$", **values)
 
 
 @equation("chain-rule-one-variable")

@@ -4,6 +4,7 @@ import numpy as np
 import torch
 
 from snippets._engine.check.equation import equation
+from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.laws import discrete, joint
 
 
@@ -115,23 +116,20 @@ def test_sgd_descent(holds, rng):
         beta = a.max() + 1
         L, slope = (lambda u: float(np.sum(a * u**2 / 2 + np.cos(u)))), (lambda u: a * u - np.sin(u))
     theta, noise = rng.normal(size=d), C - C.mean(axis=0)
-    G = slope(theta) + noise  # unbiased, n values
-    value = float(np.mean([L(theta - eta * g) for g in G]))
-    holds(
-        bind={r"\E[L(\theta - \eta G)]": value},
-        L=L,
-        theta=theta,
-        eta=eta,
-        beta=beta,
-        sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
-        tight=1e-3,
-    )
-    holds.fails(
-        outside="smooth",
-        bind={r"\E[L(\theta - \eta G)]": np.mean([5 * (1 - g) ** 2 for g in (9, 11)])},
-        L=lambda u: 5 * float(np.sum(u**2)),
-        theta=np.ones(1),
-        eta=1.0,
-        beta=1.0,
-        sigma=1.0,
-    )
+    G = discrete(list(slope(theta) + noise), np.full(n, 1 / n))  # unbiased
+    sigma = np.sqrt(np.trace(np.cov(C.T, bias=True)))
+    holds(L=L, G=G, theta=theta, eta=eta, beta=beta, sigma=sigma, tight=1e-3)
+    steep, parabola = (lambda u: 5 * float(np.sum(u**2))), (lambda u: float(np.sum(u**2)) / 2)
+    drawn = lambda *values: discrete([np.array([g]) for g in values], np.full(len(values), 1 / len(values)))
+    at = {"theta": np.ones(1), "eta": 1.0, "beta": 1.0}
+    holds.fails(outside="smooth", L=steep, G=drawn(9.0, 11.0), sigma=1.0, **at)
+    holds.fails(outside=r"\E[G] = \nabla L(\theta)", L=parabola, G=drawn(-1.0), sigma=2.0, **at | {"eta": 0.2})
+    holds.fails(outside=r"\E[\|G - \nabla L(\theta)\|^2] = \sigma^2", L=parabola, G=drawn(0.0, 2.0), sigma=0.5, **at)
+
+
+equivalent(
+    "sgd-descent",
+    r"\E[L(\theta - G \eta)] \le L(\theta) - \eta \left(1 - \frac{\eta\beta}{2}\right) \|\nabla L(\theta)\|^2"
+    r" + \frac{\eta^2 \beta \sigma^2}{2}",
+    because="a number may stand on either side of a vector",
+)

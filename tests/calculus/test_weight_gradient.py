@@ -25,6 +25,15 @@ def layer(rng, n: int = 4, d: int = 3, q: int = 2) -> dict:
     }
 
 
+def kink() -> dict:
+    """L(A) = A_1^3 / (A_1^2 + A_2^2) at A = 0 has both partial derivatives, 1 and 0, and is not differentiable. Along
+    A = (t, t), where one weight, bias or input moves both, it is t / 2."""
+    loss = lambda a, b: a**3 / (a**2 + b**2)
+    h = 1e-3
+    by_A = np.array([[loss(h, 0) / h], [loss(0, h) / h]])
+    return {"X": np.ones((2, 1)), "by_A": by_A, "along": loss(h, h) / h}
+
+
 @equation("weight-gradient-entries")
 def test_weight_gradient_entries(holds, rng):
     v, i, j = layer(rng), int(rng.integers(3)), int(rng.integers(2))
@@ -37,18 +46,30 @@ def test_weight_gradient_entries(holds, rng):
             r"\frac{\partial L}{\partial A_{kj}}": lambda k: v["by_A"][k - 1, j],
         },
     )
+    bent = kink()
+    phrases = {
+        r"\frac{\partial L}{\partial W_{ij}}": bent["along"],
+        r"\frac{\partial L}{\partial A_{kj}}": lambda k: bent["by_A"][k - 1, 0],
+    }
+    holds.fails(outside="differentiable", X=bent["X"], n=2, i=1, bind=phrases)
 
 
 @equation("weight-gradient")
 def test_weight_gradient(holds, rng):
     v = layer(rng)
     holds(X=v["X"], bind={r"\frac{\partial L}{\partial W}": v["by_W"], r"\frac{\partial L}{\partial A}": v["by_A"]})
+    bent = kink()
+    phrases = {r"\frac{\partial L}{\partial W}": np.full((1, 1), bent["along"])}
+    holds.fails(outside="differentiable", X=bent["X"], bind={**phrases, r"\frac{\partial L}{\partial A}": bent["by_A"]})
 
 
 @equation("weight-gradient-outer")
 def test_weight_gradient_outer(holds, rng):
     v = layer(rng)
     holds(x=list(v["X"]), g=list(v["by_A"]), n=v["n"], bind={r"\frac{\partial L}{\partial W}": v["by_W"]})
+    bent = kink()
+    phrases = {r"\frac{\partial L}{\partial W}": np.full((1, 1), bent["along"])}
+    holds.fails(outside="differentiable", x=list(bent["X"]), g=list(bent["by_A"]), n=2, bind=phrases)
 
 
 @equation("bias-gradient")
@@ -61,12 +82,19 @@ def test_bias_gradient(holds, rng):
             r"\mathbf{1}": np.ones(v["n"]),
         }
     )
+    bent = kink()
+    phrases = {r"\frac{\partial L}{\partial b}": np.full(1, bent["along"]), r"\mathbf{1}": np.ones(2)}
+    holds.fails(outside="differentiable", bind={**phrases, r"\frac{\partial L}{\partial A}": bent["by_A"]})
 
 
 @equation("input-gradient")
 def test_input_gradient(holds, rng):
     v = layer(rng)
     holds(W=v["W"], bind={r"\frac{\partial L}{\partial X}": v["by_X"], r"\frac{\partial L}{\partial A}": v["by_A"]})
+    bent = kink()  # one sample with one input, two units
+    phrases = {r"\frac{\partial L}{\partial X}": np.full((1, 1), bent["along"])}
+    phrases[r"\frac{\partial L}{\partial A}"] = bent["by_A"].T
+    holds.fails(outside="differentiable", W=np.ones((1, 2)), bind=phrases)
 
 
 @equation("weight-gradient-column")

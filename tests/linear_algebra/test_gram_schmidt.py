@@ -20,6 +20,8 @@ def test_gram_schmidt_rest(holds, rng):
     earlier = A[:, : j - 1]
     rest = A[:, j - 1] - earlier @ np.linalg.lstsq(earlier, A[:, j - 1])[0]  # the residual of a fit
     holds(a=list(A.T), q=list(Q.T), bind={"w_j": rest}, j=j)
+    holds.fails(outside="orthonormal", a=list(A.T), q=list(2 * Q.T), bind={"w_j": rest}, j=j)
+    holds.not_needed("linearly independent", because="of a vector in the span of the earlier ones nothing is left")
 
 
 @equation("gram-schmidt-unit")
@@ -27,6 +29,7 @@ def test_gram_schmidt_unit(holds, rng):
     w = rng.normal(size=4)
     q = scipy.linalg.orth(w[:, None])[:, 0]  # from an SVD, with either sign
     holds(bind={"w_j": w, "q_j": q * np.sign(q @ w)})
+    holds.fails(outside=r"w_j \ne 0", bind={"w_j": 0 * w, "q_j": q})
 
 
 @equation("qr")
@@ -36,7 +39,8 @@ def test_qr(holds, rng):
     holds(A=A, Q=A @ np.linalg.inv(K.T), R=positive_qr(A)[1])
     for name in ("orthonormal columns", "upper triangular", "positive diagonal"):
         holds.not_needed(name, because="other factors have the product A, too; with these conditions there is one pair")
-    holds.only("invertible", because="a triangular matrix with a positive diagonal is")
+    holds.not_needed("full column rank", because="the product of such factors has it; without it there is no such pair")
+    holds.only("invertible R", because="a triangular matrix with a positive diagonal is")
 
 
 @equation("qr-triangle")

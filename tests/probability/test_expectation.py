@@ -3,6 +3,7 @@
 from itertools import product
 
 import numpy as np
+from scipy import stats
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
@@ -58,6 +59,10 @@ def test_expectation_linear(holds, rng):
     X, Y = pair(rng)
     a, b, c = rng.normal(size=3)
     holds(X=X, Y=Y, a=a, b=b, c=c)
+    heavy, one = stats.pareto(1), discrete([1.0], [1.0])
+    for name, factors in (("X", {"a": 0.0, "b": 1.0}), ("Y", {"a": 1.0, "b": 0.0})):
+        left = {"X": one, "Y": one, "c": 0.0, **factors}  # 0 times it is 0, whichever variable stands there
+        holds.fails(outside=f"finite mean ${name}$", **left, bind={rf"\E[{name}]": heavy.mean()}, given={name: heavy})
 
 
 for left in ("X a + bY + c", "aX + Y b + c"):

@@ -135,7 +135,25 @@ def test_berry_esseen(holds, rng):
 def test_median_shift(holds, rng):
     """Gamma draws of shape k have skewness 2 / sqrt k."""
     k = rng.uniform(1, 4)
-    holds(gamma=2 / np.sqrt(k), bind={r"P(Z_n \le 0)": lambda n: stats.gamma.cdf(n * k, n * k)})
+    waits, shift = [stats.gamma(k) for _ in range(3)], r"P(Z_n \le 0)"  # three of the draws
+    skewed = {"gamma": 2 / np.sqrt(k)}
+    holds(**skewed, bind={shift: lambda n: stats.gamma.cdf(n * k, n * k)}, given={"X": waits})
+    once = stats.gamma.cdf(k, k)  # all draws are the first
+    holds.fails(outside="independent", **skewed, bind={shift: lambda n: once}, given={"X": waits[:1] * 3})
+    bells = [norm(k, np.sqrt(k)) for _ in range(2)]  # all but the first are normal, with its mean and variance
+
+    def beside_bells(n):
+        return waits[0].expect(lambda x: norm.cdf((k - x) / np.sqrt((n - 1) * k))) if n > 1 else once
+
+    holds.fails(
+        outside="with the same distribution", **skewed, bind={shift: beside_bells}, given={"X": [waits[0], *bells]}
+    )
+    coins = [discrete(np.array([0.0, 1.0]), np.array([0.75, 0.25])) for _ in range(3)]
+    heads = lambda n: binom.cdf(np.floor(n / 4), n, 0.25)  # with a jump at the mean where 4 divides n
+    holds.fails(outside="with a density", gamma=0.5 / np.sqrt(0.1875), bind={shift: heads}, given={"X": coins})
+    heavy = [stats.t(3) for _ in range(3)]  # symmetric, so that the left side is 0, and without a skewness
+    none = float(heavy[0].stats(moments="s"))
+    holds.fails(outside="finite third moment", gamma=none, bind={shift: lambda n: 0.5}, given={"X": heavy})
 
 
 @equation("clt-interval")

@@ -54,6 +54,8 @@ def test_convex_strict(holds, rng):
 def test_convex_tangent(holds, rng):
     holds(f=some(rng), u=rng.normal(size=3), v=rng.normal(size=3), tight=1e-6)
     holds.fails(outside="convex", f=lambda x: -float(x @ x), u=np.zeros(3), v=rng.normal(size=3))
+    cone = lambda x: float(np.abs(x).sum())  # at its tip it has no gradient
+    holds.fails(outside="differentiable", f=cone, u=np.zeros(3), v=rng.normal(size=3))
 
 
 @equation("convex-second", draws=40)
@@ -67,6 +69,7 @@ def test_convex_second(holds, rng):
     ][rng.integers(5)]
     holds(f=f, x=float(x), tight=1e-3)
     holds.fails(outside="convex", f=lambda x: x**3, x=-1.0)
+    holds.fails(outside="twice continuously differentiable", f=lambda x: np.maximum(x, 0) ** 2, x=0.0)
 
 
 @equation("convex-quartic")
@@ -98,7 +101,10 @@ def test_convex_hessian(holds, rng):
     holds(f=f, x=rng.normal(size=3), v=v, tight=1e-3)
     holds.only("strictly convex", because="a random chord misses the directions in which these functions are flat")
     saddle = lambda x: x[0] ** 2 - x[1] ** 2
-    holds.fails(outside="convex", f=saddle, x=rng.normal(size=2), v=np.array([0.0, 1.0]))
+    up = np.array([0.0, 1.0])
+    holds.fails(outside="convex", f=saddle, x=rng.normal(size=2), v=up)
+    sharp = lambda x: float(np.sum(np.abs(x) ** 1.5))
+    holds.fails(outside="twice continuously differentiable", f=sharp, x=up, v=up)
 
 
 equivalent("convex-second", r"2 f''(x) \ge 0", because="twice a number has its sign")

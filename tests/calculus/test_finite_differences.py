@@ -283,6 +283,7 @@ def test_second_difference(holds, rng):
     f, _, ddf, _ = smooth(rng)
     x = rng.uniform(0.5, 1)
     holds(f=f, x=x, h=0.05, bind={r"f''(x)": ddf(x)})
+    holds.fails(outside="continuous", f=lambda x: abs(x) ** 3.5, x=0.0, h=0.05, bind={r"f''(x)": 0.0})
 
 
 @equation("second-difference-step")
@@ -299,6 +300,8 @@ def test_richardson(holds, rng):
     f, df, *_ = smooth(rng)
     x = rng.uniform(0.5, 1)
     holds(C=lambda h: (f(x + h) - f(x - h)) / (2 * h), h=0.4, bind={r"f'(x)": df(x)})
+    rough = lambda x: np.sign(x) * abs(x) ** 4.5  # at 0 it has four derivatives
+    holds.fails(outside="continuous", C=lambda h: (rough(h) - rough(-h)) / (2 * h), h=0.4, bind={r"f'(x)": 0.0})
 
 
 @equation("complex-step")

@@ -55,6 +55,11 @@ def test_sgd_noise(holds, rng):
     holds(ell=ell, L=mean_loss(ell), theta=theta, n=5, sigma=np.sqrt(np.trace(np.cov(gradients(theta).T, bias=True))))
 
 
+def indices(p, B: int) -> list:
+    """B independent indices from 1 up, each with the probabilities p."""
+    return [discrete(range(1, len(p) + 1), p) for _ in range(B)]
+
+
 @equation("sgd-batch-noise")
 def test_sgd_batch_noise(holds, rng):
     n, B = 4, int(rng.integers(1, 5))
@@ -63,7 +68,16 @@ def test_sgd_batch_noise(holds, rng):
         bind={r"\E[\|g - \nabla L(\theta)\|^2]": squared_error(itertools.product(range(n), repeat=B), G)},
         B=B,
         sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
-        given={"i": [discrete(range(n), np.full(n, 1 / n)) for _ in range(B)]},
+        given={"i": indices(np.full(n, 1 / n), B), "n": n, "j": int(rng.integers(1, n + 1))},
+    )
+    p = rng.dirichlet(np.ones(n))
+    leaning = float(p @ np.sum((G - G.mean(axis=0)) ** 2, axis=1))  # of one sample, not uniform
+    holds.fails(
+        outside="P(i_b = j) = 1/n",
+        bind={r"\E[\|g - \nabla L(\theta)\|^2]": leaning},
+        B=1,
+        sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
+        given={"i": indices(p, 1), "n": n, "j": 1},
     )
     copies = squared_error(((j, j) for j in range(n)), G)
     holds.fails(
@@ -71,7 +85,7 @@ def test_sgd_batch_noise(holds, rng):
         bind={r"\E[\|g - \nabla L(\theta)\|^2]": copies},
         B=2,
         sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
-        given={"i": joint([(j, j) for j in range(n)], np.full(n, 1 / n))},
+        given={"i": joint([(j, j) for j in range(1, n + 1)], np.full(n, 1 / n)), "n": n, "j": 1},
     )
 
 

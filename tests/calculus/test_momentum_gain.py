@@ -16,9 +16,12 @@ def test_opt_momentum_mode(holds, rng):
     eta, gamma, j = rng.uniform(0.02, 0.2), rng.uniform(0.3, 0.95), int(rng.integers(3))
     bowl = lambda t: (t - torch.tensor(low)) @ torch.tensor(H) @ (t - torch.tensor(low)) / 2
     found = run(lambda p: torch.optim.SGD(p, lr=eta, momentum=gamma), bowl, rng.normal(size=3), 4)
-    e = {k: float(vectors[:, j] @ (theta - low)) for k, theta in found["theta"].items()}
-    holds(e=e, eta=eta, gamma=gamma, h=values[j], k=int(rng.integers(1, 4)))
-    holds.fails(outside=r"k \ge 1", e={-1: e[0] + 1, **e}, eta=eta, gamma=gamma, h=values[j], k=0)
+    along = lambda q: {k: float(q @ (theta - low)) for k, theta in found["theta"].items()}
+    q, known = vectors[:, j], {"eta": eta, "gamma": gamma, "h": values[j]}
+    holds(e=along(q), k=int(rng.integers(1, 4)), **known, given={"H": H, "q": q})
+    holds.fails(outside=r"k \ge 1", e={-1: along(q)[0] + 1, **along(q)}, k=0, **known, given={"H": H, "q": q})
+    q = rng.normal(size=3)
+    holds.fails(outside="H q = h q", e=along(q), k=1, **known, given={"H": H, "q": q})
 
 
 @equation("opt-momentum-roots")
@@ -42,14 +45,18 @@ def worst_factor(eta: float, gamma: float, values: list) -> float:
 def test_opt_momentum_tuned(holds, rng):
     """Both ends of the range are used up; and no pair of numbers nearby has a better worst factor."""
     low = rng.uniform(0.3, 1)
-    high = low * rng.uniform(2, 20)
+    high = low * rng.choice([1.05, 20, rng.uniform(2, 20)])
     eta_of = lambda r: (1 + r**2 - 2 * r) / low  # 1 + gamma - eta h_min = 2 sqrt(gamma)
     root = scipy.optimize.brentq(lambda r: 1 + r**2 - eta_of(r) * high + 2 * r, 0, 1, xtol=1e-15)
     eta = eta_of(root)
     best = worst_factor(eta, root**2, [low, high])
     for angle in np.linspace(0, 2 * np.pi, 12):
         assert worst_factor(eta * (1 + 0.01 * np.cos(angle)), root**2 * (1 + 0.01 * np.sin(angle)), [low, high]) > best
-    holds(eta=eta, gamma=root**2, h_max=high, h_min=low, kappa=high / low)
+    tuned = {"eta": eta, "gamma": root**2}
+    holds(**tuned, h_max=high, h_min=low, kappa=high / low)
+    holds.fails(outside=r"h_{\min} < h_{\max}", **tuned, h_max=low, h_min=high, kappa=low / high)
+    holds.fails(outside=r"0 < h_{\min}", **tuned, h_max=high, h_min=-low, kappa=-high / low)
+    holds.fails(outside=r"\kappa = h_{\max}/h_{\min}", **tuned, h_max=high, h_min=low, kappa=2 * high / low)
 
 
 @equation("opt-nesterov")

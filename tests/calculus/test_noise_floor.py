@@ -41,7 +41,24 @@ def test_sgd_error(holds, rng):
         eta=eta,
         h=h,
         sigma=sigma,
-        given={"i": [discrete(range(3), np.full(3, 1 / 3)) for _ in range(k + 1)]},
+        given={
+            "i": [discrete(range(1, 4), np.full(3, 1 / 3)) for _ in range(k + 1)],
+            "n": 3,
+            "j": int(rng.integers(1, 4)),
+        },
+    )
+    p, start = rng.dirichlet(np.ones(3)), rng.normal()
+    once = start - eta * h * (start - c)
+    holds.fails(
+        outside="P(i_m = j) = 1/n",
+        bind={
+            r"\E[(\theta_{k+1} - \theta_*)^2]": float(p @ (once - c.mean()) ** 2),
+            r"\E[(\theta_k - \theta_*)^2]": (start - c.mean()) ** 2,
+        },
+        eta=eta,
+        h=h,
+        sigma=sigma,
+        given={"i": [discrete(range(1, 4), p)], "n": 3, "j": 1},
     )
     once = [c.mean() - eta * h * (c.mean() - x) for x in c]  # from the minimum, with one index for both steps
     twice = [t - eta * h * (t - x) for t, x in zip(once, c)]
@@ -52,7 +69,7 @@ def test_sgd_error(holds, rng):
         eta=eta,
         h=h,
         sigma=sigma,
-        given={"i": joint([(j, j) for j in range(3)], np.full(3, 1 / 3))},
+        given={"i": joint([(j, j) for j in range(1, 4)], np.full(3, 1 / 3)), "n": 3, "j": 1},
     )
 
 
@@ -100,8 +117,19 @@ def test_sgd_falling(holds, rng):
     k = int(rng.integers(1, 6))
     found = errors(c, [1 / (h * m) for m in range(1, k + 1)], rng.normal(), lambda t, x: h * (t - x))
     name = r"\E[(\theta_k - \theta_*)^2]"
-    holds(bind={name: found[k]}, sigma=sigma, h=h, k=k)
-    holds.fails(outside=r"k \ge 1", bind={name: found[0]}, sigma=sigma, h=h, k=0)
+
+    def known(k, law=None):
+        x = [discrete(c if law is None else law, np.full(3, 1 / 3)) for _ in range(k)]
+        return {"sigma": sigma, "h": h, "k": k, "given": {"x": x, "theta_star": c.mean()}}
+
+    holds(bind={name: found[k]}, **known(k))
+    holds.fails(outside=r"k \ge 1", bind={name: found[0]}, **{**known(1), "k": 0})
+    of_one = float(np.mean((c - c.mean()) ** 2))
+    same = {"x": joint([(each, each) for each in c], np.full(3, 1 / 3)), "theta_star": c.mean()}
+    holds.fails(outside="independent", bind={name: of_one}, **{**known(2), "given": same})
+    holds.fails(outside=r"\E[x_m] = \theta_*", bind={name: of_one + 1}, **known(1, c + 1))
+    wide = 2 * c - c.mean()
+    holds.fails(outside=r"\Var(x_m) = \sigma^2/h^2", bind={name: 4 * of_one}, **known(1, wide))
 
 
 @equation("sgd-descent", draws=40)

@@ -40,6 +40,13 @@ def test_steepest_ascent(holds, rng):
     u = [unit(rng), g / np.linalg.norm(g), -g / np.linalg.norm(g)][rng.integers(3)]
     holds(f=p["f"], x=p["x"], u=u, tight=True)
     holds.fails(outside="unit", f=p["f"], x=p["x"], u=2 * g / np.linalg.norm(g))
+    holds.not_needed(
+        r"\nabla f(x) \ne 0", because="where the gradient is 0, so are all three; then no direction is best"
+    )
+
+
+for condition in (r"without $f$ differentiable at $x$", r"$f$ continuous for $f$ differentiable at $x$"):
+    equivalent("steepest-ascent", given=condition, because="the other condition says that there is a gradient")
 
 
 @equation("steepest-direction")

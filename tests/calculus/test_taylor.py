@@ -184,6 +184,10 @@ def test_taylor_uniform(holds, rng):
         tolerance=1e-2,
         bind={r"\nabla f(x)": torch.func.grad(auto)(tensor(x)).numpy(), r"\nabla^2 f(x)": hessian(auto, x)},
     )
+    twisted = lambda v: v[0] * v[1] * (v[0] ** 2 - v[1] ** 2) / (v @ v or 1)  # it has all second derivatives at 0
+    known = {"f": twisted, "x": np.zeros(2), "v": 1e-4 * np.array([2.0, 1.0]), "tolerance": 1e-2}
+    mixed = {r"\nabla f(x)": np.zeros(2), r"\nabla^2 f(x)": np.array([[0.0, -1.0], [1.0, 0.0]])}
+    holds.fails(outside="twice continuously differentiable", **known, bind=mixed)
 
 
 UNIFORM = r"\frac{f(x + v) - f(x) - \nabla f(x)^\top v - \frac{1}{2} v^\top \nabla^2 f(x) v}{%s} \to 0"

@@ -107,17 +107,25 @@ def test_eckart_young_frobenius(holds, rng):
     A = generic(rng)
     k = int(rng.integers(1, min(A.shape)))
     known = {"A": A, "A_k": truncated(A, k), "sigma": np.linalg.svd(A)[1], "k": k, "q": min(A.shape)}
-    holds(B=rival(rng, A, k), tight=True, **known)
-    holds.fails(outside=r"\rank(B) \le k", B=truncated(A, k + 1), **known)
+    sizes = {"m": A.shape[0], "n": A.shape[1]}
+    holds(B=rival(rng, A, k), tight=True, given=sizes, **known)
+    holds.fails(outside=r"\rank(B) \le k", B=truncated(A, k + 1), given=sizes, **known)
+    short = {**known, "k": 1, "q": 2, "A_k": truncated(A, 1)}
+    holds.fails(outside=r"q = \min(m, n)", B=rival(rng, A, 1), given=sizes, **short)
+    for name in (r"1 \le k", "k < q"):
+        holds.not_needed(name, because="the best matrix of rank 0 is 0, that of rank q is A itself")
 
 
 @equation("eckart-young-spectral", draws=60)
 def test_eckart_young_spectral(holds, rng):
     A = generic(rng)
     k = int(rng.integers(1, min(A.shape)))
-    known = {"A": A, "A_k": truncated(A, k), "sigma": gram_values(A), "k": k}
+    known = {"A": A, "A_k": truncated(A, k), "sigma": gram_values(A), "k": k, "given": {"q": min(A.shape)}}
     holds(B=rival(rng, A, k), tight=True, **known)
     holds.fails(outside=r"\rank(B) \le k", B=truncated(A, k + 1), **known)
+    q = min(A.shape)
+    holds.fails(outside="k < q", B=A, **{**known, "A_k": A, "k": q})
+    holds.not_needed(r"1 \le k", because="for k = 0 both errors are the largest singular value")
 
 
 def test_best_approximation_is_unique_only_with_a_gap():
@@ -138,7 +146,13 @@ def test_eckart_young_witness(holds, rng):
     c = scipy.linalg.null_space(B @ values["V"][:, : k + 1], rcond=1e-9)[:, 0]  # B x = 0 for this x
     x = values["V"][:, : k + 1] @ c
     assert np.allclose(B @ x, 0) and np.isclose(x @ x, 1)
-    holds(A=A, B=B, x=x, c=c, sigma=values["sigma"], k=k, tight=True)
+    known = {"A": A, "B": B, "sigma": values["sigma"], "k": k, "given": {"v": values["v"]}}
+    holds(x=x, c=c, tight=True, **known)
+    holds.fails(outside="unit", x=9 * x, c=9 * c, **known)
+    other = rng.normal(size=k + 1)
+    holds.fails(outside=r"x = \sum_{i=1}^{k+1} c_i v_i", x=x, c=other, **known)
+    other /= np.linalg.norm(other)
+    holds.fails(outside="B x = 0", x=values["V"][:, : k + 1] @ other, c=other, **known)
 
 
 equivalent(
@@ -153,7 +167,12 @@ equivalent(
 def test_column_space_choice(holds, rng):
     A = generic(rng)
     B = rival(rng, A, 2)
-    holds(A=A, B=B, P=column_projection(B), tight=True)
+    P = column_projection(B)
+    rest = np.eye(len(A)) - P
+    holds(A=A, B=B, P=P, tight=True)
+    holds.fails(outside=r"P^\top = P", A=A, B=B, P=P + P @ rng.normal(size=P.shape) @ rest)
+    holds.fails(outside="P^2 = P", A=A, B=B, P=P + 2 * rest)
+    holds.fails(outside="P B = B", A=A, B=A, P=P)
 
 
 equivalent(

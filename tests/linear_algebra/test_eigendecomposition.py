@@ -61,14 +61,25 @@ for mutant in (
 @equation("weyl-perturbation")
 def test_weyl_perturbation(holds, rng):
     A, E = some_symmetric(rng, 4), some_symmetric(rng, 4)
-    if rng.random() < 0.3:
+    kind = rng.random()
+    if kind < 0.3:
         q = scipy.linalg.eigh(A)[1][:, 3]
         E = rng.exponential() * np.outer(q, q)  # moves the largest eigenvalue as far as it can
-    moved = {"mu": scipy.linalg.eigvalsh(A + E), "lambda_": scipy.linalg.eigvalsh(A)}
+    elif kind < 0.5:
+        A, q = rng.normal() * np.eye(4), scipy.linalg.orth(rng.normal(size=(4, 2)))
+        E = rng.exponential() * (2 * q @ q.T - np.eye(4))  # reflections: eigenvalues of A and of A + E are repeated
+    moved = {"mu": scipy.linalg.eigvalsh(A + E)[::-1], "lambda_": scipy.linalg.eigvalsh(A)[::-1]}
     holds(E=E, given={"A": A}, **moved, each={"i": range(1, 5)}, tight=True)
+    B = np.diag([4.0, 3.0, 2.0, 1.0])
+    for name in ("lambda", "mu"):
+        listed = {"lambda_": np.diag(B), "mu": np.diag(B) + 0.1}
+        upwards = name if name in listed else name + "_"
+        listed[upwards] = listed[upwards][::-1]
+        listed["i"] = 1 if name == "lambda" else 4
+        holds.fails(outside=rf"descending $\{name}_1, \dots, \{name}_n$", E=np.eye(4) / 10, given={"A": B}, **listed)
     J, E = np.array([[0.0, 1.0], [0.0, 0.0]]), np.array([[0.0, 0.25], [0.25, 0.0]])
-    moved = {"mu": np.sort(np.linalg.eigvals(J + E).real), "lambda_": np.zeros(2)}
-    holds.fails(outside="symmetric A", E=E, given={"A": J}, **moved, i=2)
+    moved = {"mu": np.sort(np.linalg.eigvals(J + E).real)[::-1], "lambda_": np.zeros(2)}
+    holds.fails(outside="symmetric A", E=E, given={"A": J}, **moved, i=1)
     holds.not_needed(
         "symmetric E", because="for a general E the eigenvalues of A + E need not be real, so no order is left"
     )

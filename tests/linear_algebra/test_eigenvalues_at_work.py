@@ -79,12 +79,25 @@ equivalent("laplacian-ones", r"2 L \mathbf{1} = 0", because="twice zero is zero"
 
 @equation("fiedler-bound")
 def test_fiedler_bound(holds, rng):
-    L = csgraph.laplacian(graph(rng))
+    W = graph(rng)
+    if rng.random() < 0.3:
+        W[1:, 1:] = 0  # a star around the first node
+        W[0, 1:] = W[1:, 0] = positive(rng, 5)
+    L = csgraph.laplacian(W)
     lambda_, V = scipy.linalg.eigh(L)
     x = V[:, 1] * rng.normal() if rng.random() < 0.3 else rng.normal(size=6)
-    given = {"ones": np.ones(6)}
+    i, j = (int(k) for k in rng.integers(1, 7, size=2))
+    given = {"ones": np.ones(6), "W": W, "i": i, "j": j}
     holds(L=L, x=x - x.mean(), lambda_2=lambda_[1], tight=True, given=given)
     holds.fails(outside=r"\mathbf{1}^\top x = 0", L=L, x=np.ones(6), lambda_2=lambda_[1], given=given)
+    given = {"ones": np.ones(3), "i": 1, "j": 2}
+    one_way = {"W": np.diag([5.0, 1.0], 1), "L": np.diag([5.0, 1.0, 0.0]) - np.diag([5.0, 1.0], 1)}
+    known = {"L": one_way["L"], "x": np.array([1.0, 1.5, -2.5]), "lambda_2": 1.0}
+    holds.fails(outside="symmetric", **known, given={**given, "W": one_way["W"]})
+    W = np.array([[0.0, -1.0, 0.0], [-1.0, 0.0, 1.0], [0.0, 1.0, 0.0]])  # the first two repel each other
+    L, given = csgraph.laplacian(W), {**given, "W": W}
+    lambda_, V = scipy.linalg.eigh(L)
+    holds.fails(outside=r"W_{ij} \ge 0", L=L, x=V[:, 0], lambda_2=lambda_[1], given=given)
 
 
 equivalent("fiedler-bound", r"x^\top L^\top x \ge \lambda_2 \|x\|^2", because="a Laplacian is symmetric")

@@ -112,7 +112,12 @@ def test_orthogonal_inverse(holds, rng):
 
 @equation("policy-value")
 def test_policy_value(holds, rng):
-    holds(P=np.array([stochastic(rng, 3) for _ in range(3)]), r=rng.normal(size=3), gamma=rng.uniform(0.2, 0.7))
+    P, r = np.array([stochastic(rng, 3) for _ in range(3)]), rng.normal(size=3)
+    long = rng.random() < 0.15  # rarely: the series needs hundreds of terms then
+    holds(P=P, r=r, gamma=0.9 if long else rng.choice([0.0, rng.uniform(0.2, 0.7)]))
+    holds.fails(outside=r"0 \le \gamma", P=P, r=r, gamma=-1.5)
+    holds.fails(outside=r"\gamma < 1", P=P, r=r, gamma=1.5)
+    holds.fails(outside="stochastic", P=3 * P, r=r, gamma=0.5)
 
 
 for mutant in (

@@ -18,6 +18,12 @@ def test_normal_equation_qr(holds, rng):
         known.append({"Q": Q, "R": R, "y": y, "theta_hat": np.linalg.lstsq(X, y)[0], "given": {"X": X}})
     holds(**known[0])
     holds.fails(outside="full column rank", **known[1])
+    full = known[0]
+    holds.fails(outside="X = QR", **{**full, "R": 2 * full["R"]})
+    stretch = np.diag([1.0, 2.0, 3.0])
+    long = {"Q": full["Q"] @ stretch, "R": np.linalg.inv(stretch) @ full["R"]}
+    holds.fails(outside="orthonormal columns", **{**full, **long})
+    holds.fails(outside=r"X^\top X \hat\theta = X^\top y", **{**full, "theta_hat": rng.normal(size=3)})
 
 
 @equation("condition-squared")

@@ -36,6 +36,12 @@ def noise_norm(kind: int, m: int, n: int) -> float:
 
 
 @cache
+def shifted_noise_norm(m: int, n: int) -> float:
+    short = 1 + np.random.default_rng(0).normal(size=(min(m, n), max(m, n)))
+    return float(stretches(short.T)[0])
+
+
+@cache
 def mean_noise_norm(m: int, n: int) -> float:
     rng = np.random.default_rng(0)
     return float(np.mean([np.linalg.norm(rng.normal(size=(m, n)), 2) for _ in range(40)]))
@@ -77,10 +83,38 @@ def test_low_rank_dimension(holds, rng):
     holds(p_k=int(np.linalg.matrix_rank(J)), m=int(m), n=int(n), k=k)
 
 
+def signs():
+    return discrete([-1.0, 1.0], [0.5, 0.5])
+
+
+def flat():
+    return stats.uniform(-np.sqrt(3), 2 * np.sqrt(3))
+
+
+def entries(law) -> dict:
+    """Nine of the entries of the noise, by name; each has what `law` gives."""
+    return {f"Z_{i}{j}": law() for i in (1, 2, 3) for j in (1, 2, 3)}
+
+
+def unlike(law, other) -> dict:
+    """The first entry has one law, the others have another."""
+    return {**entries(other), "Z_11": law()}
+
+
 @equation("noise-edge", draws=6)
 def test_noise_edge(holds, rng):
     m, n = [int(size) for size in rng.permutation([300, 1200])]
-    holds(m=m, n=n, bind={r"\|Z\|_2": noise_norm(int(rng.integers(3)), m, n)}, tolerance=0.03)
+    kind = int(rng.integers(3))
+    size, known = noise_norm(kind, m, n), {"m": m, "n": n, "tolerance": 0.03}
+    sized = lambda size: {"bind": {r"\|Z\|_2": size}, **known}
+    holds(**sized(size), given=entries([stats.norm, signs, flat][kind]))
+    coin = signs()  # one toss for all entries
+    holds.fails(outside="independent", **sized(np.sqrt(m * n)), given=entries(lambda: coin))
+    holds.fails(outside=r"\Var(Z_{11}) = 1", **sized(2 * size), given=entries(lambda: stats.norm(0, 2)))
+    moved = sized(shifted_noise_norm(m, n))
+    holds.fails(outside=r"\E[Z_{11}] = 0", **moved, given=entries(lambda: stats.norm(1, 1)))
+    twice = unlike(stats.norm, lambda: stats.norm(0, 2))
+    holds.fails(outside="with the same distribution", **sized(2 * size), given=twice)
 
 
 @equation("noise-edge-mean", draws=6)
@@ -92,14 +126,21 @@ def test_noise_edge_mean(holds, rng):
         n=n,
         bind={r"\E[\|Z\|_2]": mean_noise_norm(m, n)},
         border="the bound is reached in the limit of large m and n only",
-        given={"Z": [stats.norm() for _ in range(9)]},  # nine of the entries
+        given=entries(stats.norm),
     )
-    one = {r"\E[\|Z\|_2]": np.sqrt(2 * m * n / np.pi)}  # all entries the same number
-    holds.fails(outside="independent", m=m, n=n, bind=one, given={"Z": [stats.norm()] * 9})
+    sized = lambda size: {"m": m, "n": n, "bind": {r"\E[\|Z\|_2]": size}}
+    law = stats.norm()  # all entries the same number
+    holds.fails(outside="independent", **sized(np.sqrt(2 * m * n / np.pi)), given=entries(lambda: law))
+    size = mean_noise_norm(m, n)
+    holds.fails(outside=r"\Var(Z_{11}) = 1", **sized(2 * size), given=entries(lambda: stats.norm(0, 2)))
+    twice = unlike(stats.norm, lambda: stats.norm(0, 2))
+    holds.fails(outside="with the same distribution", **sized(2 * size), given=twice)
+    moved = sized(shifted_noise_norm(m, n))
+    holds.fails(outside=r"\E[Z_{11}] = 0", **moved, given=entries(lambda: stats.norm(1, 1)))
     # values 0 and +-sqrt(mn), the last ones each with the probability 1/(2mn): not all are 0 with more than 0.6
     p, jump = 1 / (m * n), np.sqrt(m * n)
-    rare = [discrete([-jump, 0.0, jump], [p / 2, 1 - p, p / 2]) for _ in range(9)]
-    holds.fails(outside="normal", m=m, n=n, bind={r"\E[\|Z\|_2]": 0.6 * jump}, given={"Z": rare})
+    rare = entries(lambda: discrete([-jump, 0.0, jump], [p / 2, 1 - p, p / 2]))
+    holds.fails(outside="normal", **sized(0.6 * jump), given=rare)
 
 
 equivalent(
@@ -109,6 +150,11 @@ equivalent(
 )
 
 
+for label, mutant in (
+    ("noise-edge-mean", r"$\Var(Z_12) = 1$ for $\Var(Z_{11}) = 1$"),
+    ("noise-edge-mean", r"$\E[Z_12] = 0$ for $\E[Z_{11}] = 0$"),
+):
+    equivalent(label, given=mutant, because="all entries have the same distribution")
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le 2 \sqrt{m} + \sqrt{n}", because="weaker")
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le {m} + \sqrt{n}", because="weaker")
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le \sqrt{m} + {n}", because="weaker")
@@ -127,10 +173,17 @@ def test_singular_value_threshold(holds, rng):
 
 @equation("weyl-singular-values")
 def test_weyl_singular_values(holds, rng):
-    L = rng.normal(size=(4, 5))
+    L = rng.normal(size=(4, 5)) if rng.random() < 0.8 else orthonormal(rng, 5, 4).T  # all its singular values are 1
     U, s, Vh = np.linalg.svd(L, full_matrices=False)
     Y = noisy(rng, L, 0.3) if rng.random() < 0.5 else L + rng.uniform(0.1, 1) * U @ Vh  # all grow alike: equality
     holds(Y=Y, L=L, sigma=stretches, each={"i": range(1, 5)}, tight=True)
+    L = np.eye(4, 5) * [[4], [3], [2], [1]]
+    for name, turned in (("Y", 1.1 * L), ("L", L)):
+
+        def upwards(M, turned=turned):
+            return np.linalg.svd(M)[1][:: -1 if np.sum(M) == np.sum(turned) else 1]
+
+        holds.fails(outside=f"descending $\\sigma({name})$", Y=1.1 * L, L=L, sigma=upwards, i=1 if name == "L" else 4)
 
 
 equivalent(

@@ -4,6 +4,7 @@ import networkx as nx
 import numpy as np
 import scipy.linalg
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from tests.linear_algebra.pairs import built
@@ -57,24 +58,38 @@ equivalent(
 def test_pagerank(holds, rng):
     links, d = web(rng), rng.uniform(0.04, 0.95)
     rank = nx.pagerank(links, alpha=d, tol=1e-14, max_iter=5000)
-    holds(
-        G=nx.google_matrix(links, alpha=d, nodelist=range(5)).T,
-        x=np.array([rank[i] for i in range(5)]),
-        n=5,
-        given={"d": d},
-    )
+    G, x = nx.google_matrix(links, alpha=d, nodelist=range(5)).T, np.array([rank[i] for i in range(5)])
+    given = {"d": d, "ones": np.ones(5)}
+    holds(G=G, x=x, n=5, given=given)
+    holds.fails(outside=r"\mathbf{1}^\top G = \mathbf{1}^\top", G=0.9 * G, x=x, n=5, given=given)
     for name in ("0 < d", "d < 1"):
         holds.not_needed(name, because="at the ends there is such an x, too; in between it is the only one")
 
 
+def by_size(G) -> np.ndarray:
+    """The eigenvalues of a matrix, the largest in absolute value first."""
+    found = scipy.linalg.eigvals(G)
+    return found[np.argsort(-np.abs(found))]
+
+
 @equation("pagerank-gap")
 def test_pagerank_gap(holds, rng):
-    links, d = web(rng), rng.uniform(0.3, 0.9)
+    links, d = web(rng), between(rng, 0, 1)
     if rng.random() < 0.3:  # two webs without links between them: the slowest case
         links = nx.disjoint_union(links, web(rng, 3))
-    G = nx.google_matrix(links, alpha=d)
-    lambda_ = scipy.linalg.eigvals(G)
-    holds(lambda_=lambda_[np.argsort(-np.abs(lambda_))], d=d, tight=True)
+    M, G = (nx.google_matrix(links, alpha=share).T for share in (1, d))
+    i, j = (int(page) for page in rng.integers(1, len(M) + 1, size=2))
+    holds(lambda_=by_size(G), d=d, tight=True, given={"M": M, "ones": np.ones(len(M)), "i": i, "j": j})
+
+    def jumping(M, d):
+        n = len(M)
+        given = {"M": M, "ones": np.ones(n), "i": 1, "j": 2}
+        return {"lambda_": by_size(d * M + (1 - d) / n * np.ones((n, n))), "d": d, "given": given}
+
+    holds.fails(outside=r"\mathbf{1}^\top M = \mathbf{1}^\top", **jumping(3 * np.eye(4), 0.5))
+    holds.fails(outside=r"M_{ij} \ge 0", **jumping(np.array([[2.0, -1.0], [-1.0, 2.0]]), 0.5))
+    holds.fails(outside="0 < d", **jumping(M, -0.5))
+    holds.not_needed("d < 1", because="the bound holds for larger numbers, which are no probabilities")
 
 
 @equation("fibonacci")

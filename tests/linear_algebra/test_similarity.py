@@ -8,6 +8,7 @@ import torch
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
+from snippets._engine.formula.value.laws import discrete, joint
 
 
 def length(a):
@@ -104,4 +105,13 @@ def test_score_mean_square(holds, rng):
     outcomes = np.stack(np.meshgrid(*[values] * (2 * d)), axis=-1).reshape(-1, 2 * d)
     weights = np.prod(np.stack(np.meshgrid(*[chances] * (2 * d)), axis=-1).reshape(-1, 2 * d), axis=1)
     scores = (outcomes[:, :d] * outcomes[:, d:]).sum(axis=1)
-    holds(bind={r"\E[(q^\top k)^2]": weights @ scores**2}, d=d)
+    name, coin = r"\E[(q^\top k)^2]", lambda times=1.0: discrete(times * np.array(values), chances)
+    given = {"q": [coin() for _ in range(d)], "k": [coin() for _ in range(d)]}
+    holds(bind={name: weights @ scores**2}, d=d, given=given)
+    same = joint([(v,) * (2 * d) for v in values], chances)  # one toss for all entries
+    fourth = chances @ np.array(values) ** 4
+    holds.fails(outside="independent", bind={name: d**2 * fourth}, d=d, given={"q": same[:d], "k": same[d:]})
+    for letter in ("q", "k"):
+        longer = {**given, letter: [coin(2.0) for _ in range(d)]}
+        holds.fails(outside=rf"\E[{letter}_i^2] = 1", bind={name: 4 * weights @ scores**2}, d=d, given=longer)
+        holds.not_needed(rf"\E[{letter}_i] = 0", because="that the entries of the other vector have mean 0 is enough")

@@ -34,10 +34,15 @@ def test_back_substitution(holds, rng):
 
 @equation("lu")
 def test_lu(holds, rng):
-    A = dominant(rng, 4)
+    A = dominant(rng, 4) * rng.choice([-1, 1], size=4)
     P, L, U = scipy.linalg.lu(A)
     assert (P == np.eye(4)).all()
-    holds(A=A, L=L, U=U)
+    holds(A=A, L=L, U=U, given={"i": int(rng.integers(1, 5))})
+    m = rng.normal()  # no multiplier of a first row that begins with 0 clears the second
+    L, U = np.array([[1, 0], [m, 1]]), np.array([[0, 1], [0, 1 - m]])
+    holds.fails(outside=r"U_{ii} \ne 0", A=np.array([[0.0, 1.0], [1.0, 1.0]]), L=L, U=U, given={"i": 1})
+    for name in ("lower triangular", "ones on the diagonal"):
+        holds.not_needed(name, because="other factors have the product A, too; elimination finds these")
 
 
 @equation("lu-example")

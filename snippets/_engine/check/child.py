@@ -26,6 +26,7 @@ HINTS = {"SystemExit": ": a check ends by itself, without exit() or sys.exit()"}
 
 
 AS_IMPORTED: dict[str, tuple[int, int]] = {}  # file of checks -> its `state` before it was imported
+DIGESTS: dict[str, str] = {}  # file that was opened meanwhile -> what it held, told once for all children
 
 
 def state(file: str) -> tuple[int, int]:
@@ -134,7 +135,7 @@ def outcome(label: str, opened: set[str]) -> dict:
         "script": lines,
         "unscripted": why,
         "notes": notes,
-        "files": watch.digests(),
+        "files": watch.digests(known=DIGESTS),
         "lasting": lasting,
         "edited": any(AS_IMPORTED.get(c.file, now) != now for c in checks for now in [state(c.file)]),
     }

@@ -13,18 +13,19 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import FrameType
 
 from snippets._engine.check import equation
-from snippets._engine.check.child import AS_IMPORTED, Child, outcome, state
+from snippets._engine.check.child import AS_IMPORTED, DIGESTS, Child, outcome, state
 from snippets._engine.check.registry import line_in
 from snippets._engine.place import ROOT
 from snippets._engine.run import contain
 from snippets._engine.run.clock import until_one_ends
 from snippets._engine.run.system import LINUX
-from snippets._engine.run.watch import Watch
+from snippets._engine.run.watch import Watch, digest
 
 MANY = 8  # labels for which it is worth importing what some of them need
 
@@ -67,51 +68,75 @@ def main() -> None:
     equation.book()  # read once, for all children
     watch = ImportWatch(ROOT, scratch)
     watch.begin()
-    labels: dict[str, set[str]] = {}  # with what was opened when their files were imported
-    unknown: set[str] = set()
     with ExitStack() as stack:
         for label in asked["gone"]:  # the ledger has named them; the other checks of their files go on
             stack.enter_context(equation.publish(label, "0 = 0"))
-        for file, wanted in asked["files"].items():
-            say(importing=file)
-            AS_IMPORTED[file] = state(file)
-            try:
-                importlib.import_module(file.removesuffix(".py").replace("/", "."))
-            except BaseException as error:
-                say(broken=file, line=line_in(error, {file}) or 1, message=f"{type(error).__name__}: {error}")
-                unknown |= set(wanted["labels"])
-                continue
-            at_import = set().union(*(watch.by.get(f, ()) for f in (file, *wanted["rests"]))) - set(wanted["rests"])
-            for label in wanted["labels"]:
-                labels.setdefault(label, set()).update(at_import - {file})
-    watch.recording = False
-    labels = {label: opened for label, opened in labels.items() if label not in unknown}
-    if asked["fork"] and len(labels) >= MANY:
-        _share()
-    say(importing=None)
+        try:
+            for files in _groups(asked["files"]):
+                labels = _imported(files, watch, say)
+                if asked["fork"]:
+                    _share(len(labels))
+                say(importing=None)
+                if asked["fork"]:
+                    gc.freeze()  # a child that collects garbage would copy all that it shares with us
+                    _forked(labels, asked["seconds"], asked["jobs"], parent, say)
+                    continue
+                for label, opened in labels.items():
+                    say(running=label)
+                    say(**outcome(label, opened))
+        finally:
+            _sweep()
+
+
+def _groups(files: dict[str, dict]) -> list[dict[str, dict]]:
+    """The files, those that use torch apart and last: a process that has imported it takes twice as long to fork."""
+    heavy = {f for f, wanted in files.items() if any(_names_torch(ROOT / p) for p in (f, *wanted["rests"]))}
+    late = {label for file in heavy for label in files[file]["labels"]}  # checked once all its files are there
+    heavy |= {file for file, wanted in files.items() if late & set(wanted["labels"])}
+    parts = [{f: wanted for f, wanted in files.items() if (f in heavy) == of} for of in (False, True)]
+    return [part for part in parts if part]
+
+
+def _names_torch(file: Path) -> bool:
     try:
-        if asked["fork"]:
-            gc.freeze()  # a child that collects garbage would copy all that it shares with us
-            _forked(labels, asked["seconds"], asked["jobs"], parent, say)
-        else:
-            for label, opened in labels.items():
-                say(running=label)
-                say(**outcome(label, opened))
-    finally:
-        _sweep()
+        return b"torch" in file.read_bytes()
+    except OSError:  # the import will say so
+        return False
 
 
-def _share() -> None:
-    """Import what torch imports when a derivative or an optimizer is first used, once for all children: a second each.
+def _imported(files: dict[str, dict], watch: ImportWatch, say: Callable[..., None]) -> dict[str, set[str]]:
+    """The labels of files of checks, which are imported, with what was opened then; a broken file is told."""
+    labels: dict[str, set[str]] = {}
+    unknown: set[str] = set()
+    watch.recording = True
+    for file, wanted in files.items():
+        say(importing=file)
+        AS_IMPORTED[file] = state(file)
+        try:
+            importlib.import_module(file.removesuffix(".py").replace("/", "."))
+        except BaseException as error:
+            say(broken=file, line=line_in(error, {file}) or 1, message=f"{type(error).__name__}: {error}")
+            unknown |= set(wanted["labels"])
+            continue
+        at_import = set().union(*(watch.by.get(f, ()) for f in (file, *wanted["rests"]))) - set(wanted["rests"])
+        for label in wanted["labels"]:
+            labels.setdefault(label, set()).update(at_import - {file})
+    watch.recording = False
+    DIGESTS.update({path: digest(ROOT / path) for path in set().union(*labels.values())})
+    return {label: opened for label, opened in labels.items() if label not in unknown}
+
+
+def _share(labels: int) -> None:
+    """Where there are many, import what torch imports when a derivative or an optimizer is first used, once for all children: a second each.
 
     Nothing is computed with it here: after one parallel product in the parent, a forked child hangs for ever.
     """
-    if "torch" in sys.modules:
+    if "torch" in sys.modules and labels >= MANY:
         with suppress(Exception):  # the check that needs it will say so
             importlib.import_module("torch._dynamo")
 
 
-def _forked(labels: dict[str, set[str]], seconds: float, jobs: int, parent: int, say) -> None:
+def _forked(labels: dict[str, set[str]], seconds: float, jobs: int, parent: int, say: Callable[..., None]) -> None:
     waiting = list(labels)
     running: list[Child] = []
     try:

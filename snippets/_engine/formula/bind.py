@@ -1,6 +1,7 @@
 """From the LaTeX and the values of a check to a tree and a scope; values that the formula never mentions are an error."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -25,10 +26,10 @@ def bind(latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any] | Non
     """
     phrases = phrases or {}
     functions_ = frozenset(n for n, v in values.items() if is_function(v))
-    tree = parse(latex, Vocabulary(frozenset(values), functions_, tuple(sorted(phrases))))
-    check_used(tree, latex, values, phrases)
+    tree, used = _read(latex, Vocabulary(frozenset(values), functions_, tuple(sorted(phrases))))
+    check_used(used, latex, values, phrases)
     names, whole = ({n: clean(v) for n, v in of.items()} for of in (values, phrases))
-    return tree, Scope(latex, names, whole, applied=_applied(tree))
+    return tree, Scope(latex, names, whole, applied=used.applied)
 
 
 def value(latex: str, **values):
@@ -43,34 +44,39 @@ def is_function(bound) -> bool:
     return callable(bound) or isinstance(bound, (list, tuple)) and bool(bound) and all(map(callable, bound))
 
 
-def check_used(tree: Node, latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any]):
-    names, families = _names(tree)
-    found = {n.key for n in descendants(tree) if isinstance(n, Phrase)}
+@dataclass(frozen=True)
+class Used:
+    """What a formula mentions: names, the beginnings of those it spells out (`x_` of x_i for x_1, x_2 …), phrases, and
+    the functions that are written with their arguments, and nowhere differentiated without, as in `∂f/∂x`."""
+
+    names: frozenset[str]
+    families: frozenset[str]
+    phrases: frozenset[str]
+    applied: frozenset[str]
+
+
+def check_used(used: Used, latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any]):
+    names = used.names
     for name, bound in values.items():
         if name in names and callable(bound):
             names = names | set(parameters(bound))
     unused = [
-        n for n in values if n not in names and not any(n.startswith(p) and n[len(p) :].isdigit() for p in families)
+        n
+        for n in values
+        if n not in names and not any(n.startswith(p) and n[len(p) :].isdigit() for p in used.families)
     ]
-    unused += [f"bind {p}" for p in phrases if p not in found]
+    unused += [f"bind {p}" for p in phrases if p not in used.phrases]
     if unused:
         raise FormulaError(f"the formula does not mention {', '.join(unused)}", latex)
 
 
 @lru_cache(maxsize=4096)
-def _applied(tree: Node) -> frozenset[str]:
-    """The functions that are written with their arguments, and nowhere differentiated without, as in `∂f/∂x`."""
-    names = lambda kind, part: {
-        getattr(getattr(n, part), "identifier", None) for n in descendants(tree) if isinstance(n, kind)
-    }
-    return frozenset(n for n in names(Apply, "function") - names(Derivative, "body") if n)
-
-
-@lru_cache(maxsize=4096)
-def _names(tree: Node) -> tuple[set[str], set[str]]:
-    """The names that a formula mentions, and the beginnings of those it spells out: `x_` of x_i for x_1, x_2 …"""
+def _read(latex: str, vocabulary: Vocabulary) -> tuple[Node, Used]:
+    """The tree of a formula, and what it mentions: looked up once for all draws."""
+    tree = parse(latex, vocabulary)
+    nodes = list(descendants(tree))
     names, families = mentioned(tree), set()
-    for node in descendants(tree):
+    for node in nodes:
         if (
             isinstance(node, Index)
             and isinstance(node.base, Name)
@@ -79,4 +85,7 @@ def _names(tree: Node) -> tuple[set[str], set[str]]:
             families.add(f"{node.base.identifier}_")
         if isinstance(node, Mark) and node.kind == "c":
             names.add("Omega")
-    return names, families
+    of = lambda kind, part: {getattr(getattr(n, part), "identifier", None) for n in nodes if isinstance(n, kind)}
+    applied = frozenset(n for n in of(Apply, "function") - of(Derivative, "body") if n)
+    phrases = frozenset(n.key for n in nodes if isinstance(n, Phrase))
+    return tree, Used(frozenset(names), frozenset(families), phrases, applied)

@@ -6,10 +6,10 @@ import importlib.util
 import mmap
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from stat import S_ISDIR
-from types import FrameType
+from types import FrameType, MappingProxyType
 
 from snippets._engine.place import ENGINE
 
@@ -37,6 +37,7 @@ class Watch:
         self.root, self.who, self.scratch = root, who, scratch
         self.opened: set[str] = set()
         self.recording = True
+        self._inside: dict[str, str | None] = {}  # an absolute path that was asked for -> what `relative` gives
         self.programs = False  # whether other programs were started: what they read is not seen
         self.started = mmap.mmap(-1, STARTED + 1)  # shared with all that is forked
 
@@ -65,6 +66,13 @@ class Watch:
 
         A compiled file stands for its source.
         """
+        if not isinstance(name, str) or not os.path.isabs(name):
+            return self._relative(name)
+        if name not in self._inside:
+            self._inside[name] = self._relative(name)
+        return self._inside[name]
+
+    def _relative(self, name) -> str | None:
         try:
             path = Path(os.path.abspath(os.fsdecode(name)))
             inner = path.relative_to(self.root)
@@ -120,11 +128,11 @@ class Watch:
     def note(self, path: str) -> None:
         self.opened.add(path)
 
-    def digests(self, without: Path | None = None) -> dict[str, str]:
-        """The files that were opened, with what they hold now. Where other programs were started, what they read is not
-        known: there is one more, which never holds the same."""
+    def digests(self, without: Path | None = None, known: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
+        """The files that were opened, with what they hold now, or held when they became `known`. Where other programs
+        were started, what they read is not known: there is one more, which never holds the same."""
         paths = {p: self.root / p for p in sorted(self.opened) if self.root / p != without}
-        found = {p: digest(path) for p, path in paths.items()}
+        found = {p: known[p] if p in known else digest(path) for p, path in paths.items()}
         return found | {"a program that was started": "may have read anything"} if self.programs else found
 
 

@@ -179,22 +179,34 @@ class Cases(Node):
     branches: tuple[tuple[Node, Node | None], ...]
 
 
+_PARTS: dict[type, tuple[str, ...]] = {}  # kind of node -> its fields that may hold nodes
+
+
 def children(node: Node) -> Iterator[Node]:
     """The nodes directly below, in the order of writing."""
-
-    def walk(value):
+    kind = type(node)
+    if kind not in _PARTS:
+        _PARTS[kind] = tuple(f.name for f in fields(node) if f.name not in ("start", "end"))
+    for name in _PARTS[kind]:
+        value = getattr(node, name)
         if isinstance(value, Node):
             yield value
         elif isinstance(value, tuple):
-            for item in value:
-                yield from walk(item)
+            yield from _nodes(value)
 
-    for f in fields(node):
-        yield from walk(getattr(node, f.name))
+
+def _nodes(items: tuple) -> Iterator[Node]:
+    for item in items:
+        if isinstance(item, Node):
+            yield item
+        elif isinstance(item, tuple):
+            yield from _nodes(item)
 
 
 def descendants(node: Node) -> Iterator[Node]:
     """The node and all below it."""
-    yield node
-    for child in children(node):
-        yield from descendants(child)
+    below = [node]
+    while below:
+        node = below.pop()
+        yield node
+        below.extend(reversed(list(children(node))))

@@ -22,6 +22,8 @@ class Eye:
 
 def clean(value):
     """A value as the operations below want it: Python scalars, float or complex arrays."""
+    if type(value) in (float, int, bool, complex):  # most are, and it is asked of each node
+        return value
     if hasattr(value, "detach"):  # a PyTorch tensor
         value = value.detach().cpu().numpy()
     if isinstance(value, np.generic) or isinstance(value, np.ndarray) and value.ndim == 0:

@@ -1,7 +1,7 @@
 """`evaluate`: the value of a tree for given values. Rules for the nodes are registered with @rule."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import numpy as np
@@ -29,7 +29,8 @@ class Scope:
 
     def bound(self, *dummies: str, **values) -> "Scope":
         """The scope with more values; those named in `dummies` hide directly bound `x_i`."""
-        return replace(self, names={**self.names, **values}, dummies=self.dummies | set(dummies))
+        names, hidden = {**self.names, **values}, self.dummies | set(dummies)
+        return Scope(self.latex, names, self.phrases, self.fixed, hidden, self.applied)  # `replace` takes as long again
 
 
 def rule(*kinds: type) -> Callable[[Rule], Rule]:

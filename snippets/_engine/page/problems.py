@@ -18,7 +18,7 @@ def met(
 ) -> list[Problem]:
     """Every problem, sorted by page and line. The checks of the labels in `running` have still to end."""
     book, ledger = edition.book, edition.ledger
-    found = [*book.problems, *ledger.problems, *_orphans(edition), *_refuted(ledger)]
+    found = [*book.problems, *ledger.problems, *_orphans(edition), *_refuted(ledger), *_missing(ledger)]
     found += checks.problems(ledger, set(ledger.stale) - running)
     for printed in prints:
         found += printed.problems
@@ -42,6 +42,20 @@ def _refuted(ledger: Ledger) -> list[Problem]:
         Problem(e.equation.page, e.equation.line, e.verdict.message)
         for e in ledger.entries.values()
         if e.state == "failed" and e.verdict
+    ]
+
+
+def _missing(ledger: Ledger) -> list[Problem]:
+    """Nor one that nothing tries, unless a file of checks says why."""
+    return [
+        Problem(
+            e.equation.page,
+            e.equation.line,
+            f'equation "{e.equation.label}" has no check; write one, @equation("{e.equation.label}"), '
+            f"or say why there is none, not_executed('{e.equation.label}', because='…')",
+        )
+        for e in ledger.entries.values()
+        if e.state == "missing"
     ]
 
 

@@ -1,19 +1,25 @@
-"""Every fault of `faults.py`, all in one small book: built with forks, and strictly with an interpreter a run.
+"""Every fault of `faults.py`, all in one small book: built with forks, and strictly with an interpreter a run; then in
+one preview of it, which lives on: all saved at once, then all mended.
 
-`--every-mode` builds strictly with forks, and without forks and strictness, too.
+`--every-mode` builds strictly with forks, and without forks and strictness, and previews without forks, too.
 """
 
 import os
 import re
 import shutil
+import signal
+import socket
 import subprocess
 import sys
+import tempfile
+import time
 import zlib
 from pathlib import Path
 
 import pytest
 
 from tests.engine.faults import FAULTS, Fault, table
+from tests.engine.test_faults_pages import got
 
 EVERY = (("build", True), ("strict", False), ("build", False), ("strict", True))
 PROBLEM = re.compile(r"^ERROR\s+-\s+(?P<place>(?P<file>(?:docs|snippets|tests)/.*?):\d+: .*)", re.MULTILINE)
@@ -23,6 +29,8 @@ LIMITS = (
     ("snippets/_engine/check/background.py", "IDLE * self.seconds + 30", "3 * self.seconds"),
     ("snippets/_engine/run/notebook.py", "SECONDS = 120 ", "SECONDS = 4 "),
 )
+WHOLE = Fault("whole", "", snippet='"""A."""\nprint("all is well")\n', shown="all is well")
+NAMES = [f for f in FAULTS if f.said.startswith("small letters")]  # a name is mended by another name
 
 
 def put(small, faults=FAULTS, mended: bool = False) -> None:
@@ -48,8 +56,7 @@ def book(small_book):
     """A book that was built once, whole, before anybody did anything wrong."""
     for path, old, new in LIMITS:
         small_book.replace(path, old, new)
-    small_book.write("docs/linear_algebra/whole.md", "# W\n\n[Run](../../snippets/linear_algebra/whole.py){ .run }\n")
-    small_book.write("snippets/linear_algebra/whole.py", '"""A."""\nprint("all is well")\n')
+    put(small_book, [WHOLE])
     assert small_book.build("--strict").returncode == 0
     return small_book
 
@@ -116,15 +123,79 @@ def right(fault: Fault, page: str, mended: bool) -> bool:
 
 def test_what_is_mended_is_built_strictly(book):
     put(book, mended=True)
-    for fault in FAULTS:  # a name cannot be mended but by another name
-        if fault.said.startswith("small letters"):
-            (book.root / fault.path).unlink()
+    for fault in NAMES:
+        (book.root / fault.path).unlink()
     done = book.build("--strict")
     assert done.returncode == 0, done.stderr
     for fault in FAULTS:
-        if not fault.said.startswith("small letters"):
+        if fault not in NAMES:
             page = (book.root / "site" / fault.url / "index.html").read_text(encoding="utf-8")
             assert right(fault, page, mended=True), fault.name
+
+
+def wrong_on(address: str, faults, mended: bool) -> list[str]:
+    """The faults whose page in the preview does not show what it should."""
+    return [f.name for f in faults if not right(f, got(address + f.url), mended)]
+
+
+def until(found, seconds: float = 120):
+    """What is wrong, none at last; asked again until then."""
+    end = time.monotonic() + seconds
+    while (wrong := found()) and time.monotonic() < end:
+        time.sleep(0.5)
+    return wrong
+
+
+def pytest_generate_tests(metafunc):
+    if "fork" in metafunc.fixturenames:
+        metafunc.parametrize("fork", [True, False] if metafunc.config.getoption("--every-mode") else [True])
+
+
+def test_a_preview_shows_every_fault_and_is_right_after_the_mend(book, fork):
+    """Begun with what the build before has kept of the mended files; without forks, with nothing."""
+    faults = [f for f in FAULTS if f not in NAMES]
+    if not fork:
+        shutil.rmtree(book.root / ".cache")
+    put(book, [*faults, WHOLE], mended=True)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    address = f"http://127.0.0.1:{port}/"
+    with tempfile.TemporaryFile("w+") as out:
+        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+        server = subprocess.Popen(command, cwd=book.root, stdout=out, stderr=out, env=surroundings(fork))
+
+        def said() -> str:
+            out.seek(0)
+            return out.read()
+
+        try:
+            wrong = until(lambda: wrong_on(address, [*faults, WHOLE], True))
+            assert not wrong, (wrong, said()[-3000:])
+            start = len(said())
+            put(book, [*faults, *NAMES])
+            wrong = until(lambda: wrong_on(address, [*faults, WHOLE], False))
+            assert not wrong, (wrong, said()[-3000:])
+
+            def unsaid() -> list[str]:
+                problems = [found["place"] for found in PROBLEM.finditer(said()[start:])]
+                return [f.name for f in [*faults, *NAMES] if missing(f, problems)]
+
+            assert not until(unsaid), (unsaid(), said()[-3000:])
+            assert server.poll() is None
+            for fault in NAMES:
+                (book.root / fault.path).unlink()
+            put(book, faults, mended=True)
+            wrong = until(lambda: wrong_on(address, [*faults, WHOLE], True))
+            assert not wrong, (wrong, said()[-3000:])
+            assert server.poll() is None and "Traceback" not in said() and not sleeping(book), said()[-3000:]
+        finally:
+            server.send_signal(signal.SIGTERM)
+            try:
+                server.wait(60)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()
 
 
 def test_the_guide_has_the_table():

@@ -89,7 +89,7 @@ def served(site: Path, policy: str | None = None, kept: bool = False):
         server.server_close()
 
 
-# A colour that axe has read is read once: it asks for the same few at every element, a third of the time of a page.
+# A colour that axe has read is read once: it asks for the same few at every element, about a quarter of its time.
 READ_ONCE = """() => {
   const { prototype } = axe.commons.color.Color, parse = prototype.parseString, known = new Map();
   prototype.parseString = function (text) {

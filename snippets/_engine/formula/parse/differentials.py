@@ -24,6 +24,9 @@ def fraction(c: Cursor) -> Node:
         closed = _group(c, 0)
         if [c.ahead(closed + 1).text, c.ahead(closed + 2).text] == ["{", "d"]:
             c.error("d is bound, so this is a quotient of products or a derivative; rename one of them", token)
+    below = (_group(c, 0) if c.at("{") else 0) + 1
+    if c.ahead(below).text == "{" and _is_d(c, _within(c, 0)) and _is_d(c, _within(c, below)):
+        c.error(r"a derivative is written \frac{d}{dx}, without braces inside", token)
     return Binary("/", argument(c), argument(c), **c.span(token.start))
 
 
@@ -42,6 +45,13 @@ def _differentiates(c: Cursor) -> int | None:
     if c.ahead(below + 1).text != "{" or not _is_d(c, below + 2) or not order.isdigit():
         return None
     return int(order)
+
+
+def _within(c: Cursor, n: int) -> int:
+    """The first token at `n` or behind it that opens no brace."""
+    while c.ahead(n).text == "{":
+        n += 1
+    return n
 
 
 def _group(c: Cursor, first: int) -> int:

@@ -82,6 +82,14 @@ def test_formulas_are_set_in_the_mathematics_font(seen):
     assert seen.evaluate("document.fonts.ready.then(() => [...document.fonts].some(f => f.status === 'loaded'))")
 
 
+def test_no_number_or_word_of_a_formula_is_broken(seen):
+    """In a link, too, where the theme breaks words: the Z of Z_11 had one 1."""
+    inside = seen.locator("article a math")
+    assert inside.count() > 0
+    asked = "all => all.map(getComputedStyle).map(s => s.wordBreak + ' ' + s.overflowWrap)"
+    assert set(inside.evaluate_all(asked)) == {"normal normal"}
+
+
 def test_one_picture_of_each_pair_is_seen(seen):
     shown = {"light": 0, "dark": 0}
     for scheme in shown:

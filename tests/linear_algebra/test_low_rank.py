@@ -150,11 +150,9 @@ equivalent(
 )
 
 
-for label, mutant in (
-    ("noise-edge-mean", r"$\Var(Z_12) = 1$ for $\Var(Z_{11}) = 1$"),
-    ("noise-edge-mean", r"$\E[Z_12] = 0$ for $\E[Z_{11}] = 0$"),
-):
-    equivalent(label, given=mutant, because="all entries have the same distribution")
+for label in ("noise-edge", "noise-edge-mean"):
+    for mutant in (r"$\Var(Z_12) = 1$ for $\Var(Z_{11}) = 1$", r"$\E[Z_12] = 0$ for $\E[Z_{11}] = 0$"):
+        equivalent(label, given=mutant, because="all entries have the same distribution")
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le 2 \sqrt{m} + \sqrt{n}", because="weaker")
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le {m} + \sqrt{n}", because="weaker")
 equivalent("noise-edge-mean", r"\E[\|Z\|_2] \le \sqrt{m} + {n}", because="weaker")

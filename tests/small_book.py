@@ -9,6 +9,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 RUN = re.compile(r"^\[.*\]\((?P<target>[^)\s]+).*\.run\b.*\}$", re.MULTILINE)
+# The checks of a formula that the pages of such books show.
+PROJECTION = """
+import numpy as np
+
+from snippets._engine.check.equation import equation
+
+
+@equation("projection")
+def test_projection(holds, rng):
+    a, b = rng.normal(size=(2, 3))
+    t = np.linalg.lstsq(a[:, None], b)[0]
+    holds(a=a, b=b, p=t * a)
+"""
 
 
 def engine(root: Path) -> None:

@@ -14,7 +14,7 @@ from snippets._engine.take.bundle import bundle
 from snippets._engine.take.pdf import book, print_book
 from tests.conftest import ROOT
 from tests.served import POLICY, served, violations
-from tests.small_book import build, run_lines
+from tests.small_book import PROJECTION, build, run_lines
 
 pytestmark = pytest.mark.browser
 BOXES = re.compile(r"^/// question.*?^///$\n\n^/// answer.*?^///$", re.M | re.S)
@@ -46,7 +46,7 @@ def made(tmp_path_factory):
     text = "\n\n".join(["---\ntitle: Asked\ngiven_numbers: [49]\n---\n\n# Asked", *boxes, formula, *runs]) + "\n"
     away = (ROOT / "docs/take.md").read_text(encoding="utf-8")
     pages = {"calculus/index.md": MAP, "calculus/asked.md": text, "take.md": away}
-    return build(tmp_path_factory.mktemp("asked"), pages, files)
+    return build(tmp_path_factory.mktemp("asked"), pages, files, {"calculus/test_asked.py": PROJECTION})
 
 
 @pytest.fixture(scope="module")

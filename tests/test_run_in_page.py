@@ -24,7 +24,7 @@ from snippets._engine.shrink import shrunk
 from tests.conftest import ROOT
 from tests.pyodide_release import HASHES, LOCKED, VERSION, release
 from tests.served import POLICY, served, violations
-from tests.small_book import build, run_lines
+from tests.small_book import PROJECTION, build, run_lines
 
 pytestmark = pytest.mark.browser
 CORE = f"https://cdn.jsdelivr.net/npm/pyodide@{VERSION}/"
@@ -38,18 +38,6 @@ BUDGETS = {
     **{"run-worker.js": 2000, "run-lock.json": 1600, "try_value.js": 1200, "try_value.py": 2300},
 }
 TASK = "Write the projection"
-CHECK = """
-import numpy as np
-
-from snippets._engine.check.equation import equation
-
-
-@equation("projection")
-def test_projection(holds, rng):
-    a, b = rng.normal(size=(2, 3))
-    t = np.linalg.lstsq(a[:, None], b)[0]
-    holds(a=a, b=b, p=t * a)
-"""
 MISSING = "Python for the page could not be fetched: you are offline, its address is blocked"
 
 
@@ -107,7 +95,7 @@ def site(tmp_path_factory, pyodide):
     files = [f for file in shown for f in (file, file.replace("_numpy.py", "_torch.py")) if f in FILES]
     files += re.findall(r"\.\./\.\./(snippets/[^#\s]+)", asked[0])
     made = build(
-        tmp_path_factory.mktemp("run"), {"calculus/listings.md": text}, files, {"calculus/test_listings.py": CHECK}
+        tmp_path_factory.mktemp("run"), {"calculus/listings.md": text}, files, {"calculus/test_listings.py": PROJECTION}
     )
     page = (made / "calculus/listings/index.html").read_text(encoding="utf-8")
     (made / "own").mkdir()

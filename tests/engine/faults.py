@@ -720,6 +720,12 @@ FAULTS = (
         on_page=False,
     ),
     Fault(
+        "untried",
+        "A formula that nothing tries, and no reason for it",
+        'equation "untried" has no check; write one, @equation("untried"), or say why there is none',
+        page="# A\n\n$$\ny = x\n\\label{untried}\n$$\n",
+    ),
+    Fault(
         "refuted",
         "A formula that its check refutes",
         'equation "refuted" is false',

@@ -319,9 +319,9 @@ def test_a_preview_survives_and_is_right_after_the_next_save(small, fault, said)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    good = (small.root / A).read_bytes()
-    small.write("tests/linear_algebra/test_a.py", "")
-    small.write("tests/linear_algebra/test_b.py", "")
+    good = (small.root / A).read_text().partition("$$")[0]  # without formulas, which would need their checks
+    for file in ("test_a.py", "test_b.py"):
+        small.write(f"tests/linear_algebra/{file}", "")
     small.write(A, fault)
     (small.root / "docs/linear_algebra/.#a.md").symlink_to("somebody@nowhere.1:2")
     server = subprocess.Popen(

@@ -44,3 +44,4 @@ def test_adamw_balance(holds, rng):
     lambda_ = 10 ** rng.uniform(-1.5, 0.3)
     holds(eta=rng.uniform(0.01, 0.5), lambda_=lambda_, theta=float(rng.choice([1 / lambda_, 3.0, rng.normal()])))
     holds.tacit(r"$\eta > 0$", because="it is a step size")
+    holds.tacit(r"$\lambda > 0$", because="without decay nothing balances the pull")

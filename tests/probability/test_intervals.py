@@ -88,7 +88,8 @@ def test_rule_of_three(holds, rng):
     """The border where it is: the rate at which the binomial law gives no error at all in 5 % of the cases."""
     n = int(rng.integers(3, 200))
     border = stats.beta.ppf(0.95, 1, n)
-    holds(n=n, theta=float(rng.choice([border, 0.9 * border, rng.uniform()])))
+    holds(n=n, theta=float(rng.choice([border, 0.9 * border, rng.uniform(), 1.0])))
+    holds.fails(outside=r"\theta \le 1", n=2 * n, theta=1 + 0.05 ** (1 / (2 * n)))  # an even power of a negative number
 
 
 @equation("prediction-interval")

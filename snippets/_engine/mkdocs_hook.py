@@ -49,6 +49,7 @@ from snippets._engine.read.problem import Problem  # noqa: E402
 from snippets._engine.run import sources  # noqa: E402
 from snippets._engine.whole_site.files import clashing, copied, texts, write  # noqa: E402
 from snippets._engine.whole_site.knock import Door, noticing  # noqa: E402
+from snippets._engine.whole_site.settings import Settings  # noqa: E402
 from snippets._engine.whole_site.shown import Shown  # noqa: E402
 from snippets._engine.whole_site.strays import Strays  # noqa: E402
 from snippets._engine.whole_site.swap import Beside  # noqa: E402
@@ -59,6 +60,7 @@ labs = None
 beside = None  # the site of this build, until it is published
 shown = None  # the site of a preview
 rendering = None  # how the pages of this build are rendered
+settings = Settings()
 strays = Strays()
 hiding: set[str] = set()  # files of docs that would hide another in the site; a preview leaves them out
 wrong: dict[str, list[str]] = {}  # by page, what a preview shows on it
@@ -76,6 +78,7 @@ def on_startup(command, dirty):
 
 
 def on_config(config):
+    settings.used = True
     if not any(isinstance(e, PressExtension) for e in config.markdown_extensions):
         config.markdown_extensions.append(PressExtension(root=str(ROOT)))
     return config
@@ -131,6 +134,7 @@ def on_serve(server, config, builder):
         door.watched(server)
     except OSError as error:
         raise Abort(f"a preview writes below .cache, and cannot: {error}.") from None
+    server.builder = settings.guarding(server.builder, Path(config.config_file_path).name)
     server.set_app(noticing(server.get_app(), lambda path: Press.at(ROOT).preview.look_at(path)))
     return server
 

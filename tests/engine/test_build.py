@@ -99,8 +99,8 @@ def preview(project):
         yield server, f"http://127.0.0.1:{port}"
     finally:
         server.send_signal(signal.SIGINT)
-        said, _ = server.communicate(timeout=60)
-    assert "Traceback" not in said
+        server.said, _ = server.communicate(timeout=60)
+    assert "Traceback" not in server.said
 
 
 def test_a_preview_shows_the_error_and_recovers_and_stops_cleanly(project):
@@ -112,6 +112,32 @@ def test_a_preview_shows_the_error_and_recovers_and_stops_cleanly(project):
         snippet.write_text('"""A."""\nprint("mended")\n')
         assert "press-problem" not in wait(url, "mended", server)
     assert not [p for p in (project / ".cache").rglob("*") if p.suffix == ".unfinished"]
+
+
+@pytest.mark.parametrize(
+    "broken, message",
+    [
+        ("nav: [\n", "mkdocs.yml:9: expected the node content"),
+        ("markdown_extensions: [no_such_extension]\n", "Failed to load extension 'no_such_extension'"),
+        ("plugins: [no-such-plugin]\n", 'The "no-such-plugin" plugin is not installed'),
+    ],
+)
+def test_settings_that_cannot_be_used_are_said_and_the_pages_stay(project, broken, message):
+    file, page = project / "mkdocs.yml", project / "docs" / "linear_algebra" / "a.md"
+    good = file.read_text()
+    with preview(project) as (server, site):
+        url = f"{site}/linear_algebra/a/"
+        wait(url, "all is well", server)
+        file.write_text(good + broken)
+        end = time.monotonic() + 5  # while it is noticed, and after
+        while time.monotonic() < end:
+            assert "all is well" in urllib.request.urlopen(url, timeout=10).read().decode()
+            time.sleep(0.2)
+        file.write_text(good)
+        page.write_text(page.read_text() + "\nWritten later.\n")
+        wait(url, "Written later.", server)
+    assert message in server.said
+    assert "mkdocs.yml" in server.said and "the pages stay as they were. Save the file again" in server.said
 
 
 LAB = b'# ---\n# title: A lab\n# ---\n\n# %% [markdown]\n# # A lab\n\n# %%\nprint(6 * 7, "men" + "ded")\n'

@@ -5,5 +5,5 @@ To read it, in this order, where each imports what stands before it alone:
 files: what is written into it
 strays: pages that MkDocs would build otherwise
 swap: a build: the new in the place of the old
-shown, knock: a preview
+shown, knock, settings: a preview
 """

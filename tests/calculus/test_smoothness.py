@@ -75,6 +75,14 @@ def test_gd_descent(holds, rng):
     holds.fails(outside="smooth", L=lambda u: float((u**4).sum()), theta=np.array([1.0]), eta=1.0, beta=1.0)
 
 
+@equation("gd-descent-factor")
+def test_gd_descent_factor(holds, rng):
+    beta = rng.uniform(0.3, 3)
+    for eta in (rng.uniform(0, 2) / beta, 2 / beta, 2.1 / beta, 0.0, -rng.uniform(0, 2)):
+        holds(eta=eta, beta=beta)
+    holds.fails(outside=r"\beta > 0", eta=1.0, beta=-1.0)
+
+
 @equation("gd-lemma-integral", draws=6)
 def test_gd_lemma_integral(holds, rng):
     holds(L=waves(rng.uniform(-1, 1, size=3))[0], u=rng.normal(size=3), v=rng.normal(size=3))

@@ -7,7 +7,14 @@ from snippets._engine.page.kept import Kept
 from snippets._engine.page.numbers import wrong_sums
 from snippets._engine.read.book import Book
 
-LABELLED = (r"|x^\top y| \le \|x\| \|y\|", r"\det(AB) = \det(A) \det(B)", r"\rank(A) + \dim \ker(A) = n")
+LABELLED = (
+    r"|x^\top y| \le \|x\| \|y\|",
+    r"\det(AB) = \det(A) \det(B)",
+    r"\rank(A) + \dim \ker(A) = n",
+    r"A = Q R",
+    r"\det(A) \ne 0 \iff \rank(A) = n",
+    r"\eta (1 - \frac{\eta \beta}{2}) > 0 \iff 0 < \eta < 2/\beta",
+)
 HELD = {
     r"Let $y = x^2 + 1$.": ["definition"],
     r"Write $\hat\theta = X^+ y$ for it.": ["definition"],
@@ -27,6 +34,11 @@ HELD = {
     r"The stretches are 4 and 0.5, so $\kappa = 4 / 0.5 = 8$.": ["sum"],
     r"Let $p = (a + b)^2 = a^2 + 2 a b + b^2$.": ["definition"],
     r"The events $X = x, Y = y$ are disjoint.": ["definition"],
+    r"Therefore $A = Q R$.": ["executed"],
+    # A side of an equivalence, letter by letter, where it is stated as one.
+    r"It goes down exactly for $0 < \eta < 2/\beta$.": ["executed"],
+    r"It is invertible if and only if $\rank(A) = n$.": ["executed"],
+    "These are equivalent:\n\n1. $\\det(A) \\ne 0$;\n2. the rank is full.": ["executed"],
 }
 WRONG = [
     r"So $|u^\top v| \ge \|u\| \|v\|$.",
@@ -45,6 +57,18 @@ WRONG = [
     r"The stretches are 4 and 0.5, so $\kappa = 6$.",
     r"All of them lie in it. So $l \ge k$.",
     r"Once you have the inverse, you can write $M = B A B^{-1}$.",
+    # What an equivalence or a necessity names is claimed, and so is a product of names by its letters.
+    r"It is positive exactly for $0 < \eta < 3/\beta$.",
+    r"It is positive exactly for every step $\eta < 3/\beta$.",
+    r"It decays precisely when $\rho(A) < 2$.",
+    r"It is invertible if and only if $\rank(A) = m$.",
+    r"Equality is reached only for $t a = p$.",
+    r"For this you need $k (m + n) < m n$.",
+    r"A decay requires $\rho(A) < 2$.",
+    r"Hence $A = Q L$.",
+    # A side of an equivalence is no fact by itself.
+    r"Hence $\rank(A) = n$.",
+    r"Hence $0 < \eta < 2/\beta$.",
     r"The function $F(t) = f(x + t h)$ has $F'(t) = h^2 f'(x + th)$.",
     r"Let $p = (a + b)^2 = a^2 + a b + b^2$.",
     "/// exercise | E\nFind the bound. (Hint: $f''(x) = x^2$ is largest on the right.)\n///",

@@ -227,3 +227,11 @@ def test_distance_to_singular(holds, rng):
     holds(A=A, B=rival(rng, A, 3), sigma=gram_values(A), n=4, tight=True)
     flat = np.diag([1.0, 1.0, 1.0, 0.0])
     holds.fails(outside="invertible", A=flat, B=flat, sigma=gram_values(flat), n=4)
+
+
+@equation("truncation-pays")
+def test_truncation_pays(holds, rng):
+    m, n, k = (int(v) for v in rng.integers(1, 12, size=3))
+    holds(k=k, m=m, n=n)
+    holds(k=1, m=2, n=3)  # as many numbers as the image has
+    holds(k=1, m=2, n=4)  # one number fewer

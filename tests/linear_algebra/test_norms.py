@@ -127,6 +127,14 @@ def test_triangle_proof(holds, rng):
     holds(x=x, y=0.6 * x, tight=True)
 
 
+@equation("triangle-equality")
+def test_triangle_equality(holds, rng):
+    x, y = rng.normal(size=(2, 4))
+    for other in (y, rng.uniform(0.2, 3) * x, -0.5 * x, 0 * x):
+        holds(x=x, y=other)
+        holds(x=other, y=x)
+
+
 @equation("reverse-triangle")
 def test_reverse_triangle(holds, rng):
     for N in NORMS:

@@ -50,6 +50,15 @@ def test_projection_closest(holds, rng):
     holds(a=a, b=b, p=p, tight=True, each={"t": [t_hat, t_hat + rng.normal(), t_hat + 0.1, t_hat - 0.1]})
 
 
+@equation("projection-unique")
+def test_projection_unique(holds, rng):
+    a, b = rng.normal(size=(2, 3))
+    p = nearest(a, b)
+    t = p[0] / a[0]
+    for s in (t, t + 0.1, t + rng.normal()):
+        holds(a=a, b=b, p=p, t=s)
+
+
 @equation("projection-triangle")
 def test_projection_triangle(holds, rng):
     a, b = rng.normal(size=(2, 4))

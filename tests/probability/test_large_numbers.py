@@ -134,3 +134,9 @@ def test_cauchy_mean(holds, rng):
 
 
 equivalent("weak-law", r"2 \lim_{n \to \infty} P(|\bar X_n - \mu| \ge \varepsilon) = 0", because="twice zero is zero")
+
+
+@equation("tosses-needed")
+def test_tosses_needed(holds, rng):
+    for n in (50000, 49999, 50001, int(rng.integers(1, 200000))):
+        holds(n=n)

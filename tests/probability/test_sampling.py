@@ -83,3 +83,13 @@ def test_layer_variance(holds, rng):
     alike = r"with the same distribution {0}_1, \dots, {0}_n {0}"
     holds.fails(outside=alike.format("w"), z=law(sums, chances), n=n, w=discrete(2 * w_values, w_p), x=x(), given=terms)
     holds.fails(outside=alike.format("x"), z=law(sums, chances), n=n, w=w(), x=discrete(2 * x_values, x_p), given=terms)
+
+
+@equation("layer-kept")
+def test_layer_kept(holds, rng):
+    n, p = int(rng.integers(1, 9)), np.array([0.4, 0.4, 0.2])
+    values = rng.normal(size=3)
+    spread = np.sqrt(p @ values**2 - (p @ values) ** 2)
+    z = discrete(rng.normal(1, 1, size=3), rng.dirichlet(np.ones(3)))
+    for scale in (np.sqrt(2 / n), np.sqrt(1 / n), rng.uniform(0.1, 2)):
+        holds(n=n, w=discrete(values / spread * scale, p), z=z)

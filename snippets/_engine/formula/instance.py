@@ -18,15 +18,21 @@ def relations(latex: str) -> list[Chain] | None:
     return None if tree is None else list(_links(tree))
 
 
-def _links(tree: Node) -> Iterator[Chain]:
+def asserted(latex: str) -> list[Chain]:
+    """The single relations that a formula says are true: a side of `\\iff` is not one of them, nor a supposition."""
+    tree = reads(latex)
+    return [] if tree is None else list(_links(tree, asserted=True))
+
+
+def _links(tree: Node, asserted: bool = False) -> Iterator[Chain]:
     if isinstance(tree, Lines):
         for item in tree.items:
-            yield from _links(item)
+            yield from _links(item, asserted)
     elif isinstance(tree, Logic):
-        for item in tree.terms:
-            yield from _links(item)
+        for item in () if asserted and tree.op != r"\land" else tree.terms:
+            yield from _links(item, asserted)
     elif isinstance(tree, ForAll):
-        yield from _links(tree.body)
+        yield from _links(tree.body, asserted)
     elif isinstance(tree, Chain):
         for a, op, b in zip(tree.terms, tree.ops, tree.terms[1:], strict=False):
             yield Chain((a, b), (op,), start=a.start, end=b.end)
@@ -46,7 +52,7 @@ def executed(labelled: tuple[str, ...]) -> dict[str, tuple[Chain, ...]]:
     """Every relation that a labelled formula states, by its sign; equations both ways."""
     found: dict[str, list[Chain]] = {}
     for latex in labelled:
-        for link in relations(latex) or ():
+        for link in asserted(latex):
             if any(map(_loose, link.terms)):
                 continue  # a definition: anything would be an instance of it
             op, turned = link.ops[0], Chain(link.terms[::-1], (TURNED.get(link.ops[0], link.ops[0]),))
@@ -63,15 +69,37 @@ def _loose(side: Node) -> bool:
 
 def is_executed(link: Chain, labelled: tuple[str, ...]) -> bool:
     """Whether it is a relation of a labelled formula, with other letters or other vectors and numbers in their place."""
+    if all(map(_loose, link.terms)):
+        return link in literal(labelled)
     if canonical(link) in same(labelled):
         return True
     return any(instance(known, link, {}) for known in executed(labelled).get(link.ops[0], ()))
 
 
+def is_side(link: Chain, labelled: tuple[str, ...]) -> bool:
+    """Whether it stands, letter by letter, on a side of an equivalence that a labelled formula states."""
+    return link in sides(labelled)
+
+
+@lru_cache(maxsize=4)
+def sides(labelled: tuple[str, ...]) -> frozenset[Node]:
+    """The sides of the equivalences that are executed, link by link."""
+    trees = [tree for latex in labelled for tree in [reads(latex)] if tree is not None]
+    equal = [n for tree in trees for n in descendants(tree) if isinstance(n, Logic) and n.op == r"\Leftrightarrow"]
+    return frozenset(link for n in equal for link in _links(n))
+
+
+@lru_cache(maxsize=4)
+def literal(labelled: tuple[str, ...]) -> frozenset[Node]:
+    """The relations of labelled formulas that say nothing but by their letters, such as A = Q R; equations both ways."""
+    links = [link for latex in labelled for link in asserted(latex) if all(map(_loose, link.terms))]
+    return frozenset((*links, *(Chain(link.terms[::-1], link.ops) for link in links if link.ops == ("=",))))
+
+
 @lru_cache(maxsize=4)
 def same(labelled: tuple[str, ...]) -> frozenset[Node]:
     """Every relation that a labelled formula states, its names numbered; equations both ways."""
-    links = [link for latex in labelled for link in relations(latex) or () if not all(map(simple, link.terms))]
+    links = [link for latex in labelled for link in asserted(latex) if not all(map(simple, link.terms))]
     turned = [Chain(link.terms[::-1], link.ops) for link in links if link.ops == ("=",)]
     return frozenset(canonical(link) for link in (*links, *turned))
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.formula.instance import is_executed, relations
+from snippets._engine.formula.instance import is_executed, is_side, relations
 from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Index, Name, Node
 from snippets._engine.formula.sums import numeric
@@ -73,9 +73,11 @@ def facts(page: Page, labelled: tuple[str, ...], kept: Kept) -> list[Fact]:
         if fact.state == "definition" and not all(map(held, _behind(links))):
             fact = replace(fact, state="unchecked")
         if fact.state == "unchecked" and links:
-            stated = [is_executed(link, labelled) for link in links]
+            side = forms.names_a_side(page, fact.token)
+            stated = [is_executed(link, labelled) or side and is_side(link, labelled) for link in links]
             said = any(s or all(map(numeric, link.terms)) for s, link in zip(stated, links, strict=True))
-            if said and all(s or forms.plain(link) for s, link in zip(stated, links, strict=True)):
+            beside = not all(map(forms.ranged, links))  # a range may stand beside a fact; alone, it is one
+            if said and all(s or beside and forms.plain(link) for s, link in zip(stated, links, strict=True)):
                 fact = replace(fact, state="executed")
             else:
                 tried.append(_asked(latex, fact.stated))

@@ -1,7 +1,7 @@
 """What a relation in running text is, by its form and by the words that lead to it.
 
 "let", "write" and "call" define; "if", "for" and "where" state what is supposed; an order between a name and a number,
-or a set on the right, is a range. What is left is a fact.
+or a set on the right, is a range. What is left is a fact, and so is what "if and only if", "only for" or "needs" names.
 """
 
 import re
@@ -33,12 +33,17 @@ INDEX = re.compile(r"[a-zA-Z](?:, [a-zA-Z])*\s*=\s*[-\w]+(?:[+-]\d)?(?:, \d+)*, 
 DEFINES = r"let|rewrite|write|writes|written|call|called|calls|set|sets|put|define|denote|take|choose|name|start|say|abbreviate"
 SUPPOSES = (
     r"if|when|where|whenever|unless|for|with|suppose|assume|given|provided|until|while|only if|"
-    r"needs?|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|"
+    r"needs?|needed|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|"
     r"solves?|equations?|says|substitute|satisf\w+|boundary|parabolas|solutions?|systems?"
 )
 LEAD = re.compile(
     rf"^.*\b(?:(?P<defines>{DEFINES})|(?P<supposes>{SUPPOSES}))\b(?P<between>[^.;:()]*)$", re.IGNORECASE | re.DOTALL
 )  # the last of them
+# What an equivalence or a necessity names behind these words is claimed, not supposed.
+NEEDED = re.compile(
+    r"\b(?:(?:exactly|precisely|only|just) (?:for|if|when|where)|if and only if|needs?|needed|requires?)$",
+    re.IGNORECASE,
+)
 # What comes behind a supposition and its comma, or behind these words, is stated.
 STATED = r"\b(?:then|so|hence|thus|therefore|since|because|gives?|gets?|becomes?|equals?|is|are|claim\w*|said)\b"
 CONSEQUENCE = re.compile(
@@ -59,14 +64,14 @@ def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node
         return "range"
     if all(numeric(term) for link in links for term in link.terms):
         return "sum" if sums(token.latex) else "unchecked"
-    claimed = bool(CONCLUDES.search(_before(page.body, token.start)))
-    if all(_range(link) for link in links):
+    lead = LEAD.search(_before(page.body, token.start))
+    claimed = bool(CONCLUDES.search(_before(page.body, token.start)) or lead and _needed(lead))
+    if all(ranged(link) for link in links):
         order = claimed and all(link.ops[0] in ORDER for link in links)
         return "unchecked" if order and not sums(token.latex) else "range"
-    lead = LEAD.search(_before(page.body, token.start))
     if lead and not claimed and not CONSEQUENCE.search(lead["between"]):
         return "definition" if lead["defines"] else "condition"
-    equal = [link for link in links if not _range(link)]
+    equal = [link for link in links if not ranged(link)]
     if all(link.ops[0] in ("=", r"\approx") and numeric(link.terms[1]) for link in equal):
         if sums(token.latex):
             return "sum"  # whatever stands on the left
@@ -91,6 +96,19 @@ def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node
     return "unchecked"
 
 
+def names_a_side(page: Page, token: Formula) -> bool:
+    """Whether the text states a relation only as equivalent to others: behind "if and only if", or as an item."""
+    before = _before(page.body, token.start)
+    lead = LEAD.search(before)
+    return bool(lead and _needed(lead) or re.fullmatch(r"[ \t]*\d+\. ", before))
+
+
+def _needed(lead: re.Match[str]) -> bool:
+    """Whether the words that lead to a relation make it an equivalence or a necessity."""
+    before = lead.string[: lead.start("between")]
+    return bool(NEEDED.search(before)) and not CONSEQUENCE.search(lead["between"])
+
+
 def _before(body: str, place: int) -> str:
     """The sentence up to a formula, with a sign in the place of each formula in it."""
     text = body[max(0, place - 400) : place]
@@ -98,7 +116,7 @@ def _before(body: str, place: int) -> str:
     return re.sub(r"\]\([^)]*\)(?:\{[^}]*\})?|[*\[]", "", text)
 
 
-def _range(link: Chain) -> bool:
+def ranged(link: Chain) -> bool:
     """An order between a name and what is made of names and numbers, a set on the right, a limit, a law."""
     left, right, op = *link.terms, link.ops[0]
     if op in RANGE:
@@ -141,4 +159,4 @@ def _function(node: Node) -> bool:
 
 
 def plain(link: Chain) -> bool:
-    return all(map(numeric, link.terms)) or _range(link)
+    return all(map(numeric, link.terms)) or ranged(link)

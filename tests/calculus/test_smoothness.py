@@ -77,7 +77,7 @@ def test_gd_descent(holds, rng):
 
 @equation("gd-descent-factor")
 def test_gd_descent_factor(holds, rng):
-    beta = rng.uniform(0.3, 3)
+    beta = 2.0 ** rng.integers(-2, 3)  # so that 2 / beta is exact: the border itself counts
     for eta in (rng.uniform(0, 2) / beta, 2 / beta, 2.1 / beta, 0.0, -rng.uniform(0, 2)):
         holds(eta=eta, beta=beta)
     holds.fails(outside=r"\beta > 0", eta=1.0, beta=-1.0)

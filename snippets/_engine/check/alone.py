@@ -37,6 +37,7 @@ class Source:
 @cache
 def _source(module: ModuleType) -> Source:
     text = inspect.getsource(module)
+    text = _bare(text) if module is shown else text
     source = Source(text.split("\n"))
     for node in ast.parse(text).body:
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
@@ -47,6 +48,24 @@ def _source(module: ModuleType) -> Source:
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             source.imported |= {a.asname or a.name.split(".")[0]: (node, a) for a in node.names}
     return source
+
+
+def _bare(text: str) -> str:
+    """The text without its types, for which a reader would have to import what they name."""
+    lines, cuts = [line.encode() for line in text.split("\n")], []
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.arg) and node.annotation:
+            cuts.append((node.annotation, node.col_offset + len(node.arg.encode()), b"="))
+        elif isinstance(node, ast.AnnAssign) and node.value:
+            cuts.append((node.annotation, node.target.end_col_offset or 0, b" = "))
+        elif isinstance(node, ast.FunctionDef) and node.returns:
+            arrow = lines[node.returns.lineno - 1].rindex(b" ->", 0, node.returns.col_offset)
+            cuts.append((node.returns, arrow, b""))
+    for kind, first, equals in sorted(cuts, key=lambda cut: (cut[0].lineno, cut[1]), reverse=True):
+        line = lines[kind.lineno - 1]
+        behind = line[kind.end_col_offset :]
+        lines[kind.lineno - 1] = line[:first] + (equals + behind[3:] if behind.startswith(b" = ") else behind)
+    return b"\n".join(lines).decode()
 
 
 def surrounded(code: str, module: ModuleType) -> str:

@@ -11,7 +11,7 @@ from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.parse.statements import Derivative
 from snippets._engine.formula.parse.tree import Apply, Index, Mark, Name, Node, Number, Phrase, descendants
 from snippets._engine.formula.value import calculus, cases, chance, functions, indexing, series, values
-from snippets._engine.formula.value.algebra import clean
+from snippets._engine.formula.value.algebra import Value, clean
 from snippets._engine.formula.value.bound import parameters
 from snippets._engine.formula.value.evaluate import Scope, evaluate, mentioned
 
@@ -32,13 +32,13 @@ def bind(latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any] | Non
     return tree, Scope(latex, names, whole, applied=used.applied)
 
 
-def value(latex: str, **values):
+def value(latex: str, **values: Value) -> Value:
     """The value of a formula without relations: `value(r"x^\\top y", x=x, y=y)`."""
     tree, scope = bind(latex, values)
     return evaluate(tree, scope)
 
 
-def is_function(bound) -> bool:
+def is_function(bound: Value) -> bool:
     if isinstance(bound, dict):
         bound = list(bound.values())
     return callable(bound) or isinstance(bound, (list, tuple)) and bool(bound) and all(map(callable, bound))
@@ -55,7 +55,7 @@ class Used:
     applied: frozenset[str]
 
 
-def check_used(used: Used, latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any]):
+def check_used(used: Used, latex: str, values: Mapping[str, Any], phrases: Mapping[str, Any]) -> None:
     names = used.names
     for name, bound in values.items():
         if name in names and callable(bound):

@@ -1,6 +1,8 @@
 """`= … + O(h^p)`: the remainder is measured while h shrinks, and its order compared with the stated one."""
 
 import math
+from collections.abc import Iterator
+from typing import NoReturn
 
 import numpy as np
 
@@ -16,11 +18,11 @@ HALVINGS, MARGIN, FLOOR = 8, 0.12, 1e-12
 
 
 @rule(BigO)
-def _(node, scope):
+def _(node: BigO, scope: Scope) -> NoReturn:
     raise ValueError(r"O(…) stands as a term of one side of =")
 
 
-def check(node: Chain, scope: Scope, sharp: bool):
+def check(node: Chain, scope: Scope, sharp: bool) -> None:
     """The slope of log|remainder| against log of what stands in O must be 1 (with sharp=False, at least 1).
 
     Raises:
@@ -71,7 +73,7 @@ def check(node: Chain, scope: Scope, sharp: bool):
         )
 
 
-def bases_of(node: Node):
+def bases_of(node: Node) -> Iterator[Node]:
     """The node and all below it but exponents: in O(h^p) the h shrinks, p stays."""
     yield node
     for child in (node.base,) if isinstance(node, Power) else children(node):

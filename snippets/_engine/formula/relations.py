@@ -11,6 +11,7 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import BigO, Chain, ForAll, Logic
 from snippets._engine.formula.parse.tree import Node, descendants
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.cases import refuse_gaps
 from snippets._engine.formula.value.comparison import compare, difference, member, truth
 from snippets._engine.formula.value.evaluate import Scope, evaluate
@@ -38,7 +39,7 @@ class Trial:
     sides: dict[Chain, list] = field(default_factory=dict)
     drawn: int = 0
 
-    def draw(self, scopes: list[Scope]):
+    def draw(self, scopes: list[Scope]) -> None:
         """Judge every relation in every scope (more than one for `each`).
 
         Raises:
@@ -62,7 +63,7 @@ class Trial:
                     scope=scopes[-1],
                 )
 
-    def judge(self, node: Node, scope: Scope):
+    def judge(self, node: Node, scope: Scope) -> None:
         if isinstance(node, ForAll):
             scopes = ranges(node, scope)
             if not scopes:
@@ -77,7 +78,7 @@ class Trial:
         else:
             raise FormulaError("this states nothing that could be false", scope.latex, node.start, node.end)
 
-    def _logic(self, node: Logic, scope: Scope):
+    def _logic(self, node: Logic, scope: Scope) -> None:
         for n in descendants(node):
             if isinstance(n, Chain) and any(a == b for a, b in zip(n.terms, n.terms[1:])):
                 raise Disagreement(n, TAUTOLOGY, scope=scope)
@@ -93,7 +94,7 @@ class Trial:
                 scope=scope,
             )
 
-    def _relation(self, node: Chain, scope: Scope):
+    def _relation(self, node: Chain, scope: Scope) -> None:
         (left, right), op = node.terms, node.ops[0]
         if left == right:
             raise Disagreement(node, TAUTOLOGY, scope=scope)
@@ -111,7 +112,7 @@ class Trial:
         except ValueError as error:
             raise Disagreement(node, str(error), a, b, scope) from None
 
-    def _compare(self, node: Chain, a, b, op: str, scope: Scope):
+    def _compare(self, node: Chain, a: Value, b: Value, op: str, scope: Scope) -> None:
         if op == r"\sim":
             if not same_law(a, b):
                 raise Disagreement(node, r"\sim does not hold", a, b, scope)
@@ -162,16 +163,16 @@ class Trial:
             )
         return self.tolerance
 
-    def finish(self):
+    def finish(self) -> None:
         """What only all draws together show: both truth values, a constant ratio, a bound that is reached."""
-        for node, seen in self.truths.items():
-            together.both_truths(node, seen)
+        for joined, seen in self.truths.items():
+            together.both_truths(joined, seen)
         for node, parts in self.ratios.items():
             together.proportional(node, parts, self.tolerance or default_tolerance(node, parts[0][3]))
-        for node, gaps in self.gaps.items():
-            together.bordered(node, gaps, any(self.differ[node]), self.tight, self.border)
-        for node, sides in self.sides.items():
-            together.telling(node, sides)
+        for ordered, gaps in self.gaps.items():
+            together.bordered(ordered, gaps, any(self.differ[ordered]), self.tight, self.border)
+        for equal, sides in self.sides.items():
+            together.telling(equal, sides)
         if self.tight and not self.gaps:
             raise ValueError("tight=True, and the formula has no inequality")
         if self.border and not self.gaps:

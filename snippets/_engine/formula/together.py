@@ -6,6 +6,7 @@ from snippets._engine.formula.chain import Disagreement
 from snippets._engine.formula.parse.statements import Chain, Logic
 from snippets._engine.formula.parse.tree import Node, Number
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.comparison import ROUNDING, difference
 
 REACHED = 1e-7  # sides this close, relative to the larger one, are equal: the border of \le
@@ -13,7 +14,7 @@ REACHED = 1e-7  # sides this close, relative to the larger one, are equal: the b
 ZERO = 1e-15  # sides this close are equal, however small they are: rounding around 0
 
 
-def gaps(a, b) -> tuple[float, float]:
+def gaps(a: Value, b: Value) -> tuple[float, float]:
     """The smallest and the largest difference of two sides, relative to the larger one."""
     a, b = algebra.fit(a, b)
     size = float(np.max(np.abs([a, b]), initial=0.0))
@@ -24,7 +25,7 @@ def gaps(a, b) -> tuple[float, float]:
     return float(np.min(found)), float(np.max(found))
 
 
-def apart(a, b) -> tuple[float, float]:
+def apart(a: Value, b: Value) -> tuple[float, float]:
     """How far two equal sides are apart, and how large they are; sets and what has no size count as telling."""
     try:
         return difference(a, b)
@@ -32,7 +33,7 @@ def apart(a, b) -> tuple[float, float]:
         return 1.0, 1.0
 
 
-def telling(node: Chain, sides: list[tuple[float, float]]):
+def telling(node: Chain, sides: list[tuple[float, float]]) -> None:
     """Sides of `=` that are 0 on every draw tell nothing; sides of `\\approx` that agree to rounding are equal."""
     if node.ops == (r"\approx",):
         if all(gap <= ROUNDING * size for gap, size in sides):
@@ -41,7 +42,7 @@ def telling(node: Chain, sides: list[tuple[float, float]]):
         raise Disagreement(node, "both sides are 0 on every draw; draw values for which they are not")
 
 
-def both_truths(node: Logic, seen: set):
+def both_truths(node: Logic, seen: set) -> None:
     """The left statement of an implication is seen true, that of an equivalence false, too."""
     if node.op == r"\Leftrightarrow" and len(seen) < 2 or node.op == r"\Rightarrow" and True not in seen:
         raise Disagreement(
@@ -51,7 +52,7 @@ def both_truths(node: Logic, seen: set):
         )
 
 
-def bordered(node: Chain, found: list[tuple[float, float]], differ: bool, tight: bool | float, border: str):
+def bordered(node: Chain, found: list[tuple[float, float]], differ: bool, tight: bool | float, border: str) -> None:
     """An inequality is reached on some draw, or `border` says why that cannot be; and it is not an equality: on some
     draw the sides `differ`."""
     weak = node.ops[0] in (r"\le", r"\ge")
@@ -75,7 +76,7 @@ def bordered(node: Chain, found: list[tuple[float, float]], differ: bool, tight:
         raise Disagreement(node, f"border= says why equality is not reached, and it is: {border}")
 
 
-def proportional(node: Node, parts: list, tolerance: float):
+def proportional(node: Node, parts: list, tolerance: float) -> None:
     """One positive ratio within a draw where it has several entries, otherwise over the draws, and not always 1."""
     draws: dict[int, list] = {}
     for left, right, drawn, _ in parts:

@@ -19,12 +19,12 @@ CONSTANTS = {"pi": "np.pi", "e": "np.e", "infty": "np.inf", "undefined": "np.nan
 
 
 @writer(Number)
-def _(node, scope):
+def _(node: Number, scope: Scope) -> str:
     return node.text
 
 
 @writer(Name)
-def _(node, scope):
+def _(node: Name, scope: Scope) -> str:
     if node.identifier in scope.names:
         bound = scope.names[node.identifier]
         return at_names(node.identifier, bound, node, scope) if callable(bound) else node.identifier
@@ -34,7 +34,7 @@ def _(node, scope):
 
 
 @writer(Phrase)
-def _(node, scope):
+def _(node: Phrase, scope: Scope) -> str:
     name, bound = phrase_name(node.key, scope.names), scope.phrases[node.key]
     return at_names(name, bound, node, scope) if callable(bound) else name
 
@@ -48,7 +48,7 @@ def phrase_name(phrase: str, taken: Container[str]) -> str:
 
 
 @writer(Sum)
-def _(node, scope):
+def _(node: Sum, scope: Scope) -> str:
     values = [evaluate(t, scope) for t in node.terms]
     size, beside = next(((len(v), t) for v, t in zip(values, node.terms) if is_array(v)), (None, None))
     text = ""
@@ -71,7 +71,7 @@ def identity(node: Node, scope: Scope, size: int | None, beside: Node | None) ->
 
 
 @writer(Product)
-def _(node, scope):
+def _(node: Product, scope: Scope) -> str:
     value, text = None, ""
     for f in node.factors:
         new = evaluate(f, scope)
@@ -93,7 +93,7 @@ def _(node, scope):
 
 
 @writer(Binary)
-def _(node, scope):
+def _(node: Binary, scope: Scope) -> str:
     if node.op == r"\otimes":
         return f"np.kron({write(node.left, scope)}, {write(node.right, scope)})"
     a, b = factor(node.left, scope), atom(node.right, scope) if node.op == "/" else factor(node.right, scope)
@@ -109,7 +109,7 @@ def _(node, scope):
 
 
 @writer(Power)
-def _(node, scope):
+def _(node: Power, scope: Scope) -> str:
     base, exponent = evaluate(node.base, scope), evaluate(node.exponent, scope)
     if node.base == Name("e") and "e" not in scope.names:
         return f"{'np.exp' if is_scalar(exponent) else 'scipy.linalg.expm'}({write(node.exponent, scope)})"
@@ -125,7 +125,7 @@ def _(node, scope):
 
 
 @writer(Mark)
-def _(node, scope):
+def _(node: Mark, scope: Scope) -> str:
     if node.kind == "T":
         value = evaluate(node.base, scope)
         return f"{atom(node.base, scope)}.T" if is_array(value) and value.ndim == 2 else factor(node.base, scope)

@@ -33,8 +33,9 @@ def shifted(node: Node, scope: Scope) -> str:
 
 
 @writer(Index)
-def _(node, scope):
-    if node.identifier in scope.names and not {n.identifier for n in node.items if isinstance(n, Name)} & scope.dummies:
+def _(node: Index, scope: Scope) -> str:
+    dummy = bool({n.identifier for n in node.items if isinstance(n, Name)} & scope.dummies)
+    if node.identifier is not None and node.identifier in scope.names and not dummy:
         return node.identifier
     if node.base == Name("I") and "I" not in scope.names:
         return f"np.eye({write(node.items[0], scope)})"
@@ -69,13 +70,15 @@ def _spelled(node: Index, letter: str, scope: Scope) -> str:
 
 
 @writer(Sample)
-def _(node, scope):
-    name = node.base.identifier
+def _(node: Sample, scope: Scope) -> str:
+    name = node.base.identifier if isinstance(node.base, (Name, Index)) else None
+    if name is None:
+        raise FormulaError("the sample of this has no NumPy expression", scope.latex, node.start, node.end)
     return f"{name if name in scope.names else name.upper()}[{shifted(node.index, scope)}]"
 
 
 @writer(Matrix)
-def _(node, scope):
+def _(node: Matrix, scope: Scope) -> str:
     parts = [[write(e, scope) for e in row] for row in node.rows]
     values = [[evaluate(e, scope) for e in row] for row in node.rows]
     if not all(is_scalar(v) for row in values for v in row):
@@ -98,7 +101,7 @@ def _blocks(parts: list[list[str]], values: list[list], node: Matrix, scope: Sco
 
 
 @writer(Builder)
-def _(node, scope):
+def _(node: Builder, scope: Scope) -> str:
     """`{x for x in S if …}`"""
     item = node.item
     if not (isinstance(item, Chain) and item.ops == (r"\in",) and isinstance(item.terms[0], Name)):
@@ -109,7 +112,7 @@ def _(node, scope):
 
 
 @writer(Fence)
-def _(node, scope):
+def _(node: Fence, scope: Scope) -> str:
     inside = ", ".join(write(i, scope) for i in node.items)
     if not node.items:
         return "set()"

@@ -12,7 +12,7 @@ from snippets._engine.formula.numpy.loops import loops
 from snippets._engine.formula.numpy.slopes import derived
 from snippets._engine.formula.numpy.writer import atom, named, write, writer
 from snippets._engine.formula.parse.statements import Big, Chain, ForAll, Integral
-from snippets._engine.formula.parse.tree import Apply, Call, Cases, Index, Name, Norm, Prime
+from snippets._engine.formula.parse.tree import Apply, Call, Cases, Index, Name, Node, Norm, Prime
 from snippets._engine.formula.value.algebra import is_array, is_scalar
 from snippets._engine.formula.value.evaluate import Scope, evaluate, function, integer, is_bound
 from snippets._engine.formula.value.series import dummy_names, ranges, space
@@ -21,7 +21,7 @@ TERMS = 100  # of a series
 
 
 @writer(Call)
-def _(node, scope):
+def _(node: Call, scope: Scope) -> str:
     first: Any = node.args[0]
     if node.name == "dim" and getattr(first, "name", "") == "ker":
         return f"scipy.linalg.null_space({write(first.args[0], scope)}).shape[1]"
@@ -52,12 +52,13 @@ def _(node, scope):
 
 
 @writer(Norm)
-def _(node, scope):
+def _(node: Norm, scope: Scope) -> str:
     inside, value = write(node.body, scope), evaluate(node.body, scope)
     if is_scalar(value):
         return f"abs({inside})"
-    kind = {Name("F"): '"fro"', Name("op"): "2", Name("star"): '"nuc"', None: None}.get(node.kind, "")
-    if kind == "":
+    kinds: dict[Node | None, str | None] = {Name("F"): '"fro"', Name("op"): "2", Name("star"): '"nuc"', None: None}
+    kind = kinds.get(node.kind, "")
+    if kind == "" and node.kind is not None:
         kind = write(node.kind, scope)
     return (
         f"np.linalg.norm({inside})"
@@ -67,7 +68,7 @@ def _(node, scope):
 
 
 @writer(Apply)
-def _(node, scope):
+def _(node: Apply, scope: Scope) -> str:
     if isinstance(node.function, Prime):
         return derived(node, node.function, scope)
     args, f = ", ".join(write(a, scope) for a in node.args), node.function
@@ -79,7 +80,7 @@ def _(node, scope):
 
 
 @writer(Cases)
-def _(node, scope):
+def _(node: Cases, scope: Scope) -> str:
     text = ""
     for value, condition in node.branches:
         text += write(value, scope)
@@ -89,7 +90,7 @@ def _(node, scope):
 
 
 @writer(Integral)
-def _(node, scope):
+def _(node: Integral, scope: Scope) -> str:
     low, high = write(node.lower, scope), write(node.upper, scope)
     name = node.variable.identifier
     body = write(node.body, scope.bound(name, **{name: 0.5}))
@@ -97,7 +98,7 @@ def _(node, scope):
 
 
 @writer(Big)
-def _(node, scope):
+def _(node: Big, scope: Scope) -> str:
     if node.upper is not None and evaluate(node.upper, scope) == np.inf:
         return _series(node, scope)
     if node.op in ("max", "min", "argmax", "argmin") and (text := extreme(node, scope)):
@@ -142,7 +143,7 @@ def _series(node: Big, scope: Scope) -> str:
 
 
 @writer(ForAll)
-def _(node, scope):
+def _(node: ForAll, scope: Scope) -> str:
     inside = next(iter(ranges(node, scope)), None)
     if inside is None:
         raise FormulaError("this range is empty", scope.latex, node.start, node.end)

@@ -1,5 +1,7 @@
 """NumPy expressions for `\\E`, `\\Var`, `\\Cov` and `P`: sums over outcomes, and the functions of scipy.stats."""
 
+from collections.abc import Iterable
+
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.writer import atom, write, writer
 from snippets._engine.formula.parse.statements import Big, Chain, Chance, Logic
@@ -13,7 +15,7 @@ SIGNS = {"=": "==", r"\ne": "!=", r"\le": "<=", r"\ge": ">=", "<": "<", ">": ">"
 
 
 @writer(Chance)
-def _(node, scope):
+def _(node: Chance, scope: Scope) -> str:
     if held := [g for g in node.given if isinstance(g, Name) and g.identifier in scope.fixed and is_variable(g, scope)]:
         return _held(node, held, scope)
     names = random_names([*node.args, *node.given], scope)
@@ -68,7 +70,7 @@ def _held(node: Chance, held: list[Name], scope: Scope) -> str:
     return f"(expect(lambda {over}: ({body}) * ({test}), {over}) / {share})"
 
 
-def _all(conditions, scope: Scope) -> str:
+def _all(conditions: Iterable[Node], scope: Scope) -> str:
     return " and ".join(_event(c, scope) for c in conditions)
 
 

@@ -1,6 +1,7 @@
 """NumPy expressions for limits, for O(…) and for extremes over real values: they do what the trial of the formula does."""
 
 import math
+from typing import NoReturn
 
 import numpy as np
 
@@ -17,7 +18,7 @@ NEAR = 0.12  # so far an order may be from the stated one, as in the trial
 
 
 @writer(Limit)
-def _(node, scope):
+def _(node: Limit, scope: Scope) -> str:
     name, target = node.variable.identifier, number(node.target, scope)
     near = int(math.copysign(4, target)) if abs(target) == np.inf else target + (-0.5 if node.side == "-" else 0.5)
     body = write(node.body, scope.bound(name, **{name: near}))
@@ -26,7 +27,7 @@ def _(node, scope):
 
 
 @writer(BigO)
-def _(node, scope):
+def _(node: BigO, scope: Scope) -> NoReturn:
     raise FormulaError("O(…) has no NumPy expression beside other signs", scope.latex, node.start, node.end)
 
 

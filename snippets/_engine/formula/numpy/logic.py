@@ -9,7 +9,7 @@ from snippets._engine.formula.value.evaluate import Scope, evaluate
 
 
 @writer(Logic)
-def _(node, scope):
+def _(node: Logic, scope: Scope) -> str:
     parts = [f"({_weak(t, scope)})" for t in node.terms]
     if node.op == r"\neg":
         return f"(not {parts[0]})"
@@ -34,5 +34,5 @@ def _weak(node: Node, scope: Scope) -> str:
 
 
 @writer(Lines)
-def _(node, scope):
+def _(node: Lines, scope: Scope) -> str:
     return " and ".join(f"({write(i, scope)})" for i in node.items)

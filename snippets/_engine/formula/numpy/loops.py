@@ -51,7 +51,7 @@ def _members(condition: Any) -> list[str]:
     return [i.identifier for i in items if isinstance(i, Name)] if all(isinstance(i, Name) for i in items) else []
 
 
-def _test(condition, scope: Scope) -> str:
+def _test(condition: Chain, scope: Scope) -> str:
     """A condition on whole numbers."""
     signs = {r"\le": "<=", r"\ge": ">=", "<": "<", ">": ">", r"\ne": "!=", "=": "=="}
     text = write(condition.terms[0], scope)

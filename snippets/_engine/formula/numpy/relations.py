@@ -4,14 +4,14 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.arithmetic import identity
 from snippets._engine.formula.numpy.writer import write, writer
 from snippets._engine.formula.parse.statements import Chain
-from snippets._engine.formula.value.algebra import Eye, is_array, is_scalar
-from snippets._engine.formula.value.evaluate import evaluate
+from snippets._engine.formula.value.algebra import Eye, Value, is_array, is_scalar
+from snippets._engine.formula.value.evaluate import Scope, evaluate
 
 COMPARISONS = {r"\le": "<=", r"\ge": ">=", "<": "<", ">": ">"}
 
 
 @writer(Chain)
-def _(node, scope):
+def _(node: Chain, scope: Scope) -> str:
     parts = []
     for left, op, right in zip(node.terms, node.ops, node.terms[1:]):
         values = evaluate(left, scope), evaluate(right, scope)
@@ -39,7 +39,7 @@ def _(node, scope):
     return " and ".join(parts)
 
 
-def _law(a: str, b: str, value) -> str:
+def _law(a: str, b: str, value: Value) -> str:
     """A sample, by the test of Kolmogorov and Smirnov, or a law, by its distribution function, follows the law b."""
     if is_array(value):
         return f"scipy.stats.kstest({a}, {b}.cdf).pvalue > 1e-4"

@@ -1,7 +1,7 @@
 """NumPy expressions for derivatives: differences of the function that is written out."""
 
 import re
-from typing import Any
+from typing import Any, NoReturn
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.arrays import shifted
@@ -14,7 +14,7 @@ from snippets._engine.formula.value.evaluate import Scope, evaluate, function, i
 
 
 @writer(Prime)
-def _(node, scope):
+def _(node: Prime, scope: Scope) -> NoReturn:
     raise FormulaError("a derivative without its argument", scope.latex, node.start, node.end)
 
 
@@ -34,7 +34,7 @@ def _slope(f: str, x: str, order: int) -> str:
 
 
 @writer(Derivative)
-def _(node, scope):
+def _(node: Derivative, scope: Scope) -> str:
     """Of an expression in one variable that is a number or an array; in an entry, by moving that entry alone."""
     variables: tuple[Any, ...] = node.variables
     if len(set(variables)) == len(variables) == 2 and not node.args:
@@ -108,7 +108,7 @@ def _functions(scope: Scope, body: Node) -> list:
 
 
 @writer(Gradient)
-def _(node, scope):
+def _(node: Gradient, scope: Scope) -> str:
     body = node.body
     if node.order not in (1, 2):
         raise FormulaError("a derivative of this order", scope.latex, node.start, node.end)
@@ -127,7 +127,7 @@ def _(node, scope):
 
 
 @writer(At)
-def _(node, scope):
+def _(node: At, scope: Scope) -> str:
     """`(lambda t: …)(0)`, which leaves the name as it is elsewhere."""
     names = [c.terms[0].identifier for c in node.conditions]
     values = {c.terms[0].identifier: evaluate(c.terms[1], scope) for c in node.conditions}

@@ -4,6 +4,9 @@
 second term?), `\\sum_i a_i \\sum_i b_i`.
 """
 
+from collections.abc import Iterable
+from typing import NoReturn
+
 from snippets._engine.formula.errors import fail
 from snippets._engine.formula.parse.statements import Big, Chain, Chance, ForAll, Integral, Limit, Lines
 from snippets._engine.formula.parse.tree import Builder, Index, Name, Node, Norm, Product, children
@@ -11,7 +14,7 @@ from snippets._engine.formula.parse.tree import Builder, Index, Name, Node, Norm
 SIGNS = {Integral: "the integral", Limit: "the limit", Builder: "the set", Chance: r"\E", ForAll: r"\forall"}
 
 
-def refuse_capture(tree: Node, latex: str):
+def refuse_capture(tree: Node, latex: str) -> None:
     """Raises FormulaError where a bound variable is a limit of its own range, bound twice, or also free."""
     for statement in tree.items if isinstance(tree, Lines) else (tree,):
         free, bound = _names(statement, latex)
@@ -34,7 +37,7 @@ def _names(node: Node, latex: str) -> tuple[set[str], dict[str, Node]]:
     return free | inner_free - dummies, {**bound, **inner_bound, **({} if shared else dict.fromkeys(dummies, node))}
 
 
-def _union(nodes, latex: str) -> tuple[set[str], dict[str, Node]]:
+def _union(nodes: Iterable[Node], latex: str) -> tuple[set[str], dict[str, Node]]:
     free: set[str] = set()
     bound: dict[str, Node] = {}
     for node in nodes:
@@ -88,7 +91,7 @@ def running(condition: Node) -> tuple[set[str], list[Node]]:
     return set(), []
 
 
-def _fail(name: str, node: Node, why: str, latex: str):
+def _fail(name: str, node: Node, why: str, latex: str) -> NoReturn:
     sign = SIGNS.get(type(node)) or latex[node.start : node.end].split("_")[0].split("{")[0].strip() or "a sign"
     if name == "_i":
         name, sign = "the place that runs", "these dots"

@@ -26,7 +26,7 @@ class Cursor:
     open: list[str] = field(default_factory=list)  # brackets and bars around the current place
     phrases: list[tuple[tuple[str, ...], str]] = field(default_factory=list)
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         self.tokens = tokenize(self.latex)
         keys = [(tuple(t.text for t in tokenize(p)[:-1]), p) for p in self.vocabulary.phrases]
         self.phrases = sorted(keys, key=lambda item: -len(item[0]))

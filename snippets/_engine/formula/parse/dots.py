@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 
 from snippets._engine.formula.parse.cursor import Cursor
 from snippets._engine.formula.parse.statements import Big, Chain, Dots, ForAll, Lines
-from snippets._engine.formula.parse.tree import Index, Name, Node, Number, Product, Sum
+from snippets._engine.formula.parse.tree import Index, Name, Node, Number, Part, Product, Sum
 
 HOLE = Name("_i")
 HELP = r"write the first two terms and the last one alike, or use \sum, \prod or \forall"
@@ -77,7 +77,7 @@ def _find(c: Cursor, terms: list[Node], op: str, span: dict) -> tuple[int, int, 
     return at, used, Big(op, (begin,), ends[0][1], body, **span)
 
 
-def _unify(first, second, last, ends: list):
+def _unify(first: Part, second: Part, last: Part, ends: list) -> Part:
     """The common shape with HOLE where the terms differ; None where there is none."""
     if first == last and (second is None or second == first):
         return first
@@ -114,7 +114,7 @@ def _unify(first, second, last, ends: list):
     return replace(first, **changed)
 
 
-def _fill(node, value: Node):
+def _fill(node: Part, value: Node) -> Part:
     """The tree with HOLE replaced."""
     if node == HOLE:
         return value

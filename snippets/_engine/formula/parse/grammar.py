@@ -12,6 +12,7 @@ from snippets._engine.formula.parse.cursor import Cursor, Vocabulary
 from snippets._engine.formula.parse.registered import OPERANDS, SUFFIXES
 from snippets._engine.formula.parse.spelling import RELATIONS
 from snippets._engine.formula.parse.statements import Chain, Dots, Logic
+from snippets._engine.formula.parse.tokens import Token
 from snippets._engine.formula.parse.tree import Binary, Name, Node, Number, Phrase, Product, Sample, Sum
 
 PRODUCTS = {r"\cdot", r"\times", "/", r"\odot", r"\otimes", r"\circ", r"\cap", r"\cup", r"\setminus"}
@@ -102,7 +103,7 @@ def product(c: Cursor) -> Node:
     return left
 
 
-def _single(c: Cursor, side: Node, begin: int, op):
+def _single(c: Cursor, side: Node, begin: int, op: Token) -> None:
     """Beside `\\odot` stands one factor, apart from a number before it."""
     if c.vocabulary == Vocabulary():  # f(x) looks like a product where f is not known
         return

@@ -11,6 +11,7 @@ from snippets._engine.formula.parse.operands import name
 from snippets._engine.formula.parse.registered import operand
 from snippets._engine.formula.parse.statements import At, Big, BigO, Chain, Chance, ForAll, Integral, Limit
 from snippets._engine.formula.parse.suffixes import subscript
+from snippets._engine.formula.parse.tokens import Token
 from snippets._engine.formula.parse.tree import Binary, Name, Node, Number, Phrase, Product, descendants
 
 EXTREMES = (r"\max", r"\min", r"\argmax", r"\argmin")
@@ -28,7 +29,7 @@ def big(c: Cursor) -> Node:
     return Big(BIG[token.text], conditions, upper, body, **c.span(token.start))
 
 
-def _ends(c: Cursor, token, conditions: tuple[Node, ...], body: Node, begin: int):
+def _ends(c: Cursor, token: Token, conditions: tuple[Node, ...], body: Node, begin: int) -> None:
     """Where the reach of a `\\prod` or a `\\max` matters, each factor behind the first holds its variable."""
     if body.start != begin or not isinstance(body, (Product, Binary)):
         return

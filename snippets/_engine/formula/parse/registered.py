@@ -7,6 +7,7 @@ from snippets._engine.formula.parse.cursor import Cursor
 from snippets._engine.formula.parse.tree import Node
 
 Operand = TypeVar("Operand", bound=Callable[[Cursor], Node])
+Suffix = TypeVar("Suffix", bound=Callable[[Cursor, Node], Node])
 OPERANDS: dict[str, Callable[[Cursor], Node]] = {}  # by the first token's text, or its <kind>
 SUFFIXES: dict[str, Callable[[Cursor, Node], Node]] = {}  # by the token behind an operand
 
@@ -21,6 +22,11 @@ def operand(*texts: str) -> Callable[[Operand], Operand]:
     return register
 
 
-def suffix(text: str):
+def suffix(text: str) -> Callable[[Suffix], Suffix]:
     """Register what reads this token behind an operand."""
-    return lambda read: SUFFIXES.update({text: read}) or read
+
+    def register(read: Suffix) -> Suffix:
+        SUFFIXES[text] = read
+        return read
+
+    return register

@@ -56,7 +56,7 @@ class At(Node):
     """`\\left. body \\right|_{x = a}`"""
 
     body: Node
-    conditions: tuple[Node, ...]
+    conditions: tuple[Any, ...]  # chains, a name = its value
 
 
 @dataclass(frozen=True)

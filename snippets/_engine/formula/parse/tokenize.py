@@ -114,7 +114,7 @@ def _named(command: str, text: str) -> tuple[str, str]:
     return "word", " ".join(text.replace("\\ ", " ").rstrip(".,;").split())
 
 
-def _digits(latex: str, tokens: list[Token], start: int, end: int):
+def _digits(latex: str, tokens: list[Token], start: int, end: int) -> None:
     takers = [t.text for t in tokens[-2:]]
     if end - start > 1 and (
         takers[-1:] in (["^"], ["_"], [r"\sqrt"]) or takers[:1] in ([r"\frac"], [r"\binom"]) and len(takers) == 2

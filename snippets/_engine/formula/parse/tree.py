@@ -6,6 +6,9 @@ do not take part in the comparison. `replace` and `children` make trees easy to 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
+from typing import Any, TypeAlias
+
+Part: TypeAlias = Any  # what a field of a node holds: a node, a tuple of parts, a text, None
 
 
 @dataclass(frozen=True)

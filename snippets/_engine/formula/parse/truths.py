@@ -18,7 +18,7 @@ from snippets._engine.formula.parse.tree import (
 OF_SETS = {r"\cap", r"\cup", r"\setminus", r"\circ"}  # events are stated, too
 
 
-def refuse_truths(tree: Node, latex: str):
+def refuse_truths(tree: Node, latex: str) -> None:
     """Raises FormulaError where a number is meant and a statement stands, as in `(0 \\le x) \\le 1`."""
     for node in descendants(tree):
         if not isinstance(node, (Sum, Product, Power, Binary, Mark, Norm, Call, Chain)):

@@ -6,8 +6,13 @@ fit as in mathematics: nothing is broadcast but the scalar 0 and the identity `I
 
 from dataclasses import dataclass
 from numbers import Number
+from typing import Any, TypeAlias
 
 import numpy as np
+
+Value: TypeAlias = (
+    Any  # of a formula: a number, an array, an Eye, a truth, a set, a list, a function, a random variable
+)
 
 
 @dataclass(frozen=True)
@@ -20,7 +25,7 @@ class Eye:
         return self.scale * np.eye(size)
 
 
-def clean(value):
+def clean(value: Value) -> Value:
     """A value as the operations below want it: Python scalars, float or complex arrays."""
     if type(value) in (float, int, bool, complex):  # most are, and it is asked of each node
         return value
@@ -33,23 +38,23 @@ def clean(value):
     return value
 
 
-def is_scalar(value) -> bool:
+def is_scalar(value: Value) -> bool:
     return isinstance(value, Number)
 
 
-def is_infinite(value) -> bool:
+def is_infinite(value: Value) -> bool:
     return is_scalar(value) and not isinstance(value, complex) and abs(value) == np.inf
 
 
-def is_array(value) -> bool:
+def is_array(value: Value) -> bool:
     return isinstance(value, np.ndarray)
 
 
-def is_zero(value) -> bool:
+def is_zero(value: Value) -> bool:
     return is_scalar(value) and value == 0
 
 
-def shape(value) -> str:
+def shape(value: Value) -> str:
     if is_array(value):
         return f"shape {value.shape}"
     return {Eye: "the identity", frozenset: "a set"}.get(
@@ -57,7 +62,7 @@ def shape(value) -> str:
     )
 
 
-def fit(a, b):
+def fit(a: Value, b: Value) -> tuple[Value, Value]:
     """Both values as arrays of one shape, or both scalars; columns (n, 1) and vectors (n,) are the same.
 
     Raises:
@@ -85,7 +90,7 @@ def _column(a: np.ndarray) -> tuple[int, ...]:
     return a.shape if a.ndim > 1 else (a.size, 1)
 
 
-def _fitting(eye: Eye, other):
+def _fitting(eye: Eye, other: Value) -> Value:
     if is_scalar(other) and other == 0:
         return eye.scale
     if is_array(other) and other.ndim == 2 and other.shape[0] == other.shape[1]:
@@ -93,18 +98,18 @@ def _fitting(eye: Eye, other):
     raise ValueError(f"the identity does not fit {shape(other)}")
 
 
-def add(a, b, sign: int = 1):
+def add(a: Value, b: Value, sign: int = 1) -> Value:
     if isinstance(a, Eye) and isinstance(b, Eye):
         return Eye(a.scale + sign * b.scale)
     a, b = fit(a, b)
     return a + sign * b
 
 
-def negative(a):
+def negative(a: Value) -> Value:
     return Eye(-a.scale) if isinstance(a, Eye) else -a
 
 
-def multiply(a, b):
+def multiply(a: Value, b: Value) -> Value:
     """The product of factors side by side: a matrix product for arrays, vectors being columns."""
     if is_scalar(a) or is_scalar(b):
         if is_infinite(a) and is_infinite(b):
@@ -127,7 +132,7 @@ def multiply(a, b):
     return c.item() if c.size == 1 else c
 
 
-def dot(a, b):
+def dot(a: Value, b: Value) -> Value:
     """`\\cdot`: the dot product of two vectors, multiplication by a scalar."""
     if is_array(a) and is_array(b):
         if not a.ndim == b.ndim == 1 or a.shape != b.shape:
@@ -136,7 +141,7 @@ def dot(a, b):
     return multiply(a, b)
 
 
-def times(a, b):
+def times(a: Value, b: Value) -> Value:
     """`\\times`: scalars, or the cross product in three dimensions."""
     if is_array(a) and is_array(b):
         if a.shape != (3,) or b.shape != (3,):
@@ -145,21 +150,21 @@ def times(a, b):
     return multiply(a, b)
 
 
-def kronecker(a, b):
+def kronecker(a: Value, b: Value) -> Value:
     """The Kronecker product of two arrays of which one is a matrix at least."""
     if np.ndim(a) == np.ndim(b) == 1:
         raise ValueError(r"\otimes of two vectors: the matrix x y^\top, or all products in a column? Write x y^\top")
     return np.kron(a, b)
 
 
-def hadamard(a, b):
+def hadamard(a: Value, b: Value) -> Value:
     if not (is_array(a) and is_array(b)):
         raise ValueError(rf"\odot multiplies arrays of one shape, not {shape(a)} and {shape(b)}")
     a, b = fit(a, b)
     return a * b
 
 
-def divide(a, b):
+def divide(a: Value, b: Value) -> Value:
     if is_array(b) or isinstance(b, Eye):
         raise ValueError(f"division by {shape(b)}; write the inverse")
     if b == 0:
@@ -167,7 +172,7 @@ def divide(a, b):
     return Eye(a.scale / b) if isinstance(a, Eye) else a / b
 
 
-def transpose(a):
+def transpose(a: Value) -> Value:
     if isinstance(a, (bool, np.bool_)):
         raise ValueError("an event has no transpose")
     if is_scalar(a) or isinstance(a, Eye):

@@ -5,6 +5,7 @@ has the shape of its variable.
 """
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ import numpy as np
 from snippets._engine.formula.parse.statements import At, Derivative, Gradient, Limit
 from snippets._engine.formula.parse.tree import Apply, Index, Name, Prime
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.bound import at_names, call, parameters
 from snippets._engine.formula.value.evaluate import (
     Scope,
@@ -29,12 +31,12 @@ from snippets._engine.formula.value.values import listed
 
 
 @rule(Prime)
-def _(node, scope):
+def _(node: Prime, scope: Scope) -> Callable[..., Value]:
     f, order = function(node.base, scope), integer(node.order, scope)
     if not callable(f):
         raise ValueError(f"{algebra.shape(f)} has no derivative; bind a function")
 
-    def derived(*args):
+    def derived(*args: Value) -> Value:
         if len(args) != 1:
             raise ValueError("a prime is the derivative of a function of one variable")
         return higher(lambda x: call(f, [x]), args[0], order)
@@ -42,7 +44,7 @@ def _(node, scope):
     return derived
 
 
-def moved(variable: Any, scope: Scope, delta) -> Scope:
+def moved(variable: Any, scope: Scope, delta: Value) -> Scope:
     """The scope with a variable, or one entry of an array, moved."""
     if isinstance(variable, Index) and (variable.identifier not in scope.names or is_entry(variable, scope)):
         base = np.array(evaluate(variable.base, scope))
@@ -63,7 +65,7 @@ def is_entry(variable: Index, scope: Scope) -> bool:
 
 
 @rule(Derivative)
-def _(node, scope):
+def _(node: Derivative, scope: Scope) -> Value:
     if node.args:
         return _at_point(node, scope)
     variables = node.variables
@@ -72,7 +74,7 @@ def _(node, scope):
     points = [evaluate(v, scope) for v in variables]
     frozen = _held(node, scope) if node.partial else {}
 
-    def value(inside):
+    def value(inside: Scope) -> Value:
         return evaluate(node.body, inside.bound(**frozen))
 
     if len(variables) == 1:
@@ -96,11 +98,11 @@ def _held(node: Derivative, scope: Scope) -> dict:
     return {n: at_names(scope.names[n], scope, body) for n in names if n not in moving and callable(scope.names.get(n))}
 
 
-def _at_point(node, scope):
+def _at_point(node: Derivative, scope: Scope) -> Value:
     """`\\frac{\\partial f}{\\partial x_i}(a)`: in the argument of that name, or the only one."""
     f, args = function(node.body, scope), listed(node.args, scope)
     variable = node.variables[0]
-    base = variable.base.identifier if isinstance(variable, Index) else variable.identifier
+    base = _of_base(variable) if isinstance(variable, Index) else variable.identifier
     names = parameters(f)
     if len(set(node.variables)) > 1:
         raise ValueError("mixed derivatives at a point: write the arguments into the numerator's names")
@@ -110,14 +112,14 @@ def _at_point(node, scope):
         raise ValueError(f"{base} has a value of its own and does not stand in the argument")
     k = names.index(base) if base in names else 0
 
-    def g(x):
+    def g(x: Value) -> Value:
         return call(f, [*args[:k], x, *args[k + 1 :]])
 
     x = args[k]
     if isinstance(variable, Index) and algebra.is_array(x):
         at = tuple(integer(i, scope) - 1 for i in variable.items)
 
-        def entry_of(t, start=np.array(x, dtype=float)):
+        def entry_of(t: Value, start: np.ndarray = np.array(x, dtype=float)) -> Value:
             point = start.copy()
             point[at] = t
             return g(point)
@@ -127,14 +129,14 @@ def _at_point(node, scope):
 
 
 @rule(At)
-def _(node, scope):
+def _(node: At, scope: Scope) -> Value:
     return evaluate(
         node.body, scope.bound(**{c.terms[0].identifier: evaluate(c.terms[1], scope) for c in node.conditions})
     )
 
 
 @rule(Gradient)
-def _(node, scope):
+def _(node: Gradient, scope: Scope) -> Value:
     body = node.body
     if node.variable is not None:
         x = evaluate(node.variable, scope)
@@ -151,7 +153,7 @@ def _(node, scope):
     return hessian(g, x) if algebra.is_array(x) else higher(g, x, 2)
 
 
-def _joined(f, args: list):
+def _joined(f: Callable[..., Value], args: list) -> tuple[Value, Callable[[Value], Value]]:
     """Several numbers as one vector of arguments."""
     if len(args) == 1:
         return args[0], lambda x: call(f, [x])
@@ -161,13 +163,13 @@ def _joined(f, args: list):
 
 
 @rule(Limit)
-def _(node, scope):
+def _(node: Limit, scope: Scope) -> Value:
     name, target = node.variable.identifier, number(node.target, scope)
     at = lambda v: evaluate(node.body, scope.bound(name, **{name: v}))
     if abs(target) == np.inf:
         return settled([at(int(math.copysign(2**k, target))) for k in range(2, 14)])
     sides = {"+": (1,), "-": (-1,)}.get(node.side, (1, -1))
     values = [settled([at(target + s * 2.0**-k) for k in range(1, 14)]) for s in sides]
-    if len(values) == 2 and not np.allclose(*values, rtol=1e-5, atol=1e-6):
+    if len(values) == 2 and not np.allclose(values[0], values[1], rtol=1e-5, atol=1e-6):
         raise ValueError(f"the limits from the two sides differ: {values[1]} and {values[0]}")
     return values[0]

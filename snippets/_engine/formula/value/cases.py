@@ -8,6 +8,7 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Chain
 from snippets._engine.formula.parse.tree import Cases, Name, Node, descendants
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.comparison import close, truth
 from snippets._engine.formula.value.evaluate import Scope, evaluate, rule
 
@@ -15,7 +16,7 @@ UNDEFINED = Name("undefined")  # the value of a case in which nothing is defined
 
 
 @rule(Cases)
-def _(node, scope):
+def _(node: Cases, scope: Scope) -> Value:
     applying = [value for value, condition in node.branches if condition is not None and truth(condition, scope)]
     if not applying:
         value, condition = node.branches[-1]
@@ -28,14 +29,14 @@ def _(node, scope):
     return values[0]
 
 
-def _same(a, b) -> bool:
+def _same(a: Value, b: Value) -> bool:
     try:
         return not (np.any(a != a) or np.any(b != b)) and close(a, b)
     except (ValueError, TypeError):
         return a == b
 
 
-def refuse_gaps(tree: Node, scope: Scope):
+def refuse_gaps(tree: Node, scope: Scope) -> None:
     """Try the borders of the conditions: a scalar x moved to where `x < c` begins, and to both sides of it.
 
     Raises:
@@ -77,7 +78,7 @@ def _places(name: str, conditions: list[Chain], scope: Scope) -> list:
     return sorted({p + k for p in places for k in (-0.01, 0.0, 0.01)})
 
 
-def _try(node: Cases, scope: Scope, name: str, place):
+def _try(node: Cases, scope: Scope, name: str, place: float) -> None:
     try:
         applying = [v for v, c in node.branches if c is not None and truth(c, scope)]
         if applying == [UNDEFINED] or not applying and node.branches[-1][1] is None:

@@ -4,6 +4,7 @@ A name bound to a random variable of `laws.py`, or to a list of them, is random,
 frozen distribution of scipy.stats.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -11,6 +12,7 @@ import numpy as np
 from snippets._engine.formula.parse.statements import Chain, Chance
 from snippets._engine.formula.parse.tree import Name
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.evaluate import Scope, evaluate, mentioned, rule
 from snippets._engine.formula.value.event import happens, interval
 from snippets._engine.formula.value.expectation import expectation, is_random, is_variable, random_names
@@ -18,7 +20,7 @@ from snippets._engine.formula.value.laws import is_density
 
 
 @rule(Chance)
-def _(node, scope):
+def _(node: Chance, scope: Scope) -> Value:
     if node.over is not None:
         return _over(node, scope)
     fixed = [g.identifier for g in node.given if is_variable(g, scope)]
@@ -40,14 +42,14 @@ def _(node, scope):
             raise ValueError("with a density, P is read for one variable between bounds, and nothing given")
         return interval(node.args[0], names[0], scope)
 
-    def given(s) -> bool:
+    def given(s: Scope) -> bool:
         return all(np.array_equal(s.names[n], v) for n, v in seen.items()) and happens(events_given, s)
 
     mass = expectation(lambda s: float(given(s)), names, scope) if node.given else 1.0
     if mass == 0:
         raise ValueError("the condition has probability 0")
 
-    def mean(value):
+    def mean(value: Callable[[Scope], Value]) -> Value:
         return (
             expectation((lambda s: value(s) if given(s) else 0 * value(s)) if node.given else value, names, scope)
             / mass
@@ -62,7 +64,7 @@ def _(node, scope):
     return mean(lambda s: np.multiply.outer(np.subtract(first(s), a), np.subtract(last(s), b)))
 
 
-def _over(node: Chance, scope: Scope):
+def _over(node: Chance, scope: Scope) -> Value:
     """`\\E_X[…]` and `\\E_{x \\sim p}[…]`: nothing but X, or x drawn from the law bound to p, is random."""
     over = node.over
     if isinstance(over, Chain) and over.ops == (r"\sim",) and isinstance(over.terms[0], Name):

@@ -6,13 +6,14 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Chain, Lines, Logic
 from snippets._engine.formula.parse.tree import Builder, Fence, Name, Node, NumberSet, Power
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, number, rule
 
 ROUNDING = 1e-12  # sides closer than this are not strictly ordered
 EXACT = 1e-9  # relative tolerance where nothing numerical or random is involved
 
 
-def difference(a, b) -> tuple[float, float]:
+def difference(a: Value, b: Value) -> tuple[float, float]:
     """The largest difference of two values and the size it is compared with.
 
     Raises:
@@ -25,7 +26,7 @@ def difference(a, b) -> tuple[float, float]:
     return float(np.max(np.abs(np.subtract(a, b)), initial=0.0)), size
 
 
-def close(a, b, tolerance: float = EXACT) -> bool:
+def close(a: Value, b: Value, tolerance: float = EXACT) -> bool:
     """Equality up to a tolerance relative to the larger side; against an exact zero it is absolute."""
     gap, size = difference(a, b)
     zero = (
@@ -34,7 +35,7 @@ def close(a, b, tolerance: float = EXACT) -> bool:
     return gap <= tolerance * (1.0 if zero else size) + 1e-15
 
 
-def ordered(a, b, op: str, tolerance: float = EXACT) -> bool:
+def ordered(a: Value, b: Value, op: str, tolerance: float = EXACT) -> bool:
     """`<`, `\\le`, `>`, `\\ge`, entry by entry; only the weak ones forgive rounding."""
     a, b = algebra.fit(a, b)
     if np.ndim(a) > 1 and 1 not in np.shape(a):
@@ -60,7 +61,7 @@ def ordered(a, b, op: str, tolerance: float = EXACT) -> bool:
     return bool(np.all(a <= b + tolerance * size + 1e-15))
 
 
-def compare(a, b, op: str, tolerance: float = EXACT) -> bool:
+def compare(a: Value, b: Value, op: str, tolerance: float = EXACT) -> bool:
     if op in ("=", ":=", r"\leftarrow"):
         return a == b if isinstance(a, frozenset) and isinstance(b, frozenset) else close(a, b, tolerance)
     if op == r"\ne":
@@ -72,7 +73,7 @@ def compare(a, b, op: str, tolerance: float = EXACT) -> bool:
     raise ValueError(f"{op} has no meaning here")
 
 
-def member(value, node: Node, scope: Scope) -> bool:
+def member(value: Value, node: Node, scope: Scope) -> bool:
     """`x \\in \\mathbb{R}^n`, `x \\in [a, b)`, `x \\in \\{…\\}`, or in a bound set or predicate."""
     if isinstance(node, NumberSet):
         return _in_numbers(value, node, scope)
@@ -102,7 +103,7 @@ def member(value, node: Node, scope: Scope) -> bool:
     return any(np.shape(value) == np.shape(c) and close(value, c) for c in members)
 
 
-def _in_numbers(value, node: NumberSet, scope: Scope) -> bool:
+def _in_numbers(value: Value, node: NumberSet, scope: Scope) -> bool:
     sizes = tuple(integer(s, scope) for s in node.sizes)
     if np.shape(value) != sizes and not (sizes == (1,) and np.shape(value) == ()):
         return False
@@ -127,7 +128,7 @@ def truth(node: Node, scope: Scope) -> bool:
 
 
 @rule(Chain)
-def _(node, scope):
+def _(node: Chain, scope: Scope) -> bool:
     for left, op, right in zip(node.terms, node.ops, node.terms[1:]):
         if op in (r"\in", r"\notin"):
             holds = member(evaluate(left, scope), right, scope) == (op == r"\in")
@@ -139,7 +140,7 @@ def _(node, scope):
 
 
 @rule(Logic)
-def _(node, scope):
+def _(node: Logic, scope: Scope) -> bool:
     values = [truth(t, scope) for t in node.terms]
     if node.op == r"\neg":
         return not values[0]
@@ -151,12 +152,12 @@ def _(node, scope):
 
 
 @rule(Lines)
-def _(node, scope):
+def _(node: Lines, scope: Scope) -> bool:
     return all(truth(item, scope) for item in node.items)
 
 
 @rule(Builder)
-def _(node, scope):
+def _(node: Builder, scope: Scope) -> frozenset[Value]:
     """`\\{ x \\in S : condition \\}`, by enumeration."""
     item = node.item
     if not (isinstance(item, Chain) and item.ops == (r"\in",) and isinstance(item.terms[0], Name)):

@@ -9,6 +9,7 @@ import numpy as np
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.tree import Index, Name, Node, Sample, descendants
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.bound import at_names
 
 Rule = TypeVar("Rule", bound=Callable[[Any, "Scope"], Any])
@@ -27,7 +28,7 @@ class Scope:
     dummies: frozenset[str] = frozenset()
     applied: frozenset[str] = frozenset()  # functions that the formula writes with their arguments
 
-    def bound(self, *dummies: str, **values) -> "Scope":
+    def bound(self, *dummies: str, **values: Value) -> "Scope":
         """The scope with more values; those named in `dummies` hide directly bound `x_i`."""
         names, hidden = {**self.names, **values}, self.dummies | set(dummies)
         return Scope(self.latex, names, self.phrases, self.fixed, hidden, self.applied)  # `replace` takes as long again
@@ -43,7 +44,7 @@ def rule(*kinds: type) -> Callable[[Rule], Rule]:
     return register
 
 
-def evaluate(node: Node, scope: Scope):
+def evaluate(node: Node, scope: Scope) -> Value:
     """The value of a node.
 
     Raises:
@@ -74,12 +75,12 @@ def evaluate(node: Node, scope: Scope):
         raise FormulaError(message, scope.latex, node.start, node.end) from error
 
 
-def function(node: Node, scope: Scope):
+def function(node: Node, scope: Scope) -> Value:
     """The function that a symbol is bound to, where `evaluate` would give its value at the names of its arguments."""
     return RULES[type(node)](node, scope)
 
 
-def number(node: Node, scope: Scope):
+def number(node: Node, scope: Scope) -> Value:
     """The value of a node that must be a scalar."""
     value = evaluate(node, scope)
     if not algebra.is_scalar(value):
@@ -95,7 +96,7 @@ def integer(node: Node, scope: Scope) -> int:
     return int(value)
 
 
-def lookup(node: Name, scope: Scope):
+def lookup(node: Name, scope: Scope) -> Value:
     """The value bound to a name, or a constant."""
     identifier = node.identifier
     if identifier in scope.names:

@@ -1,5 +1,7 @@
 """Events: a relation about a random variable, or such joined; and the chance of one under a density."""
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
@@ -37,7 +39,7 @@ def _turned(op: str) -> str:
     return {"<": ">", ">": "<", r"\le": r"\ge", r"\ge": r"\le"}.get(op, op)
 
 
-def happens(conditions, scope: Scope) -> bool:
+def happens(conditions: Iterable[Node], scope: Scope) -> bool:
     return all(_event(c, scope) for c in conditions)
 
 

@@ -4,7 +4,7 @@ A name bound to a random variable of `laws.py`, or to a list of them, is random,
 frozen distribution of scipy.stats.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import product as every
 from typing import TypeGuard
@@ -14,17 +14,18 @@ import numpy as np
 from snippets._engine.formula.parse.statements import Chance
 from snippets._engine.formula.parse.tree import Name, Node, children
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.formula.value.laws import Variable, is_density
 
 
-def is_random(bound) -> bool:
+def is_random(bound: Value) -> bool:
     if isinstance(bound, (list, tuple)):
         return bool(bound) and all(isinstance(b, Variable) for b in bound)
     return isinstance(bound, Variable) or is_density(bound)
 
 
-def random_names(nodes, scope: Scope) -> list[str]:
+def random_names(nodes: Iterable[Node], scope: Scope) -> list[str]:
     """The random variables in some nodes. Inside `\\E[Y \\mid X]` only X is left to chance."""
     found: dict[str, None] = {}
     for node in nodes:
@@ -64,7 +65,7 @@ def fixing(scope: Scope, values: dict) -> Scope:
     return replace(scope.bound(*running, **values), fixed={**scope.fixed, **laws})
 
 
-def expectation(value, names: list[str], scope: Scope):
+def expectation(value: Callable[[Scope], Value], names: list[str], scope: Scope) -> Value:
     """The mean of `value(scope)`: a sum over outcomes, and an integral for each variable with a density."""
     dense = [n for n in names if is_density(scope.names[n])]
     if not dense:

@@ -1,20 +1,26 @@
 """The largest and smallest values of a function of a real variable, and where it takes them, by minimization."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.statements import Big, Chain
 from snippets._engine.formula.parse.tree import Name, Norm, Number, NumberSet
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.evaluate import Scope, integer, number
 from snippets._engine.formula.value.matrices import norm
 from snippets._engine.formula.value.slopes import derivative
+
+Varied: TypeAlias = tuple[str, Value, Callable[[Value], Value]]  # a name, where it starts, what to do with a point
 
 STARTS = 4
 CLOSE = 1e-5  # the step of a difference on the way
 
 
-def real_variable(node: Big, scope: Scope):
+def real_variable(node: Big, scope: Scope) -> Varied | None:
     """(name, starting point, what to do with a point) of `\\min_x`, `\\max_{\\|x\\| = 1}`, `\\argmin_{x \\in \\mathbb{R}^n}`.
 
     None where the variable runs over a range; the starting point is what the check bound to the name.
@@ -39,7 +45,7 @@ def real_variable(node: Big, scope: Scope):
     return name.identifier, start, place
 
 
-def extreme(node: Big, scope: Scope, variable, value):
+def extreme(node: Big, scope: Scope, variable: Varied, value: Callable[[Scope], Value]) -> tuple[Value, Value]:
     """The place and the value of the extreme, the best of several starts.
 
     Raises:
@@ -48,12 +54,12 @@ def extreme(node: Big, scope: Scope, variable, value):
     name, start, place = variable
     sign, size = (-1 if node.op.endswith("max") else 1), np.shape(start)
 
-    def f(x):
+    def f(x: np.ndarray) -> Value:
         return sign * value(scope.bound(name, **{name: algebra.clean(place(np.reshape(x, size)))}))
 
     draws = np.random.default_rng(0).normal(size=(STARTS - 1, np.size(start)))
-    found = [_descend(f, x) for x in (np.ravel(start).astype(float), *(np.ravel(start) + d for d in draws))]
-    found = sorted((r for r in found if r is not None), key=lambda r: r[0])
+    ends = [_descend(f, x) for x in (np.ravel(start).astype(float), *(np.ravel(start) + d for d in draws))]
+    found = sorted((r for r in ends if r is not None), key=lambda r: r[0])
     if not found:
         raise ValueError(f"no {node.op} over {name} was found; is it attained?")
     best, at = found[0]
@@ -65,7 +71,7 @@ def extreme(node: Big, scope: Scope, variable, value):
     return algebra.clean(np.asarray(places[0])), sign * best
 
 
-def _descend(f, x: np.ndarray):
+def _descend(f: Callable[[np.ndarray], Value], x: np.ndarray) -> tuple[float, np.ndarray] | None:
     """(value, place) of a local minimum near x, or None."""
     from scipy.optimize import minimize
 
@@ -80,7 +86,7 @@ def _descend(f, x: np.ndarray):
     return (float(run.fun), run.x) if attained else None
 
 
-def _approach(f, x: np.ndarray):
+def _approach(f: Callable[[np.ndarray], Value], x: np.ndarray) -> tuple[np.ndarray, np.ndarray | None]:
     """(place, inverse of the second derivatives) most of the way down from x, with differences of one step, which
     take a fifth of the time of a derivative; (x, None) where the function has no value on the way."""
     from scipy.optimize import minimize

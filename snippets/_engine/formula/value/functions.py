@@ -10,8 +10,9 @@ import numpy as np
 from snippets._engine.formula.names import FUNCTIONS, Function
 from snippets._engine.formula.parse.tree import Apply, Call, Index
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.bound import call
-from snippets._engine.formula.value.evaluate import function, integer, is_bound, number, rule
+from snippets._engine.formula.value.evaluate import Scope, function, integer, is_bound, number, rule
 from snippets._engine.formula.value.indexing import entry
 from snippets._engine.formula.value.values import listed
 
@@ -21,7 +22,7 @@ DOMAINS = {
 }
 
 
-def entrywise(f: Function, x):
+def entrywise(f: Function, x: Value) -> Value:
     """A function of numbers, applied to each entry of a vector; of a matrix it would be ambiguous."""
     if not (algebra.is_scalar(x) or algebra.is_array(x)):
         raise ValueError(f"{f.name} of {algebra.shape(x)} has no meaning here")
@@ -39,7 +40,7 @@ def evaluation(f: Function) -> Callable:
     return getattr(import_module(f"snippets._engine.formula.value.{module}"), name)
 
 
-def absolute(x):
+def absolute(x: Value) -> Value:
     if isinstance(x, (frozenset, set)):
         return len(x)
     if algebra.is_array(x):
@@ -47,7 +48,7 @@ def absolute(x):
     return abs(x)
 
 
-def softmax(z):
+def softmax(z: Value) -> np.ndarray:
     if not algebra.is_array(z) or z.ndim != 1:
         raise ValueError(f"softmax needs a vector, not {algebra.shape(z)}")
     from scipy import special
@@ -55,28 +56,28 @@ def softmax(z):
     return special.softmax(z)
 
 
-def binomial(n, k):
+def binomial(n: Value, k: Value) -> int:
     if n != int(n) or k != int(k) or n < 0:
         raise ValueError(r"\binom needs whole numbers")
     return math.comb(int(n), int(k)) if k >= 0 else 0
 
 
-def indicator(*statements) -> int:
+def indicator(*statements: Value) -> int:
     if not all(isinstance(s, (bool, np.bool_)) for s in statements):
         raise ValueError("an indicator needs a statement that is true or false")
     return int(all(statements))
 
 
-def largest(*args):
+def largest(*args: Value) -> Value:
     return extreme("max", list(args))
 
 
-def smallest(*args):
+def smallest(*args: Value) -> Value:
     return extreme("min", list(args))
 
 
 @rule(Call)
-def _(node, scope):
+def _(node: Call, scope: Scope) -> Value:
     args = listed(node.args, scope)
     if node.name == "sqrt":
         return root(args[0], 2 if node.base is None else number(node.base, scope))
@@ -94,7 +95,7 @@ def _(node, scope):
     return entrywise(f, args[0])
 
 
-def root(x, degree):
+def root(x: Value, degree: Value) -> Value:
     if algebra.is_array(x):
         raise ValueError("the root of an array; a matrix root is A^{1/2}")
     if not isinstance(x, complex) and x < 0 and not (degree % 2 == 1):
@@ -104,7 +105,7 @@ def root(x, degree):
     return np.sqrt(x) if degree == 2 else x ** (1 / degree)
 
 
-def extreme(name: str, args: list):
+def extreme(name: str, args: list) -> Value:
     """The largest of scalars, of a set, of the entries of a vector; of arrays of one shape, and 0, entry by entry."""
     if len(args) == 1:
         values = args[0]
@@ -119,7 +120,7 @@ def extreme(name: str, args: list):
 
 
 @rule(Apply)
-def _(node, scope):
+def _(node: Apply, scope: Scope) -> Value:
     args = listed(node.args, scope)
     if isinstance(node.function, Index) and not is_bound(node.function, scope):
         f = function(node.function.base, scope)

@@ -1,5 +1,6 @@
 """Rules for entries, rows, columns and samples; indices count from 1."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -7,13 +8,14 @@ import numpy as np
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.tree import All, Index, Name, Node, Number, Product, Sample, Slice, descendants
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, rule
 
 
 @rule(Index)
-def _(node, scope):
+def _(node: Index, scope: Scope) -> Value:
     dummy = any(isinstance(n, Name) and n.identifier in scope.dummies for item in node.items for n in descendants(item))
-    if node.identifier in scope.names and not dummy:
+    if node.identifier is not None and node.identifier in scope.names and not dummy:
         return scope.names[node.identifier]
     if isinstance(node.base, Name) and stands_apart(node.base.identifier, scope):
         return _spelled(node, scope)
@@ -28,7 +30,7 @@ def stands_apart(identifier: str, scope: Scope) -> bool:
     return spelled and algebra.is_scalar(scope.names[identifier])
 
 
-def _spelled(node: Index, scope: Scope):
+def _spelled(node: Index, scope: Scope) -> Value:
     """`x_i` where x_1, x_2 … are bound one by one; `I_n`."""
     assert isinstance(node.base, Name)  # what stands apart is a name
     if node.base == Name("I") and len(node.items) == 1:
@@ -46,7 +48,7 @@ def _spelled(node: Index, scope: Scope):
     )
 
 
-def _values(items, scope):
+def _values(items: Iterable[Node], scope: Scope) -> list[Value]:
     return [integer(i, scope) if algebra.is_scalar(evaluate(i, scope)) else evaluate(i, scope) for i in items]
 
 
@@ -64,7 +66,7 @@ def places_of(node: Index, scope: Scope) -> list:
     return out
 
 
-def items_of(node: Index, base) -> tuple[Node, ...]:
+def items_of(node: Index, base: Value) -> tuple[Node, ...]:
     """The items of an index: those of `A_{ij}` are split, and the digits of `A_{12}` for a matrix."""
     items = node.items
     axes = depth(base)
@@ -81,14 +83,14 @@ def items_of(node: Index, base) -> tuple[Node, ...]:
     return items
 
 
-def depth(base) -> int:
+def depth(base: Value) -> int:
     """How many indices an array, or a list of arrays, takes."""
     if isinstance(base, (list, tuple)) and base:
         return 1 + (np.ndim(base[0]) if algebra.is_array(algebra.clean(base[0])) else 0)
     return base.ndim if algebra.is_array(base) else 1
 
 
-def entry(base, places: list):
+def entry(base: Value, places: list) -> Value:
     """The entry of an array or a sequence at places counted from 1."""
     if isinstance(base, dict):
         return base[places[0] if len(places) == 1 else tuple(places)]
@@ -110,7 +112,7 @@ def entry(base, places: list):
 
 
 @rule(Sample)
-def _(node, scope):
+def _(node: Sample, scope: Scope) -> Value:
     """x^{(i)}: row i of the data set bound to X (or x), or entry i of a list."""
     base = node.base
     if isinstance(base, Name) and base.identifier not in scope.names and base.identifier.upper() in scope.names:

@@ -3,11 +3,13 @@
 Variables made separately are independent. A frozen distribution of scipy.stats may be bound as well.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,7 +19,7 @@ class Space:
     outcomes: tuple[tuple, ...]
     probabilities: tuple[float, ...]
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         p = np.array(self.probabilities)
         if len(self.outcomes) != len(p) or np.any(p < 0) or abs(p.sum() - 1) > 1e-9:
             raise ValueError("probabilities are not negative, sum to 1, and there is one for each outcome")
@@ -40,23 +42,23 @@ class Variable:
         return seen
 
 
-def discrete(values, probabilities) -> Variable:
+def discrete(values: Iterable[Value], probabilities: Iterable[float]) -> Variable:
     """A random variable with finitely many values (numbers or vectors)."""
     return Variable(Space(tuple((v,) for v in values), tuple(map(float, probabilities))), 0)
 
 
-def joint(outcomes, probabilities) -> list[Variable]:
+def joint(outcomes: Iterable[Iterable[Value]], probabilities: Iterable[float]) -> list[Variable]:
     """Dependent random variables: one outcome is a tuple with the value of each."""
-    outcomes = tuple(map(tuple, outcomes))
-    space = Space(outcomes, tuple(map(float, probabilities)))
-    return [Variable(space, i) for i in range(len(outcomes[0]))]
+    rows = tuple(map(tuple, outcomes))
+    space = Space(rows, tuple(map(float, probabilities)))
+    return [Variable(space, i) for i in range(len(rows[0]))]
 
 
 def events(table: np.ndarray) -> list[Variable]:
     """Dependent events: `table` of shape (2, …, 2) holds the probability of each combination, index 1 for true."""
     table = np.asarray(table, dtype=float)
     places = list(np.ndindex(table.shape))
-    return joint([tuple(bool(i) for i in p) for p in places], [table[p] for p in places])
+    return joint([tuple(bool(i) for i in p) for p in places], [float(table[p]) for p in places])
 
 
 def outcomes_of(variables: list[Variable]) -> tuple[np.ndarray, np.ndarray]:
@@ -66,11 +68,11 @@ def outcomes_of(variables: list[Variable]) -> tuple[np.ndarray, np.ndarray]:
     return np.array(rows), np.array(space.probabilities)
 
 
-def is_density(bound) -> bool:
+def is_density(bound: Value) -> bool:
     return hasattr(bound, "dist") and hasattr(bound, "cdf")
 
 
-def same_law(a, b) -> bool:
+def same_law(a: Value, b: Value) -> bool:
     """Whether a law, or a sample of at least 500 numbers, follows the law b.
 
     A sample is compared by the Kolmogorov–Smirnov test at the level 1e-4.

@@ -4,30 +4,30 @@ from typing import Any
 
 import numpy as np
 
-from snippets._engine.formula.value.algebra import Eye, divide, is_array, is_scalar, is_zero, shape
+from snippets._engine.formula.value.algebra import Eye, Value, divide, is_array, is_scalar, is_zero, shape
 
 
-def square(a, what: str) -> np.ndarray:
+def square(a: Value, what: str) -> np.ndarray:
     if not is_array(a) or a.ndim != 2 or a.shape[0] != a.shape[1]:
         raise ValueError(f"{what} needs a square matrix, not {shape(a)}")
     return a
 
 
-def determinant(a):
+def determinant(a: Value) -> Value:
     return 1.0 if isinstance(a, Eye) and a.scale == 1 else np.linalg.det(square(a, "a determinant"))
 
 
-def trace(a):
+def trace(a: Value) -> Value:
     return np.trace(square(a, "a trace"))
 
 
-def rank(a):
+def rank(a: Value) -> Value:
     if not is_array(a):
         raise ValueError(f"a rank needs a matrix, not {shape(a)}")
     return np.linalg.matrix_rank(a if a.ndim == 2 else a[:, None])
 
 
-def diagonal(*args):
+def diagonal(*args: Value) -> np.ndarray:
     """The diagonal matrix of a vector or of several numbers, the diagonal of a matrix."""
     if len(args) > 1 or is_scalar(args[0]):
         return np.diag(np.array(args))
@@ -36,12 +36,12 @@ def diagonal(*args):
     return np.diag(args[0])
 
 
-def stacked(a):
+def stacked(a: np.ndarray) -> np.ndarray:
     """The columns of a matrix, one below the other."""
     return a.reshape(-1, order="F")
 
 
-def inverse(a):
+def inverse(a: Value) -> Value:
     if is_scalar(a):
         return divide(1, a)
     if isinstance(a, Eye):
@@ -52,7 +52,7 @@ def inverse(a):
     return np.linalg.inv(a)
 
 
-def power(a, n):
+def power(a: Value, n: Value) -> Value:
     """Scalars to any power, square matrices to whole ones, symmetric positive matrices to real ones."""
     if is_array(n):
         if is_scalar(a) and abs(a - np.e) < 1e-15 and n.ndim == 2:
@@ -82,7 +82,7 @@ def power(a, n):
 ORDERS: dict[Any, Any] = {"F": "fro", "*": "nuc", "op": 2}  # the norms of a matrix as NumPy calls them
 
 
-def norm(a, kind=None) -> float:
+def norm(a: Value, kind: str | float | None = None) -> float:
     """`kind` is None (Euclidean), a number p, inf, "F", "*" (nuclear) or "op"."""
     if is_scalar(a):
         return abs(a)
@@ -90,7 +90,7 @@ def norm(a, kind=None) -> float:
         raise ValueError(f"the norm of {shape(a)} has no meaning here")
     vector = a.ndim == 1 or 1 in a.shape
     if vector:
-        if kind in ("F", "*", "op"):
+        if isinstance(kind, str):
             raise ValueError(f"the {kind} norm needs a matrix, not {shape(a)}")
         if kind == 0:
             return float(np.count_nonzero(a))
@@ -129,7 +129,7 @@ def blocks(rows: list[list]) -> np.ndarray:
     return value[:, 0] if value.shape[1] == 1 and value.shape[0] > 1 else value
 
 
-def _block(e):
+def _block(e: Value) -> Value:
     if is_zero(e) or isinstance(e, Eye):
         return e
     if is_scalar(e):

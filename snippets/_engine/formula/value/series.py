@@ -1,6 +1,7 @@
 """Rules for what runs over a range: sums, products, largest and smallest values, lists, integrals."""
 
 import warnings
+from collections.abc import Iterator
 from functools import reduce
 from itertools import product as every
 from typing import Any, TypeGuard
@@ -8,7 +9,7 @@ from typing import Any, TypeGuard
 import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
-from snippets._engine.formula.parse.statements import Big, Chain, Integral
+from snippets._engine.formula.parse.statements import Big, Chain, ForAll, Integral
 from snippets._engine.formula.parse.tree import (
     Binary,
     Fence,
@@ -31,7 +32,7 @@ COUNTING = (Chain, Name, Number, Sum, Product, Binary, Power, Fence)  # what a c
 
 
 @rule(Big)
-def _(node, scope):
+def _(node: Big, scope: Scope) -> algebra.Value:
     if node.op in ("max", "min", "argmax", "argmin") and (variable := real_variable(node, scope)):
         place, value = extreme(node, scope, variable, lambda s: number(node.body, s))
         return place if node.op.startswith("arg") else value
@@ -45,18 +46,18 @@ def _(node, scope):
     if node.op in ("max", "min"):
         return (max if node.op == "max" else min)(values)
     if node.op in (r"\cup", r"\cap"):
-        values = list(values)
-        if values and all(isinstance(v, bool) for v in values):  # events, at one outcome
-            return any(values) if node.op == r"\cup" else all(values)
-        return reduce(frozenset.union if node.op == r"\cup" else frozenset.intersection, map(frozenset, values))
+        sets = list(values)
+        if sets and all(isinstance(v, bool) for v in sets):  # events, at one outcome
+            return any(sets) if node.op == r"\cup" else all(sets)
+        return reduce(frozenset.union if node.op == r"\cup" else frozenset.intersection, map(frozenset, sets))
     if node.op == "prod":
         return reduce(algebra.multiply, values, 1)
     return reduce(algebra.add, values, 0)
 
 
-def ranges(node, scope: Scope):
+def ranges(node: Big | ForAll, scope: Scope) -> list[Scope]:
     """The scopes of each term, in order, for `i=1 … n`, `i \\in S`, `i`, `i, j`, `i < j`, `1 \\le i < j \\le n`."""
-    first = node.conditions[0]
+    first: Any = node.conditions[0]
     if node.upper is not None:
         name = first.terms[0].identifier
         low, high = integer(first.terms[1], scope), integer(node.upper, scope)
@@ -72,7 +73,7 @@ def ranges(node, scope: Scope):
     return [s for s in scopes if all(truth(t, s) for t in tests)]
 
 
-def dummy_names(node, scope: Scope) -> list[str]:
+def dummy_names(node: Big | ForAll, scope: Scope) -> list[str]:
     """The variables below the sign: those listed or left of \\in, otherwise those without a single value."""
     names: dict[str, None] = {}
     for condition in node.conditions:
@@ -104,14 +105,14 @@ def membership(c: Node) -> TypeGuard[Any]:  # no type here says that the first t
     return isinstance(c, Chain) and c.ops == (r"\in",) and isinstance(c.terms[0], Name)
 
 
-def _values(bound):
+def _values(bound: algebra.Value) -> list[algebra.Value] | None:
     """What a variable runs over, where the check bound it to a range, a list, a set or a random variable."""
     if hasattr(bound, "support"):
         bound = bound.support
     return list(bound) if isinstance(bound, (range, list, tuple, set, frozenset)) else None
 
 
-def space(name: str, node, scope: Scope) -> list:
+def space(name: str, node: Big | ForAll, scope: Scope) -> list:
     """The values of one variable: a given set, bounds around it, a bound range, or the axis that it indexes."""
     for c in node.conditions:
         if membership(c) and c.terms[0].identifier == name:
@@ -132,7 +133,7 @@ def space(name: str, node, scope: Scope) -> list:
     return list(range(1, sizes.pop() + 1))
 
 
-def _axes(node: Node, name: str, scope: Scope):
+def _axes(node: Node, name: str, scope: Scope) -> Iterator[int]:
     """The lengths of the axes that a variable indexes as it is."""
     if not isinstance(node, Index):
         return
@@ -146,9 +147,10 @@ def _axes(node: Node, name: str, scope: Scope):
             yield size
 
 
-def _infinite(node, scope: Scope):
+def _infinite(node: Big, scope: Scope) -> algebra.Value:
     """An infinite series or product, term by term until it stands still."""
-    name, low = node.conditions[0].terms[0].identifier, integer(node.conditions[0].terms[1], scope)
+    first: Any = node.conditions[0]  # from where it runs
+    name, low = first.terms[0].identifier, integer(first.terms[1], scope)
     if node.op not in ("sum", "prod"):
         raise ValueError("an infinite range is read for sums and products")
     value, still = (0.0, 0) if node.op == "sum" else (1.0, 0)
@@ -164,7 +166,7 @@ def _infinite(node, scope: Scope):
     raise ValueError(f"this series still moves after {MOST} terms")
 
 
-def _argument(node, scope: Scope):
+def _argument(node: Big, scope: Scope) -> algebra.Value:
     """Where the largest or smallest value of a range stands.
 
     Raises:
@@ -181,7 +183,7 @@ def _argument(node, scope: Scope):
 
 
 @rule(Integral)
-def _(node, scope):
+def _(node: Integral, scope: Scope) -> algebra.Value:
     from scipy.integrate import IntegrationWarning, quad
 
     name = node.variable.identifier

@@ -5,18 +5,20 @@ Central differences are refined by Richardson extrapolation until the estimated 
 """
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 
 SHRINK, ROUNDS = 1.6, 9
 ROUNDING = 1e-13
 
 
-def slope(g, step: float):
+def slope(g: Callable[[float], Value], step: float) -> Value:
     """g'(0) for a function of one number, with values of any shape.
 
     Raises:
@@ -28,7 +30,7 @@ def slope(g, step: float):
     return found
 
 
-def kinked(g, step: float) -> bool:
+def kinked(g: Callable[[float], Value], step: float) -> bool:
     """Whether the two one-sided slopes of g at 0 stay apart as the step shrinks; not where g has no value at 0."""
     try:
         with np.errstate(all="ignore"):
@@ -42,12 +44,12 @@ def kinked(g, step: float) -> bool:
     return bool(near > 1e-4 and near > 0.3 * far and near > 1e-8 * size / step)
 
 
-def bend(g, step: float):
+def bend(g: Callable[[float, float], Value], step: float) -> Value:
     """The mixed second derivative of g(s, t) at (0, 0)."""
     return _settle(lambda h: (np.subtract(g(h, h), g(h, -h)) - np.subtract(g(-h, h), g(-h, -h))) / (4 * h * h), step)
 
 
-def _settle(estimate, step: float):
+def _settle(estimate: Callable[[float], Value], step: float) -> Value:
     for _ in range(4):
         try:
             return _extrapolate(estimate, step)
@@ -56,7 +58,7 @@ def _settle(estimate, step: float):
     return _extrapolate(estimate, step)
 
 
-def _extrapolate(estimate, step: float):
+def _extrapolate(estimate: Callable[[float], Value], step: float) -> Value:
     row: list[Any] = []
     best: Any = None
     error = np.inf
@@ -79,7 +81,7 @@ def _extrapolate(estimate, step: float):
     return algebra.clean(best)
 
 
-def derivative(g, x):
+def derivative(g: Callable[[Value], Value], x: Value) -> Value:
     """The derivative of g at x: a number, a gradient shaped like x, or a Jacobian."""
     if algebra.is_scalar(x):
         return slope(lambda t: g(x + t), step_at(x))
@@ -93,7 +95,7 @@ def derivative(g, x):
     return columns.T
 
 
-def hessian(g, x: np.ndarray) -> np.ndarray:
+def hessian(g: Callable[[np.ndarray], Value], x: np.ndarray) -> np.ndarray:
     """The second derivatives of a scalar function of a vector."""
     units = _units(x)
     H = np.empty((len(units), len(units)))
@@ -103,7 +105,7 @@ def hessian(g, x: np.ndarray) -> np.ndarray:
     return H
 
 
-def step_at(x) -> float:
+def step_at(x: Value) -> float:
     return 0.05 * max(1.0, float(np.max(np.abs(x))))
 
 
@@ -111,7 +113,7 @@ def _units(x: np.ndarray) -> list[np.ndarray]:
     return [np.where(np.arange(x.size).reshape(x.shape) == i, 1.0, 0.0) for i in range(x.size)]
 
 
-def higher(f, x: float, order: int):
+def higher(f: Callable[[Value], Value], x: float, order: int) -> Value:
     """The derivative of a given order; from the third on by Cauchy's integral on two circles."""
     if order == 0:
         return f(x)
@@ -128,7 +130,7 @@ def higher(f, x: float, order: int):
     return b.real
 
 
-def settled(values: list):
+def settled(values: list) -> Value:
     """The limit of a sequence by Wynn's epsilon algorithm (Wynn 1956), entry by entry.
 
     Raises:

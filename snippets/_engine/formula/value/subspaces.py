@@ -3,6 +3,7 @@
 import numpy as np
 
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 
 
 class Subspace:
@@ -12,19 +13,19 @@ class Subspace:
         self.basis = basis
 
 
-def kernel(a) -> Subspace:
+def kernel(a: Value) -> Subspace:
     from scipy.linalg import null_space
 
     return Subspace(null_space(a))
 
 
-def span(*vectors) -> Subspace:
+def span(*vectors: Value) -> Subspace:
     from scipy.linalg import orth
 
     return Subspace(orth(np.column_stack(vectors)))
 
 
-def dimension(x) -> int:
+def dimension(x: Value) -> int:
     if isinstance(x, Subspace):
         return x.basis.shape[1]
     if algebra.is_array(x) and x.ndim == 1:

@@ -1,5 +1,6 @@
 """Rules for numbers, names, indices, products, powers and matrices."""
 
+from collections.abc import Iterable
 from functools import reduce
 from typing import Any
 
@@ -13,6 +14,7 @@ from snippets._engine.formula.parse.tree import (
     Mark,
     Matrix,
     Name,
+    Node,
     Norm,
     Number,
     Phrase,
@@ -21,8 +23,9 @@ from snippets._engine.formula.parse.tree import (
     Sum,
 )
 from snippets._engine.formula.value import algebra
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.bound import at_names
-from snippets._engine.formula.value.evaluate import evaluate, function, integer, is_bound, lookup, number, rule
+from snippets._engine.formula.value.evaluate import Scope, evaluate, function, integer, is_bound, lookup, number, rule
 from snippets._engine.formula.value.matrices import blocks, inverse, norm, power
 
 PRODUCTS = {
@@ -37,17 +40,17 @@ SETS = {r"\cap": frozenset.intersection, r"\cup": frozenset.union, r"\setminus":
 
 
 @rule(Number)
-def _(node, scope):
+def _(node: Number, scope: Scope) -> Value:
     return node.value
 
 
 @rule(Name)
-def _(node, scope):
+def _(node: Name, scope: Scope) -> Value:
     return lookup(node, scope)
 
 
 @rule(Phrase)
-def _(node, scope):
+def _(node: Phrase, scope: Scope) -> Value:
     bound, inside = scope.phrases[node.key], {t.text for t in tokenize(node.key)} & scope.dummies
     if callable(bound):
         return at_names(bound, scope, node)
@@ -59,7 +62,7 @@ def _(node, scope):
 
 
 @rule(Sum)
-def _(node, scope):
+def _(node: Sum, scope: Scope) -> Value:
     first, *more = [evaluate(t, scope) for t in node.terms]
     value = first if node.signs[0] > 0 else algebra.negative(first)
     for sign, term in zip(node.signs[1:], more):
@@ -68,12 +71,12 @@ def _(node, scope):
 
 
 @rule(Product)
-def _(node, scope):
+def _(node: Product, scope: Scope) -> Value:
     return reduce(algebra.multiply, (evaluate(f, scope) for f in node.factors))
 
 
 @rule(Binary)
-def _(node, scope):
+def _(node: Binary, scope: Scope) -> Value:
     if node.op == r"\circ":
         f, g = function(node.left, scope), function(node.right, scope)
         if not (callable(f) and callable(g)):
@@ -90,7 +93,7 @@ def _(node, scope):
 
 
 @rule(Power)
-def _(node, scope):
+def _(node: Power, scope: Scope) -> Value:
     base, exponent = evaluate(node.base, scope), evaluate(node.exponent, scope)
     if isinstance(node.base, Index) and algebra.is_scalar(base) and exponent == -1:
         refuse_of_entry(node.base, "inverse", scope)
@@ -100,7 +103,7 @@ def _(node, scope):
 
 
 @rule(Mark)
-def _(node, scope):
+def _(node: Mark, scope: Scope) -> Value:
     a = evaluate(node.base, scope)
     if isinstance(node.base, Index) and node.kind in ("T", "-T", "+") and algebra.is_scalar(a):
         refuse_of_entry(node.base, "transpose" if "T" in node.kind else "pseudo-inverse", scope)
@@ -119,7 +122,7 @@ def _(node, scope):
     return factorial(integer(node.base, scope))
 
 
-def refuse_of_entry(node: Index, what: str, scope):
+def refuse_of_entry(node: Index, what: str, scope: Scope) -> None:
     """`A_{ij}^\\top` and `A_{ij}^{-1}` are read of the entry by some and of the matrix by others."""
     whole: Any = (
         evaluate(node.base, scope) if is_bound(node.base, scope) and node.identifier not in scope.names else None
@@ -134,14 +137,14 @@ def factorial(n: int) -> int:
     return reduce(lambda a, b: a * b, range(1, n + 1), 1)
 
 
-def as_set(value) -> frozenset:
+def as_set(value: Value) -> frozenset:
     if isinstance(value, (frozenset, set, range, list, tuple)):
         return frozenset(value)
     raise ValueError(f"a set is needed here, not {algebra.shape(value)}")
 
 
 @rule(Norm)
-def _(node, scope):
+def _(node: Norm, scope: Scope) -> Value:
     kind = node.kind
     if isinstance(kind, Name) and kind.identifier in ("F", "op") and kind.identifier not in scope.names:
         return norm(evaluate(node.body, scope), kind.identifier)
@@ -151,7 +154,7 @@ def _(node, scope):
 
 
 @rule(Matrix)
-def _(node, scope):
+def _(node: Matrix, scope: Scope) -> Value:
     rows = [[evaluate(e, scope) for e in row] for row in node.rows]
     if all(algebra.is_scalar(e) for row in rows for e in row):
         return np.array(rows)[:, 0] if len(rows[0]) == 1 and len(rows) > 1 else np.array(rows)
@@ -159,7 +162,7 @@ def _(node, scope):
 
 
 @rule(Fence)
-def _(node, scope):
+def _(node: Fence, scope: Scope) -> Value:
     """(a, b) is a column, {a, b} a set; intervals stand behind \\in."""
     items = listed(node.items, scope)
     if node.open == r"\{":
@@ -169,7 +172,7 @@ def _(node, scope):
     raise ValueError(r"an interval stands behind \in")
 
 
-def listed(items, scope) -> list:
+def listed(items: Iterable[Node], scope: Scope) -> list:
     """The values of a list, those for dots included."""
     out: list = []
     for item in items:

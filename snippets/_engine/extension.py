@@ -7,6 +7,7 @@ of stashed HTML) and the fences (25, which must see the fences that runs expand 
 import re
 from html import escape
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
@@ -30,14 +31,14 @@ class PressExtension(Extension):
     a builder that makes the one from the other in all HTML.
     """
 
-    def __init__(self, **options):
+    def __init__(self, **options: str):
         self.config = {
             "root": [str(ROOT), "the folder that holds docs/ and snippets/"],
             "addresses": ["page", "page or source"],
         }
         super().__init__(**options)
 
-    def extendMarkdown(self, md: Markdown):
+    def extendMarkdown(self, md: Markdown) -> None:
         md.registerExtension(self)
         press = Press.at(Path(self.getConfig("root")))
         replace = Replace(md, press, self.getConfig("addresses") == "source")
@@ -92,7 +93,7 @@ class Addresses(Treeprocessor):
         super().__init__(replace.md)
         self.replace = replace
 
-    def run(self, root):
+    def run(self, root: Element) -> None:
         page, book = self.replace.page, self.replace.press.book
         anchors.address(root, page.body)
         if page.path in book.chapters:
@@ -102,7 +103,7 @@ class Addresses(Treeprocessor):
 class Titles(Treeprocessor):
     """Typeset the formulas in the titles of the table of titles."""
 
-    def run(self, root):
+    def run(self, root: Element) -> None:
         titles.typeset(self.md)
 
 
@@ -113,6 +114,6 @@ class Tidy(Postprocessor):
         return tidy(text)
 
 
-def makeExtension(**options) -> PressExtension:
+def makeExtension(**options: str) -> PressExtension:
     """Called by Python-Markdown when the extension is named in a configuration."""
     return PressExtension(**options)

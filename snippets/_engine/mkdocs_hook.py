@@ -8,9 +8,11 @@ import logging
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from html import escape
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT))  # console scripts leave the project out of the path
@@ -22,7 +24,7 @@ from snippets._engine import outside  # noqa: E402
 log = logging.getLogger("mkdocs.plugins.press")
 
 
-def refuse():
+def refuse() -> None:
     """End where something would act, or be published, before anything runs contained; a preview stands still."""
     refused = outside.found(ROOT)
     for said in refused:
@@ -34,8 +36,13 @@ def refuse():
 refuse()  # before a library is imported that might be a stranger's
 sys.path.insert(0, str(ROOT))
 
+from jinja2 import Environment  # noqa: E402
+from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
+from mkdocs.livereload import LiveReloadServer  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
-from mkdocs.structure.files import File  # noqa: E402
+from mkdocs.structure.files import File, Files  # noqa: E402
+from mkdocs.structure.nav import Navigation  # noqa: E402
+from mkdocs.structure.pages import Page  # noqa: E402
 
 from snippets._engine.extension import PressExtension  # noqa: E402
 from snippets._engine.page import around  # noqa: E402
@@ -56,17 +63,17 @@ from snippets._engine.whole_site.swap import Beside  # noqa: E402
 
 door = Door(ROOT / ".cache" / "preview" / "finished", lambda: Press.at(ROOT).unseen)
 serving = False
-labs = None
-beside = None  # the site of this build, until it is published
-shown = None  # the site of a preview
-rendering = None  # how the pages of this build are rendered
+labs: Labs | None = None
+beside: Beside | None = None  # the site of this build, until it is published
+shown: Shown | None = None  # the site of a preview
+rendering: Rendering | None = None  # how the pages of this build are rendered
 settings = Settings()
 strays = Strays()
 hiding: set[str] = set()  # files of docs that would hide another in the site; a preview leaves them out
 wrong: dict[str, list[str]] = {}  # by page, what a preview shows on it
 
 
-def on_startup(command, dirty):
+def on_startup(command: str, dirty: bool) -> None:
     """A build that is told to end, or whose terminal is closed, ends like one that is interrupted: nothing stays."""
     global serving
     serving = command == "serve"
@@ -77,14 +84,14 @@ def on_startup(command, dirty):
                 signal.signal(number, lambda number, _: sys.exit(128 + number))
 
 
-def on_config(config):
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
     settings.used = True
     if not any(isinstance(e, PressExtension) for e in config.markdown_extensions):
-        config.markdown_extensions.append(PressExtension(root=str(ROOT)))
+        config.markdown_extensions.append(PressExtension(root=str(ROOT)))  # type: ignore[arg-type]
     return config
 
 
-def _write_beside(config):
+def _write_beside(config: MkDocsConfig) -> None:
     """Let a build write its site beside the one that stands."""
     global beside, shown
     if serving:
@@ -99,7 +106,7 @@ def _write_beside(config):
     config.site_dir = str(beside.folder)
 
 
-def on_pre_build(config):
+def on_pre_build(config: MkDocsConfig) -> None:
     """Stop before the site's folder is touched, so that the last good site stays."""
     global labs
     strays.clear()
@@ -128,18 +135,25 @@ def on_pre_build(config):
     _write_beside(config)
 
 
-def on_serve(server, config, builder):
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
     """Make the pages again when something behind them has finished, and notice which page is being looked at."""
     try:
         door.watched(server)
     except OSError as error:
         raise Abort(f"a preview writes below .cache, and cannot: {error}.") from None
     server.builder = settings.guarding(server.builder, Path(config.config_file_path).name)
-    server.set_app(noticing(server.get_app(), lambda path: Press.at(ROOT).preview.look_at(path)))
+    pages = server.get_app()
+    assert pages is not None  # since it was made
+    server.set_app(noticing(pages, _look_at))
     return server
 
 
-def on_shutdown():
+def _look_at(path: str) -> None:
+    if preview := Press.at(ROOT).preview:
+        preview.look_at(path)
+
+
+def on_shutdown() -> None:
     """End what runs behind the pages: where it was left to notice by itself, a server under load took its time."""
     if serving and (preview := Press.at(ROOT).preview):
         preview.stop()
@@ -152,24 +166,29 @@ class LabFile(File):
         return True
 
 
-def on_files(files, config):
+def _labs() -> Labs:
+    assert labs is not None  # since `on_pre_build`
+    return labs
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
     global rendering
     for file in list(files):
         if f"docs/{file.src_uri}" in hiding:
             files.remove(file)
-        elif f"docs/{file.src_uri}" in labs.labs:
+        elif f"docs/{file.src_uri}" in _labs().labs:
             files.remove(file)
             files.append(LabFile(file.src_uri, file.src_dir, file.dest_dir, file.use_directory_urls))
     rendering = None
     return files
 
 
-def on_page_markdown(markdown, page, config, files):
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Render a page only if something it is made of has changed."""
     global rendering
     press = Press.at(ROOT)
     known = press.book.pages.get(f"docs/{page.file.src_uri}") or getattr(
-        labs.labs.get(f"docs/{page.file.src_uri}"), "page", None
+        _labs().labs.get(f"docs/{page.file.src_uri}"), "page", None
     )
     if page.file.src_uri.endswith(".md") and (known is None or key(markdown) != key(known.body)):
         strays.other_text(ROOT, press.book, f"docs/{page.file.src_uri}", known, serving)
@@ -179,13 +198,13 @@ def on_page_markdown(markdown, page, config, files):
         rendering.keep(page, press.origin(known))
 
 
-def on_page_content(html, page, config, files):
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """What is wrong with a page stands on it, where no part of it has said so."""
     said = map(escape, wrong.get(f"docs/{page.file.src_uri}", ()) if serving and "press-problem" not in html else ())
     return "".join(f'<pre class="press-problem">{problem}</pre>\n' for problem in said) + html
 
 
-def on_env(env, config, files):
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """The search index and the theme likewise take a page that has not changed as it was."""
     kept = Press.at(ROOT).kept
     strays.no_template(env, files)
@@ -194,10 +213,11 @@ def on_env(env, config, files):
             keep_indexing(plugin.search_index, kept)
     keep_frames(env, kept, config, files)
     if serving:
+        assert shown is not None  # since `on_pre_build`
         shown.leave(files)
 
 
-def on_page_context(context, page, config, nav):
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     """The theme shows how long a chapter takes and what builds on it, and describes the page to machines."""
     book = Press.at(ROOT).book
     if known := book.pages.get(f"docs/{page.file.src_uri}"):
@@ -206,20 +226,21 @@ def on_page_context(context, page, config, nav):
     return context
 
 
-def on_page_read_source(page, config):
+def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
     """A lab is printed as Markdown, like a chapter; a page that cannot be read shows why."""
     if problem := Press.at(ROOT).book.unreadable.get(f"docs/{page.file.src_uri}"):
         return f'# {page.file.name}\n\n<pre class="press-problem">{escape(str(problem))}</pre>\n'
-    lab = labs.labs.get(f"docs/{page.file.src_uri}")
+    lab = _labs().labs.get(f"docs/{page.file.src_uri}")
     return f"---\n{lab.head}---\n\n{lab.page.body}" if lab else None
 
 
 @event_priority(-100)  # after every plugin that writes into the site
-def on_post_build(config):
+def on_post_build(config: MkDocsConfig) -> None:
     global beside
     press = Press.at(ROOT)
     if serving:
-        shown.finish(texts(press, labs, config.repo_url or ""), copied(press))
+        assert shown is not None  # since `on_pre_build`
+        shown.finish(texts(press, _labs(), config.repo_url or ""), copied(press))
         config.site_dir = str(shown.site)
         press.release()
         press.kept.forget()
@@ -227,6 +248,7 @@ def on_post_build(config):
     write(ROOT, Path(config.site_dir), labs, config.repo_url or "")
     press.release()
     made, beside = beside, None
+    assert made is not None  # since `on_pre_build`
     config.site_dir = str(made.site)
     if strays or config.strict and _warned():
         made.drop()
@@ -245,7 +267,7 @@ def _warned() -> bool:
     return any(count for handler in handlers for _, count in handler.get_counts())
 
 
-def on_build_error(error):
+def on_build_error(error: Exception) -> None:
     """Leave nothing of the site; what a disk or its rights forbid is said in a line."""
     if beside is not None:
         beside.drop()

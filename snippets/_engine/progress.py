@@ -12,7 +12,7 @@ class Progress:
         self.doing, self.every, self.start, self.said = doing, every, time.monotonic(), float("-inf")
         self(0, of, "")
 
-    def __call__(self, done: int, of: int, name: str):
+    def __call__(self, done: int, of: int, name: str) -> None:
         now, live = time.monotonic(), sys.stderr.isatty()
         if done < of and now - self.said < (0.1 if live else self.every):
             return

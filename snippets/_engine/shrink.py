@@ -7,6 +7,10 @@ left out.
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 MIME = {".js": "application/javascript", ".css": "text/css"}
 FILES = (
@@ -62,7 +66,7 @@ def without_maps(site: Path) -> None:
             named.write_text(text, encoding="utf-8", newline="\n")
 
 
-def on_post_build(config) -> None:
+def on_post_build(config: "MkDocsConfig") -> None:
     without_maps(Path(config.site_dir))
     joined(Path(config.site_dir) / "assets/book.css", Path(config.docs_dir) / "assets/book.css")
     for pattern in FILES:

@@ -4,6 +4,7 @@ Nothing is imported to find out. What is opened only while a check runs is noted
 """
 
 import ast
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -53,12 +54,12 @@ class Dependencies:
             self._closures[path] = frozenset(found)
         return self._closures[path]
 
-    def libraries(self, paths) -> dict[str, str]:
+    def libraries(self, paths: Iterable[str]) -> dict[str, str]:
         """The versions of Python and of the libraries that these files import."""
         found = versions(self.modules(paths))
         return found | {"python": ".".join(found["python"].split(".")[:2])}
 
-    def modules(self, paths) -> set[str]:
+    def modules(self, paths: Iterable[str]) -> set[str]:
         """The first names of all that these files import, from outside of the repository."""
         return {name.partition(".")[0] for p in paths for name, _ in self._imports(p)} - set(HOMES)
 

@@ -141,7 +141,7 @@ def equation(label: str, draws: int = 20) -> Callable[[Callable], Callable[[], N
         )
         REGISTRY.add(check)
 
-        def test():
+        def test() -> None:
             __tracebackhide__ = True
             on_all_draws(check)
 
@@ -156,7 +156,7 @@ def equation(label: str, draws: int = 20) -> Callable[[Callable], Callable[[], N
     return decorate
 
 
-def not_executed(label: str, because: str):
+def not_executed(label: str, because: str) -> None:
     """State why a formula has no check; the ledger shows the reason."""
     if not because.strip():
         raise ValueError(f'"{label}": the reason is empty')

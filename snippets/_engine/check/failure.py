@@ -3,7 +3,7 @@
 import numpy as np
 
 from snippets._engine.formula.relations import Disagreement
-from snippets._engine.formula.value.algebra import Eye
+from snippets._engine.formula.value.algebra import Eye, Value
 from snippets._engine.formula.value.comparison import difference
 
 
@@ -25,7 +25,7 @@ def summary(found: Disagreement, latex: str) -> str:
     return "\n".join(lines)
 
 
-def short(value) -> str:
+def short(value: Value) -> str:
     """A value in a few words."""
     if isinstance(value, Eye):
         return "I" if value.scale == 1 else f"{value.scale:.6g} I"

@@ -1,7 +1,7 @@
 """What a check is given as `holds`: it evaluates the published formula for the values of one draw, inside of the
 conditions of the page and outside."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import product
 from typing import Any
 
@@ -13,7 +13,7 @@ from snippets._engine.check.unstated import Unstated
 from snippets._engine.formula.bind import bind as bound_in
 from snippets._engine.formula.parse.tree import Node
 from snippets._engine.formula.relations import Trial
-from snippets._engine.formula.value.algebra import clean
+from snippets._engine.formula.value.algebra import Value, clean
 from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.read.condition import Condition
 from snippets._engine.read.given import parse as parse_given
@@ -39,7 +39,7 @@ class Holds:
         self,
         *,
         bind: Mapping[str, Any] | None = None,
-        each: Mapping[str, Any] | None = None,
+        each: Mapping[str, Iterable[Value]] | None = None,
         tolerance: float | None = None,
         tight: bool | float = False,
         sharp: bool = True,
@@ -48,8 +48,8 @@ class Holds:
         given: Mapping[str, Any] | None = None,
         outside: Sequence[str] = (),
         make: Callable[..., Mapping[str, Any]] = dict,
-        **values,
-    ):
+        **values: Value,
+    ) -> None:
         """Every relation of the formula holds for these values.
 
         Args:
@@ -92,7 +92,9 @@ class Holds:
             self.unstated.widen(stated, call)
         self.ended += 1
 
-    def _scopes(self, values, bind, each) -> tuple[Node, list[Scope]]:
+    def _scopes(
+        self, values: Mapping[str, Value], bind: Mapping[str, Value] | None, each: Mapping[str, Iterable[Value]] | None
+    ) -> tuple[Node, list[Scope]]:
         scopes = []
         for combination in product(*(each or {}).values()):
             tree, scope = bound_in(self.formula.latex, {**values, **dict(zip(each or {}, combination))}, bind)
@@ -109,8 +111,8 @@ class Holds:
         bind: Mapping[str, Any] | None = None,
         tolerance: float | None = None,
         given: Mapping[str, Any] | None = None,
-        **values,
-    ):
+        **values: Value,
+    ) -> None:
         """The formula is false for values outside of a condition of the page, on one draw at least; or a definition
         refuses what it is not of.
 
@@ -141,17 +143,17 @@ class Holds:
             raise Broken(f'holds.fails(outside="{outside}"): {said}')
         seen.append(is_false(tree, scopes, tolerance))
 
-    def not_needed(self, condition: str, *, because: str):
+    def not_needed(self, condition: str, *, because: str) -> None:
         """State that the formula holds without a condition of the page; the reader sees the reason."""
         for found in self.given.named(condition, "not_needed says"):
             self.given.states[found].needless = _reason(because)
 
-    def inside(self, condition: str, *, because: str):
+    def inside(self, condition: str, *, because: str) -> None:
         """State why the draws keep a condition that no number shows, such as differentiability."""
         for found in self.given.named(condition, "holds.inside says"):
             self.given.states[found].inside = _reason(because)
 
-    def only(self, kind: str, *, because: str):
+    def only(self, kind: str, *, because: str) -> None:
         r"""State why all draws are of a stricter kind than the page says: "invertible", "invertible R" where there are
         two, or r"x < 1" for x \le 1."""
         for condition, stricter in self.given.stricter(kind):
@@ -161,7 +163,7 @@ class Holds:
         """What a reader is told of the comparisons."""
         return notes(self.trials.values(), self.silent)
 
-    def tacit(self, condition: str, *, because: str):
+    def tacit(self, condition: str, *, because: str) -> None:
         """State a condition that the page leaves to the reader, such as that a count is whole; the panel shows it.
 
         Raises:
@@ -169,12 +171,12 @@ class Holds:
         """
         self.silent |= dict.fromkeys(parse_given(condition), _reason(because))
 
-    def refuse_unstated(self):
+    def refuse_unstated(self) -> None:
         """Raises EquationFailed where the formula is false for values that the page allows and no draw is like."""
         if not self.refused:  # else a definition, tried on what it is not of
             self.unstated.refuse(self.formula, Given(self.silent))
 
-    def refuse_needless(self):
+    def refuse_needless(self) -> None:
         """Raises EquationFailed for a definition that accepts what it is not of."""
         for what, false in self.refused.items():
             if not any(false):
@@ -184,7 +186,9 @@ class Holds:
                 )
 
 
-def _made(make, drawn: Mapping[str, Any], bind: Mapping[str, Any] | None) -> tuple[dict, dict]:
+def _made(
+    make: Callable[..., Mapping[str, Value]], drawn: Mapping[str, Any], bind: Mapping[str, Any] | None
+) -> tuple[dict, dict]:
     """All values of the formula, and the phrases."""
     values = dict(make(**drawn))
     return values, {**(bind or {}), **values.pop("bind", {})}

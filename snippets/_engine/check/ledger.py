@@ -6,6 +6,7 @@ everything that it was obtained from is unchanged; else the formula stands as un
 
 import hashlib
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 from snippets._engine.check.dependencies import Dependencies
 from snippets._engine.check.found import checks_in, left_in
 from snippets._engine.check.reading import Reading
-from snippets._engine.check.record import Mutants, Record, Verdict
+from snippets._engine.check.record import Mutants, Record, Recorded, Verdict
 from snippets._engine.check.registry import Reason
 from snippets._engine.read.book import PARTS, Book, Equation
 from snippets._engine.read.near import meant
@@ -88,10 +89,10 @@ class Ledger:
     def entries(self) -> dict[str, Entry]:
         verdicts, mutants = self.verdicts.load(), self.mutants.load()
 
-        def fresh(known, label, digest):
+        def fresh(known: Mapping[str, Recorded], label: str, digest: Callable[[str], str]) -> Recorded | None:
             return known[label] if label in known and known[label].digest == digest(label) else None
 
-        def verdict(label):
+        def verdict(label: str) -> Verdict | None:
             found = fresh(verdicts, label, self.digest)
             changed = found and any(self.dependencies.digest(p) != known for p, known in found.files.items())
             return None if changed else found
@@ -159,7 +160,7 @@ class Ledger:
     def _slices_of(self, label: str) -> list:
         return [[s.file, s.code, self._slices[s.file]] for s in self.sources.get(label, ())]
 
-    def _read(self, path: Path):
+    def _read(self, path: Path) -> None:
         file = path.relative_to(self.root).as_posix()
         found = self.reading.of("checks", self.dependencies.bytes(file), checks_in)
         if "broken" in found:
@@ -178,5 +179,5 @@ class Ledger:
         self.reasons |= {label: Reason(label, because, file, line) for label, because, line in found["reasons"]}
 
 
-def _hash(known) -> str:
+def _hash(known: object) -> str:
     return hashlib.sha256(json.dumps(known).encode()).hexdigest()

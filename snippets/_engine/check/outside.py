@@ -50,7 +50,7 @@ def is_false(tree: Node, scopes: list[Scope], tolerance: float | None, valued: b
     return False
 
 
-def miss(given: Given, free: frozenset[str], conditions: Iterable[Condition], trying: bool, drawn: Drawn):
+def miss(given: Given, free: frozenset[str], conditions: Iterable[Condition], trying: bool, drawn: Drawn) -> None:
     """Break each condition by what was drawn for it, make the other values anew, and evaluate.
 
     Where the check does not ask for it (`trying`), only values that nothing else depends on are changed, and what

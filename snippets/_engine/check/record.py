@@ -2,10 +2,12 @@
 
 import json
 import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from importlib import metadata
 from pathlib import Path
 from types import GenericAlias
+from typing import Any, Generic, TypeVar
 
 from snippets._engine.place import write_whole
 from snippets._engine.run import signed
@@ -42,7 +44,10 @@ class Mutants:
     caught: int
 
 
-class Record:
+Recorded = TypeVar("Recorded", Verdict, Mutants)
+
+
+class Record(Generic[Recorded]):
     """A JSON file of values of one kind by label; what cannot be read counts as unknown.
 
     What was added since it was last written stands in a file beside it, one value a line, so that nothing is lost
@@ -50,12 +55,13 @@ class Record:
     counts as unknown, too.
     """
 
-    def __init__(self, path: Path, kind: type, ours: bool = False):
-        self.path, self.kind, self.ours = path, kind, ours
+    def __init__(self, path: Path, kind: type[Recorded], ours: bool = False):
+        self.path, self.ours = path, ours
+        self.kind: type[Recorded] = kind
         self.added = path.with_suffix(".added")
 
-    def load(self) -> dict:
-        known = {}
+    def load(self) -> dict[str, Recorded]:
+        known: dict[str, Recorded] = {}
         for label, value in self._stored():
             if (made := self.made(value)) is not None:
                 known[label] = made
@@ -63,7 +69,7 @@ class Record:
                 known.pop(label, None)
         return known | _UNKEPT.get(self.path, {})
 
-    def add(self, label: str, value) -> None:
+    def add(self, label: str, value: Recorded) -> None:
         """Keep one value at once, at least in this process."""
         line = json.dumps([label, asdict(value)])
         try:
@@ -76,7 +82,7 @@ class Record:
                 print(f"warning: verdicts cannot be kept for the next build: {error}", file=sys.stderr)
             _UNKEPT.setdefault(self.path, {})[label] = value
 
-    def write(self, values: dict, known: set[str]) -> None:
+    def write(self, values: Mapping[str, Recorded], known: set[str]) -> None:
         """Keep values beside those that stand there; forget labels that are not known any more."""
         kept = {label: v for label, v in {**self.load(), **values}.items() if label in known}
         lines = (f"{json.dumps(label)}: {json.dumps(asdict(v))}" for label, v in sorted(kept.items()))
@@ -84,7 +90,7 @@ class Record:
         self.path.chmod(0o644)
         self.added.unlink(missing_ok=True)
 
-    def _stored(self):
+    def _stored(self) -> Iterator[tuple[str, Any]]:
         try:
             stored = json.loads(signed.read(self.path) if self.ours else self.path.read_text(encoding="utf-8"))
             yield from stored.items()
@@ -106,7 +112,7 @@ class Record:
             if isinstance(label, str):
                 yield label, value
 
-    def made(self, value):
+    def made(self, value: Any) -> Recorded | None:
         """The value that was written, None where anything in it has another form."""
         try:
             made = self.kind(**value)
@@ -115,7 +121,7 @@ class Record:
         return made if all(_fits(getattr(made, f.name), f.type) for f in fields(made)) else None
 
 
-def _fits(value, kind) -> bool:
+def _fits(value: object, kind: Any) -> bool:
     if isinstance(kind, GenericAlias):  # dict[str, str]
         return isinstance(value, dict) and all(isinstance(t, str) for pair in value.items() for t in pair)
     return type(value) is kind

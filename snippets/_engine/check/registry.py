@@ -40,7 +40,7 @@ class Registry:
     checks: dict[str, list[Check]] = field(default_factory=dict)
     reasons: dict[str, Reason] = field(default_factory=dict)
 
-    def add(self, check: Check):
+    def add(self, check: Check) -> None:
         """Raises ValueError for a second check of the same name, and for a label that has a reason."""
         others = [
             c
@@ -59,7 +59,7 @@ class Registry:
             )
         self.checks[check.label] = [*others, check]
 
-    def excuse(self, reason: Reason):
+    def excuse(self, reason: Reason) -> None:
         """Raises ValueError for a label that has a check or another reason."""
         if checks := self.checks.get(reason.label):
             raise ValueError(

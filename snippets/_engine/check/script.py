@@ -12,6 +12,7 @@ import io
 import re
 import sys
 import zlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -25,6 +26,7 @@ from snippets._engine.check.registry import Check
 from snippets._engine.check.written_out import body, is_holds, of_holds, pruned
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.numpy.writer import LENGTHS
+from snippets._engine.formula.value.algebra import Value
 
 LONGEST = 90  # lines; a longer script is read in the repository
 DRAWS, FEW, MANY = 5, 2, 12  # of a script; few where the check makes fewer than ten, or simulates: a draw is dear
@@ -100,7 +102,15 @@ def _sites(check: Check, function: ast.FunctionDef) -> dict[ast.Expr, Site]:
         raise NotAlone(HANDED_ON)
     latex, seen = published(check.label).latex, {}
 
-    def holds(*, bind=None, each=None, given=None, outside=(), make=dict, **values):
+    def holds(
+        *,
+        bind: Mapping[str, Value] | None = None,
+        each: Mapping[str, Iterable[Value]] | None = None,
+        given: Mapping[str, Value] | None = None,
+        outside: Sequence[str] = (),
+        make: Callable[..., Mapping[str, Value]] = dict,
+        **values: Value,
+    ) -> None:
         frame = inspect.currentframe()
         line = frame.f_back.f_lineno if frame and frame.f_back else 0
         place = next((p for p in places if p.lineno <= line <= (p.end_lineno or 0)), None)

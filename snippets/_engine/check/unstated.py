@@ -16,7 +16,7 @@ from snippets._engine.check.published import EquationFailed, Published
 from snippets._engine.formula.parse.statements import BigO
 from snippets._engine.formula.parse.tree import descendants
 from snippets._engine.formula.relations import Disagreement, Trial
-from snippets._engine.formula.value.algebra import clean
+from snippets._engine.formula.value.algebra import Value, clean
 from snippets._engine.formula.value.evaluate import Scope
 from snippets._engine.read.kinds import KINDS
 
@@ -30,14 +30,14 @@ class Unstated:
         self.special: dict[str, list[str]] = {}  # a free value -> the kinds that all its draws are of
         self.found: list[tuple[dict[str, Any], Scope, Disagreement]] = []  # allowed by the page, and false
 
-    def note(self, scope: Scope, drawn: Mapping[str, Any]):
+    def note(self, scope: Scope, drawn: Mapping[str, Any]) -> None:
         """Note of which kinds all draws of the free values have been."""
         for name in self.free & set(drawn):
             value = clean(drawn[name])
             known = self.special.get(name)
             self.special[name] = [k for k in (kinds(value) if known is None else known) if _is(k, value, scope)]
 
-    def widen(self, stated: tuple, drawn: Drawn):
+    def widen(self, stated: tuple, drawn: Drawn) -> None:
         """Evaluate the formula for values that the check does not draw and the page allows."""
         both = {**drawn.values, **drawn.more}
         values = {n: clean(v) if not isinstance(v, (int, np.integer)) else int(v) for n, v in drawn.values.items()}
@@ -67,7 +67,7 @@ class Unstated:
         whole = isinstance(value, int)
         return [k for k in self.special.get(name, ()) if (k != "integer" or whole) and not _is(k, value, scope)]
 
-    def refuse(self, formula: Published, silent: Given):
+    def refuse(self, formula: Published, silent: Given) -> None:
         """Raises EquationFailed where such values keep what goes without saying, too, the `silent` conditions."""
         for change, scope, found in self.found:
             lost = self._lost(change, scope, found)
@@ -85,7 +85,7 @@ class Unstated:
                 )
 
 
-def _is(kind: str, value, scope: Scope) -> bool:
+def _is(kind: str, value: Value, scope: Scope) -> bool:
     """Whether a value is of a kind, and a number shows it."""
     if kind == WITHIN:
         return bool(np.max(np.abs(value), initial=0.0) <= 1)

@@ -62,7 +62,7 @@ def main() -> None:
     if LINUX:
         ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # again, for a new namespace forgets it
 
-    def say(**event):
+    def say(**event: object) -> None:
         print(json.dumps(event), file=replies, flush=True)
 
     equation.book()  # read once, for all children

@@ -8,6 +8,7 @@ import re
 import sys
 
 from snippets._engine.check.ledger import Ledger
+from snippets._engine.check.record import Verdict
 from snippets._engine.place import ROOT
 from snippets._engine.read.book import Book
 
@@ -21,7 +22,7 @@ def kinds(ledger: Ledger) -> dict[str, list[str]]:
     return dict(sorted(found.items(), key=lambda pair: -len(pair[1])))
 
 
-def _kind(verdict) -> str:
+def _kind(verdict: Verdict | None) -> str:
     if verdict is None or not verdict.passed:
         return "its check has not run, or fails"
     if not verdict.script:

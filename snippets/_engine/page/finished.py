@@ -5,12 +5,18 @@ the press has to look up for a page that nobody has edited.
 """
 
 import base64
+from collections.abc import Mapping, MutableMapping
 from functools import cached_property
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from jinja2 import BytecodeCache, Environment, Template
 from jinja2.bccache import Bucket
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure import StructureItem
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 
 from snippets._engine.page.kept import Kept, fingerprint
 from snippets._engine.page.rendered import packed_titles
@@ -20,16 +26,18 @@ LIBRARIES = ("mkdocs", "mkdocs-material", "jinja2", "markupsafe")
 LOOKED_AT = {"nav", "pages", "page", "config", "build_date_utc"}
 
 
-def keep_frames(env: Environment, kept: Kept, config, files) -> None:
+def keep_frames(env: Environment, kept: Kept, config: MkDocsConfig, files: Files) -> None:
     """Let `env` take pages that are filled in, and templates that are compiled, from `kept`."""
     env.bytecode_cache = _Compiled(kept)
     frames, get = _Frames(kept, config, files), env.get_template
 
-    def get_template(name, parent=None, globals=None):
+    def get_template(
+        name: str | Template, parent: str | None = None, globals: MutableMapping[str, Any] | None = None
+    ) -> "Template | _Frame":
         template = get(name, parent, globals)
         return template if parent or not isinstance(template, Template) else _Frame(template, frames)
 
-    env.get_template = get_template  # type: ignore[method-assign]
+    env.get_template = get_template  # type: ignore[assignment, method-assign]
 
 
 class _Frame:
@@ -38,10 +46,10 @@ class _Frame:
     def __init__(self, template: Template, frames: "_Frames"):
         self._template, self._frames = template, frames
 
-    def __getattr__(self, name: str):
+    def __getattr__(self, name: str) -> Any:
         return getattr(self._template, name)
 
-    def render(self, context) -> str:
+    def render(self, context: Mapping[str, Any]) -> str:
         if context.get("page") is None:
             return self._template.render(context)
         key = self._frames.key(self._template, context)
@@ -54,11 +62,11 @@ class _Frame:
 class _Frames:
     """What the frames of all pages of one build depend on."""
 
-    def __init__(self, kept: Kept, config, files):
+    def __init__(self, kept: Kept, config: MkDocsConfig, files: Files):
         self.kept, self.config, self.files = kept, config, files
         self._navigation: tuple[object, str] = (None, "")
 
-    def key(self, template: Template, context) -> str:
+    def key(self, template: Template, context: Mapping[str, Any]) -> str:
         page = context["page"]
         others = {name: value for name, value in context.items() if name not in LOOKED_AT}
         date = context.get("build_date_utc")
@@ -81,7 +89,7 @@ class _Frames:
         pages = [(f.src_uri, f.url) for f in self.files.documentation_pages()]
         return fingerprint(texts, versions, pages, _plain(settings))
 
-    def _of(self, nav) -> str:
+    def _of(self, nav: Navigation) -> str:
         if self._navigation[0] is not nav:
             self._navigation = nav, fingerprint([_item(item) for item in nav.items])
         return self._navigation[1]
@@ -104,14 +112,14 @@ class _Compiled(BytecodeCache):
         return fingerprint(bucket.key, bucket.checksum, metadata.version("jinja2"))
 
 
-def _item(item) -> list:
+def _item(item: StructureItem) -> list:
     """A page, a section or a link of the navigation, as the theme may show it."""
     file = getattr(item, "file", None)
     known = [type(item).__name__, str(item.title), getattr(item, "url", None), file and file.src_uri]
-    return [*known, getattr(item, "meta", None), [_item(child) for child in item.children or []]]
+    return [*known, getattr(item, "meta", None), [_item(child) for child in getattr(item, "children", None) or []]]
 
 
-def _plain(value):
+def _plain(value: Any) -> Any:
     """A setting as JSON has it; of what is no setting, its type."""
     if value is None or isinstance(value, (str, int, float, bool)):
         return value

@@ -37,7 +37,7 @@ APART = (
 )
 
 
-def fingerprint(*parts) -> str:
+def fingerprint(*parts: object) -> str:
     """A short name for anything that JSON or `repr` can write."""
     return hashlib.sha256(json.dumps(parts, default=repr, sort_keys=True).encode()).hexdigest()[:40]
 
@@ -75,7 +75,7 @@ class Kept:
         file = self._file(kind, key)
         return self._remembered is not None and file.name in self._remembered or os.path.isfile(file)
 
-    def load(self, kind: str, key: str):
+    def load(self, kind: str, key: str) -> Any:
         """What was kept under this name, or None."""
         file = self._file(kind, key)
         if self._remembered is not None and file.name in self._remembered:
@@ -88,7 +88,7 @@ class Kept:
             self._remembered[file.name] = value
         return value
 
-    def keep(self, kind: str, key: str, value) -> None:
+    def keep(self, kind: str, key: str, value: Any) -> None:
         file = self._file(kind, key)
         if self._remembered is not None:
             self._remembered[file.name] = value

@@ -10,12 +10,14 @@ import sys
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
 from snippets._engine.page import lab_download, lab_markdown
 from snippets._engine.place import ENGINE
 from snippets._engine.read import cells, lab_cells
+from snippets._engine.read.book import Book
 from snippets._engine.read.hidden import hidden
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import front_matter, scan
@@ -24,6 +26,9 @@ from snippets._engine.run import notebook, signed
 from snippets._engine.run.result import DAMAGED, versions
 from snippets._engine.run.store import RUNNERS
 from snippets._engine.run.watch import digest
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 MAKERS = (*RUNNERS, "run/notebook.py", "run/contained_kernel.py", "run/kernel.py", "read/lab_cells.py")
 SHOWN = 2000  # characters of what a cell printed before it failed
@@ -43,7 +48,7 @@ class Lab:
     done: bool = False  # it ran to its end, now or before
     _downloads: tuple[list, dict[str, str]] | None = None  # the formulas of the book, the notebooks that name them
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         try:
             self.source = (self.root / self.path).read_text(encoding="utf-8").replace("\r\n", "\n")
         except UnicodeDecodeError as error:
@@ -82,7 +87,7 @@ class Lab:
         self.problems.append(Problem(self.path, line, message))
         return self.problems[-1]
 
-    def load(self):
+    def load(self) -> "NotebookNode | None":
         """The notebook to execute, or None if this very text was executed before or cannot be."""
         if not self.source:
             return None
@@ -114,7 +119,7 @@ class Lab:
             self.problem(getattr(error, "lineno", None) or 1, f"this is no notebook in percent format: {error}")
         return None
 
-    def wait(self, notebook, said: str = "running…"):
+    def wait(self, notebook: "NotebookNode", said: str = "running…") -> None:
         """Show the cells alone: in a preview the run is still to come, elsewhere a library may be missing."""
         self.executed, self.waits = json.loads(json.dumps(notebook.cells)), True
         for cell in self.executed:
@@ -122,7 +127,7 @@ class Lab:
                 cell["outputs"] = [{"output_type": "stream", "name": "stdout", "text": said}]
                 break
 
-    def take(self, run: notebook.Run):
+    def take(self, run: notebook.Run) -> None:
         """What a run gave: kept, or the problem it ended in, with its line."""
         self.executed = json.loads(json.dumps(run.notebook.cells))
         if run.stop is None:
@@ -186,7 +191,7 @@ class Lab:
             (n for n, line in enumerate(self.source.split("\n"), 1) if text.strip() and text.strip() in line), 1
         )
 
-    def downloads(self, book) -> dict[str, str]:
+    def downloads(self, book: Book) -> dict[str, str]:
         """Address below the site -> notebook: with the solutions, and to work on. None of a lab that failed."""
         if not self.done or not self.executed:
             return {}
@@ -195,7 +200,7 @@ class Lab:
             self._downloads = named, self._notebooks(book)
         return self._downloads[1]
 
-    def _notebooks(self, book) -> dict[str, str]:
+    def _notebooks(self, book: Book) -> dict[str, str]:
         made = {lab_download.address(self.name): lab_download.with_solutions(self.executed, book)}
         if self.tasks:
             made[lab_download.address(self.name, "-exercise")] = lab_download.to_work_on(self.executed, book)

@@ -4,6 +4,7 @@ import json
 import re
 
 from snippets._engine.read import lab_cells
+from snippets._engine.read.book import Book
 from snippets._engine.read.page_tokens import Reference, scan
 from snippets._engine.run import figure
 
@@ -23,17 +24,17 @@ def address(lab: str, version: str = "") -> str:
     return f"labs/{name(lab, version)}"
 
 
-def with_solutions(executed: list[dict], book) -> str:
+def with_solutions(executed: list[dict], book: Book) -> str:
     """The notebook as it was executed, every task announced by its title."""
     return _notebook(executed, book, "")
 
 
-def to_work_on(executed: list[dict], book) -> str:
+def to_work_on(executed: list[dict], book: Book) -> str:
     """The notebook with what is given in the place of the solutions; nothing in it was run."""
     return _notebook(lab_cells.exercise(executed), book, f" {TODO}")
 
 
-def _notebook(cells: list[dict], book, todo: str) -> str:
+def _notebook(cells: list[dict], book: Book, todo: str) -> str:
     out, tasks, ran = [], 0, 0
     for cell in cells:
         meta = cell["metadata"]
@@ -74,11 +75,10 @@ def _on_white(output: dict) -> dict:
     return {**output, "data": {**output["data"], "image/svg+xml": white}}
 
 
-def _written_out(text: str, book) -> str:
+def _written_out(text: str, book: Book) -> str:
     out, at = [], 0
     for token in scan(text):
-        equation = book.equations.get(getattr(token, "label", None))
-        if equation and isinstance(token, Reference):
+        if isinstance(token, Reference) and (equation := book.equations.get(token.label)):
             said = f"$$\n{equation.latex}\n$$" if token.alone else f"({equation.number or equation.label})"
             out += [text[at : token.start], said]
             at = token.end

@@ -2,6 +2,7 @@
 
 import re
 from html import escape
+from typing import Protocol
 from xml.etree import ElementTree
 
 from snippets._engine.page import lab_download
@@ -10,15 +11,34 @@ from snippets._engine.page.shown import WIDEST
 from snippets._engine.read import cells
 from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Embed, scan
+from snippets._engine.read.problem import Problem
 from snippets._engine.run import figure
 from snippets._engine.run.harmless import unsafe
 
 
-def printed(lab) -> tuple[list[str], dict[str, str]]:
+class Executed(Protocol):
+    """What is asked of a lab here: `lab.Lab` stands above."""
+
+    path: str
+    executed: list[dict]
+    problems: list[Problem]
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def tasks(self) -> list[str]: ...
+
+    def problem(self, line: int, message: str) -> Problem: ...
+
+    def line(self, text: str) -> int: ...
+
+
+def printed(lab: Executed) -> tuple[list[str], dict[str, str]]:
     """The Markdown of each cell of a lab, and its figure files; what is wrong becomes a problem of the lab."""
     figures: dict[str, str] = {}
     out, number = [], 0
-    for cell, following in zip(lab.executed, [*lab.executed[1:], None], strict=False):
+    for cell, following in zip(lab.executed, [*lab.executed[1:], {}], strict=False):
         meta = cell["metadata"]
         if cell["cell_type"] == "markdown":
             _look(lab, cell["source"])
@@ -45,7 +65,7 @@ def printed(lab) -> tuple[list[str], dict[str, str]]:
     return out, figures
 
 
-def _links(lab) -> str:
+def _links(lab: Executed) -> str:
     tasks = lab.tasks
     work = (
         f'<a download href="../{lab_download.name(lab.name, "-exercise")}">Download the notebook to work on</a>, or '
@@ -76,7 +96,7 @@ def problem(text: str) -> str:
     )
 
 
-def _outputs(lab, cell: dict, figures: dict[str, str]) -> list[str]:
+def _outputs(lab: Executed, cell: dict, figures: dict[str, str]) -> list[str]:
     out, line = [], cell["metadata"].get("line", 1)
     for output in cell["outputs"]:
         svg = "".join(output.get("data", {}).get("image/svg+xml", ""))
@@ -93,7 +113,7 @@ def _outputs(lab, cell: dict, figures: dict[str, str]) -> list[str]:
     return out
 
 
-def _look(lab, text: str):
+def _look(lab: Executed, text: str) -> None:
     for token in scan(text):
         line = lab.line(text.splitlines()[token.line - 1])
         if getattr(token, "display", False) and hasattr(token, "latex"):
@@ -106,7 +126,7 @@ def _look(lab, text: str):
             lab.problem(line, "a lab shows its own cells only; link to the page that embeds the snippet")
 
 
-def _figure(lab, line: int, meta: dict, svg: str, figures: dict[str, str]) -> str:
+def _figure(lab: Executed, line: int, meta: dict, svg: str, figures: dict[str, str]) -> str:
     if not meta.get("alt"):
         lab.problem(line, 'this cell draws; say what the figure shows: # %% alt="…" caption="…"')
     try:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from snippets._engine.page.lab import Lab
 from snippets._engine.page.preview import Preview
@@ -11,6 +12,9 @@ from snippets._engine.read.page import Page
 from snippets._engine.read.problem import Problem
 from snippets._engine.run import notebook
 from snippets._engine.run.absent import absent, unknown
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 
 class Labs:
@@ -60,7 +64,9 @@ class Labs:
         return sorted({p for lab in self.labs.values() for p in lab.problems})
 
 
-def _executed(wanted: dict, root: Path, meanwhile: Callable[[], None]) -> list[tuple[str, notebook.Run]]:
+def _executed(
+    wanted: dict[str, "NotebookNode"], root: Path, meanwhile: Callable[[], None]
+) -> list[tuple[str, notebook.Run]]:
     """Each of these labs with its run, after `meanwhile` has come to its end, too."""
     if not wanted:
         meanwhile()

@@ -1,6 +1,7 @@
 """A run as the page shows it: code in tabs, the printed text, the figure."""
 
 import re
+from collections.abc import Container
 from html import escape
 from pathlib import PurePosixPath
 from typing import Any
@@ -19,6 +20,7 @@ from snippets._engine.read.page_tokens import Embed, Formula, Reference
 from snippets._engine.read.places import runs
 from snippets._engine.run import figure
 from snippets._engine.run.absent import ABSENT, unknown
+from snippets._engine.run.result import Result
 
 
 def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[str, str]]:
@@ -101,7 +103,7 @@ def lines(edition: Edition, page: Page, embed: Embed) -> tuple[list[Line], dict[
     return indented(out, embed.indent), files_of_site
 
 
-def _drawn(result, names):
+def _drawn(result: Result, names: Container[str]) -> list[tuple[str, str]]:
     return [(c.name, svg) for c in result.cells if c.name in names for svg in c.figures]
 
 

@@ -23,7 +23,7 @@ class Html(Markup):
 Line = tuple[str, ...]  # pieces of one line, some of them Html
 
 
-def rendered(template: str, **values) -> Html:
+def rendered(template: str, **values: object) -> Html:
     """A template of `templates/`, filled in; whatever is not Html is escaped."""
     return Html(TEMPLATES.get_template(template).render(values).strip())
 

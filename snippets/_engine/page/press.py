@@ -61,7 +61,7 @@ class Press:
         self._guests: dict[str, Page] = {}
         self.forget()
 
-    def forget(self):
+    def forget(self) -> None:
         """Read everything anew when next asked."""
         self._seen: Seen | None = None
         self._finished = False  # whether something behind the pages has ended since the last look
@@ -78,7 +78,7 @@ class Press:
             )
             return page, self.prints.whole(page)
 
-    def hold(self):
+    def hold(self) -> None:
         """Look for changes now, and not again until `release`: for builders that say when a build begins and ends."""
         with self._lock:
             self._held = False
@@ -90,20 +90,20 @@ class Press:
         """Whether something behind the pages has ended since the last look."""
         return self._finished
 
-    def release(self):
+    def release(self) -> None:
         self._held = False
 
-    def show_first(self, finished: Callable[[], None]):
+    def show_first(self, finished: Callable[[], None]) -> None:
         """Be the press of a preview: wait for nothing, and call `finished` when runs behind the pages have ended."""
 
-        def ended():
+        def ended() -> None:
             self._finished = True
             finished()
 
         self.preview = Preview(self.store, self.checks, ended)
         self.kept.remember()
 
-    def run_the_rest(self, labs: Labs):
+    def run_the_rest(self, labs: Labs) -> None:
         """In a preview, run behind the pages what they still miss."""
         if self.preview is None:
             return
@@ -124,7 +124,7 @@ class Press:
             self._guests[key(page.body)] = page
             return self.print(page.body)[1].problems
 
-    def refresh(self):
+    def refresh(self) -> None:
         """Read, run and print whatever has changed since the last look."""
         with self._lock:
             if self._held:
@@ -140,7 +140,7 @@ class Press:
                 raise
             self._seen = seen
 
-    def _renew(self, edited: set[str], seen: Seen, finished: bool):
+    def _renew(self, edited: set[str], seen: Seen, finished: bool) -> None:
         """The next edition, after these files were `edited`, and after something behind the pages has `finished`."""
         before, printed = (self.edition.ledger, self.prints) if self._seen else (None, None)
         book = Book(self.root)

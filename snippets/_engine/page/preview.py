@@ -7,15 +7,20 @@ thread runs the rest in small batches: snippets, then checks, then labs. After e
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from contextlib import closing
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
 from snippets._engine.progress import Progress
 from snippets._engine.run import notebook
 from snippets._engine.run.result import Result
 from snippets._engine.run.store import Store, Wanted
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 BATCH = 48  # snippets: importing the libraries once for so many costs little, and the next page can come first
 
@@ -26,7 +31,7 @@ class Missing:
 
     runs: dict[str, Wanted] = field(default_factory=dict)
     labels: list[str] = field(default_factory=list)
-    labs: dict[str, tuple[str, object]] = field(default_factory=dict)  # key -> path, notebook
+    labs: dict[str, tuple[str, "NotebookNode"]] = field(default_factory=dict)  # key -> path, notebook
     ledger: Ledger | None = None
     pages: Mapping[str, tuple[list[str], list[str]]] = field(default_factory=dict)  # url -> its snippets, its labels
 
@@ -41,7 +46,7 @@ class Preview:
     `changed` is called after each batch; `look_at` says which page is on the screen.
     """
 
-    def __init__(self, store: Store, checks, changed: Callable[[], None]):
+    def __init__(self, store: Store, checks: Checks, changed: Callable[[], None]):
         self.store, self.checks, self.changed = store, checks, changed
         self.ran: dict[str, tuple[str, Result]] = {}  # what failed is not kept: it stands here until it is edited
         self.labs_ran: dict[str, notebook.Run] = {}
@@ -109,7 +114,7 @@ class Preview:
                 self.ran[path] = keys[path], result
                 missing.runs.pop(path, None)
             return True
-        if missing.labels:
+        if missing.labels and missing.ledger is not None:
             first = [label for label in labels if label in missing.labels]
             batch = (first or missing.labels)[:BATCH]
             with closing(
@@ -127,7 +132,7 @@ class Preview:
             return True
         return False
 
-    def _say(self, doing: str, batch: list, missing) -> Callable[[int, int, str], None]:
+    def _say(self, doing: str, batch: list, missing: Sized) -> Callable[[int, int, str], None]:
         """Progress of one batch, counted over all that is missing."""
         say, left = Progress(f"behind the pages, {doing}", len(batch)), len(missing) - len(batch)
         return lambda done, of, name: say(done, of, f"{name}, then {left} more" if left else name)

@@ -2,9 +2,13 @@
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from html import escape
+from typing import Protocol, Self
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from snippets._engine.page.kept import Kept, fingerprint
@@ -13,19 +17,26 @@ DEEP = "the boxes, lists or marks of this page stand too deep inside each other;
 EMPTY: dict = {"content": "", "toc": [], "title": None, "anchors": [], "links": {}}
 
 
+class Index(Protocol):
+    """What is asked of a search index: of MkDocs or of the theme."""
+
+    entries: list[dict]
+    add_entry_from_context: Callable[[Page], None]
+
+
 class Rendering:
     """How pages are rendered in one build: with these `files` of the site and this configuration.
 
     `wrong` is told of a page that cannot be rendered, and the page shows it.
     """
 
-    def __init__(self, kept: Kept, config, files, wrong: Callable[[str], None]):
+    def __init__(self, kept: Kept, config: MkDocsConfig, files: Files, wrong: Callable[[str], None]):
         self.kept, self.wrong = kept, wrong
         settings = [str(e) if isinstance(e, str) else type(e).__qualname__ for e in config.markdown_extensions]
         settings += [json.dumps(config.mdx_configs, default=repr, sort_keys=True), str(config.validation)]
         self._around = fingerprint([(f.src_uri, f.url) for f in files], settings)
 
-    def keep(self, page, origin: str) -> None:
+    def keep(self, page: Page, origin: str) -> None:
         """Give `page` a `render` that takes its HTML from what is kept where nothing has changed.
 
         A page whose rendering warns is not kept, so that each build repeats the warning.
@@ -33,7 +44,7 @@ class Rendering:
         key = fingerprint(page.file.src_uri, page.markdown, origin, self._around)
         render = page.render
 
-        def taken(config, files):
+        def taken(config: MkDocsConfig, files: Files) -> None:
             if known := self.kept.load("html", key):
                 _fill(page, known, files)
                 return
@@ -47,14 +58,14 @@ class Rendering:
             if not warnings.met:
                 self.kept.keep("html", key, _content(page))
 
-        page.render = taken
+        page.render = taken  # type: ignore[method-assign]
 
 
-def keep_indexing(index, kept: Kept) -> None:
+def keep_indexing(index: Index, kept: Kept) -> None:
     """Let a search index take the sections of a page from `kept` where its HTML has not changed."""
     add: Callable = index.add_entry_from_context
 
-    def added(page):
+    def added(page: Page) -> None:
         key = fingerprint(page.content, page.url, str(page.title), page.meta)
         if (known := kept.load("search", key)) is not None:
             index.entries += known
@@ -66,17 +77,17 @@ def keep_indexing(index, kept: Kept) -> None:
     index.add_entry_from_context = added
 
 
-def _content(page) -> dict:
+def _content(page: Page) -> dict:
     return {
         "content": page.content,
         "toc": packed_titles(page.toc),
         "title": page._title_from_render,
-        "anchors": sorted(page.present_anchor_ids),
+        "anchors": sorted(page.present_anchor_ids or ()),
         "links": {file.src_uri: links for file, links in (page.links_to_anchors or {}).items()},
     }
 
 
-def _fill(page, known: dict, files) -> None:
+def _fill(page: Page, known: dict, files: Files) -> None:
     page.content = known["content"]
     page.toc = TableOfContents([_unpacked(item) for item in known["toc"]])
     page._title_from_render = known["title"]
@@ -86,7 +97,7 @@ def _fill(page, known: dict, files) -> None:
     }
 
 
-def packed_titles(toc) -> list[list]:
+def packed_titles(toc: Iterable[AnchorLink]) -> list[list]:
     """A table of titles as JSON has it."""
     return [_packed(item) for item in toc]
 
@@ -105,16 +116,16 @@ def _unpacked(item: list) -> AnchorLink:
 class _Warnings(logging.Handler):
     """Notes whether MkDocs said anything of importance meanwhile."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__(logging.INFO)
         self.met = False
 
-    def emit(self, record):
+    def emit(self, record: logging.LogRecord) -> None:
         self.met = True
 
-    def __enter__(self):
+    def __enter__(self) -> Self:
         logging.getLogger("mkdocs").addHandler(self)
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, *_: object) -> None:
         logging.getLogger("mkdocs").removeHandler(self)

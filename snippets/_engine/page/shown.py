@@ -9,6 +9,7 @@ from snippets._engine.read.embed import Link
 from snippets._engine.read.hidden import hidden
 from snippets._engine.read.options import EmbedError, Options
 from snippets._engine.run.absent import unknown
+from snippets._engine.run.result import Failure
 
 WIDEST = 80
 
@@ -96,7 +97,7 @@ def _shown(edition: Edition, file: str, part: str | None, options: Options) -> S
     return Shown.of(source, part, texts)
 
 
-def _report(failure) -> str:
+def _report(failure: Failure) -> str:
     """Where it happened and what, then the frames of the repository that led there."""
     way = (f"\n    from {f.path}:{f.line}, in {f.name}: {f.code}" for f in reversed(failure.frames[:-1]))
     said = ((line, len([*same])) for line, same in groupby(way))

@@ -108,7 +108,7 @@ class Book:
                     equations[label] = Equation(label, token.latex, page.path, line, token.display, number)
         return equations
 
-    def _give(self):
+    def _give(self) -> None:
         """Read the conditions of the formulas where the pages state them."""
         given: dict[str, list[Condition]] = {}
         for page in self.pages.values():
@@ -132,7 +132,7 @@ class Book:
             if label in self.equations:
                 self.equations[label] = replace(self.equations[label], given=tuple(dict.fromkeys(conditions)))
 
-    def _problem(self, page: Page, line: int, message: str):
+    def _problem(self, page: Page, line: int, message: str) -> None:
         self.problems.append(Problem(page.path, line, message))
 
 

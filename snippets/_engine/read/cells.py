@@ -4,6 +4,7 @@ import ast
 import io
 import re
 import tokenize
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -131,5 +132,5 @@ def _marks(source: str) -> list[tuple[int, str]]:
     return _named(comments)
 
 
-def _named(comments) -> list[tuple[int, str]]:
+def _named(comments: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
     return [(line, match[1].strip()) for line, text in comments if (match := MARK.match(text))]

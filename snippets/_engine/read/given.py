@@ -71,7 +71,7 @@ def parse(text: str) -> tuple[Condition, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _kind(pieces, i: int) -> tuple[Said, int] | None:
+def _kind(pieces: list[re.Match[str]], i: int) -> tuple[Said, int] | None:
     """The longest phrase of the vocabulary that begins here, and the place behind it."""
     for length in range(LONGEST, 0, -1):
         here = pieces[i : i + length]

@@ -7,6 +7,11 @@ stands where something is to be written; `# %% solution`; `# %% check`, whose as
 import io
 import re
 import tokenize
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 MARK = re.compile(r"# %%(?!%)")
 BLANK = re.compile(r"(?<!\.)\.\.\.(?!\.)")
@@ -20,7 +25,7 @@ class LabSyntaxError(ValueError):
         self.line = max(line, 1)
 
 
-def solved(source: str):
+def solved(source: str) -> "NotebookNode":
     """The notebook of a lab with its solutions, as `nbformat` has it.
 
     The metadata of a cell hold what the page needs besides: `line`, where its text begins in the file; `alt` and
@@ -65,7 +70,7 @@ def exercise(cells: list[dict]) -> list[dict]:
     return out
 
 
-def _task(given, line: int, rest) -> list:
+def _task(given: "NotebookNode", line: int, rest: list[tuple["NotebookNode", int]]) -> list:
     title = given.metadata["task"]
     if [_role(cell) for cell, _ in rest] != ["solution", "check"]:
         raise LabSyntaxError(
@@ -85,14 +90,14 @@ def _task(given, line: int, rest) -> list:
     return [solution, check]
 
 
-def _role(cell) -> str:
+def _role(cell: "NotebookNode") -> str:
     if cell.cell_type != "code":
         return ""
     title = cell.metadata.get("title", "")
     return "task" if "task" in cell.metadata else title if title in ("solution", "check") else ""
 
 
-def _lines(source: str, cells) -> list[int]:
+def _lines(source: str, cells: Sequence["NotebookNode"]) -> list[int]:
     """The line on which the text of each cell begins; the front matter, a raw cell without a mark, begins the file."""
     marks = [n + 1 for n in _marks(source)]
     return [1] * (len(cells) - len(marks)) + marks[max(0, len(marks) - len(cells)) :]

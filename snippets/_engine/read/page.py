@@ -77,7 +77,7 @@ class Page:
         """The tokens of the page's text, which a builder may have handed on otherwise than it stands in the file."""
         return self.tokens if body.rstrip() == self.body.rstrip() else tuple(scan(body))
 
-    def line(self, token) -> int:
+    def line(self, token: Token) -> int:
         return token.line + self.offset
 
     def relative(self, address: str) -> str:

@@ -11,5 +11,5 @@ class Problem:
     line: int
     message: str
 
-    def __str__(self):
+    def __str__(self) -> str:
         return f"{self.page}:{self.line}: {self.message}"

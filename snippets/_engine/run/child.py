@@ -9,7 +9,9 @@ import random
 import sys
 import time
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
 
 from snippets._engine.place import ROOT
 from snippets._engine.read import cells
@@ -71,7 +73,7 @@ def execute(path: str, root: Path, out: Path, err: Path) -> Result:
     )
 
 
-def _compiled(source: str, filename: str):
+def _compiled(source: str, filename: str) -> Iterator[tuple[cells.Part, CodeType]]:
     """Each cell with its code object; `from __future__` imports of one cell hold in the next ones."""
     flags, body, found = 0, parsed(source, filename).body, cells.cells(source)
     for cell in found:

@@ -14,7 +14,9 @@ import signal
 import subprocess
 import sys
 import sysconfig
+from collections.abc import Mapping
 from pathlib import Path
+from types import ModuleType
 
 from snippets._engine.place import ENGINE
 from snippets._engine.run import landlock
@@ -47,7 +49,7 @@ PASSED = (
 )
 
 
-def passed(environ) -> dict[str, str]:
+def passed(environ: Mapping[str, str]) -> dict[str, str]:
     """The variables that go on to a run, in one time zone and one language."""
     kept = {name: value for name, value in environ.items() if name.upper() in PASSED}
     cache = Path(environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "matplotlib"
@@ -80,7 +82,7 @@ def limit(seconds: float) -> None:
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # an OSError at the line that writes
 
 
-def _lower(resource, which: int, soft: int, hard: int) -> None:
+def _lower(resource: ModuleType, which: int, soft: int, hard: int) -> None:
     most = resource.getrlimit(which)[1]
     if most != resource.RLIM_INFINITY:
         soft, hard = min(soft, most), min(hard, most)

@@ -1,13 +1,19 @@
 """A kernel for one notebook: contained, alone, drawing like the book, and stopped where it prints too much."""
 
 import json
+import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
 from snippets._engine.place import ENGINE
 from snippets._engine.run.environment import environment
 from snippets._engine.run.job import PRINTED
 from snippets._engine.run.system import POSIX
+
+if TYPE_CHECKING:
+    from jupyter_client.manager import KernelManager
+    from nbformat import NotebookNode
 
 # The kernel draws SVG in the colours of the book's style, without the time, and keeps no history and no times.
 KERNEL = (
@@ -20,7 +26,29 @@ KERNEL = (
 BACKEND = {"MPLBACKEND": "module://matplotlib_inline.backend_inline"}
 
 
-def client(run, scratch: Path, seconds: float):
+class Running(Protocol):
+    """What is asked of a notebook that is being executed: `notebook.Run`."""
+
+    notebook: "NotebookNode"
+    root: Path
+    cell: int
+    over: bool
+
+    def kill(self) -> None: ...
+
+
+class Executing(Protocol):
+    """What executes it: its kernel's process, and the cell that printed too much, from 1."""
+
+    process: subprocess.Popen[bytes] | None
+    wordy: int
+
+    async def async_execute(self, reset_kc: bool = False, **kwargs: Any) -> "NotebookNode": ...
+
+    def _cleanup_kernel(self) -> None: ...
+
+
+def client(run: Running, scratch: Path, seconds: float) -> Executing:
     """What executes the notebook of a `run`, with a kernel of its own, each cell within so many `seconds`."""
     from jupyter_client.kernelspec import KernelSpecManager
     from nbclient import NotebookClient
@@ -30,7 +58,7 @@ def client(run, scratch: Path, seconds: float):
 
         process, wordy, printed = None, 0, 0
 
-        def create_kernel_manager(self):
+        def create_kernel_manager(self) -> "KernelManager":
             manager = super().create_kernel_manager()
             manager.kernel_spec_manager = KernelSpecManager(kernel_dirs=[str(_kernel(run.root, scratch))])
             manager.connection_file = str(scratch / "kernel.json")
@@ -39,17 +67,20 @@ def client(run, scratch: Path, seconds: float):
                 manager.ip = str(scratch / "socket")
             return manager
 
-        async def async_start_new_kernel(self, **kwargs):
+        async def async_start_new_kernel(self, **kwargs: Any) -> None:
             await super().async_start_new_kernel(**kwargs)
-            self.process = self.km.provisioner.process
+            started: Any = self.km
+            self.process = started.provisioner.process
             if run.over:  # interrupted while it was being started
                 run.kill()
 
-        async def async_execute_cell(self, cell, cell_index, *args, **kwargs):
+        async def async_execute_cell(
+            self, cell: "NotebookNode", cell_index: int, *args: Any, **kwargs: Any
+        ) -> "NotebookNode":
             run.cell, self.printed = cell_index, 0
             return await super().async_execute_cell(cell, cell_index, *args, **kwargs)
 
-        def process_message(self, msg, cell, cell_index):
+        def process_message(self, msg: dict[str, Any], cell: "NotebookNode", cell_index: int) -> "NotebookNode | None":
             content = msg["content"]
             self.printed += len(content.get("text", "")) + len(content.get("data", {}).get("text/plain", ""))
             if self.printed > PRINTED and msg["msg_type"] != "status":

@@ -8,7 +8,11 @@ apart by lightness and for people who see fewer colours; each is readable as tex
 import hashlib
 import io
 import re
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 LIMIT = 200_000  # bytes of one SVG file
 SCRIPT = 0.8  # size of an exponent or an index, as a part of what it stands at
@@ -44,7 +48,7 @@ def scripts() -> None:
     _mathtext.SHRINK_FACTOR = SCRIPT
 
 
-def draw(figure) -> str:
+def draw(figure: "Figure") -> str:
     """The SVG of a Matplotlib figure in the reserved colours. Raises TooLarge over 200 kB."""
     file = io.StringIO()
     figure.savefig(file, format="svg", metadata=dict.fromkeys(("Creator", "Date", "Format", "Type")))

@@ -55,7 +55,7 @@ def files(readable: Iterable[Path], writable: Iterable[Path], listed: Iterable[P
         os.close(rules)
 
 
-def _allow(libc, rules: int, path: Path, rights: int) -> None:
+def _allow(libc: ctypes.CDLL, rules: int, path: Path, rights: int) -> None:
     try:
         place = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except OSError:

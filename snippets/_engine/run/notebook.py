@@ -12,14 +12,19 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from snippets._engine.place import ROOT
 from snippets._engine.run import contain
-from snippets._engine.run.contained_kernel import client, lonely
+from snippets._engine.run.contained_kernel import Executing, client, lonely
 from snippets._engine.run.environment import environment
 from snippets._engine.run.job import PRINTED
 from snippets._engine.run.processes import end
 from snippets._engine.run.system import LINUX, POSIX
+
+if TYPE_CHECKING:
+    from nbclient.exceptions import CellExecutionError
+    from nbformat import NotebookNode
 
 SECONDS = 120  # time limit of a cell
 LONGEST = 75  # characters of the folder for temporary files: the path of a socket has little more than a hundred
@@ -40,9 +45,10 @@ class Run:
     `stop` says afterwards why it ended early, or is None.
     """
 
-    def __init__(self, notebook, root: Path = ROOT):
-        self.notebook, self.root, self.cell, self.stop = notebook, root, 0, None
-        self.client, self.over = None, False
+    def __init__(self, notebook: "NotebookNode", root: Path = ROOT):
+        self.notebook, self.root, self.cell, self.over = notebook, root, 0, False
+        self.stop: Stop | None = None
+        self.client: Executing | None = None
         self.thread = threading.Thread(target=self._work, daemon=True)
         self.thread.start()
 
@@ -50,14 +56,14 @@ class Run:
     def running(self) -> bool:
         return self.thread.is_alive()
 
-    def kill(self):
+    def kill(self) -> None:
         """End the kernel with all that it started; the thread ends soon after."""
         self.over = True
         process = getattr(self.client, "process", None)
         if process is not None and process.poll() is None:
             end(process.pid)
 
-    def _work(self):
+    def _work(self) -> None:
         import asyncio  # all of this only where a lab has changed
 
         from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
@@ -76,6 +82,7 @@ class Run:
                 f"TimeoutError: the cell was still running after {SECONDS} seconds; make it faster", self.cell
             )
         except DeadKernelError:
+            assert self.client  # it is the one that missed its kernel
             self.stop = Stop(_why(self.client), self.cell)
         except (Exception, asyncio.CancelledError) as error:  # what a library does when its kernel is taken away
             self.stop = Stop(f"{type(error).__name__}: {error} (the kernel could not be used)", self.cell)
@@ -95,7 +102,7 @@ def ready() -> None:
 
 
 def run(
-    notebooks: Mapping[str, object], root: Path = ROOT, over: threading.Event | None = None
+    notebooks: Mapping[str, "NotebookNode"], root: Path = ROOT, over: threading.Event | None = None
 ) -> Iterator[tuple[str, Run]]:
     """Execute notebooks of the book at `root` by name, as many at once as there are cores; each as it ends.
 
@@ -128,7 +135,7 @@ def run(
             one.thread.join(20)
 
 
-def _why(client) -> str:
+def _why(client: Executing) -> str:
     if client.wordy:
         return f"OutputError: printed more than {PRINTED // 1000} kB; print what a reader can read"
     code = client.process.poll() if client.process else None
@@ -139,13 +146,13 @@ def _why(client) -> str:
     return f"ProcessError: the kernel ended{how} before the cell was finished"
 
 
-def _line(error) -> int:
+def _line(error: "CellExecutionError") -> int:
     """The line of the cell where it failed: the outermost frame that lies in a cell."""
     found = re.search(r"Cell In\[\d+\], line (\d+)", re.sub(r"\x1b\[[\d;]*m", "", error.traceback))
     return int(found[1]) if found else 1
 
 
-def _join(outputs: list[dict]):
+def _join(outputs: list[dict]) -> None:
     """Make one of the pieces in which a kernel sends what is printed; where it cuts is chance."""
     for at in range(len(outputs) - 2, -1, -1):
         first, second = outputs[at], outputs[at + 1]

@@ -7,7 +7,9 @@ import sys
 import threading
 import traceback
 import types
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TextIO
 
 from snippets._engine.run.result import Failure, Frame
 from snippets._engine.run.system import LINUX
@@ -34,7 +36,7 @@ class Run(Watch):
         self.warnings: list[Failure] = []
         self.late: list[tuple] = []
 
-    def frames(self, lines) -> tuple[Frame, ...]:
+    def frames(self, lines: Iterable[tuple[str, int, str]]) -> tuple[Frame, ...]:
         """The repository's frames of (file, line, function) triples."""
         return tuple(
             Frame(inside, line, linecache.getline(file, line).strip(), name)
@@ -55,7 +57,15 @@ class Run(Watch):
             message += "; " + OUTSIDE
         return Failure(kind, self.plain(message) + HINTS.get(kind, ""), self.frames(lines))
 
-    def warn(self, message, category, filename, lineno, file=None, line=None) -> None:
+    def warn(
+        self,
+        message: Warning | str,
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: TextIO | None = None,
+        line: str | None = None,
+    ) -> None:
         stack = [(f.f_code.co_filename, n, f.f_code.co_name) for f, n in traceback.walk_stack(None)][::-1]
         frames = (
             self.frames(stack)
@@ -70,7 +80,7 @@ class Run(Watch):
             message = message.replace(place + os.sep, "")
         return visible(message)
 
-    def at_exit(self, function, *args, **keywords):
+    def at_exit(self, function: Callable[..., object], *args: object, **keywords: object) -> Callable[..., object]:
         if sys._getframe(1).f_code.co_filename == str(self.snippet):  # else a library's own affair
             self.late.append((function, args, keywords))
             return function

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import metadata
 from platform import python_version
+from typing import Any, NoReturn
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ class Result:
         )
 
 
-def _fits(value, kind) -> bool:
+def _fits(value: object, kind: Any) -> bool:
     """Whether a field holds what its annotation says; cells, failures and frames are looked into."""
     if dataclasses.is_dataclass(value):
         return all(_fits(getattr(value, f.name), f.type) for f in dataclasses.fields(value))
@@ -93,7 +94,7 @@ def _fits(value, kind) -> bool:
     return value is None  # Failure | None
 
 
-def _refuse():
+def _refuse() -> NoReturn:
     raise ValueError("a field has another type")
 
 

@@ -79,10 +79,11 @@ def _warm_up() -> None:
     from matplotlib import pyplot
 
     figure.scripts()
-    axes = pyplot.figure().add_subplot(xlabel="$x_1$", title="warm")
+    drawn = pyplot.figure()
+    axes = drawn.add_subplot(xlabel="$x_1$", title="warm")
     axes.plot([0, 1], label="$y$")
     axes.legend()
-    figure.draw(axes.figure)
+    figure.draw(drawn)
     pyplot.close("all")
 
 

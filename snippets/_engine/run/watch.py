@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from stat import S_ISDIR
 from types import FrameType, MappingProxyType
+from typing import Any
 
 from snippets._engine.place import ENGINE
 
@@ -52,7 +53,7 @@ class Watch:
         """The function `ask` of a path, which is noted; that a folder is there tells nothing of what it holds."""
 
         @functools.wraps(ask)
-        def asked(path, *args, **keywords):
+        def asked(path: object, *args: Any, **keywords: Any) -> Any:
             if self.recording and isinstance(path, (str, bytes, os.PathLike)) and not _for_packages(sys._getframe(1)):
                 inside = self.relative(path)
                 if inside is not None and (ask is stat or not _is_folder(path, stat)):
@@ -61,7 +62,7 @@ class Watch:
 
         return asked
 
-    def relative(self, name) -> str | None:
+    def relative(self, name: Any) -> str | None:
         """The path inside the repository, None for the press, installed libraries and everything outside.
 
         A compiled file stands for its source.
@@ -72,7 +73,7 @@ class Watch:
             self._inside[name] = self._relative(name)
         return self._inside[name]
 
-    def _relative(self, name) -> str | None:
+    def _relative(self, name: Any) -> str | None:
         try:
             path = Path(os.path.abspath(os.fsdecode(name)))
             inner = path.relative_to(self.root)
@@ -108,7 +109,7 @@ class Watch:
             if not _for_packages(sys._getframe(1)) and (inside := self.relative(listed)) is not None:
                 self.note(inside)
 
-    def _refuse(self, name, how: str = "") -> None:
+    def _refuse(self, name: Any, how: str = "") -> None:
         """Raise PermissionError for anything below the repository, the press and the cache included."""
         try:
             path = Path(os.path.abspath(os.fsdecode(name)))
@@ -136,7 +137,7 @@ class Watch:
         return found | {"a program that was started": "may have read anything"} if self.programs else found
 
 
-def _is_folder(path, stat: Callable) -> bool:
+def _is_folder(path: Any, stat: Callable) -> bool:
     try:
         return S_ISDIR(stat(path).st_mode)
     except (OSError, ValueError):

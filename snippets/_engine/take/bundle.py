@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from snippets._engine.take.links import relative, relinked, with_code
@@ -33,7 +34,7 @@ def bundle(site: Path, part: str, title: str, out: Path) -> int:
     return len(pages)
 
 
-def _files(site: Path, part: str):
+def _files(site: Path, part: str) -> Iterator[Path]:
     """The files of a part: its pages and figures, the pages of its formulas, and what all pages use."""
     yield from (
         f for f in (site / "assets").rglob("*") if f.is_file() and f.suffix != ".map" and "search" not in f.name

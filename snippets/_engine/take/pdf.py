@@ -6,13 +6,17 @@ import os
 import re
 import shutil
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from pypdf import PdfReader
 
 from snippets._engine.take.links import relinked, with_code
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.DOTALL)
@@ -26,7 +30,7 @@ SCREEN = [
     re.compile(r'<aside class="take-away".*?</aside>', re.DOTALL),
     re.compile(r"<a download[^>]*>[^<]*</a>"),
 ]
-NUMBERS = {
+NUMBERS: dict[str, Any] = {
     "display_header_footer": True,
     "header_template": "<span></span>",
     "footer_template": '<div style="width:100%;font-size:8px;text-align:center"><span class="pageNumber"></span></div>',
@@ -125,7 +129,7 @@ def _page(site: Path, address: str, html: str, numbers: dict[str, str]) -> str:
     return re.sub(r'href="([^"\0]*)\0([\d.]+)"', r'href="\1" data-chapter="\2"', html)
 
 
-def print_book(site: Path, order: list[str], out: Path, browser=None) -> tuple[int, int]:
+def print_book(site: Path, order: list[str], out: Path, browser: "Browser | None" = None) -> tuple[int, int]:
     """Write the PDF of a built site to `out`, with a browser of Playwright or the one that is found; pages and bytes.
 
     It is printed twice: the first time says on which page each chapter begins, the second has that in the contents.
@@ -170,12 +174,12 @@ def starts(pdf: Path, order: list[str]) -> dict[str, int]:
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *args):
+    def log_message(self, *args: object) -> None:
         pass
 
 
 @contextmanager
-def _served(site: Path):
+def _served(site: Path) -> Iterator[str]:
     handler = functools.partial(_Quiet, directory=str(site))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()

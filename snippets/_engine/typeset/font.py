@@ -11,9 +11,13 @@ import sys
 import unicodedata
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from snippets._engine.place import ROOT
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 FOLDER = ROOT / "docs" / "assets" / "fonts"
 FONT = FOLDER / "math.woff2"
@@ -135,7 +139,7 @@ def build(source: Path) -> None:
     _split(font)
 
 
-def _split(font) -> None:
+def _split(font: "TTFont") -> None:
     """Write both files from a font that has all characters."""
     from fontTools.ttLib import TTFont
 
@@ -153,7 +157,7 @@ def _split(font) -> None:
         )
 
 
-def _subset(font, characters: set[str]) -> None:
+def _subset(font: "TTFont", characters: set[str]) -> None:
     """Reduce a font to some characters; the closure follows MATH: sizes and pieces."""
     from fontTools import subset
 
@@ -170,7 +174,7 @@ def _subset(font, characters: set[str]) -> None:
     worker.subset(font)
 
 
-def _rename(font, family: str) -> None:
+def _rename(font: "TTFont", family: str) -> None:
     version = font["name"].getDebugName(3)
     for number, name in {1: family, 3: f"{family}, from {version}", 4: family, 6: family.replace(" ", "")}.items():
         font["name"].removeNames(nameID=number)
@@ -180,7 +184,7 @@ def _rename(font, family: str) -> None:
     top[0].FamilyName = top[0].FullName = family
 
 
-def _flatten_line(font) -> None:
+def _flatten_line(font: "TTFont") -> None:
     """Report the height of a line of text, not of the tallest bracket, or some systems set lines far apart."""
     metrics = font["OS/2"]
     metrics.fsSelection |= 1 << 7  # use the typographic metrics

@@ -6,10 +6,14 @@ numbers are thousandths of the em.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.transformPen import TransformPen
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 # Heights of scripts as in TeX. Where a font for TeX says more, a superscript climbs on a bracket, a subscript sinks.
 SCRIPTS = {"SuperscriptBaselineDropMax": 386, "SubscriptBaselineDropMin": -50, "SubscriptShiftDown": 150}
@@ -25,7 +29,7 @@ FIXED = "/\\⁄⧸⧹"
 Draw = Callable[[T2CharStringPen], None]
 
 
-def drop_sizes(font) -> None:
+def drop_sizes(font: "TTFont") -> None:
     """Leave the larger sizes of `FIXED` out, before the font is reduced to what its characters need."""
     variants, names = font["MATH"].table.MathVariants, font.getBestCmap()
     fixed = {names[ord(character)] for character in FIXED if ord(character) in names}
@@ -39,7 +43,7 @@ def drop_sizes(font) -> None:
     variants.VertGlyphCount = len(kept)
 
 
-def fit(font) -> None:
+def fit(font: "TTFont") -> None:
     """Change `font`, a subset with MATH and PostScript outlines, in place; draw all outlines with whole numbers."""
     names, math = font.getBestCmap(), font["MATH"].table
     for constant, value in SCRIPTS.items():
@@ -62,7 +66,7 @@ def fit(font) -> None:
     _redraw(font, widths, moved, drawn)
 
 
-def leaning(font) -> dict[str, int]:
+def leaning(font: "TTFont") -> dict[str, int]:
     """Glyph name -> how far a letter leans out of its width; big operators, whose limits use it, left out."""
     info = font["MATH"].table.MathGlyphInfo.MathItalicsCorrectionInfo
     grown = {name for character in "∫∬∮" for name in sizes(font, font.getBestCmap()[ord(character)])}
@@ -71,7 +75,7 @@ def leaning(font) -> dict[str, int]:
     }
 
 
-def sizes(font, name: str) -> list[str]:
+def sizes(font: "TTFont", name: str) -> list[str]:
     """The glyphs that stand for `name` when it grows in height: itself, the larger sizes, the pieces."""
     variants = font["MATH"].table.MathVariants
     grown = variants.VertGlyphConstruction[variants.VertGlyphCoverage.glyphs.index(name)]
@@ -81,10 +85,10 @@ def sizes(font, name: str) -> list[str]:
     )
 
 
-def _bars(font, name: str, centres: list[int]) -> Draw:
+def _bars(font: "TTFont", name: str, centres: list[int]) -> Draw:
     _, bottom, _, top = _bounds(font, name)
 
-    def draw(pen):
+    def draw(pen: T2CharStringPen) -> None:
         for centre in centres:
             left, right = centre - STROKE // 2, centre + STROKE // 2
             pen.moveTo((left, bottom))
@@ -95,7 +99,7 @@ def _bars(font, name: str, centres: list[int]) -> Draw:
     return draw
 
 
-def _place_vector(font, name: str, widths: dict[str, int], moved: dict[str, int]) -> None:
+def _place_vector(font: "TTFont", name: str, widths: dict[str, int], moved: dict[str, int]) -> None:
     """Make the arrow over a vector a sign with a width: as a combining mark it lands beside the letter."""
     left, _, right, _ = _bounds(font, name)
     widths[name], moved[name] = right - left, -left
@@ -104,13 +108,13 @@ def _place_vector(font, name: str, widths: dict[str, int], moved: dict[str, int]
     info.TopAccentAttachment[info.TopAccentCoverage.glyphs.index(name)].Value = (right - left) // 2
 
 
-def _bounds(font, name: str) -> tuple[int, ...]:
+def _bounds(font: "TTFont", name: str) -> tuple[int, ...]:
     pen = BoundsPen(font.getGlyphSet())
     font.getGlyphSet()[name].draw(pen)
     return tuple(round(edge) for edge in pen.bounds)
 
 
-def _redraw(font, widths: dict[str, int], moved: dict[str, int], drawn: dict[str, Draw]) -> None:
+def _redraw(font: "TTFont", widths: dict[str, int], moved: dict[str, int], drawn: dict[str, Draw]) -> None:
     """Write every outline anew: moved, or replaced, and in whole numbers, without which the file is twice as large."""
     top = font["CFF "].cff.topDictIndex[0]
     glyphs, shapes = font.getGlyphSet(), {}

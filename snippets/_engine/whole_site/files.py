@@ -57,7 +57,7 @@ def clashing(press: Press, labs: Labs) -> list[Problem]:
     return clashes(press.root, {page.path: page.url for page in pages}, made(press, labs))
 
 
-def write(root: Path, site: Path, labs: Labs | None = None, repository: str = ""):
+def write(root: Path, site: Path, labs: Labs | None = None, repository: str = "") -> None:
     """Write every figure, every shown snippet and every lab of the book at `root` below `site`.
 
     `repository` is the address at which readers report what is wrong, or empty.

@@ -2,11 +2,16 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from snippets._engine.place import write_whole
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 PAUSES = (1.0, 2.0, 4.0, 8.0, 16.0)  # seconds between two knocks
 
@@ -20,7 +25,7 @@ class Door:
     def __init__(self, file: Path, unseen: Callable[[], bool]):
         self.file, self.unseen = file, unseen
 
-    def watched(self, server) -> None:
+    def watched(self, server: "LiveReloadServer") -> None:
         """Have MkDocs' server watch the folder. Raises OSError where it cannot be made."""
         self.file.parent.mkdir(parents=True, exist_ok=True)
         server.watch(str(self.file.parent))
@@ -39,10 +44,10 @@ class Door:
             self.knock(pauses)
 
 
-def noticing(pages, look_at: Callable[[str], object]):
+def noticing(pages: WSGIApplication, look_at: Callable[[str], object]) -> WSGIApplication:
     """The application `pages`, which tells `look_at` the address of every page that is asked for."""
 
-    def noticed(environ, start_response):
+    def noticed(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = environ.get("PATH_INFO", "")
         if path.endswith("/"):
             look_at(path.lstrip("/"))

@@ -7,8 +7,12 @@ served site as it was.
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from snippets._engine.whole_site.files import copy, put
+
+if TYPE_CHECKING:
+    from mkdocs.structure.files import Files
 
 NEXT = ".next"  # hidden: MkDocs neither serves it to readers nor empties it with the rest
 
@@ -28,7 +32,7 @@ class Shown:
         """Where MkDocs is to write."""
         return self.site / NEXT
 
-    def leave(self, files) -> None:
+    def leave(self, files: "Files") -> None:
         """Have MkDocs copy only what has changed among its `files` since the last build."""
         self._wanted, self._pages = {}, set()
         for file in files:
@@ -40,7 +44,7 @@ class Shown:
             state = _state(Path(file.abs_src_path))
             self._wanted[file.dest_uri] = state
             if self._copied.get(file.dest_uri) == state:
-                file.copy_file = lambda dirty=False: None
+                file.copy_file = lambda dirty=False: None  # type: ignore[method-assign]
 
     def finish(self, texts: dict[str, str], sources: dict[str, Path]) -> None:
         """Put what MkDocs has written, the `texts` by their address and the copies of `sources` into the site."""

@@ -2,11 +2,16 @@
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import TemplateNotFound
 
 from snippets._engine.read.book import Book, as_saved
 from snippets._engine.read.page import Page
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.structure.files import Files
 
 log = logging.getLogger("mkdocs.plugins.press")
 
@@ -32,7 +37,7 @@ class Strays(list[str]):
             said = "this page was saved while the book was built; build again"
         self.found(f"{path}:1: {said}")
 
-    def no_template(self, env, files) -> None:
+    def no_template(self, env: "Environment", files: "Files") -> None:
         """Say of a page that it asks for a template which is not there; it is shown like the others."""
         for file in files.documentation_pages():
             if file.page and (name := file.page.meta.get("template")) is not None:

@@ -1,6 +1,6 @@
 """Values that break a relation which a page states as a condition: a number moved over its end, an event that cannot be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -57,7 +57,7 @@ def _impossible(chance: Chance, scope: Scope, raw: dict, certain: bool) -> Itera
     (space,) = spaces.values()
     one = replace(chance, args=(*chance.args, *chance.given), given=())
 
-    def moved(p) -> dict[str, Any]:
+    def moved(p: Iterable[float]) -> dict[str, Any]:
         law = Space(space.outcomes, tuple(float(x) for x in p))
         made = {n: [Variable(law, v.place) for v in each] for n, each in bound.items()}
         return {n: made[n] if isinstance(raw[n], list) else made[n][0] for n in bound}

@@ -81,7 +81,7 @@ def _locals(body: ast.AST) -> dict[str, set[str]]:
     return found
 
 
-def _assigned(target: ast.AST, value: ast.AST, found: dict[str, set[str]]):
+def _assigned(target: ast.AST, value: ast.AST, found: dict[str, set[str]]) -> None:
     if isinstance(target, (ast.Tuple, ast.List)):
         if isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(target.elts):
             for each, part in zip(target.elts, value.elts, strict=True):

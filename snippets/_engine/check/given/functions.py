@@ -1,17 +1,19 @@
 """Kinds of functions: decided at random points around those that the check binds. What they show is a refusal;
 what they do not refuse counts as of the kind. Differentiability is refused by slopes that differ on the two sides."""
 
+from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 
 import numpy as np
 
 from snippets._engine.check.given.rules import decides, misses
+from snippets._engine.formula.value.algebra import Value
 
 PAIRS = 24
 TINY = 1e-9
 
 
-def sampled(f, points) -> list[tuple] | None:
+def sampled(f: Callable[..., Value], points: Sequence[Value]) -> list[tuple] | None:
     """Pairs of points around the given ones, with the values of f at them, at their middle; None where f has none."""
     rng = np.random.default_rng(7)
     found = []
@@ -31,15 +33,15 @@ def sampled(f, points) -> list[tuple] | None:
     return found or None
 
 
-def _like(value, x):
+def _like(value: np.ndarray, x: Value) -> Value:
     return value if np.ndim(x) else float(value)
 
 
-def on_pairs(name: str, test):
+def on_pairs(name: str, test: Callable[..., bool]) -> None:
     """Register a kind that is decided for each pair: `test(gap, size, u, v, fu, fv)`, gap = mean of ends - middle."""
 
     @decides(name)
-    def decided(f, points, *args):
+    def decided(f: Value, points: Sequence[Value], *args: Value) -> bool | None:
         found = sampled(f, points) if callable(f) and points else None
         if found is None:
             return None
@@ -49,7 +51,7 @@ def on_pairs(name: str, test):
         )
 
 
-def curvature(gap, u, v) -> float:
+def curvature(gap: float, u: np.ndarray, v: np.ndarray) -> float:
     """The second difference as a curvature: 8 gap / |u - v|^2."""
     return 8 * gap / float(np.sum((u - v) ** 2))
 
@@ -72,7 +74,7 @@ on_pairs("increasing", lambda gap, tiny, u, v, fu, fv: u.ndim > 0 or (fv - fu) *
 on_pairs("strictly increasing", lambda gap, tiny, u, v, fu, fv: u.ndim > 0 or (fv - fu) * (v - u) > 0)
 
 
-def smooth_at(f, x, times: int) -> bool | None:
+def smooth_at(f: Callable[..., Value], x: Value, times: int) -> bool | None:
     """Whether the slopes of f to both sides of x come together as the step shrinks, and so do the slopes of the slope.
     What has no values near x is not decided."""
     rng = np.random.default_rng(11)
@@ -81,7 +83,7 @@ def smooth_at(f, x, times: int) -> bool | None:
     for _ in range(1 if x.ndim == 0 else 3):
         e = np.asarray(1.0 if x.ndim == 0 else rng.normal(size=x.shape))
 
-        def near(t, e=e):
+        def near(t: float, e: np.ndarray = e) -> np.ndarray:
             return np.asarray(f(_like(x + t * scale * e, x)), dtype=float)
 
         try:
@@ -101,11 +103,11 @@ def smooth_at(f, x, times: int) -> bool | None:
     return True
 
 
-def slope(near, h: float) -> float:
+def slope(near: Callable[[float], np.ndarray], h: float) -> float:
     return float(np.max(np.abs(near(h) - near(0.0)))) / h
 
 
-def kink(near, h: float, times: int) -> float:
+def kink(near: Callable[[float], np.ndarray], h: float, times: int) -> float:
     """How much the difference quotients of some order on the two sides of 0 differ; of order 0, the values."""
     right, middle, left = near(h), near(0.0), near(-h)
     if times == 0:
@@ -120,11 +122,11 @@ def kink(near, h: float, times: int) -> float:
     return float(np.max(np.abs(sixth))) / h**3
 
 
-def on_points(name: str, times: int):
+def on_points(name: str, times: int) -> None:
     """Register a kind that is decided at each point."""
 
     @decides(name)
-    def decided(f, places, *_):
+    def decided(f: Value, places: Sequence[Value], *_: Value) -> bool | None:
         if not callable(f) or not places:
             return None
         found = [smooth_at(f, x, times) for x in places[:4]]
@@ -141,33 +143,39 @@ on_points("three times continuously differentiable", 3)
 @misses(
     *(f"{often}differentiable" for often in ("", "continuously ", "twice continuously ", "three times continuously "))
 )
-def _(f, rng, places=()):
+def _(
+    f: Callable[..., Value], rng: np.random.Generator, places: Sequence[Value] = ()
+) -> Iterator[Callable[..., Value]]:
     """A vertical tangent, a kink, jumps of the second and of the third derivative, at the first of the points."""
     for bent in (lambda u: np.sign(u) * np.sqrt(abs(u)), abs, lambda u: u * abs(u), lambda u: abs(u) ** 3):
         for x in places[:1]:
 
             @wraps(f)
-            def rough(z, x=x, bent=bent):
+            def rough(z: Value, x: Value = x, bent: Callable[[float], float] = bent) -> Value:
                 return f(z) + bent(np.sum(np.subtract(z, x)))
 
             yield rough
 
 
 @misses("continuous")
-def _(f, rng, places=()):
+def _(
+    f: Callable[..., Value], rng: np.random.Generator, places: Sequence[Value] = ()
+) -> Iterator[Callable[..., Value]]:
     for x in places[:1]:
 
         @wraps(f)
-        def torn(z, x=x):
+        def torn(z: Value, x: Value = x) -> Value:
             return f(z) + (np.sum(np.subtract(z, x)) > 0)
 
         yield torn
 
 
 @misses("convex", "strictly convex", "strongly convex", "concave")
-def _(f, rng, places=()):
+def _(
+    f: Callable[..., Value], rng: np.random.Generator, places: Sequence[Value] = ()
+) -> Iterator[Callable[..., Value]]:
     @wraps(f)
-    def turned(*x):
+    def turned(*x: Value) -> Value:
         return -f(*x)
 
     yield turned

@@ -57,7 +57,7 @@ class Given:
             raise Broken(f'holds.only says "{name}", which may be {said}: name one of them')
         return found
 
-    def draw(self, scope: Scope):
+    def draw(self, scope: Scope) -> None:
         """Values that a check gives to `holds`.
 
         Raises:
@@ -94,7 +94,7 @@ class Given:
             state.reached += borders.at_border(distances) > 0
         return kept
 
-    def _stricter(self, condition: Condition, scope: Scope, state: State):
+    def _stricter(self, condition: Condition, scope: Scope, state: State) -> None:
         stated = implied(c.kind for c in self.states if set(c.of) & set(condition.of))
         for kind in KINDS[condition.kind].apart:
             if kind not in stated and state.apart.get(kind, True):
@@ -124,7 +124,7 @@ class Given:
         except FormulaError:
             return None
 
-    def finish(self):
+    def finish(self) -> None:
         """What only all draws show.
 
         Raises:

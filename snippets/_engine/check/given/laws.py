@@ -1,21 +1,23 @@
 """Kinds of random variables and events: decided for those with finitely many outcomes; some for those with a density."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from math import prod
 
 import numpy as np
 
 from snippets._engine.check.given.rules import decides, misses
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.laws import Variable, discrete, is_density
 
 TINY = 1e-9
 
 
-def variables(values) -> list[Variable] | None:
+def variables(values: Iterable[Value]) -> list[Variable] | None:
     return list(values) if all(isinstance(v, Variable) for v in values) else None
 
 
-def key(value):
+def key(value: Value) -> tuple:
     return tuple(np.ravel(value).tolist())
 
 
@@ -45,7 +47,7 @@ def factorises(group: list[Variable]) -> bool:
 
 
 @decides("independent")
-def independent(values, *_):
+def independent(values: Sequence[Value], *_: Value) -> bool | None:
     group = variables(values)
     if group is not None:
         return factorises(group)
@@ -55,13 +57,13 @@ def independent(values, *_):
 
 
 @decides("pairwise independent")
-def _(values, *_):
+def _(values: Sequence[Value], *_: Value) -> bool | None:
     found = [independent(pair) for pair in combinations(values, 2)]
     return None if None in found else all(found)
 
 
 @decides("conditionally independent")
-def conditionally_independent(values, given=None):
+def conditionally_independent(values: Sequence[Value], given: Value = None) -> bool | None:
     group = variables(values)
     if group is None or not isinstance(given, Variable) or any(v.space is not given.space for v in group):
         return None
@@ -80,7 +82,7 @@ def numbers(v: Variable) -> tuple[np.ndarray, np.ndarray]:
     return np.array([float(np.ravel(o[v.place])[0]) for o in v.space.outcomes]), np.array(v.space.probabilities)
 
 
-def moments(v) -> tuple[float, float]:
+def moments(v: Value) -> tuple[float, float]:
     if is_density(v):
         return float(v.mean()), float(v.var())
     x, p = numbers(v)
@@ -89,19 +91,19 @@ def moments(v) -> tuple[float, float]:
 
 
 @decides("pairwise uncorrelated")
-def _(values, *_):
+def _(values: Sequence[Value], *_: Value) -> bool | None:
     group = variables(values)
     if group is None:
         return independent(values)
     for a, b in combinations(group, 2):
         if a.space is b.space:
-            (x, p), (y, _) = numbers(a), numbers(b)
+            (x, p), y = numbers(a), numbers(b)[0]
             if abs(p @ (x * y) - (p @ x) * (p @ y)) > TINY * (1 + np.max(np.abs(x * y))):
                 return False
     return True
 
 
-def same(values, part) -> bool | None:
+def same(values: Sequence[Value], part: int) -> bool | None:
     if not all(isinstance(v, Variable) or is_density(v) for v in values):
         return None
     found = [moments(v)[part] for v in values]
@@ -109,17 +111,17 @@ def same(values, part) -> bool | None:
 
 
 @decides("with the same mean")
-def _(values, *_):
+def _(values: Sequence[Value], *_: Value) -> bool | None:
     return same(values, 0)
 
 
 @decides("with the same variance")
-def _(values, *_):
+def _(values: Sequence[Value], *_: Value) -> bool | None:
     return same(values, 1)
 
 
 @decides("with the same distribution")
-def _(values, *_):
+def _(values: Sequence[Value], *_: Value) -> bool | None:
     group = variables(values)
     if group is None:
         return None
@@ -130,31 +132,31 @@ def _(values, *_):
     return True
 
 
-def finite(value, part: int) -> bool | None:
+def finite(value: Value, part: int) -> bool | None:
     if isinstance(value, Variable):
         return True
     return bool(np.isfinite(moments(value)[part])) if is_density(value) else None
 
 
 @decides("finite mean")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     return finite(value, 0)
 
 
 @decides("finite variance")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     return finite(value, 1)
 
 
 @decides("finite third moment")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     if isinstance(value, Variable):
         return True
     return bool(np.isfinite(value.stats(moments="s"))) if is_density(value) else None
 
 
 @decides("with a density")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     """A distribution function passes each height of its range; over an atom it jumps past some."""
     if isinstance(value, Variable):
         return False  # finitely many values, each an atom
@@ -165,20 +167,20 @@ def _(value, *_):
 
 
 @misses("with a density")
-def _(law, rng):
+def _(law: Value, rng: np.random.Generator) -> Iterator[Variable]:
     """The law rounded down to some of its quantiles: atoms, and nothing between them."""
     for size in (50, 2):
         yield discrete(law.ppf((np.arange(size) + 0.5) / size), np.full(size, 1 / size))
 
 
 @decides("normal")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     if isinstance(value, Variable):
         return False  # finitely many values
     return value.dist.name == "norm" if is_density(value) else None
 
 
-def occurs(values) -> tuple[np.ndarray, np.ndarray] | None:
+def occurs(values: Sequence[Value]) -> tuple[np.ndarray, np.ndarray] | None:
     """For events of one space: whether each occurs at each outcome (outcomes, events), and the probabilities."""
     group = variables(values)
     if group is None or len({id(v.space) for v in group}) != 1:
@@ -188,7 +190,7 @@ def occurs(values) -> tuple[np.ndarray, np.ndarray] | None:
 
 
 @decides("disjoint")
-def _(values, *_):
+def _(values: Sequence[Value], *_: Value) -> bool | None:
     if all(isinstance(v, (set, frozenset)) for v in values):
         return len(set().union(*values)) == sum(map(len, values))
     found = occurs(values)
@@ -196,6 +198,6 @@ def _(values, *_):
 
 
 @decides("partition")
-def _(values, *_):
+def _(values: Sequence[Value], *_: Value) -> bool | None:
     found = occurs(values)
     return None if found is None else bool(found[1][found[0].sum(axis=1) != 1].sum() <= TINY)

@@ -1,39 +1,42 @@
 """Kinds of matrices. A value with other than two axes is of none of them."""
 
+from collections.abc import Callable, Iterator
+
 import numpy as np
 
 from snippets._engine.check.given.numbers import array
 from snippets._engine.check.given.rules import decides, misses
+from snippets._engine.formula.value.algebra import Value
 
 TINY = 1e-9  # relative to the largest entry
 
 
-def of_matrix(name: str, test, square: bool = True):
+def of_matrix(name: str, test: Callable[..., object], square: bool = True) -> None:
     """Register a kind that is decided for a real or complex matrix."""
 
     @decides(name)
-    def decided(value, *args):
+    def decided(value: Value, *args: Value) -> bool | None:
         A = array(value)
         if A is None:
             return None
         return A.ndim == 2 and A.size > 0 and (not square or A.shape[0] == A.shape[1]) and bool(test(A, *args))
 
 
-def near(A, B) -> bool:
+def near(A: np.ndarray, B: np.ndarray) -> bool:
     return bool(np.max(np.abs(A - B), initial=0.0) <= TINY * max(np.max(np.abs(A)), 1e-300))
 
 
-def rank(A) -> int:
+def rank(A: np.ndarray) -> int:
     return int(np.linalg.matrix_rank(A, rtol=1e-9))
 
 
-def lowest(A) -> float:
+def lowest(A: np.ndarray) -> float:
     """The smallest eigenvalue of the symmetric part, relative to the largest absolute one."""
     values = np.linalg.eigvalsh((A + A.conj().T) / 2)
     return float(values[0] / max(np.max(np.abs(values)), 1e-300))
 
 
-def diagonalises(A) -> bool:
+def diagonalises(A: np.ndarray) -> bool:
     return bool(np.linalg.cond(np.linalg.eig(A)[1]) < 1e6)
 
 
@@ -66,28 +69,28 @@ of_matrix(
 
 
 @misses("symmetric")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     for size in (0.5, 2.0):
         S = rng.normal(size=A.shape) * size * np.max(np.abs(A))
         yield A + S - S.T
 
 
 @misses("positive definite")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     values, Q = np.linalg.eigh(A)
     yield Q * np.where(np.arange(len(A)) == 0, 0.0, values) @ Q.T
     yield Q * np.where(np.arange(len(A)) == 0, -abs(values[0]) - values[-1] / 2, values) @ Q.T
 
 
 @misses("positive semidefinite")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     values, Q = np.linalg.eigh(A)
     yield Q * np.where(np.arange(len(A)) == 0, -abs(values[0]) - values[-1] / 2, values) @ Q.T
     yield -A
 
 
 @misses("orthogonal", "orthonormal columns", "rotation", "stochastic", "projection")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     shear = np.eye(A.shape[1])
     shear[0, -1] += 0.5
     yield A @ shear
@@ -95,7 +98,7 @@ def _(A, rng):
 
 
 @misses("invertible", "full column rank")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     B = A.copy()
     B[:, -1] = B[:, 0] if B.shape[1] > 1 else 0.0
     yield B
@@ -103,34 +106,34 @@ def _(A, rng):
 
 
 @misses("full row rank")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     B = A.copy()
     B[-1] = B[0] if len(B) > 1 else 0.0
     yield B
 
 
 @misses("rank")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     yield A + rng.normal(size=A.shape)
     yield A * 0.0
 
 
 @misses("positive diagonal", "ones on the diagonal")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     yield A - np.diag(np.diag(A)) + np.diag(rng.uniform(-2, -1, size=len(A)))
 
 
 @misses("strictly lower triangular")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     yield A + np.diag(rng.uniform(0.5, 1, size=len(A)))
 
 
 @misses("permutation")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     yield A - 2 * np.outer(A[:, 0], np.eye(len(A))[0])
     yield A @ np.linalg.qr(rng.normal(size=A.shape))[0]
 
 
 @misses("diagonal", "multiple of the identity", "upper triangular", "lower triangular", "triangular")
-def _(A, rng):
+def _(A: np.ndarray, rng: np.random.Generator) -> Iterator[np.ndarray]:
     yield A + rng.normal(size=A.shape)

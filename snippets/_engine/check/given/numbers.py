@@ -1,13 +1,16 @@
 """Kinds of numbers, and of arrays entry by entry; shapes; vectors."""
 
+from collections.abc import Callable, Iterator, Sequence
+
 import numpy as np
 
 from snippets._engine.check.given.rules import decides, misses
+from snippets._engine.formula.value.algebra import Value
 
 TINY = 1e-9  # relative to the size of the value
 
 
-def array(value) -> np.ndarray | None:
+def array(value: Value) -> np.ndarray | None:
     """A number, an array, or a list of them as an array; None for anything else."""
     try:
         found = np.asarray(value)
@@ -16,11 +19,11 @@ def array(value) -> np.ndarray | None:
     return found if found.dtype.kind in "biufc" else None
 
 
-def entry_by_entry(name: str, test):
+def entry_by_entry(name: str, test: Callable[[np.ndarray], np.ndarray]) -> None:
     """Register a kind that is decided for each entry."""
 
     @decides(name)
-    def decided(value, *_):
+    def decided(value: Value, *_: Value) -> bool | None:
         found = array(value)
         return None if found is None else bool(np.all(test(found)))
 
@@ -35,44 +38,44 @@ entry_by_entry("binary", lambda a: (a == 0) | (a == 1))
 
 
 @decides("nonzero")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     found = array(value)
     return None if found is None else bool(np.any(found))
 
 
 @decides("shape")
-def _(value, *sizes):
+def _(value: Value, *sizes: Value) -> bool | None:
     return None if array(value) is None else np.ndim(value) == len(sizes)
 
 
 @decides("square")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     return None if array(value) is None else np.ndim(value) == 2 and np.shape(value)[0] == np.shape(value)[1]
 
 
 @decides("length")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     return None if array(value) is None else np.ndim(value) == 1 or 1 in np.shape(value)
 
 
 @decides("unit")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     return None if array(value) is None else bool(abs(np.linalg.norm(value) - 1) <= 1e-9)
 
 
 @decides("standard basis")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     found = array(value)
     return None if found is None else bool(np.count_nonzero(found) == 1 and np.max(found) == 1)
 
 
 @decides("centred")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     found = array(value)
     return None if found is None else bool(np.all(np.abs(found.mean(axis=0)) <= TINY * (1 + np.max(np.abs(found)))))
 
 
-def gram(vectors) -> np.ndarray | None:
+def gram(vectors: Sequence[Value]) -> np.ndarray | None:
     found = [a for a in map(array, vectors) if a is not None]
     if len(found) < len(vectors) or len({a.size for a in found}) != 1:
         return None
@@ -81,25 +84,25 @@ def gram(vectors) -> np.ndarray | None:
 
 
 @decides("orthogonal to each other")
-def _(vectors, *_):
+def _(vectors: Sequence[Value], *_: Value) -> bool | None:
     G = gram(vectors)
     return None if G is None else bool(np.all(np.abs(G - np.diag(np.diag(G))) <= TINY * np.max(np.abs(G))))
 
 
 @decides("orthonormal")
-def _(vectors, *_):
+def _(vectors: Sequence[Value], *_: Value) -> bool | None:
     G = gram(vectors)
     return None if G is None else bool(np.allclose(G, np.eye(len(G)), atol=1e-9))
 
 
 @decides("linearly independent")
-def _(vectors, *_):
+def _(vectors: Sequence[Value], *_: Value) -> bool | None:
     G = gram(vectors)
     return None if G is None else bool(np.linalg.matrix_rank(G, hermitian=True) == len(G))
 
 
 @decides("distinct")
-def _(values, *_):
+def _(values: Sequence[Value], *_: Value) -> bool | None:
     flat = [a.ravel() for a in map(array, values) if a is not None]
     if len(flat) < len(values):
         return None
@@ -109,51 +112,51 @@ def _(values, *_):
 
 
 @decides("descending")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     found = array(value)
     return None if found is None or found.dtype.kind == "c" else bool(np.all(np.diff(found) <= TINY))
 
 
 @decides("distribution")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     found = array(value)
     return None if found is None else bool(np.all(found >= -TINY) and abs(found.sum() - 1) <= 1e-9)
 
 
 @decides("uniform")
-def _(value, *_):
+def _(value: Value, *_: Value) -> bool | None:
     found = array(value)
     return None if found is None else bool(np.ptp(found) <= 1e-9)
 
 
 @misses("positive")
-def _(value, rng):
+def _(value: Value, rng: np.random.Generator) -> Iterator[Value]:
     yield value * 0.0
     yield -value
 
 
 @misses("nonnegative", "negative")
-def _(value, rng):
+def _(value: Value, rng: np.random.Generator) -> Iterator[Value]:
     yield -value
 
 
 @misses("nonzero")
-def _(value, rng):
+def _(value: Value, rng: np.random.Generator) -> Iterator[Value]:
     yield value * 0.0
 
 
 @misses("unit", "distribution")
-def _(value, rng):
+def _(value: Value, rng: np.random.Generator) -> Iterator[Value]:
     yield value * 1.1
     yield value * 3.0
 
 
 @misses("descending")
-def _(value, rng):
+def _(value: Value, rng: np.random.Generator) -> Iterator[Value]:
     yield np.asarray(value)[::-1]
     yield rng.permutation(value)
 
 
 @misses("centred")
-def _(value, rng):
+def _(value: Value, rng: np.random.Generator) -> Iterator[Value]:
     yield value + 1.0

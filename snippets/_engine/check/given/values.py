@@ -12,6 +12,7 @@ from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.cursor import Vocabulary
 from snippets._engine.formula.parse.parse import parse
 from snippets._engine.formula.parse.tree import Index, Name, Node
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.bound import parameters
 from snippets._engine.formula.value.evaluate import Scope, evaluate
 from snippets._engine.formula.value.expectation import outcomes, random_names
@@ -140,7 +141,7 @@ def named_points(condition: Condition, scope: Scope) -> list:
     return [x for each in found for x in (each if isinstance(each, list) else [each])]
 
 
-def points(f, scope: Scope) -> list:
+def points(f: Value, scope: Scope) -> list:
     """Where a function can be tried: the values of its argument's name, else all that it takes."""
     names = parameters(f) if callable(f) else ()
     if len(names) == 1 and isinstance(scope.names.get(names[0]), (int, float, np.ndarray)):

@@ -12,6 +12,7 @@ import numpy as np
 
 from snippets._engine.formula.parse.statements import Big, Chain
 from snippets._engine.formula.parse.tree import Name, Node, descendants
+from snippets._engine.formula.value.algebra import Value
 from snippets._engine.formula.value.laws import Space, Variable, is_density
 
 OF_MATRIX = (
@@ -43,7 +44,7 @@ def defined(tree: Node) -> frozenset[str]:
     return frozenset(t.identifier for t in sides if isinstance(t, Name))
 
 
-def kinds(value) -> tuple[str, ...]:
+def kinds(value: Value) -> tuple[str, ...]:
     """The kinds that a value can be of, the strictest first."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return OF_NUMBER
@@ -112,7 +113,7 @@ def dependent(group: list[Variable], rng: np.random.Generator) -> list[Variable]
 
 def _turned(f: Callable) -> Callable:
     @wraps(f)
-    def turned(*x):
+    def turned(*x: Value) -> Value:
         return -f(*x)
 
     return turned

@@ -85,7 +85,7 @@ def still_true(candidates: list[Candidate]) -> int:
     return int(bool(stale) or not candidates)
 
 
-def keep(outcomes: list[Outcome]):
+def keep(outcomes: list[Outcome]) -> None:
     """Write how many wrong versions of each formula were tried and caught: the pages show it."""
     ledger = Ledger(Book(ROOT))
     by_label: dict[str, list[bool]] = {}

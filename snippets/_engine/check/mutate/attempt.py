@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NoReturn
 
 from snippets._engine.check import equation
 from snippets._engine.check.mutate import condition
@@ -127,10 +128,10 @@ def _right_in_time(label: str) -> bool:
 
 
 @contextmanager
-def _limit(seconds: float):
+def _limit(seconds: float) -> Iterator[None]:
     """Raise `TooLong` in the block, between two steps of Python, when it takes longer."""
 
-    def stop(*_):
+    def stop(*_: object) -> NoReturn:
         raise TooLong
 
     if not hasattr(signal, "SIGALRM"):
@@ -147,11 +148,11 @@ def _limit(seconds: float):
 
 
 @contextmanager
-def _limit_by_thread(seconds: float):
+def _limit_by_thread(seconds: float) -> Iterator[None]:
     """The same where the system has no such signal."""
     here, lock, over = ctypes.c_ulong(threading.get_ident()), threading.Lock(), threading.Event()
 
-    def stop():
+    def stop() -> None:
         with lock:
             if not over.is_set():
                 ctypes.pythonapi.PyThreadState_SetAsyncExc(here, ctypes.py_object(TooLong))

@@ -13,7 +13,7 @@ from snippets._engine.formula.parse.parse import parse
 STATED: dict[str, dict[object, str]] = {}
 
 
-def equivalent(label: str, mutant: str = "", *, given: str = "", because: str):
+def equivalent(label: str, mutant: str = "", *, given: str = "", because: str) -> None:
     """State that a mutant of the formula with this label is true as well, or that the formula is with wrong
     conditions: `given`, in the words of the report.
 

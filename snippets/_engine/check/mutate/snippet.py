@@ -75,7 +75,7 @@ def mistakes(source: str) -> Iterator[tuple[int, str, Callable[[], str]]]:
             yield node.lineno, what, partial(_written, tree, place, change)
 
 
-def _written(tree: ast.Module, place: int, change: Callable[[ast.AST], None]) -> str:
+def _written(tree: ast.Module, place: int, change: Callable[[Any], object]) -> str:
     """The source of a tree in which the node at this place of its walk is changed."""
     wrong = copy.deepcopy(tree)
     change(next(n for i, n in enumerate(ast.walk(wrong)) if i == place))
@@ -95,7 +95,7 @@ def _in_expressions(tree: ast.AST) -> set[int]:
     return found
 
 
-def _changes(node: ast.AST):
+def _changes(node: ast.AST) -> Iterator[tuple[str, Callable[[Any], object]]]:
     """(what, function that changes the node in place)"""
     if isinstance(node, ast.BinOp) and isinstance(node.right, ast.Constant) and node.right.value == 0.0:
         return  # `+ 0.0` turns -0.0 into 0.0 and changes no number
@@ -160,7 +160,7 @@ def _run(folder: Path, made: list[tuple[Path, int, str, Callable[[], str]]]) -> 
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(write(), encoding="utf-8")
 
-    def progress(done: int, of: int, _):
+    def progress(done: int, of: int, _: str) -> None:
         if sys.stderr.isatty() or done % 200 == 0:
             print(f"tried {done}/{of}", end="\r" if sys.stderr.isatty() else "\n", file=sys.stderr, flush=True)
 

@@ -159,20 +159,24 @@ ENGINE = "snippets/calculus/value.py"  # built on its page step by step, and rep
 
 @functools.cache
 def definitions(file: str) -> dict[str, int]:
-    """The text of every definition of a file and of every method of its `Value`, with the lines that it takes."""
+    """The text of every definition of a file and of every method of its `Value`, with its lines that are not blank."""
     source = read(ROOT / file)
     lines = source.splitlines()
-    top = [(s, 2) for s in ast.parse(source).body if isinstance(s, (ast.FunctionDef, ast.ClassDef))]
-    methods = [(m, 1) for s, _ in top if isinstance(s, ast.ClassDef) and s.name == "Value" for m in s.body]
-    return {
-        "\n".join(lines[s.lineno - 1 : s.end_lineno]): s.end_lineno - s.lineno + 1 + blank for s, blank in top + methods
-    }
+    top = [s for s in ast.parse(source).body if isinstance(s, (ast.FunctionDef, ast.ClassDef))]
+    methods = [m for s in top if isinstance(s, ast.ClassDef) and s.name == "Value" for m in s.body]
+    found = [lines[s.lineno - 1 : s.end_lineno] for s in top + methods]
+    return {"\n".join(text): sum(bool(line.strip()) for line in text) for text in found}
 
 
 def own_lines(file: str) -> int:
-    """The lines of a file without the definitions that it repeats from the engine of the calculus part."""
+    """The lines of a file that are not blank, without the definitions that it repeats from the engine of the calculus
+    part, and without the tables of a part's map: the formatter gives each chapter a line."""
+    source = read(ROOT / file)
     repeated = definitions(file).keys() & definitions(ENGINE).keys() if file != ENGINE else set()
-    return len(read(ROOT / file).splitlines()) - sum(definitions(file)[text] for text in repeated)
+    tables = [node.value for node in ast.parse(source).body if isinstance(node, ast.Assign)]
+    rows = [table.end_lineno - table.lineno for table in tables if isinstance(table, (ast.Dict, ast.List))]
+    lines = [line for line in source.splitlines() if line.strip()]
+    return len(lines) - sum(definitions(file)[text] for text in repeated) - sum(rows) * file.endswith("/part_map.py")
 
 
 def test_snippets_are_short():

@@ -1,11 +1,14 @@
 """Sigmoid and tanh give their slope away from their value; both go flat far out."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def slopes(x):
     """The three derivatives, by autograd."""
     return [torch.func.grad(f)(x) for f in (torch.sigmoid, torch.tanh, torch.relu)]
+
 
 # %% demo
 print("   x   sigmoid'     tanh'   relu'")

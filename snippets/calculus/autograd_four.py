@@ -1,9 +1,10 @@
 """A leaf is a tensor that no recorded operation made."""
+
 import torch
 
 w = torch.tensor(2.0, requires_grad=True)
 x = torch.tensor(5.0)
-u = x * 3                                      # nothing here asks for a gradient
+u = x * 3  # nothing here asks for a gradient
 y = w * x + u
 y.backward()
 print("   value  leaf  asks  grad")

@@ -1,4 +1,5 @@
 """The Hessian times a vector costs two sweeps, not a Hessian."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -7,7 +8,7 @@ u = torch.tensor([1.0, 0.0, 2.0])
 
 
 def f(x):
-    return (x ** 4).sum() + x[0] * x[1] * x[2]
+    return (x**4).sum() + x[0] * x[1] * x[2]
 
 
 (g,) = torch.autograd.grad(f(x), x, create_graph=True)

@@ -1,11 +1,12 @@
 """Gradients are kept at leaves only, unless you ask."""
+
 import torch
 
-w = torch.tensor([1.0, 2.0], requires_grad=True)     # a leaf that wants a gradient
-x = torch.tensor([3.0, 4.0])                         # a leaf that wants none
-z = w * x                                            # an inner node
-z.retain_grad()                                      # keep this one, too
-y = z ** 2
+w = torch.tensor([1.0, 2.0], requires_grad=True)  # a leaf that wants a gradient
+x = torch.tensor([3.0, 4.0])  # a leaf that wants none
+z = w * x  # an inner node
+z.retain_grad()  # keep this one, too
+y = z**2
 L = y.sum()
 L.backward()
 print("name  asks  leaf  grad_fn       grad")

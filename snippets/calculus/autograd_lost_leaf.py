@@ -1,10 +1,11 @@
 """A parameter that was computed from something is no leaf, and gets no gradient."""
+
 import warnings
 
 import torch
 
-wrong = torch.ones(3, requires_grad=True) * 0.1      # the product is an inner node
-right = (torch.ones(3) * 0.1).requires_grad_()       # first the number, then the wish
+wrong = torch.ones(3, requires_grad=True) * 0.1  # the product is an inner node
+right = (torch.ones(3) * 0.1).requires_grad_()  # first the number, then the wish
 (wrong.sum() + 2 * right.sum()).backward()
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")

@@ -1,4 +1,5 @@
 """The gradient of a sum of outputs adds up the rows of the Jacobian."""
+
 import torch
 
 x = torch.tensor([2.0, 3.0, 5.0], requires_grad=True)

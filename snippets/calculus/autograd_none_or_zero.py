@@ -1,4 +1,5 @@
 """An optimizer with a memory skips None, and moves for zero."""
+
 import torch
 
 for name in ("None", "zero"):
@@ -7,7 +8,8 @@ for name in ("None", "zero"):
     (1.0 * theta).backward()
     optimizer.step()
     after_one = theta.item()
-    optimizer.zero_grad(set_to_none=name == "None")    # no slope in this step
+    optimizer.zero_grad(set_to_none=name == "None")  # no slope in this step
     optimizer.step()
-    print(f"{name}: after step 1 at {after_one:.2f}, "
-          f"after step 2 at {theta.item():.2f}")
+    print(
+        f"{name}: after step 1 at {after_one:.2f}, after step 2 at {theta.item():.2f}"
+    )

@@ -1,4 +1,5 @@
 """No gradient takes a path through a detached tensor."""
+
 import torch
 
 a = torch.tensor(2.0, requires_grad=True)

@@ -1,4 +1,5 @@
 """A detached factor is a constant for the backward pass."""
+
 import torch
 
 x = torch.tensor(3.0, requires_grad=True)

@@ -1,4 +1,5 @@
 """Means over parts of a batch count by the share of the part."""
+
 import torch
 
 torch.manual_seed(0)

@@ -1,4 +1,5 @@
 """A graph records the branch that was taken."""
+
 import torch
 
 

@@ -1,4 +1,5 @@
 """The Jacobian of t -> (t, t^2) -> t^3 is a row times a column."""
+
 import numpy as np
 
 t = 2.0

@@ -1,4 +1,5 @@
 """A check along one axis is fooled by a mistake along another."""
+
 import numpy as np
 
 
@@ -23,5 +24,7 @@ def wrong(x):
 
 x, rng = np.array([1.0, -2.0, 0.5]), np.random.default_rng(0)
 for name, u in [("e_2", np.array([0.0, 1.0, 0.0])), ("random", rng.normal(size=3))]:
-    print(f"{name:6}  right {check(f, right, x, u):.1e}  ",
-          f"wrong {check(f, wrong, x, u):.1e}")
+    print(
+        f"{name:6}  right {check(f, right, x, u):.1e}  ",
+        f"wrong {check(f, wrong, x, u):.1e}",
+    )

@@ -1,11 +1,15 @@
 """A step into the imaginary direction subtracts nothing, so h can be tiny."""
+
 import numpy as np
+
 
 def f(x):
     return np.exp(x) * np.sin(x)
 
+
 def complex_step(x, h):
     return f(x + 1j * h).imag / h
+
 
 x = np.array(0.7)
 exact = np.exp(x) * (np.sin(x) + np.cos(x))

@@ -1,13 +1,17 @@
 """A step into the imaginary direction subtracts nothing, so h can be tiny."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return torch.exp(x) * torch.sin(x)
 
+
 def complex_step(x, h):
     return f(x + 1j * h).imag / h
+
 
 x = torch.tensor(0.7)
 exact = torch.func.grad(f)(x)

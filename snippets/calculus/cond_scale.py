@@ -1,4 +1,5 @@
 """A new scale for one parameter makes the valley round."""
+
 import numpy as np
 
 for c in (1.0, 0.5, 0.2, 0.1, 0.05):

@@ -1,9 +1,10 @@
 """The best fixed step of a small valley, and how far it gets."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
-h = torch.tensor([1.0, 9.0])                          # curvatures: mu = 1, beta = 9
+h = torch.tensor([1.0, 9.0])  # curvatures: mu = 1, beta = 9
 theta, eta, k = torch.tensor([1.0, 1.0]), 2 / (1 + 9), 0
 first = torch.linalg.norm(theta)
 while torch.linalg.norm(theta) > 1e-3 * first:

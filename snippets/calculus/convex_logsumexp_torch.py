@@ -1,9 +1,10 @@
 """The Hessian of log-sum-exp is a covariance matrix, flat along the vector of ones."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 z = torch.tensor([1.0, -0.5, 2.0])
-p = torch.exp(z) / torch.exp(z).sum()                 # softmax
+p = torch.exp(z) / torch.exp(z).sum()  # softmax
 H = torch.diag(p) - torch.outer(p, p)
 
 measured = torch.func.hessian(lambda z: torch.logsumexp(z, dim=0))(z)

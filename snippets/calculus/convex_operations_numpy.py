@@ -1,10 +1,11 @@
 """Sums, maxima and affine insides stay convex; products and compositions may not."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
 u, v, t = rng.uniform(-3, 3, size=(3, 100_000))
-t = (t + 3) / 6                                       # in [0, 1]
-f, g = (lambda x: x ** 2), (lambda x: (x - 2) ** 2)   # both convex
+t = (t + 3) / 6  # in [0, 1]
+f, g = (lambda x: x**2), (lambda x: (x - 2) ** 2)  # both convex
 candidates = {
     "2 f + 3 g": lambda x: 2 * f(x) + 3 * g(x),
     "max(f, g)": lambda x: np.maximum(f(x), g(x)),
@@ -17,5 +18,6 @@ candidates = {
 }
 for name, h in candidates.items():
     slack = t * h(u) + (1 - t) * h(v) - h(t * u + (1 - t) * v)
-    print(f"{name:9}  chord - graph: least {slack.min():z7.2f}, "
-          f"mean {slack.mean():6.4g}")
+    print(
+        f"{name:9}  chord - graph: least {slack.min():z7.2f}, mean {slack.mean():6.4g}"
+    )

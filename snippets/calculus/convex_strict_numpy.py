@@ -1,11 +1,16 @@
 """x^4 has no curvature at 0 and is strictly convex; |x| has a kink and is not."""
+
 import numpy as np
 
 r = np.linspace(-1, 1, 41)
 u, v = np.meshgrid(r, r)
-apart = np.abs(u - v) > 1e-9                          # strictness is about u != v
-for name, f in [("x^2", lambda x: x ** 2), ("x^4", lambda x: x ** 4),
-                ("|x|", np.abs), ("e^x", np.exp)]:
+apart = np.abs(u - v) > 1e-9  # strictness is about u != v
+for name, f in [
+    ("x^2", lambda x: x**2),
+    ("x^4", lambda x: x**4),
+    ("|x|", np.abs),
+    ("e^x", np.exp),
+]:
     gap = ((f(u) + f(v)) / 2 - f((u + v) / 2))[apart]
     h = np.array([1e-3, 0.0, -1e-3])
     bend = (f(h[0]) - 2 * f(h[1]) + f(h[2])) / h[0] ** 2

@@ -1,11 +1,14 @@
 """On separable data more steps make the model surer, and worse where it is wrong."""
+
 import numpy as np
+
 
 def classes(rng, n):
     """Labels 0 and 1, and points around (-1, -1) and (1, 1), with a column of ones."""
     y = np.repeat([0.0, 1.0], n // 2)
     X = (2 * y - 1)[:, None] + rng.normal(size=(n, 2))
     return np.column_stack([np.ones(n), X]), y
+
 
 X, y = classes(np.random.default_rng(3), 12)
 X_new, y_new = classes(np.random.default_rng(4), 2000)

@@ -1,14 +1,17 @@
 """On separable data more steps make the model surer, and worse where it is wrong."""
+
 import numpy as np
 import torch
 
 torch.set_default_dtype(torch.float64)
+
 
 def classes(rng, n):
     """Labels 0 and 1, and points around (-1, -1) and (1, 1), with a column of ones."""
     y = np.repeat([0.0, 1.0], n // 2)
     X = (2 * y - 1)[:, None] + rng.normal(size=(n, 2))
     return torch.tensor(np.column_stack([np.ones(n), X])), torch.tensor(y)
+
 
 cross_entropy = torch.nn.functional.binary_cross_entropy_with_logits
 X, y = classes(np.random.default_rng(3), 12)

@@ -1,4 +1,5 @@
 """At the corner of |x| secants to the right rise and secants to the left fall."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 

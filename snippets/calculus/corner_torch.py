@@ -1,4 +1,5 @@
 """At the corner of |x| secants to the right rise and secants to the left fall."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)

@@ -1,13 +1,19 @@
 """The Hessian knows the curvature in every direction: u'Hu."""
+
 import numpy as np
+
 
 def f(x):
     return x[0] ** 2 * x[1] + np.exp(x[0] - x[1])
 
+
 def hessian(x):
     E = np.exp(x[0] - x[1])
-    return np.array([[2 * x[1] + E, 2 * x[0] - E],
-                     [2 * x[0] - E, E]])
+    return np.array([
+        [2 * x[1] + E, 2 * x[0] - E],
+        [2 * x[0] - E, E],
+    ])
+
 
 # %% demo
 x = np.array([1.0, 0.5])

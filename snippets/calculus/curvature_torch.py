@@ -1,10 +1,13 @@
 """The Hessian knows the curvature in every direction: u'Hu."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return x[0] ** 2 * x[1] + torch.exp(x[0] - x[1])
+
 
 hessian = torch.func.hessian(f)
 

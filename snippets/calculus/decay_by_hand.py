@@ -1,4 +1,5 @@
 """One step with a decay beside the memories, and one with the penalty inside."""
+
 eta, lambda_, theta, g = 0.1, 0.5, 1.0, 0.5
 
 

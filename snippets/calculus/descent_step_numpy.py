@@ -1,11 +1,15 @@
 """A short step against the gradient goes down; a long one may go up."""
+
 import numpy as np
+
 
 def f(x):
     return np.sin(x[0]) + x[1] ** 2 / 2
 
+
 def gradient(x):
     return np.stack([np.cos(x[0]), x[1]])
+
 
 # %% demo
 x = np.array([1.0, 1.5])

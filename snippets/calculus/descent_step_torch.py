@@ -1,10 +1,13 @@
 """A short step against the gradient goes down; a long one may go up."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return torch.sin(x[0]) + x[1] ** 2 / 2
+
 
 gradient = torch.func.grad(f)
 

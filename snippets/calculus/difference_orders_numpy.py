@@ -1,17 +1,23 @@
 """Halve h: the forward error halves, the central error falls to a quarter."""
+
 import numpy as np
+
 
 def f(x):
     return np.exp(np.sin(x))
 
+
 def derivative(x):
     return np.cos(x) * np.exp(np.sin(x))
+
 
 def forward(f, x, h):
     return (f(x + h) - f(x)) / h
 
+
 def central(f, x, h):
     return (f(x + h) - f(x - h)) / (2 * h)
+
 
 # %% demo
 x = np.array(1.0)

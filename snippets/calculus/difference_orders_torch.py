@@ -1,18 +1,24 @@
 """Halve h: the forward error halves, the central error falls to a quarter."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return torch.exp(torch.sin(x))
 
+
 derivative = torch.func.grad(f)
+
 
 def forward(f, x, h):
     return (f(x + h) - f(x)) / h
 
+
 def central(f, x, h):
     return (f(x + h) - f(x - h)) / (2 * h)
+
 
 # %% demo
 x = torch.tensor(1.0)
@@ -21,5 +27,6 @@ print("     h   forward  order    central  order")
 for h in [0.1, 0.05, 0.025, 0.0125]:
     a, b = (abs(forward(f, x, k) - exact) for k in (h, h / 2))
     c, d = (abs(central(f, x, k) - exact) for k in (h, h / 2))
-    print(f"{h:6g} {a:9.1e} {torch.log2(a / b):6.2f} "
-          f"{c:10.1e} {torch.log2(c / d):6.2f}")
+    print(
+        f"{h:6g} {a:9.1e} {torch.log2(a / b):6.2f} {c:10.1e} {torch.log2(c / d):6.2f}"
+    )

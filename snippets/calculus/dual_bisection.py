@@ -1,13 +1,16 @@
 """Two programs for the square root: one has the right slope, the other another."""
+
 import math
 
 import torch
+
 
 def newton(x):
     root = x
     for k in range(20):
         root = (root + x / root) / 2
     return root
+
 
 def bisection(x):
     low, high = 0.0 * x, x
@@ -18,6 +21,7 @@ def bisection(x):
         else:
             low = middle
     return low
+
 
 x = torch.tensor(2.0, dtype=torch.float64)
 one = torch.tensor(1.0, dtype=torch.float64)

@@ -1,4 +1,6 @@
 """Division in dual numbers is the quotient rule."""
+
+
 class Dual:
     """A value and its slope, after one input; together they go through every rule."""
 
@@ -15,14 +17,16 @@ class Dual:
 
     __radd__, __rmul__ = __add__, __mul__
 
+
 def dual(x):
     return x if isinstance(x, Dual) else Dual(x)
+
 
 # %% divide
 def divide(a, b):
     a, b = dual(a), dual(b)
-    return Dual(a.value / b.value,
-                (a.slope * b.value - a.value * b.slope) / b.value**2)
+    return Dual(a.value / b.value, (a.slope * b.value - a.value * b.slope) / b.value**2)
+
 
 x = Dual(3.0, 1.0)
 y = divide(x * x + 1, x + 2)

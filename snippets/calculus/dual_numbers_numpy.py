@@ -1,5 +1,7 @@
 """A number that carries its slope along: derivatives in a single pass forwards."""
+
 import numpy as np
+
 
 # %% dual
 class Dual:
@@ -18,20 +20,25 @@ class Dual:
 
     __radd__, __rmul__ = __add__, __mul__
 
+
 def dual(x):
     return x if isinstance(x, Dual) else Dual(x)
 
+
 def sin(a):
     return Dual(np.sin(a.value), np.cos(a.value) * a.slope)
+
 
 # %% demo
 def f(x, y):
     return x * x * y + sin(x * y)
 
+
 def slope(f, point, direction):
     """The value of f, and its slope along the direction: one pass."""
     out = f(*(Dual(a, v) for a, v in zip(point, direction)))
     return out.value, out.slope
+
 
 point = 1.5, 2.0
 for direction in [(1.0, 0.0), (0.0, 1.0), (0.6, 0.8)]:

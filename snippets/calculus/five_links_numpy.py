@@ -1,12 +1,14 @@
 """A network learns to tell two half-moons apart: five cells, five links."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 from sklearn.datasets import make_moons
 
 # %% training
-X, y = make_moons(200, noise=0.15, random_state=0)    # (n, 2), (n,)
-y = 2.0 * y - 1                                       # the labels -1 and 1
-start = np.random.default_rng(0).normal(size=33)      # theta: 2*8 + 8 + 8 + 1
+X, y = make_moons(200, noise=0.15, random_state=0)  # (n, 2), (n,)
+y = 2.0 * y - 1  # the labels -1 and 1
+start = np.random.default_rng(0).normal(size=33)  # theta: 2*8 + 8 + 8 + 1
+
 
 def forward(theta):
     """Hidden values (n, 8) and scores (n,) of all samples."""
@@ -14,25 +16,30 @@ def forward(theta):
     H = np.tanh(X @ W + b)
     return H, H @ v + c
 
+
 def loss(theta):
     return np.mean(np.logaddexp(0, -y * forward(theta)[1]))
 
+
 right = np.mean(forward(start)[1] * y > 0)
 print(f"{start.size} numbers, loss {loss(start):.4f}, {right:.1%} right")
+
 
 # %% backpropagation
 def gradient(theta):
     """All 33 slopes of the loss, from one sweep back through the layers."""
     H, z = forward(theta)
-    d_z = -y / (1 + np.exp(y * z)) / len(y)           # (n,)
-    d_A = np.outer(d_z, theta[24:32]) * (1 - H**2)    # (n, 8)
+    d_z = -y / (1 + np.exp(y * z)) / len(y)  # (n,)
+    d_A = np.outer(d_z, theta[24:32]) * (1 - H**2)  # (n, 8)
     return np.concatenate([(X.T @ d_A).ravel(), d_A.sum(0), H.T @ d_z, [d_z.sum()]])
+
 
 h, g = 1e-5, gradient(start)
 central = [(loss(start + h * e) - loss(start - h * e)) / (2 * h) for e in np.eye(33)]
 print("first unit, by the sweep:    ", g[:16:8].round(4).tolist())
 print("first unit, by differences:  ", np.round(central[:16:8], 4).tolist())
-assert np.allclose(g, central, atol=1e-9)             # all 33 of them
+assert np.allclose(g, central, atol=1e-9)  # all 33 of them
+
 
 # %% design
 def train(eta, gamma=0.0, steps=500):
@@ -43,6 +50,7 @@ def train(eta, gamma=0.0, steps=500):
         b = gamma * b + gradient(theta)
         theta = theta - eta * b
     return theta, losses
+
 
 for gamma in [0.0, 0.9]:
     theta, losses = train(0.3, gamma)
@@ -58,13 +66,18 @@ for eta, losses in runs.items():
 # %% landscape
 theta = train(10.0)[0]
 for name, point in [("start", start), ("end", theta)]:
-    H = np.array([gradient(point + h * e) - gradient(point - h * e)
-                  for e in np.eye(33)]) / (2 * h)
+    H = np.array([
+        gradient(point + h * e) - gradient(point - h * e) for e in np.eye(33)
+    ]) / (2 * h)
     curvature = np.linalg.eigvalsh((H + H.T) / 2)
     print(f"curvature at the {name}: {curvature[0]:.2g} to {curvature[-1]:.2g}")
-order = np.array([1, 0, 2, 3, 4, 5, 6, 7])            # two hidden units change places
-twin = np.concatenate([theta[:16].reshape(2, 8)[:, order].ravel(),
-                       theta[16:24][order], theta[24:32][order], theta[32:]])
+order = np.array([1, 0, 2, 3, 4, 5, 6, 7])  # two hidden units change places
+twin = np.concatenate([
+    theta[:16].reshape(2, 8)[:, order].ravel(),
+    theta[16:24][order],
+    theta[24:32][order],
+    theta[32:],
+])
 for name, point in [("theta", theta), ("twin", twin), ("middle", (theta + twin) / 2)]:
     print(f"loss at {name:6}: {loss(point):.4f}")
 

@@ -1,4 +1,5 @@
 """Which end the chain rule is multiplied from decides what it costs."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
@@ -14,10 +15,12 @@ def product(factors):
 
 
 for sizes in [(200, 50, 50, 1), (50, 50, 50, 50), (1, 50, 50, 200)]:
-    J = [rng.normal(size=(m, n)) for n, m in zip(sizes, sizes[1:])]    # J_1, J_2, J_3
-    reverse, cost = product(J[::-1])           # (J_3 J_2) J_1: from the output
+    J = [rng.normal(size=(m, n)) for n, m in zip(sizes, sizes[1:])]  # J_1, J_2, J_3
+    reverse, cost = product(J[::-1])  # (J_3 J_2) J_1: from the output
     forward, cost_forward = product([B.T for B in J])  # the transposes: from the input
     assert np.allclose(reverse, forward.T)
-    print(f"{sizes[0]:3} inputs, {sizes[-1]:3} outputs: "
-          f"reverse {cost:7}, forward {cost_forward:7}, "
-          f"J_11 {reverse[0, 0]:.2f} = {forward[0, 0]:.2f}")
+    print(
+        f"{sizes[0]:3} inputs, {sizes[-1]:3} outputs: "
+        f"reverse {cost:7}, forward {cost_forward:7}, "
+        f"J_11 {reverse[0, 0]:.2f} = {forward[0, 0]:.2f}"
+    )

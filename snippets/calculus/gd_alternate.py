@@ -1,4 +1,5 @@
 """Steps past the border and short ones in turn can converge together."""
+
 beta, theta_star = 1.0, 1.0
 
 for etas in [(2.5, 2.5), (2.5, 0.5), (0.5, 0.5)]:

@@ -1,7 +1,8 @@
 """A smaller step needs more of them, in proportion."""
+
 import math
 
-for share in (0.1, 0.01):                          # eta = share / beta
+for share in (0.1, 0.01):  # eta = share / beta
     error, k = 1.0, 0
     while error > 0.001:
         error, k = error * (1 - share), k + 1

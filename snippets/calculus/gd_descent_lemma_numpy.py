@@ -1,21 +1,25 @@
 """A smooth loss stays below a parabola of curvature beta, so its bottom is safe."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
+
 def L(theta):
-    return theta ** 2 / 4 + np.cos(theta)
+    return theta**2 / 4 + np.cos(theta)
+
 
 def slope(theta):
     return theta / 2 - np.sin(theta)
 
+
 # %% smooth
 grid = np.linspace(-8, 8, 4001)
 ratios = np.abs(np.diff(slope(grid)) / np.diff(grid))
-beta = 1.5                                           # |L''| = |1/2 - cos| <= 3/2
+beta = 1.5  # |L''| = |1/2 - cos| <= 3/2
 print(f"steepest change of slope seen {ratios.max():.4f}, beta = {beta}")
 
 # %% bound
-theta = 4.5                                          # where you stand
+theta = 4.5  # where you stand
 bound = L(theta) + slope(theta) * (grid - theta) + beta / 2 * (grid - theta) ** 2
 above = bound - L(grid)
 print(f"bound - L: least {above.min():.4f}, largest {above.max():.3f}")

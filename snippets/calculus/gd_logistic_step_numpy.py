@@ -1,15 +1,18 @@
 """The smoothness of logistic regression can be read off the data before training."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
-X = rng.normal(size=(200, 4)) * np.array([1.0, 2.0, 4.0, 8.0])      # (n, d)
+X = rng.normal(size=(200, 4)) * np.array([1.0, 2.0, 4.0, 8.0])  # (n, d)
 y = (X @ np.array([1.0, -1.0, 0.5, 0.2]) + 2 * rng.normal(size=200) > 0).astype(float)
-beta = np.linalg.norm(X, 2) ** 2 / (4 * 200)                        # sigma_1^2 / (4 n)
+beta = np.linalg.norm(X, 2) ** 2 / (4 * 200)  # sigma_1^2 / (4 n)
+
 
 def loss(theta):
     """The mean of log(1 + e^z) - y z."""
     z = X @ theta
     return (np.logaddexp(z, 0 * z) - y * z).mean()
+
 
 print(f"beta = {beta:.3f}, 2 / beta = {2 / beta:.4f}")
 for factor in (0.1, 1.0, 1.9, 20.0):

@@ -1,19 +1,22 @@
 """The smoothness of logistic regression can be read off the data before training."""
+
 import numpy as np
 import torch
 
 torch.set_default_dtype(torch.float64)
 
 rng = np.random.default_rng(0)
-X = torch.tensor(rng.normal(size=(200, 4)) * [1, 2, 4, 8])         # (n, d)
+X = torch.tensor(rng.normal(size=(200, 4)) * [1, 2, 4, 8])  # (n, d)
 noise = 2 * torch.tensor(rng.normal(size=200))
 y = (X @ torch.tensor([1.0, -1.0, 0.5, 0.2]) + noise > 0).double()
-beta = torch.linalg.matrix_norm(X, 2) ** 2 / (4 * 200)         # sigma_1^2 / (4 n)
+beta = torch.linalg.matrix_norm(X, 2) ** 2 / (4 * 200)  # sigma_1^2 / (4 n)
+
 
 def loss(theta):
     """The mean of log(1 + e^z) - y z."""
     z = X @ theta
     return (torch.logaddexp(z, 0 * z) - y * z).mean()
+
 
 print(f"beta = {beta:.3f}, 2 / beta = {2 / beta:.4f}")
 for factor in (0.1, 1.0, 1.9, 20.0):

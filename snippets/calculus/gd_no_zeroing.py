@@ -1,4 +1,5 @@
 """Without zeroing, gradients add up, and the steps never settle."""
+
 import torch
 
 for zero in (True, False):
@@ -6,7 +7,7 @@ for zero in (True, False):
     for k in range(60):
         if zero:
             x.grad = None
-        ((x - 2) ** 2).backward()        # adds to x.grad
+        ((x - 2) ** 2).backward()  # adds to x.grad
         with torch.no_grad():
             x -= 0.3 * x.grad
         path.append(round(x.item(), 2))

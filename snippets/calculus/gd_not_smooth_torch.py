@@ -1,4 +1,5 @@
 """Without one bound on the change of slope, a step safe from near may fail from far."""
+
 import numpy as np
 import torch
 
@@ -9,7 +10,7 @@ print("L = theta^4, slope 4 theta^3")
 for theta, eta in [(1.0, 0.1), (3.0, 0.1), (3.0, 0.01), (10.0, 0.01)]:
     start, theta = theta, torch.tensor(theta)
     for k in range(6):
-        theta = theta - eta * torch.func.grad(lambda t: t ** 4)(theta)
+        theta = theta - eta * torch.func.grad(lambda t: t**4)(theta)
     fate = f"at {theta:.3f}" if torch.abs(theta) < start else "gone"
     print(f"  eta = {eta:<4}  from {start:4}: after 6 steps {fate}")
 

@@ -1,8 +1,9 @@
 """On a parabola the step 1/beta lands on the minimum at once."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
-beta = 6.0                                              # L = 3 (theta - 1)^2, L'' = 6
+beta = 6.0  # L = 3 (theta - 1)^2, L'' = 6
 for factor in (0.5, 1.0, 1.5, 2.0, 2.5):
     theta, path = torch.tensor(3.0), []
     for k in range(4):

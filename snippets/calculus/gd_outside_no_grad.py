@@ -1,7 +1,9 @@
 """Outside no_grad the update is refused, or makes a tensor that has no gradient."""
+
 import warnings
 
 import torch
+
 
 def step(update):
     """Two steps with the given update; prints where they end."""
@@ -16,21 +18,26 @@ def step(update):
         print(f"  step {k + 1}, {type(error).__name__}:")
         print("    " + str(error).split(".")[0])
 
+
 def under_no_grad(change):
     def update(x):
         with torch.no_grad():
             return change(x)
+
     return update
+
 
 def in_place(x):
     x -= 0.3 * x.grad
     return x
 
+
 def rebind(x):
     return x - 0.3 * x.grad
 
+
 # %% demo
-warnings.simplefilter("ignore")          # "The .grad attribute of a Tensor ..."
+warnings.simplefilter("ignore")  # "The .grad attribute of a Tensor ..."
 for name, update in [("x -= eta * x.grad", in_place), ("x = x - eta * x.grad", rebind)]:
     print(name, "outside no_grad")
     step(update)

@@ -1,13 +1,18 @@
 """Convex: the gap falls at least like 1/k. Strongly convex: by a factor a step."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
 # %% measure
-losses = {                               # name: (L, slope, beta, mu), all least at 0
-    "convex": (lambda t: t ** 4 / 4, lambda t: t ** 3, 3.0, 0.0),
-    "strongly convex": (lambda t: t ** 2 / 20 + t ** 4 / 4, lambda t: t / 10 + t ** 3,
-                        3.1, 0.1),
-}                                        # beta holds on [-1, 1], where the steps stay
+losses = {  # name: (L, slope, beta, mu), all least at 0
+    "convex": (lambda t: t**4 / 4, lambda t: t**3, 3.0, 0.0),
+    "strongly convex": (
+        lambda t: t**2 / 20 + t**4 / 4,
+        lambda t: t / 10 + t**3,
+        3.1,
+        0.1,
+    ),
+}  # beta holds on [-1, 1], where the steps stay
 steps = [0, 1, 10, 100, 400]
 gaps = {}
 for name, (L, slope, beta, mu) in losses.items():

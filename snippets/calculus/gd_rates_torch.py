@@ -1,13 +1,14 @@
 """Convex: the gap falls at least like 1/k. Strongly convex: by a factor a step."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
 # %% measure
-losses = {                               # name: (L, beta, mu), all least at 0
-    "convex": (lambda t: t ** 4 / 4, 3.0, 0.0),
-    "strongly convex": (lambda t: t ** 2 / 20 + t ** 4 / 4, 3.1, 0.1),
-}                                        # beta holds on [-1, 1], where the steps stay
+losses = {  # name: (L, beta, mu), all least at 0
+    "convex": (lambda t: t**4 / 4, 3.0, 0.0),
+    "strongly convex": (lambda t: t**2 / 20 + t**4 / 4, 3.1, 0.1),
+}  # beta holds on [-1, 1], where the steps stay
 steps = [0, 1, 10, 100, 400]
 gaps = {}
 for name, (L, beta, mu) in losses.items():

@@ -4,13 +4,15 @@
 import numpy as np
 import matplotlib.pyplot as plt
 
+
 def descend(kappa, epsilon=1e-6):
     """Steps on (theta_1^2 + kappa theta_2^2) / 2 down to epsilon of the distance."""
-    H, eta = np.array([1.0, kappa]), 2 / (1 + kappa)   # mu = 1, beta = kappa
+    H, eta = np.array([1.0, kappa]), 2 / (1 + kappa)  # mu = 1, beta = kappa
     path = [np.array([1.0, 1.0])]
     while np.linalg.norm(path[-1]) > epsilon * np.linalg.norm(path[0]):
         path.append(path[-1] - eta * H * path[-1])
-    return np.stack(path)                                           # (k + 1, 2)
+    return np.stack(path)  # (k + 1, 2)
+
 
 print("kappa   steps   (kappa / 2) log 10^6   turns of theta_2")
 kappas = [2, 10, 50, 250, 1250]
@@ -25,8 +27,14 @@ for kappa in kappas:
 # %% figure
 fig, (left, right) = plt.subplots(1, 2, figsize=(6, 3.4))
 u, v = np.meshgrid(np.linspace(-0.35, 1.15, 100), np.linspace(-1.15, 1.15, 100))
-left.contour(u, v, u ** 2 + 10 * v ** 2, [0.1, 0.4, 1, 2.2, 4.5, 8, 12], colors="gray",
-             linewidths=0.7)
+left.contour(
+    u,
+    v,
+    u**2 + 10 * v**2,
+    [0.1, 0.4, 1, 2.2, 4.5, 8, 12],
+    colors="gray",
+    linewidths=0.7,
+)
 left.plot(*descend(10).T, "o-", color="C1", ms=4, lw=1.2)
 left.plot(0, 0, "*", color="C0", ms=13)
 left.set_title(r"$\kappa = 10$", fontsize=15)

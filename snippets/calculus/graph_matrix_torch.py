@@ -1,4 +1,5 @@
 """The backward pass solves a triangular system, and its powers add up paths."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -6,14 +7,14 @@ torch.set_default_dtype(torch.float64)
 a = 3.0
 b = a * a
 c = a * b
-y = b + c                                      # a^2 + a^3
+y = b + c  # a^2 + a^3
 
-D = torch.zeros(4, 4)                         # D[j, i] = d(node j) / d(node i)
-D[1, 0] = 2 * a                                # nodes in order: a, b, c, y
+D = torch.zeros(4, 4)  # D[j, i] = d(node j) / d(node i)
+D[1, 0] = 2 * a  # nodes in order: a, b, c, y
 D[2, 0], D[2, 1] = b, a
 D[3, 1], D[3, 2] = 1, 1
 
-e = torch.eye(4)[3]                               # the seed: dy/dy = 1
+e = torch.eye(4)[3]  # the seed: dy/dy = 1
 g = torch.linalg.solve(torch.eye(4) - D.T, e)
 print(f"y = {y:g}")
 print("dy/d(a, b, c, y) =", (g).numpy())

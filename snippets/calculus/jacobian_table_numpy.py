@@ -1,12 +1,18 @@
 """Column j of the Jacobian is what happens when x_j moves."""
+
 import numpy as np
 
+
 def f(x):
-    return np.stack([x[0] * x[1], np.sin(x[1]) + x[2] ** 2])     # (3,) -> (2,)
+    return np.stack([x[0] * x[1], np.sin(x[1]) + x[2] ** 2])  # (3,) -> (2,)
+
 
 def jacobian(x):
-    return np.array([[x[1], x[0], 0.0],
-                     [0.0, np.cos(x[1]), 2 * x[2]]])             # (2, 3)
+    return np.array([
+        [x[1], x[0], 0.0],
+        [0.0, np.cos(x[1]), 2 * x[2]],
+    ])  # (2, 3)
+
 
 # %% demo
 x = np.array([2.0, 0.5, 1.5])

@@ -1,16 +1,19 @@
 """Column j of the Jacobian is what happens when x_j moves."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
-    return torch.stack([x[0] * x[1], torch.sin(x[1]) + x[2] ** 2])   # (3,) -> (2,)
+    return torch.stack([x[0] * x[1], torch.sin(x[1]) + x[2] ** 2])  # (3,) -> (2,)
+
 
 jacobian = torch.func.jacrev(f)
 
 # %% demo
 x = torch.tensor([2.0, 0.5, 1.5])
-J = jacobian(x)                                                  # (2, 3)
+J = jacobian(x)  # (2, 3)
 print("J", tuple(J.shape))
 print(J.numpy().round(3))
 h = 1e-6

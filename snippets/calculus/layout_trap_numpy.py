@@ -1,8 +1,11 @@
 """A transposed Jacobian: an error for some shapes, a wrong number for square ones."""
+
 import numpy as np
 
+
 def pull_back(J, g):
-    return J @ g                              # should be J.T @ g
+    return J @ g  # should be J.T @ g
+
 
 A, x = np.array([[1.0, 2.0], [0.0, 3.0]]), np.array([1.0, 1.0])
 

@@ -1,10 +1,13 @@
 """A transposed Jacobian: an error for some shapes, a wrong number for square ones."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def pull_back(J, g):
-    return J @ g                              # should be J.T @ g
+    return J @ g  # should be J.T @ g
+
 
 A, x = torch.tensor([[1.0, 2.0], [0.0, 3.0]]), torch.tensor([1.0, 1.0])
 

@@ -1,4 +1,5 @@
 """Without zeroing, the second step uses the sum of two gradients."""
+
 import torch
 
 x, eta = torch.tensor(0.0, requires_grad=True), 0.2
@@ -8,5 +9,7 @@ for k in (1, 2):
     loss.backward()
     with torch.no_grad():
         x -= eta * x.grad
-    print(f"step {k}: slope {x.grad.item() - before:.1f},",
-          f"x.grad {x.grad.item():.1f}, x = {x.item():.2f}")
+    print(
+        f"step {k}: slope {x.grad.item() - before:.1f},",
+        f"x.grad {x.grad.item():.1f}, x = {x.item():.2f}",
+    )

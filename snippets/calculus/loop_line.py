@@ -1,4 +1,5 @@
 """The training loop finds the least-squares line."""
+
 import torch
 
 x = torch.tensor([0.0, 1.0, 2.0, 3.0, 4.0])

@@ -1,4 +1,5 @@
 """A kept loss keeps its graph; a detached loss and a number have none."""
+
 import torch
 
 x = torch.tensor(3.0, requires_grad=True)

@@ -1,4 +1,5 @@
 """What three losses charge for three margins."""
+
 from math import exp, log1p
 
 print("margin  squared  logistic  hinge")

@@ -1,4 +1,5 @@
 """For eigenvalues 1 and 9, eta = gamma = 1/4: the error halves along both."""
+
 import numpy as np
 
 h_min, h_max = 1.0, 9.0

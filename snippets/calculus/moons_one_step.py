@@ -1,4 +1,5 @@
 """A step moves a weight by its slope, and by nothing where the loss is zero."""
+
 x, eta = 1.5, 0.2
 
 for target in (3, 6):

@@ -1,4 +1,5 @@
 """The look ahead and PyTorch's form visit the same points."""
+
 import torch
 
 eta, gamma = 0.05, 0.8

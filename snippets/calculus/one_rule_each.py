@@ -1,4 +1,5 @@
 """A product, a quotient and a power of an inner function, each by its rule."""
+
 from math import exp
 
 x, h = 2.0, 1e-6

@@ -1,22 +1,27 @@
 """AdamW shrinks the parameters beside the Adam step, not through it."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 h, low = torch.tensor([1.0, 50.0]), torch.tensor([3.0, 1.0])  # curvatures, minimum
 
+
 def adamw(loss, theta, eta, lambda_, beta_1=0.9, beta_2=0.999, eps=1e-8):
     """torch.optim.AdamW."""
-    optimizer = torch.optim.AdamW([theta], lr=eta, betas=(beta_1, beta_2), eps=eps,
-                                  weight_decay=lambda_)
+    optimizer = torch.optim.AdamW(
+        [theta], lr=eta, betas=(beta_1, beta_2), eps=eps, weight_decay=lambda_
+    )
     while True:
-        yield theta.detach().clone()         # a copy: step writes in place
+        yield theta.detach().clone()  # a copy: step writes in place
         optimizer.zero_grad()
         loss(theta).backward()
         optimizer.step()
 
+
 # %% demo
 def loss(theta):
     return (h * (theta - low) ** 2).sum() / 2
+
 
 start = torch.tensor([5.0, 2.0], requires_grad=True)
 path = adamw(loss, start, eta=0.05, lambda_=0.5)

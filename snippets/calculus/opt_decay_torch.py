@@ -1,4 +1,5 @@
 """An L2 term inside Adam hardly shrinks what has large gradients; AdamW shrinks all."""
+
 import numpy as np
 import torch
 
@@ -7,7 +8,8 @@ torch.set_default_dtype(torch.float64)
 # %% demo
 eta, lambda_, steps = 0.01, 1.0, 200
 noise = torch.tensor(np.random.default_rng(0).choice([-1.0, 1.0], size=(steps, 1)))
-G = noise * torch.tensor([0.01, 1.0, 100.0])         # (steps, 3), mean near 0
+G = noise * torch.tensor([0.01, 1.0, 100.0])  # (steps, 3), mean near 0
+
 
 def adam(decay):
     """From (1, 1, 1), with gradients that know nothing of theta."""
@@ -21,6 +23,7 @@ def adam(decay):
         theta.grad = g.clone()
         optimizer.step()
     return theta
+
 
 print("gradients     0.01       1     100")
 for decay in ("none", "L2 in Adam", "AdamW"):

@@ -1,4 +1,5 @@
 """Under a constant gradient, momentum reaches 1 / (1 - gamma) times the step."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -11,5 +12,8 @@ for gamma in (0.0, 0.5, 0.9):
         before, theta.grad = theta.clone(), g.clone()
         optimizer.step()
         lengths.append(torch.linalg.norm(theta - before))
-    print(f"{gamma:5}", *(f"{lengths[k]:.4f}" for k in (0, 1, 9, 99)),
-          f"{lengths[-1] / lengths[0]:6.2f}")
+    print(
+        f"{gamma:5}",
+        *(f"{lengths[k]:.4f}" for k in (0, 1, 9, 99)),
+        f"{lengths[-1] / lengths[0]:6.2f}",
+    )

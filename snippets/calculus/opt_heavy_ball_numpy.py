@@ -1,7 +1,9 @@
 """Momentum with a velocity, and with the last move again: the same points."""
+
 import numpy as np
 
-h = np.array([1.0, 50.0])                         # curvatures, minimum at 0
+h = np.array([1.0, 50.0])  # curvatures, minimum at 0
+
 
 def velocity(theta, eta, gamma, steps):
     b = 0 * theta
@@ -10,11 +12,13 @@ def velocity(theta, eta, gamma, steps):
         theta = theta - eta * b
     return theta
 
+
 def heavy_ball(theta, eta, gamma, steps):
-    last = theta                               # theta_{-1} = theta_0
+    last = theta  # theta_{-1} = theta_0
     for k in range(steps):
         theta, last = theta - eta * h * theta + gamma * (theta - last), theta
     return theta
+
 
 start = np.array([2.0, 1.0])
 for steps in (1, 2, 10, 50):

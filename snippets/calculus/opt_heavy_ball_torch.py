@@ -1,9 +1,11 @@
 """Momentum with a velocity, and with the last move again: the same points."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
-h = torch.tensor([1.0, 50.0])                         # curvatures, minimum at 0
+h = torch.tensor([1.0, 50.0])  # curvatures, minimum at 0
+
 
 def velocity(theta, eta, gamma, steps):
     b = 0 * theta
@@ -12,11 +14,13 @@ def velocity(theta, eta, gamma, steps):
         theta = theta - eta * b
     return theta
 
+
 def heavy_ball(theta, eta, gamma, steps):
-    last = theta                               # theta_{-1} = theta_0
+    last = theta  # theta_{-1} = theta_0
     for k in range(steps):
         theta, last = theta - eta * h * theta + gamma * (theta - last), theta
     return theta
+
 
 start = torch.tensor([2.0, 1.0])
 for steps in (1, 2, 10, 50):

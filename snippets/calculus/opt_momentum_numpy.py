@@ -1,7 +1,9 @@
 """Momentum remembers: the step is a fading sum of all gradients so far."""
+
 import numpy as np
 
 h, low = np.array([1.0, 50.0]), np.array([3.0, 1.0])  # curvatures and minimum
+
 
 def momentum(gradient, theta, eta, gamma):
     """b <- gamma b + g;  theta <- theta - eta b (Polyak; torch's form)."""
@@ -12,9 +14,11 @@ def momentum(gradient, theta, eta, gamma):
         b = gamma * b + g
         theta = theta - eta * b
 
+
 # %% demo
 def gradient(theta):
     return h * (theta - low)
+
 
 start = np.array([5.0, 2.0])
 path = momentum(gradient, start, eta=0.015, gamma=0.8)

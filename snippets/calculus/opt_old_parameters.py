@@ -1,5 +1,7 @@
 """An optimizer changes the tensors that it was given, whatever their names mean now."""
+
 import torch
+
 
 def train(replace):
     """Train, load new values on the way, and say what the optimizer reaches."""
@@ -7,7 +9,7 @@ def train(replace):
     optimizer = torch.optim.SGD([theta], lr=0.1)
     new = torch.tensor([9.0])
     if replace == "new tensor":
-        theta = new.clone().requires_grad_()         # the optimizer holds the old one
+        theta = new.clone().requires_grad_()  # the optimizer holds the old one
     elif replace == "in place":
         with torch.no_grad():
             theta.copy_(new)
@@ -19,8 +21,11 @@ def train(replace):
         ((theta - 3) ** 2).sum().backward()
         optimizer.step()
     held = optimizer.param_groups[0]["params"][0]
-    print(f"{replace:14} theta = {theta.item():.3f}   "
-          f"the tensor that the optimizer moves = {held.item():.3f}")
+    print(
+        f"{replace:14} theta = {theta.item():.3f}   "
+        f"the tensor that the optimizer moves = {held.item():.3f}"
+    )
+
 
 # %% demo
 for replace in ("new tensor", "in place", "new optimizer"):

@@ -1,5 +1,7 @@
 """Turn the valley: momentum does not notice, Adam does."""
+
 import numpy as np
+
 
 def steps(H, rule):
     """Steps from a fixed start along the flat and the steep axis until loss < 1e-6."""
@@ -13,9 +15,10 @@ def steps(H, rule):
             m = 0.8 * m + g
             theta = theta - 0.015 * m
         else:
-            m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g ** 2
+            m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g**2
             m_hat, v_hat = m / (1 - 0.9 ** (k + 1)), v / (1 - 0.999 ** (k + 1))
             theta = theta - 0.015 * m_hat / (np.sqrt(v_hat) + 1e-8)
+
 
 print("degrees  momentum  Adam")
 for degrees in (0, 15, 45):

@@ -1,9 +1,11 @@
 """Turn the valley: momentum does not notice, Adam does."""
+
 import math
 
 import torch
 
 torch.set_default_dtype(torch.float64)
+
 
 def steps(H, rule):
     """Steps from a fixed start along the flat and the steep axis until loss < 1e-6."""
@@ -19,6 +21,7 @@ def steps(H, rule):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
+
 
 print("degrees  momentum  Adam")
 for degrees in (0, 15, 45):

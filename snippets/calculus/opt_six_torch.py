@@ -1,7 +1,9 @@
 """Six rules on a valley and near a saddle, each with a step size of its own."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
+
 
 # %% rules
 def path(make, loss, start, steps):
@@ -13,7 +15,8 @@ def path(make, loss, start, steps):
         loss(theta).backward()
         optimizer.step()
         points.append(theta.detach().clone())
-    return torch.stack(points)                 # (steps + 1, 2)
+    return torch.stack(points)  # (steps + 1, 2)
+
 
 makers = {
     "plain": lambda p: torch.optim.SGD(p, lr=0.06),
@@ -21,15 +24,20 @@ makers = {
     "Nesterov": lambda p: torch.optim.SGD(p, lr=0.02, momentum=0.9, nesterov=True),
     "RMSProp": lambda p: torch.optim.RMSprop(p, lr=0.02, alpha=0.99),
     "Adam": lambda p: torch.optim.Adam(p, lr=0.15, betas=(0.9, 0.99)),
-    "AdamW": lambda p: torch.optim.AdamW(p, lr=0.15, betas=(0.9, 0.99),
-                                         weight_decay=0.1)}
+    "AdamW": lambda p: torch.optim.AdamW(
+        p, lr=0.15, betas=(0.9, 0.99), weight_decay=0.1
+    ),
+}
 h = torch.tensor([1.0, 30.0])
 
+
 def valley(theta):
-    return (h * theta ** 2).sum() / 2
+    return (h * theta**2).sum() / 2
+
 
 def saddle(theta):
     return theta[0] ** 2 / 2 + (theta[1] ** 2 - 1) ** 2 / 4
+
 
 print("           valley: distance after     saddle: steps     distance")
 print("             10      50     200       to |t_2| > 1/2    after 200")

@@ -1,15 +1,18 @@
 """Without a third derivative the central difference is not of second order."""
+
 import numpy as np
 
 functions = {
-    "exp(x)":      (lambda x: np.exp(x), 1.0),
-    "x |x|^1.5":   (lambda x: x * np.abs(x) ** 1.5, 0.0),
-    "x |x|":       (lambda x: x * np.abs(x), 0.0),
-    "x |x|^0.5":   (lambda x: x * np.abs(x) ** 0.5, 0.0),
+    "exp(x)": (lambda x: np.exp(x), 1.0),
+    "x |x|^1.5": (lambda x: x * np.abs(x) ** 1.5, 0.0),
+    "x |x|": (lambda x: x * np.abs(x), 0.0),
+    "x |x|^0.5": (lambda x: x * np.abs(x) ** 0.5, 0.0),
 }
+
 
 def central(f, x, h):
     return (f(x + h) - f(x - h)) / (2 * h)
+
 
 # %% demo
 x, h = 0.0, 0.01

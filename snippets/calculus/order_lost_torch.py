@@ -1,16 +1,19 @@
 """Without a third derivative the central difference is not of second order."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 functions = {
-    "exp(x)":      (lambda x: torch.exp(x), 1.0),
-    "x |x|^1.5":   (lambda x: x * torch.abs(x) ** 1.5, 0.0),
-    "x |x|":       (lambda x: x * torch.abs(x), 0.0),
-    "x |x|^0.5":   (lambda x: x * torch.abs(x) ** 0.5, 0.0),
+    "exp(x)": (lambda x: torch.exp(x), 1.0),
+    "x |x|^1.5": (lambda x: x * torch.abs(x) ** 1.5, 0.0),
+    "x |x|": (lambda x: x * torch.abs(x), 0.0),
+    "x |x|^0.5": (lambda x: x * torch.abs(x) ** 0.5, 0.0),
 }
+
 
 def central(f, x, h):
     return (f(x + h) - f(x - h)) / (2 * h)
+
 
 # %% demo
 x, h = torch.tensor(0.0), 0.01

@@ -1,10 +1,13 @@
 """Both partial derivatives exist at 0, and the function still jumps there."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
-    return x[0] * x[1] / (x[0] ** 2 + x[1] ** 2)      # and f(0) = 0
+    return x[0] * x[1] / (x[0] ** 2 + x[1] ** 2)  # and f(0) = 0
+
 
 print("    h  partial 1  partial 2   f(h, h)   f(h, -h/2)")
 for h in [0.1, 0.001]:

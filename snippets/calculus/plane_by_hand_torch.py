@@ -1,10 +1,13 @@
 """Where two changes cancel the plane predicts none, and the truth is close to it."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return x[0] * x[1] ** 2 + 3 * x[0]
+
 
 gradient = torch.func.grad(f)
 

@@ -1,11 +1,15 @@
 """The plane predicts a change with an error that shrinks faster than the step."""
+
 import numpy as np
+
 
 def f(x):
     return np.sin(x[0]) + x[1] ** 2 / 2
 
+
 def gradient(x):
     return np.stack([np.cos(x[0]), x[1]])
+
 
 # %% demo
 x = np.array([1.0, 1.5])

@@ -1,10 +1,13 @@
 """The plane predicts a change with an error that shrinks faster than the step."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return torch.sin(x[0]) + x[1] ** 2 / 2
+
 
 gradient = torch.func.grad(f)
 

@@ -1,4 +1,5 @@
 """The Jacobian of the way back is the inverse matrix, not one over each entry."""
+
 import numpy as np
 
 r, phi, h = 2.0, 0.6, 1e-6
@@ -12,5 +13,9 @@ def back(x):
 
 secants = np.stack([(back(x + h * e) - back(x)) / h for e in np.eye(2)], axis=1)
 print("dx_1/dr", J[0, 0].round(4), "  one over it", (1 / J[0, 0]).round(4))
-print("dr/dx_1", secants[0, 0].round(4),
-      "  in the inverse of J", np.linalg.inv(J)[0, 0].round(4))
+print(
+    "dr/dx_1",
+    secants[0, 0].round(4),
+    "  in the inverse of J",
+    np.linalg.inv(J)[0, 0].round(4),
+)

@@ -1,6 +1,8 @@
 """One number comes out: multiply the Jacobians from its side, and it is cheap."""
-widths = [784, 512, 512, 512, 1]              # x, three hidden layers, the loss
-shapes = [(m, d) for d, m in zip(widths, widths[1:])]         # Jacobians, inner first
+
+widths = [784, 512, 512, 512, 1]  # x, three hidden layers, the loss
+shapes = [(m, d) for d, m in zip(widths, widths[1:])]  # Jacobians, inner first
+
 
 def multiplications(shapes):
     """Multiply the matrices in the order given; (m, k) @ (k, d) takes m k d."""
@@ -10,6 +12,7 @@ def multiplications(shapes):
         total += left[0] * left[1] * right[1]
         product = left[0], right[1]
     return total, product
+
 
 inner_first, shape = multiplications(shapes)
 outer_first, same = multiplications(shapes[::-1])

@@ -1,4 +1,5 @@
 """The linear rate promises more only after some steps."""
+
 beta, distance, gap = 4, 3, 18
 
 
@@ -12,5 +13,7 @@ def strong(k, mu):
 
 for mu in (0.4, 0.04):
     last = max(k for k in range(1, 5000) if strong(k, mu) >= convex(k))
-    print(f"mu = {mu}: from step {last + 1} on, "
-          f"at step {last}: {strong(last, mu):.4f} against {convex(last):.4f}")
+    print(
+        f"mu = {mu}: from step {last + 1} on, "
+        f"at step {last}: {strong(last, mu):.4f} against {convex(last):.4f}"
+    )

@@ -1,4 +1,5 @@
 """The gradient of x'Ax is (A + A')x, and not 2Ax."""
+
 import numpy as np
 
 A = np.array([[1.0, 2.0], [0.0, 3.0]])

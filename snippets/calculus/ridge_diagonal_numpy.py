@@ -1,8 +1,11 @@
 """With the gradient zero a continuous function still rises along the diagonal."""
+
 import numpy as np
+
 
 def f(x):
     return np.sqrt(abs(x[0] * x[1]))
+
 
 axes, diagonal = np.eye(2), np.ones(2)
 print("     h  f(h, 0)/h  f(0, h)/h  f(h, h)/h")

@@ -1,10 +1,13 @@
 """With the gradient zero a continuous function still rises along the diagonal."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return torch.sqrt(abs(x[0] * x[1]))
+
 
 axes, diagonal = torch.eye(2), torch.ones(2)
 print("     h  f(h, 0)/h  f(0, h)/h  f(h, h)/h")

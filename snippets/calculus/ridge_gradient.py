@@ -1,4 +1,5 @@
 """The gradient of squared error and ridge vanishes at the ridge solution."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)

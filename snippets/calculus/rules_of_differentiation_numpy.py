@@ -1,15 +1,18 @@
 """Four rules give the derivative of what is put together from known pieces."""
+
 import numpy as np
 
-f, df = np.exp, np.exp                          # f' = f
-g, dg = np.sin, np.cos                          # g' = cos
+f, df = np.exp, np.exp  # f' = f
+g, dg = np.sin, np.cos  # g' = cos
 
 x, h = 0.7, 1e-6
 rules = {
     "sum      2 f + 3 g": (lambda x: 2 * f(x) + 3 * g(x), 2 * df(x) + 3 * dg(x)),
     "product  f g      ": (lambda x: f(x) * g(x), df(x) * g(x) + f(x) * dg(x)),
-    "quotient f / g    ": (lambda x: f(x) / g(x),
-                           (df(x) * g(x) - f(x) * dg(x)) / g(x) ** 2),
+    "quotient f / g    ": (
+        lambda x: f(x) / g(x),
+        (df(x) * g(x) - f(x) * dg(x)) / g(x) ** 2,
+    ),
     "chain    f(g(x))  ": (lambda x: f(g(x)), df(g(x)) * dg(x)),
     "chain    g(f(x))  ": (lambda x: g(f(x)), dg(f(x)) * df(x)),
 }

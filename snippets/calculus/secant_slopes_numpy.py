@@ -1,12 +1,16 @@
 """The slope of the secant settles, and what it settles at is the derivative."""
+
 import numpy as np
+
 
 def f(x):
     return np.exp(-x) + x**2
 
+
 def derivative(x):
     """f'(x) = -exp(-x) + 2 x, by the rules of this chapter."""
     return -np.exp(-x) + 2 * x
+
 
 # %% demo
 x = np.array(1.0)

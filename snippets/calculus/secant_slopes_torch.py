@@ -1,12 +1,15 @@
 """The slope of the secant settles, and what it settles at is the derivative."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return torch.exp(-x) + x**2
 
-derivative = torch.func.grad(f)                # autograd applies the rules
+
+derivative = torch.func.grad(f)  # autograd applies the rules
 
 # %% demo
 x = torch.tensor(1.0)

@@ -1,11 +1,15 @@
 """The second difference has order 2, and rounding hits it harder."""
+
 import numpy as np
+
 
 def f(x):
     return 1 / (1 + x * x)
 
+
 def second(x, h):
     return (f(x + h) - 2 * f(x) + f(x - h)) / h**2
+
 
 # %% demo
 x = np.array(0.5)

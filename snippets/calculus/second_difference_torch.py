@@ -1,13 +1,17 @@
 """The second difference has order 2, and rounding hits it harder."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return 1 / (1 + x * x)
 
+
 def second(x, h):
     return (f(x + h) - 2 * f(x) + f(x - h)) / h**2
+
 
 # %% demo
 x = torch.tensor(0.5)

@@ -1,10 +1,13 @@
 """The slope of x^x changes its sign at 1/e."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return x**x
+
 
 derivative = torch.func.grad(f)
 

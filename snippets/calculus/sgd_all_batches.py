@@ -1,4 +1,5 @@
 """The noise of a batch of two, from all batches there are."""
+
 from itertools import combinations, product
 
 import numpy as np
@@ -11,7 +12,9 @@ print(f"one sample: {sigma2:.3f}")
 without = np.array([np.mean(batch) for batch in combinations(g, B)])
 with_ = np.array([np.mean(batch) for batch in product(g, repeat=B)])
 factor = (n - B) / (n - 1)
-for name, means, formula in [("without", without, sigma2 / B * factor),
-                             ("with   ", with_, sigma2 / B)]:
+for name, means, formula in [
+    ("without", without, sigma2 / B * factor),
+    ("with   ", with_, sigma2 / B),
+]:
     error = np.mean((means - g.mean()) ** 2)
     print(f"{name} {len(means):2} batches, error {error:.3f}, formula {formula:.3f}")

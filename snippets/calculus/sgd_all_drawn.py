@@ -1,8 +1,9 @@
 """All samples at once, without replacement: no noise is left."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
-g = rng.normal(size=(64, 2))                   # one gradient a sample
+g = rng.normal(size=(64, 2))  # one gradient a sample
 full = g.mean(axis=0)
 for name, replace in [("with", True), ("without", False)]:
     errors = [

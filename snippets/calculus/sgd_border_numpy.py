@@ -1,10 +1,11 @@
 """With small batches the step size has a lower border than 2 / beta."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
 n = 100
-X = np.column_stack([np.ones(n), rng.normal(size=n)])               # (n, d)
-y = X @ np.array([1.0, 2.0]) + 0.5 * rng.normal(size=n)             # (n,)
+X = np.column_stack([np.ones(n), rng.normal(size=n)])  # (n, d)
+y = X @ np.array([1.0, 2.0]) + 0.5 * rng.normal(size=n)  # (n,)
 best = np.linalg.lstsq(X, y)[0]
 beta = np.linalg.eigvalsh(2 / n * X.T @ X)[-1]
 print(f"2 / beta = {2 / beta:.3f}")

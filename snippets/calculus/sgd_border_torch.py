@@ -1,11 +1,12 @@
 """With small batches the step size has a lower border than 2 / beta."""
+
 import numpy as np
 import torch
 
 torch.set_default_dtype(torch.float64)
 rng = np.random.default_rng(0)
 n = 100
-X = torch.tensor(np.column_stack([np.ones(n), rng.normal(size=n)]))   # (n, d)
+X = torch.tensor(np.column_stack([np.ones(n), rng.normal(size=n)]))  # (n, d)
 y = X @ torch.tensor([1.0, 2.0]) + 0.5 * torch.tensor(rng.normal(size=n))
 best = torch.linalg.lstsq(X, y[:, None])[0][:, 0]
 beta = torch.linalg.eigvalsh(2 / n * X.T @ X)[-1]

@@ -1,4 +1,5 @@
 """Two updates with single samples, and one step with both."""
+
 x, y, eta = [1.0, 2.0], [2.0, 2.0], 0.1
 theta = 0.0
 for x_i, y_i in zip(x, y):

@@ -1,4 +1,5 @@
 """An epoch has a smaller last batch, unless it is dropped."""
+
 n, B, epochs = 1000, 64, 3
 
 for drop_last in (False, True):
@@ -6,5 +7,7 @@ for drop_last in (False, True):
     if drop_last:
         sizes = [size for size in sizes if size == B]
     kept = "without" if drop_last else "with"
-    print(f"{kept:7} the small batch: {epochs * len(sizes)} updates, "
-          f"last batch {sizes[-1]}, {epochs * sum(sizes)} sample gradients")
+    print(
+        f"{kept:7} the small batch: {epochs * len(sizes)} updates, "
+        f"last batch {sizes[-1]}, {epochs * sum(sizes)} sample gradients"
+    )

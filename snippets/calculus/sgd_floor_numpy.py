@@ -1,11 +1,13 @@
 """A constant step leaves a noise floor; a falling one goes below it, later."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
 # %% measure
 rng = np.random.default_rng(0)
-h, c = 1.0, rng.normal(size=200)                     # sample loss h (theta - c_i)^2 / 2
-low, sigma2 = c.mean(), h ** 2 * c.var()             # the minimum; the noise
+h, c = 1.0, rng.normal(size=200)  # sample loss h (theta - c_i)^2 / 2
+low, sigma2 = c.mean(), h**2 * c.var()  # the minimum; the noise
+
 
 def train(eta, updates=3000, runs=400):
     """The mean squared error after each update, over many runs; eta(k) is the step."""
@@ -16,8 +18,12 @@ def train(eta, updates=3000, runs=400):
         theta = theta - eta(k) * g
     return np.array(errors)
 
-curves = {"0.3": train(lambda k: 0.3), "0.03": train(lambda k: 0.03),
-          "falling": train(lambda k: 1 / (h * (k + 4)))}
+
+curves = {
+    "0.3": train(lambda k: 0.3),
+    "0.03": train(lambda k: 0.03),
+    "falling": train(lambda k: 1 / (h * (k + 4))),
+}
 print("eta       k = 10     100    last 1000    floor")
 for name, e in curves.items():
     floor = 0.0
@@ -34,5 +40,9 @@ for (name, e), (color, style) in zip(curves.items(), looks):
 ax.text(350, 0.25, r"$\eta = 0.3$", color="C0", fontsize=14)
 ax.text(350, 0.023, r"$\eta = 0.03$", color="C1", fontsize=14)
 ax.text(220, 0.0012, "falling", color="C2", fontsize=14)
-ax.set(xlabel="update", ylabel=r"mean of $(\theta_k - \theta_*)^2$", xscale="log",
-       yscale="log")
+ax.set(
+    xlabel="update",
+    ylabel=r"mean of $(\theta_k - \theta_*)^2$",
+    xscale="log",
+    yscale="log",
+)

@@ -1,4 +1,5 @@
 """Three of six without replacement are as good as five draws with replacement."""
+
 from itertools import combinations, product
 
 import numpy as np

@@ -1,7 +1,8 @@
 """With step size 1 a run ends at the sample that it saw last."""
+
 import numpy as np
 
-c = np.array([1.0, 4.0, 2.0, 5.0])             # minima of four sample losses
+c = np.array([1.0, 4.0, 2.0, 5.0])  # minima of four sample losses
 for order in ([0, 1, 2, 3], [3, 2, 1, 0]):
     ends = []
     for eta in (1.0, 0.5, 0.01):

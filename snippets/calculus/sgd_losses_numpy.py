@@ -1,25 +1,28 @@
 """One sample a step: the loss falls on average, and every update has noise."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
 # %% train
 rng = np.random.default_rng(0)
 n, eta = 100, 0.02
-X = np.column_stack([np.ones(n), rng.normal(size=n)])               # (n, d)
-y = X @ np.array([1.0, 2.0]) + 0.5 * rng.normal(size=n)             # (n,)
+X = np.column_stack([np.ones(n), rng.normal(size=n)])  # (n, d)
+y = X @ np.array([1.0, 2.0]) + 0.5 * rng.normal(size=n)  # (n,)
+
 
 def loss(theta):
     return ((X @ theta - y) ** 2).mean()
 
-theta, k = np.zeros(2), 0                # k counts updates, through all epochs
+
+theta, k = np.zeros(2), 0  # k counts updates, through all epochs
 full, sample = [loss(theta)], []
 for epoch in range(3):
-    for i in rng.permutation(n):         # each sample once, in a new order
+    for i in rng.permutation(n):  # each sample once, in a new order
         error = X[i] @ theta - y[i]
         theta = theta - eta * 2 * error * X[i]
         k = k + 1
-        sample.append(error ** 2)        # the loss of the sample, before the update
-        full.append(loss(theta))         # of all samples, only to look at it
+        sample.append(error**2)  # the loss of the sample, before the update
+        full.append(loss(theta))  # of all samples, only to look at it
     print(f"epoch {epoch + 1}, k = {k}   L = {full[k]:.4f}   theta", theta.round(3))
 theta_hat = np.linalg.lstsq(X, y)[0]
 print(f"least squares    L = {loss(theta_hat):.4f}   theta", theta_hat.round(3))

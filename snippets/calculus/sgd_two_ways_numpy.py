@@ -1,4 +1,5 @@
 """A smaller step or a larger batch: the same floor for the same number of samples."""
+
 import numpy as np
 
 h, sigma2 = 1.0, 1.0

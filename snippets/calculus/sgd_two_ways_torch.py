@@ -1,4 +1,5 @@
 """A smaller step or a larger batch: the same floor for the same number of samples."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -10,7 +11,7 @@ for eta, B in [(0.1, 1), (0.01, 1), (0.1, 10)]:
     optimizer = torch.optim.SGD([theta], lr=eta)
     while theta.abs() > 1e-3:
         optimizer.zero_grad()
-        (h / 2 * theta ** 2).sum().backward()
+        (h / 2 * theta**2).sum().backward()
         optimizer.step()
         updates = updates + 1
     print(f"{eta:5} {B:3d} {floor:8.5f} {updates:8d} {B * updates:8d}")

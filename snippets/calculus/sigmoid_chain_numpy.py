@@ -1,8 +1,11 @@
 """Through a chain of sigmoids the slope shrinks at least fourfold at every link."""
+
 import numpy as np
+
 
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
+
 
 def chain(x, links):
     """Slope of sigmoid(sigmoid(... x)): the product of the links' slopes."""
@@ -11,6 +14,7 @@ def chain(x, links):
         x = sigmoid(x)
         slope = slope * x * (1 - x)
     return slope
+
 
 print("links      slope   at most")
 for links in [1, 2, 5, 10]:

@@ -1,12 +1,13 @@
 """With epsilon to spend on each entry, the gradient's signs change a score most."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
-w, x = rng.normal(size=(2, 784))                # a linear score w'x of 784 pixels
+w, x = rng.normal(size=(2, 784))  # a linear score w'x of 784 pixels
 epsilon = 0.1
 
 # %% demo
-g = w                                           # the gradient of w'x in x
+g = w  # the gradient of w'x in x
 attack = epsilon * np.sign(g)
 noise = epsilon * np.sign(rng.normal(size=784))
 print(f"score {w @ x:.2f}")

@@ -1,4 +1,5 @@
 """With epsilon to spend on each entry, the gradient's signs change a score most."""
+
 import numpy as np
 import torch
 

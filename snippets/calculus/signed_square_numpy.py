@@ -1,11 +1,15 @@
 """x |x| has no corner: its slope at 0 is 0."""
+
 import numpy as np
+
 
 def f(x):
     return x * np.abs(x)
 
+
 def derivative(x):
     return 2 * np.abs(x)
+
 
 x = 0.0
 for h in [0.1, -0.1, 0.001, -0.001]:

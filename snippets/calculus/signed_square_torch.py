@@ -1,10 +1,13 @@
 """x |x| has no corner: its slope at 0 is 0."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return x * torch.abs(x)
+
 
 derivative = torch.func.grad(f)
 

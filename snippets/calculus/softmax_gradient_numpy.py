@@ -1,16 +1,20 @@
 """The gradient of softmax with cross-entropy: predicted minus true probabilities."""
+
 import numpy as np
+
 
 def softmax(z):
     p = np.exp(z - z.max())
     return p / p.sum()
 
+
 def loss(z, y):
     """Cross-entropy: minus the log-probability of what is true."""
     return -(y * np.log(softmax(z))).sum()
 
-z = np.array([2.0, 0.5, -1.0])                  # scores of three classes
-y = np.array([0.0, 1.0, 0.0])                   # the second is true
+
+z = np.array([2.0, 0.5, -1.0])  # scores of three classes
+y = np.array([0.0, 1.0, 0.0])  # the second is true
 g = softmax(z) - y
 
 # %% demo

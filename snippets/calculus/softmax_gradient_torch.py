@@ -1,11 +1,12 @@
 """The gradient of softmax with cross-entropy: predicted minus true probabilities."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
-loss = torch.nn.functional.cross_entropy        # takes the scores, not the p
+loss = torch.nn.functional.cross_entropy  # takes the scores, not the p
 
-z = torch.tensor([2.0, 0.5, -1.0])              # scores of three classes
-y = torch.tensor([0.0, 1.0, 0.0])               # the second is true
+z = torch.tensor([2.0, 0.5, -1.0])  # scores of three classes
+y = torch.tensor([0.0, 1.0, 0.0])  # the second is true
 g = torch.softmax(z, 0) - y
 
 # %% demo

@@ -1,9 +1,12 @@
 """The Jacobian of softmax is diag(p) - p p': symmetric, and blind to a common shift."""
+
 import numpy as np
+
 
 def softmax(z):
     p = np.exp(z - z.max())
     return p / p.sum()
+
 
 z = np.array([1.0, 0.0, -0.5])
 p = softmax(z)

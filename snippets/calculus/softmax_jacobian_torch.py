@@ -1,4 +1,5 @@
 """The Jacobian of softmax is diag(p) - p p': symmetric, and blind to a common shift."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)

@@ -1,9 +1,12 @@
 """With soft labels the cross-entropy has a level point, with a hard label none."""
+
 import numpy as np
+
 
 def softmax(z):
     p = np.exp(z - z.max())
     return p / p.sum()
+
 
 soft = np.array([0.05, 0.9, 0.05])
 hard = np.array([0.0, 1.0, 0.0])

@@ -1,4 +1,5 @@
 """With soft labels the cross-entropy has a level point, with a hard label none."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)

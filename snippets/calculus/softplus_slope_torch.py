@@ -1,4 +1,5 @@
 """The slope of softplus is the sigmoid."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)

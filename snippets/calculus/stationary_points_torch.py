@@ -1,13 +1,13 @@
 """At a stationary point the slope is 0; the values near by say what it is."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
-functions = {"x^2":  lambda x: x**2,
-             "x^3":  lambda x: x**3,
-             "-x^2": lambda x: -(x**2)}
+functions = {"x^2": lambda x: x**2, "x^3": lambda x: x**3, "-x^2": lambda x: -(x**2)}
 x = torch.tensor([-0.1, 0.0, 0.1])
 for name, f in functions.items():
     derivative = torch.func.grad(f)
     values = "".join(f"{float(v):z7.3f}" for v in f(x))
-    print(f"{name:4}  slope at 0: {derivative(x[1]):zg}"
-          f"   values at -0.1, 0, 0.1:{values}")
+    print(
+        f"{name:4}  slope at 0: {derivative(x[1]):zg}   values at -0.1, 0, 0.1:{values}"
+    )

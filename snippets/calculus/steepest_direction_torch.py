@@ -1,13 +1,16 @@
 """Of 3600 directions, the one with the steepest slope is the gradient's."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return torch.sin(x[0]) + x[1] ** 2 / 2
 
+
 x, h = torch.tensor([1.0, 1.5]), 1e-6
-g = torch.func.grad(f)(x)                             # the gradient of f at x
+g = torch.func.grad(f)(x)  # the gradient of f at x
 
 angle = torch.deg2rad(torch.arange(3600) / 10)
 U = torch.stack([torch.cos(angle), torch.sin(angle)])  # (2, 3600): unit vectors

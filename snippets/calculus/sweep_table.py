@@ -8,7 +8,7 @@ def sweep(parents, y):
         for p, slope in pairs:
             users[p] += 1
     grad, ready = {v: 0.0 for v in parents} | {y: 1.0}, [y]
-    while ready:                               # every user of these has handed on
+    while ready:  # every user of these has handed on
         v = ready.pop()
         for p, slope in parents[v]:
             grad[p] += grad[v] * slope
@@ -19,8 +19,12 @@ def sweep(parents, y):
 
 
 # %% demo
-a = 3.0                                        # b = a^2, c = a b, y = b + c
-graph = {"a": [], "b": [("a", 2 * a)], "c": [("a", a ** 2), ("b", a)],
-         "y": [("b", 1.0), ("c", 1.0)]}
+a = 3.0  # b = a^2, c = a b, y = b + c
+graph = {
+    "a": [],
+    "b": [("a", 2 * a)],
+    "c": [("a", a**2), ("b", a)],
+    "y": [("b", 1.0), ("c", 1.0)],
+}
 for node, g in sweep(graph, "y").items():
     print(f"dy/d{node} = {g:g}")

@@ -1,11 +1,15 @@
 """The tangent misses the function by much less than h."""
+
 import numpy as np
+
 
 def f(x):
     return np.log(x)
 
+
 def derivative(x):
     return 1 / x
+
 
 # %% demo
 x = np.array(2.0)

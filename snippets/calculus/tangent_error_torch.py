@@ -1,10 +1,13 @@
 """The tangent misses the function by much less than h."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return torch.log(x)
+
 
 derivative = torch.func.grad(f)
 

@@ -1,10 +1,13 @@
 """Close to a point the graph of a differentiable function hardly leaves a plane."""
+
 # %% figure
 import numpy as np
 import matplotlib.pyplot as plt
 
+
 def f(x_1, x_2):
-    return np.sin(x_1) + x_2 ** 2 / 2
+    return np.sin(x_1) + x_2**2 / 2
+
 
 x = np.array([0.6, 0.5])
 gradient = np.array([np.cos(x[0]), x[1]])
@@ -15,7 +18,7 @@ ax.plot_wireframe(u, v, f(u, v), color="C0", lw=0.8)
 a, b = np.meshgrid(np.linspace(-0.4, 1.6, 9), np.linspace(-0.5, 1.5, 9))
 plane = f(*x) + gradient[0] * (a - x[0]) + gradient[1] * (b - x[1])
 ax.plot_surface(a, b, plane, color="C1", alpha=0.45, lw=0)
-for i in (0, -1):                              # the rim of the plane
+for i in (0, -1):  # the rim of the plane
     ax.plot(a[i], b[i], plane[i], color="C1", lw=1.6)
     ax.plot(a[:, i], b[:, i], plane[:, i], color="C1", lw=1.6)
 ax.plot(*[[value] for value in (*x, f(*x))], "o", color="black", ms=7)

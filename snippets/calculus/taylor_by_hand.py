@@ -1,4 +1,5 @@
 """A line, a parabola and the error that the third derivative allows."""
+
 from math import sqrt
 
 h = 0.2

@@ -1,12 +1,15 @@
 """Three losses of a margin: all convex, and each lacks something else."""
+
 # %% figure
 import numpy as np
 import matplotlib.pyplot as plt
 
-m = np.linspace(-2, 3.2, 400)                  # the margin: right if positive
-losses = {"squared": ((1 - m) ** 2, "C0", "-"),
-          "logistic": (np.logaddexp(0, -m), "C1", "--"),
-          "hinge": (np.maximum(0, 1 - m), "C2", ":")}
+m = np.linspace(-2, 3.2, 400)  # the margin: right if positive
+losses = {
+    "squared": ((1 - m) ** 2, "C0", "-"),
+    "logistic": (np.logaddexp(0, -m), "C1", "--"),
+    "hinge": (np.maximum(0, 1 - m), "C2", ":"),
+}
 fig, axes = plt.subplots(1, 3, figsize=(6, 3.2), sharey=True)
 for ax, (name, (values, color, style)) in zip(axes, losses.items()):
     for other, _, _ in losses.values():

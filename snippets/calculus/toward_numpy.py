@@ -1,11 +1,15 @@
 """The slope towards a point needs a unit vector."""
+
 import numpy as np
+
 
 def f(x):
     return x[0] ** 2 * x[1] + np.exp(x[1])
 
+
 def gradient(x):
     return np.stack([2 * x[0] * x[1], x[0] ** 2 + np.exp(x[1])])
+
 
 x, target = np.array([1.0, 0.0]), np.array([4.0, 4.0])
 v = target - x

@@ -1,10 +1,13 @@
 """The slope towards a point needs a unit vector."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 
+
 def f(x):
     return x[0] ** 2 * x[1] + torch.exp(x[1])
+
 
 gradient = torch.func.grad(f)
 

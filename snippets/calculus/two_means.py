@@ -1,4 +1,5 @@
 """The mean of positive numbers is at least the root of their product."""
+
 import numpy as np
 
 x = np.array([1.0, 4.0, 16.0])

@@ -1,4 +1,5 @@
 """What a convex and a strongly convex loss promise after k steps."""
+
 beta, mu, distance, gap = 4, 0.4, 3, 18
 eta = 1 / beta
 

@@ -1,10 +1,13 @@
 """The secant through both sides is nearly parallel to the tangent."""
+
 # %% figure
 import numpy as np
 import matplotlib.pyplot as plt
 
+
 def f(x):
     return 0.25 * x**3 + 0.5
+
 
 x, h = 1.0, 0.7
 u = np.linspace(0.0, 2.1, 100)
@@ -23,6 +26,11 @@ for place, name in [(x - h, "$x - h$"), (x, "$x$"), (x + h, "$x + h$")]:
 ax.text(2.0, 2.15, "forward", color="C0", fontsize=15)
 ax.text(2.0, 1.82, "central", color="C1", fontsize=15)
 ax.text(1.93, 1.38, "tangent", color="gray", fontsize=15)
-ax.set(xlim=(-0.05, 2.5), ylim=(0.2, 2.5), yticks=[], xticks=[x - h, x, x + h],
-       xticklabels=["$x - h$", "$x$", "$x + h$"])
+ax.set(
+    xlim=(-0.05, 2.5),
+    ylim=(0.2, 2.5),
+    yticks=[],
+    xticks=[x - h, x, x + h],
+    xticklabels=["$x - h$", "$x$", "$x + h$"],
+)
 ax.tick_params(labelsize=15)

@@ -1,4 +1,5 @@
 """A number that remembers how it was made can find its own derivatives."""
+
 import math
 
 
@@ -9,7 +10,7 @@ class Value:
     def __init__(self, data, parents=(), op="leaf", rule=lambda grad: ()):
         self.data, self.grad = float(data), 0.0
         self.parents, self.op, self.rule = parents, op, rule
-        self.used = [p.data for p in parents]        # to notice a change made later
+        self.used = [p.data for p in parents]  # to notice a change made later
 
     def __repr__(self):
         return f"Value({self.data:.4g}, grad={self.grad:.4g})"
@@ -20,48 +21,55 @@ class Value:
 
     def __mul__(self, other):
         a, b = self, value(other)
-        return Value(a.data * b.data, (a, b), "×",
-                     lambda grad: (grad * b.data, grad * a.data))
+        return Value(
+            a.data * b.data, (a, b), "×", lambda grad: (grad * b.data, grad * a.data)
+        )
 
-    __radd__, __rmul__ = __add__, __mul__            # 2 + a, 2 * a
+    __radd__, __rmul__ = __add__, __mul__  # 2 + a, 2 * a
 
     def __pow__(self, k):
         """self to the power k; k is a number, not a Value."""
         if isinstance(k, Value):
             raise TypeError("the exponent must be a number, not a Value")
-        return Value(self.data ** k, (self,), f"^{k:g}",
-                     lambda grad: (grad * k * self.data ** (k - 1) if k else 0.0,))
+        return Value(
+            self.data**k,
+            (self,),
+            f"^{k:g}",
+            lambda grad: (grad * k * self.data ** (k - 1) if k else 0.0,),
+        )
 
     def exp(self):
         out = math.exp(self.data)
         return Value(out, (self,), "exp", lambda grad: (grad * out,))
 
     def log(self):
-        return Value(math.log(self.data), (self,), "log",
-                     lambda grad: (grad / self.data,))
+        return Value(
+            math.log(self.data), (self,), "log", lambda grad: (grad / self.data,)
+        )
 
     def tanh(self):
         out = math.tanh(self.data)
-        return Value(out, (self,), "tanh", lambda grad: (grad * (1 - out ** 2),))
+        return Value(out, (self,), "tanh", lambda grad: (grad * (1 - out**2),))
 
     def relu(self):
-        return Value(max(self.data, 0.0), (self,), "relu",
-                     lambda grad: (grad * (self.data > 0),))
+        return Value(
+            max(self.data, 0.0), (self,), "relu", lambda grad: (grad * (self.data > 0),)
+        )
 
     def __neg__(self):
         return self * -1
 
-    def __sub__(self, other):                        # a - b, a - 2
+    def __sub__(self, other):  # a - b, a - 2
         return self + -value(other)
 
-    def __rsub__(self, other):                       # 2 - a
+    def __rsub__(self, other):  # 2 - a
         return value(other) + -self
 
-    def __truediv__(self, other):                    # a / b, a / 2
+    def __truediv__(self, other):  # a / b, a / 2
         return self * value(other) ** -1
 
-    def __rtruediv__(self, other):                   # 2 / a
-        return value(other) * self ** -1
+    def __rtruediv__(self, other):  # 2 / a
+        return value(other) * self**-1
 
     def backward(self):
         """Give each node its d(self)/dv. Leaves add it to the grad that they have."""
@@ -70,7 +78,7 @@ class Value:
             if any(p.data is not d for p, d in zip(v.parents, v.used)):
                 raise RuntimeError(f"a number that '{v.op}' used was changed")
             v.grad = 0.0 if v.parents else v.grad
-        self.grad += 1.0                             # d(self)/d(self)
+        self.grad += 1.0  # d(self)/d(self)
         for v in nodes:
             for p, share in zip(v.parents, v.rule(v.grad)):
                 p.grad += share
@@ -84,14 +92,14 @@ def value(x):
 def order(y):
     """y and all that it was made from, each node after every node that uses it."""
     uses, stack = {y: 0}, [y]
-    while stack:                               # count how often each node is used
+    while stack:  # count how often each node is used
         for p in stack.pop().parents:
             if p not in uses:
                 uses[p] = 0
                 stack.append(p)
             uses[p] += 1
     nodes, ready = [], [v for v in uses if uses[v] == 0]
-    while ready:                               # ready: all its users are placed
+    while ready:  # ready: all its users are placed
         nodes.append(ready.pop())
         for p in nodes[-1].parents:
             uses[p] -= 1
@@ -143,8 +151,10 @@ class MLP(Module):
     """Layers of the given sizes, from the inputs to the outputs; the last is linear."""
 
     def __init__(self, sizes, rng):
-        self.layers = [Layer(d, q, rng, linear=k == len(sizes) - 2)
-                       for k, (d, q) in enumerate(zip(sizes, sizes[1:]))]
+        self.layers = [
+            Layer(d, q, rng, linear=k == len(sizes) - 2)
+            for k, (d, q) in enumerate(zip(sizes, sizes[1:]))
+        ]
 
     def __call__(self, x):
         for layer in self.layers:

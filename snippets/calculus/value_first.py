@@ -7,7 +7,7 @@ class Value:
     def __init__(self, data, parents=(), op="leaf", rule=lambda grad: ()):
         self.data, self.grad = float(data), 0.0
         self.parents, self.op, self.rule = parents, op, rule
-        self.used = [p.data for p in parents]        # to notice a change made later
+        self.used = [p.data for p in parents]  # to notice a change made later
 
     def __add__(self, other):
         a, b = self, value(other)
@@ -15,10 +15,11 @@ class Value:
 
     def __mul__(self, other):
         a, b = self, value(other)
-        return Value(a.data * b.data, (a, b), "×",
-                     lambda grad: (grad * b.data, grad * a.data))
+        return Value(
+            a.data * b.data, (a, b), "×", lambda grad: (grad * b.data, grad * a.data)
+        )
 
-    __radd__, __rmul__ = __add__, __mul__            # 2 + a, 2 * a
+    __radd__, __rmul__ = __add__, __mul__  # 2 + a, 2 * a
 
 
 def value(x):
@@ -28,7 +29,7 @@ def value(x):
 
 # %% forward
 a, b = Value(2), Value(-3)
-y = a * b + 1                                 # runs now, and leaves a graph behind
+y = a * b + 1  # runs now, and leaves a graph behind
 for name, v in [("y", y), ("y's first parent", y.parents[0]), ("a", a)]:
     made_from = ", ".join(f"{p.data:g}" for p in v.parents) or "nothing"
     print(f"{name + ':':18}{v.data:4g}, made by {v.op:4} from {made_from}")

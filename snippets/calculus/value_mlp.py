@@ -1,4 +1,5 @@
 """Layers of neurons made of Values train like layers of PyTorch."""
+
 import math
 
 
@@ -8,7 +9,7 @@ class Value:
     def __init__(self, data, parents=(), op="leaf", rule=lambda grad: ()):
         self.data, self.grad = float(data), 0.0
         self.parents, self.op, self.rule = parents, op, rule
-        self.used = [p.data for p in parents]        # to notice a change made later
+        self.used = [p.data for p in parents]  # to notice a change made later
 
     def __add__(self, other):
         a, b = self, value(other)
@@ -16,29 +17,34 @@ class Value:
 
     def __mul__(self, other):
         a, b = self, value(other)
-        return Value(a.data * b.data, (a, b), "×",
-                     lambda grad: (grad * b.data, grad * a.data))
+        return Value(
+            a.data * b.data, (a, b), "×", lambda grad: (grad * b.data, grad * a.data)
+        )
 
-    __radd__, __rmul__ = __add__, __mul__            # 2 + a, 2 * a
+    __radd__, __rmul__ = __add__, __mul__  # 2 + a, 2 * a
 
     def __pow__(self, k):
         """self to the power k; k is a number, not a Value."""
         if isinstance(k, Value):
             raise TypeError("the exponent must be a number, not a Value")
-        return Value(self.data ** k, (self,), f"^{k:g}",
-                     lambda grad: (grad * k * self.data ** (k - 1) if k else 0.0,))
+        return Value(
+            self.data**k,
+            (self,),
+            f"^{k:g}",
+            lambda grad: (grad * k * self.data ** (k - 1) if k else 0.0,),
+        )
 
     def tanh(self):
         out = math.tanh(self.data)
-        return Value(out, (self,), "tanh", lambda grad: (grad * (1 - out ** 2),))
+        return Value(out, (self,), "tanh", lambda grad: (grad * (1 - out**2),))
 
     def __neg__(self):
         return self * -1
 
-    def __sub__(self, other):                        # a - b, a - 2
+    def __sub__(self, other):  # a - b, a - 2
         return self + -value(other)
 
-    def __truediv__(self, other):                    # a / b, a / 2
+    def __truediv__(self, other):  # a / b, a / 2
         return self * value(other) ** -1
 
     def backward(self):
@@ -48,7 +54,7 @@ class Value:
             if any(p.data is not d for p, d in zip(v.parents, v.used)):
                 raise RuntimeError(f"a number that '{v.op}' used was changed")
             v.grad = 0.0 if v.parents else v.grad
-        self.grad += 1.0                             # d(self)/d(self)
+        self.grad += 1.0  # d(self)/d(self)
         for v in nodes:
             for p, share in zip(v.parents, v.rule(v.grad)):
                 p.grad += share
@@ -62,14 +68,14 @@ def value(x):
 def order(y):
     """y and all that it was made from, each node after every node that uses it."""
     uses, stack = {y: 0}, [y]
-    while stack:                               # count how often each node is used
+    while stack:  # count how often each node is used
         for p in stack.pop().parents:
             if p not in uses:
                 uses[p] = 0
                 stack.append(p)
             uses[p] += 1
     nodes, ready = [], [v for v in uses if uses[v] == 0]
-    while ready:                               # ready: all its users are placed
+    while ready:  # ready: all its users are placed
         nodes.append(ready.pop())
         for p in nodes[-1].parents:
             uses[p] -= 1
@@ -120,8 +126,10 @@ class MLP(Module):
     """Layers of the given sizes, from the inputs to the outputs; the last is linear."""
 
     def __init__(self, sizes, rng):
-        self.layers = [Layer(d, q, rng, linear=k == len(sizes) - 2)
-                       for k, (d, q) in enumerate(zip(sizes, sizes[1:]))]
+        self.layers = [
+            Layer(d, q, rng, linear=k == len(sizes) - 2)
+            for k, (d, q) in enumerate(zip(sizes, sizes[1:]))
+        ]
 
     def __call__(self, x):
         for layer in self.layers:
@@ -138,14 +146,17 @@ import torch
 from sklearn.datasets import make_moons
 
 X, t = make_moons(20, noise=0.15, random_state=0)
-t = 2.0 * t - 1                                # -1 or +1
+t = 2.0 * t - 1  # -1 or +1
 eta = 0.3
 f = MLP([2, 8, 1], np.random.default_rng(0))
 print(len(f.parameters()), "parameters")
 
 # the same network in PyTorch, with the same start
-f_torch = torch.nn.Sequential(torch.nn.Linear(2, 8), torch.nn.Tanh(),
-                              torch.nn.Linear(8, 1)).double()
+f_torch = torch.nn.Sequential(
+    torch.nn.Linear(2, 8), torch.nn.Tanh(), torch.nn.Linear(8, 1)
+).double()
+
+
 def tensor(x):
     return torch.tensor(x, dtype=torch.float64)
 

@@ -1,4 +1,5 @@
 """One neuron is a graph, and one pass backwards finds all its derivatives."""
+
 import math
 
 
@@ -8,7 +9,7 @@ class Value:
     def __init__(self, data, parents=(), op="leaf", rule=lambda grad: ()):
         self.data, self.grad = float(data), 0.0
         self.parents, self.op, self.rule = parents, op, rule
-        self.used = [p.data for p in parents]        # to notice a change made later
+        self.used = [p.data for p in parents]  # to notice a change made later
 
     def __add__(self, other):
         a, b = self, value(other)
@@ -16,24 +17,29 @@ class Value:
 
     def __mul__(self, other):
         a, b = self, value(other)
-        return Value(a.data * b.data, (a, b), "×",
-                     lambda grad: (grad * b.data, grad * a.data))
+        return Value(
+            a.data * b.data, (a, b), "×", lambda grad: (grad * b.data, grad * a.data)
+        )
 
     def __pow__(self, k):
         """self to the power k; k is a number, not a Value."""
         if isinstance(k, Value):
             raise TypeError("the exponent must be a number, not a Value")
-        return Value(self.data ** k, (self,), f"^{k:g}",
-                     lambda grad: (grad * k * self.data ** (k - 1) if k else 0.0,))
+        return Value(
+            self.data**k,
+            (self,),
+            f"^{k:g}",
+            lambda grad: (grad * k * self.data ** (k - 1) if k else 0.0,),
+        )
 
     def tanh(self):
         out = math.tanh(self.data)
-        return Value(out, (self,), "tanh", lambda grad: (grad * (1 - out ** 2),))
+        return Value(out, (self,), "tanh", lambda grad: (grad * (1 - out**2),))
 
     def __neg__(self):
         return self * -1
 
-    def __sub__(self, other):                        # a - b, a - 2
+    def __sub__(self, other):  # a - b, a - 2
         return self + -value(other)
 
     def backward(self):
@@ -43,7 +49,7 @@ class Value:
             if any(p.data is not d for p, d in zip(v.parents, v.used)):
                 raise RuntimeError(f"a number that '{v.op}' used was changed")
             v.grad = 0.0 if v.parents else v.grad
-        self.grad += 1.0                             # d(self)/d(self)
+        self.grad += 1.0  # d(self)/d(self)
         for v in nodes:
             for p, share in zip(v.parents, v.rule(v.grad)):
                 p.grad += share
@@ -57,14 +63,14 @@ def value(x):
 def order(y):
     """y and all that it was made from, each node after every node that uses it."""
     uses, stack = {y: 0}, [y]
-    while stack:                               # count how often each node is used
+    while stack:  # count how often each node is used
         for p in stack.pop().parents:
             if p not in uses:
                 uses[p] = 0
                 stack.append(p)
             uses[p] += 1
     nodes, ready = [], [v for v in uses if uses[v] == 0]
-    while ready:                               # ready: all its users are placed
+    while ready:  # ready: all its users are placed
         nodes.append(ready.pop())
         for p in nodes[-1].parents:
             uses[p] -= 1
@@ -88,29 +94,55 @@ for name, v in [("w", w), ("x", x), ("c", c)]:
 import matplotlib.pyplot as plt
 
 names, layer, rows = {w: "w", x: "x", c: "c", L: "L = (...)^2"}, {}, {}
-for v in reversed(order(L)):                   # one layer below the lowest parent
+for v in reversed(order(L)):  # one layer below the lowest parent
     layer[v] = 1 + max((layer[p] for p in v.parents), default=-1)
 for v in order(L):
-    for p in v.parents:                        # a leaf stands just above its user
+    for p in v.parents:  # a leaf stands just above its user
         layer[p] = layer[p] if p.parents else layer[v] - 1
 for v in reversed(order(L)):
     rows.setdefault(layer[v], []).append(v)
-at = {v: (2 * i - len(row) + 1, -k) for k, row in rows.items()
-      for i, v in enumerate(row)}
+at = {
+    v: (2 * i - len(row) + 1, -k) for k, row in rows.items() for i, v in enumerate(row)
+}
 fig, ax = plt.subplots(figsize=(6, 7.4))
 for v, (right, up) in at.items():
     name = f"{v.data:g}" if v.op == "leaf" else v.op.replace("×", r"\times")
-    ax.text(right, up, f"${names.get(v, name)}$\ndata {v.data:.3f}\ngrad {v.grad:.3f}",
-            ha="center", va="center", linespacing=1.15,
-            bbox={"boxstyle": "round" if v.parents else "square", "fc": "white",
-                  "ec": "C0" if v.parents else "C1", "lw": 1.8})
+    ax.text(
+        right,
+        up,
+        f"${names.get(v, name)}$\ndata {v.data:.3f}\ngrad {v.grad:.3f}",
+        ha="center",
+        va="center",
+        linespacing=1.15,
+        bbox={
+            "boxstyle": "round" if v.parents else "square",
+            "fc": "white",
+            "ec": "C0" if v.parents else "C1",
+            "lw": 1.8,
+        },
+    )
     for p, slope in zip(v.parents, v.rule(1.0)):
         ax.plot(*zip(at[v], at[p]), color="gray", lw=1.8, zorder=0)
         middle = (right + at[p][0]) / 2, (up + at[p][1]) / 2
-        ax.annotate("", middle, at[p], zorder=0, arrowprops={
-            "arrowstyle": "-|>", "color": "gray", "shrinkA": 0, "mutation_scale": 22})
+        ax.annotate(
+            "",
+            middle,
+            at[p],
+            zorder=0,
+            arrowprops={
+                "arrowstyle": "-|>",
+                "color": "gray",
+                "shrinkA": 0,
+                "mutation_scale": 22,
+            },
+        )
         side = 1 if at[p][0] > right else -1
-        ax.text(middle[0] + 0.25 * side, middle[1], f"× {slope:.3g}", color="C2",
-                ha="left" if side > 0 else "right")
+        ax.text(
+            middle[0] + 0.25 * side,
+            middle[1],
+            f"× {slope:.3g}",
+            color="C2",
+            ha="left" if side > 0 else "right",
+        )
 ax.set(xlim=(-3.8, 3.8), ylim=(-max(rows) - 0.4, 0.4))
 ax.axis("off")

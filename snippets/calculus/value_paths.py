@@ -7,7 +7,7 @@ class Value:
     def __init__(self, data, parents=(), op="leaf", rule=lambda grad: ()):
         self.data, self.grad = float(data), 0.0
         self.parents, self.op, self.rule = parents, op, rule
-        self.used = [p.data for p in parents]        # to notice a change made later
+        self.used = [p.data for p in parents]  # to notice a change made later
 
     def __add__(self, other):
         a, b = self, value(other)
@@ -20,7 +20,7 @@ class Value:
             if any(p.data is not d for p, d in zip(v.parents, v.used)):
                 raise RuntimeError(f"a number that '{v.op}' used was changed")
             v.grad = 0.0 if v.parents else v.grad
-        self.grad += 1.0                             # d(self)/d(self)
+        self.grad += 1.0  # d(self)/d(self)
         for v in nodes:
             for p, share in zip(v.parents, v.rule(v.grad)):
                 p.grad += share
@@ -34,14 +34,14 @@ def value(x):
 def order(y):
     """y and all that it was made from, each node after every node that uses it."""
     uses, stack = {y: 0}, [y]
-    while stack:                               # count how often each node is used
+    while stack:  # count how often each node is used
         for p in stack.pop().parents:
             if p not in uses:
                 uses[p] = 0
                 stack.append(p)
             uses[p] += 1
     nodes, ready = [], [v for v in uses if uses[v] == 0]
-    while ready:                               # ready: all its users are placed
+    while ready:  # ready: all its users are placed
         nodes.append(ready.pop())
         for p in nodes[-1].parents:
             uses[p] -= 1
@@ -56,7 +56,7 @@ def order(y):
 x = Value(1)
 y, paths = x, 1
 for i in range(40):
-    y = y + y                                  # two edges from each node to the next
+    y = y + y  # two edges from each node to the next
     paths = paths * 2
 nodes = order(y)
 y.backward()

@@ -7,7 +7,7 @@ class Value:
     def __init__(self, data, parents=(), op="leaf", rule=lambda grad: ()):
         self.data, self.grad = float(data), 0.0
         self.parents, self.op, self.rule = parents, op, rule
-        self.used = [p.data for p in parents]        # to notice a change made later
+        self.used = [p.data for p in parents]  # to notice a change made later
 
     def __add__(self, other):
         a, b = self, value(other)
@@ -15,8 +15,9 @@ class Value:
 
     def __mul__(self, other):
         a, b = self, value(other)
-        return Value(a.data * b.data, (a, b), "×",
-                     lambda grad: (grad * b.data, grad * a.data))
+        return Value(
+            a.data * b.data, (a, b), "×", lambda grad: (grad * b.data, grad * a.data)
+        )
 
     def backward(self):
         """Give each node its d(self)/dv. Leaves add it to the grad that they have."""
@@ -25,7 +26,7 @@ class Value:
             if any(p.data is not d for p, d in zip(v.parents, v.used)):
                 raise RuntimeError(f"a number that '{v.op}' used was changed")
             v.grad = 0.0 if v.parents else v.grad
-        self.grad += 1.0                             # d(self)/d(self)
+        self.grad += 1.0  # d(self)/d(self)
         for v in nodes:
             for p, share in zip(v.parents, v.rule(v.grad)):
                 p.grad += share
@@ -39,14 +40,14 @@ def value(x):
 def order(y):
     """y and all that it was made from, each node after every node that uses it."""
     uses, stack = {y: 0}, [y]
-    while stack:                               # count how often each node is used
+    while stack:  # count how often each node is used
         for p in stack.pop().parents:
             if p not in uses:
                 uses[p] = 0
                 stack.append(p)
             uses[p] += 1
     nodes, ready = [], [v for v in uses if uses[v] == 0]
-    while ready:                               # ready: all its users are placed
+    while ready:  # ready: all its users are placed
         nodes.append(ready.pop())
         for p in nodes[-1].parents:
             uses[p] -= 1
@@ -72,8 +73,8 @@ def naive(y):
 
 for sweep in (naive, Value.backward):
     a = Value(3)
-    b = a * a                                  # one node, used twice below
-    y = b + a * b                              # a^2 + a^3
+    b = a * a  # one node, used twice below
+    y = b + a * b  # a^2 + a^3
     print(f"{sweep.__name__}:")
     sweep(y)
     print(f"  y = {y.data:g}, dy/db = {b.grad:g}, dy/da = {a.grad:g}")

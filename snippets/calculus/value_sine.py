@@ -1,4 +1,5 @@
 """A sine brings its rule; a cosine is made of it."""
+
 import math
 
 
@@ -8,7 +9,7 @@ class Value:
     def __init__(self, data, parents=(), op="leaf", rule=lambda grad: ()):
         self.data, self.grad = float(data), 0.0
         self.parents, self.op, self.rule = parents, op, rule
-        self.used = [p.data for p in parents]        # to notice a change made later
+        self.used = [p.data for p in parents]  # to notice a change made later
 
     def __add__(self, other):
         a, b = self, value(other)
@@ -22,8 +23,7 @@ def value(x):
 
 # %% sine
 def sin(a):
-    return Value(math.sin(a.data), (a,), "sin",
-                 lambda grad: (grad * math.cos(a.data),))
+    return Value(math.sin(a.data), (a,), "sin", lambda grad: (grad * math.cos(a.data),))
 
 
 def cos(a):
@@ -33,5 +33,7 @@ def cos(a):
 for point in (0.0, 1.0, math.pi):
     a = Value(point)
     (slope,) = sin(a).rule(1.0)
-    print(f"a = {point:.4g}: sin {sin(a).data:.4f} with slope {slope:.4f}, "
-          f"cos {cos(a).data:.4f}")
+    print(
+        f"a = {point:.4g}: sin {sin(a).data:.4f} with slope {slope:.4f}, "
+        f"cos {cos(a).data:.4f}"
+    )

@@ -1,20 +1,34 @@
 """The shapes leave one way to put the inputs and the upstream gradient together."""
+
 # %% figure
 import matplotlib.pyplot as plt
 
-n, d, q = 5, 3, 2                              # samples, inputs, units
+n, d, q = 5, 3, 2  # samples, inputs, units
 fig, axes = plt.subplots(2, 1, figsize=(6, 6.2))
+
 
 def box(ax, x, rows, columns, name, color, shape):
     """A matrix as a grid of cells, its name below and its shape above."""
     for i in range(rows):
         for j in range(columns):
-            ax.add_patch(plt.Rectangle((x + j, -i - 1 + rows / 2), 1, 1, fill=False,
-                                       ec=color, lw=1.8))
-    ax.text(x + columns / 2, -rows / 2 - 0.7, name, ha="center", va="center",
-            fontsize=17, color=color)
-    ax.text(x + columns / 2, rows / 2 + 0.5, shape, ha="center", va="center",
-            fontsize=14)
+            ax.add_patch(
+                plt.Rectangle(
+                    (x + j, -i - 1 + rows / 2), 1, 1, fill=False, ec=color, lw=1.8
+                )
+            )
+    ax.text(
+        x + columns / 2,
+        -rows / 2 - 0.7,
+        name,
+        ha="center",
+        va="center",
+        fontsize=17,
+        color=color,
+    )
+    ax.text(
+        x + columns / 2, rows / 2 + 0.5, shape, ha="center", va="center", fontsize=14
+    )
+
 
 top, low = axes
 box(top, 0, n, d, "$X$", "C0", r"$n \times d$")

@@ -1,4 +1,5 @@
 """A second derivative changes its sign where a function stops to be convex."""
+
 from math import exp, sqrt
 
 border = 1 / sqrt(2)

@@ -1,11 +1,15 @@
 """x^2 sin(1/x) has a derivative everywhere, and it is not continuous at 0."""
+
 import numpy as np
 
+
 def f(x):
-    return x**2 * np.sin(1 / x)                       # f(0) = 0
+    return x**2 * np.sin(1 / x)  # f(0) = 0
+
 
 def derivative(x):
-    return 2 * x * np.sin(1 / x) - np.cos(1 / x)      # for x != 0
+    return 2 * x * np.sin(1 / x) - np.cos(1 / x)  # for x != 0
+
 
 print("         x   slope of secant 0 to x   f'(x)")
 for k in [1, 2, 100, 101]:

@@ -2,11 +2,15 @@
 
 import numpy as np
 
-A = np.array([[1.0, 2.0, 0.0],
-              [-1.0, 3.0, 1.0]])  # (2, 3)
-B = np.array([[2.0, 1.0],
-              [0.0, 1.0],
-              [4.0, -1.0]])       # (3, 2)
+A = np.array([
+    [1.0, 2.0, 0.0],
+    [-1.0, 3.0, 1.0],
+])  # (2, 3)
+B = np.array([
+    [2.0, 1.0],
+    [0.0, 1.0],
+    [4.0, -1.0],
+])  # (3, 2)
 print("A B =", (A @ B).tolist())
 for name, M in [("A B", A @ B), ("B A", B @ A)]:
     lambda_ = np.sort(np.linalg.eigvals(M).real)

@@ -1,4 +1,5 @@
 """Of five singular values, three lie above the edge, and two three units beyond it."""
+
 import torch
 
 m, n, tau = 300, 700, 0.5

@@ -1,4 +1,5 @@
 """Each of two matrices is stable, and taking turns between them is not."""
+
 import numpy as np
 
 A = np.array([[0.5, 2.0], [0.0, 0.5]])

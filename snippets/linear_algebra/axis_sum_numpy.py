@@ -1,8 +1,11 @@
 """Summing over an axis removes that axis from the shape."""
+
 import numpy as np
 
-X = np.array([[1.0, 2.0, 3.0],  # (n, d) = (2, 3)
-              [4.0, 5.0, 6.0]])
+X = np.array([
+    [1.0, 2.0, 3.0],  # (n, d) = (2, 3)
+    [4.0, 5.0, 6.0],
+])
 print("sum(axis=0), down each column", X.sum(axis=0).tolist(), "one number a feature")
 print("sum(axis=1), along each row  ", X.sum(axis=1).tolist(), "one number a sample")
 loop = [sum(X[i, j].item() for i in range(2)) for j in range(3)]

@@ -1,14 +1,19 @@
 """Equal singular values leave a choice; the spectral norm leaves one if rank A > k."""
+
 import torch
+
 
 def errors(A, B):
     """Rank of B, Frobenius and spectral norm of A - B."""
-    return (f"rank {torch.linalg.matrix_rank(B)}  "
-            f"Frobenius {torch.linalg.norm(A - B):.3f}"
-            f"  spectral {torch.linalg.norm(A - B, 2):.3f}")
+    return (
+        f"rank {torch.linalg.matrix_rank(B)}  "
+        f"Frobenius {torch.linalg.norm(A - B):.3f}"
+        f"  spectral {torch.linalg.norm(A - B, 2):.3f}"
+    )
+
 
 # %% tie
-A = torch.diag(torch.tensor([1.0, 1.0]))      # sigma_1 = sigma_2
+A = torch.diag(torch.tensor([1.0, 1.0]))  # sigma_1 = sigma_2
 for t in torch.tensor([0.0, 0.5, 1.0]):
     u = torch.stack([torch.cos(t), torch.sin(t)])  # any direction
     print(f"identity, B = u u', angle {t}:  ", errors(A, torch.outer(u, u)))

@@ -4,8 +4,10 @@ import torch
 
 torch.set_default_dtype(torch.float64)  # as NumPy
 
-H = torch.tensor([[3.0, 1.0],
-              [1.0, 3.0]])
+H = torch.tensor([
+    [3.0, 1.0],
+    [1.0, 3.0],
+])
 print("eigenvalues", torch.linalg.eigvalsh(H).round(decimals=4).tolist())
 for eta in (0.1, 0.25, 1 / 3, 0.45):
     factors = torch.linalg.eigvalsh(torch.eye(2) - eta * H)

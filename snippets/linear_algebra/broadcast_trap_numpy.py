@@ -1,13 +1,15 @@
 """Broadcasting turns a wrong shape into a wrong number, a check into an error."""
+
 import numpy as np
 
-y = np.array([1.0, 2.0, 3.0, 4.0])                    # (n,)
-y_hat = np.array([[1.0], [2.0], [3.0], [4.0]])        # (n, 1), all exact
+y = np.array([1.0, 2.0, 3.0, 4.0])  # (n,)
+y_hat = np.array([[1.0], [2.0], [3.0], [4.0]])  # (n, 1), all exact
 print("y_hat - y has shape", tuple((y_hat - y).shape))
 for row in y_hat - y:
     print(row.tolist())
 print("loss", ((y_hat - y) ** 2).mean().item())
 print("twice the variance of y", 2 * y.var().item())
+
 
 # %% way_out
 def mean_squared_error(y_hat, y):
@@ -15,6 +17,7 @@ def mean_squared_error(y_hat, y):
     if y_hat.shape != y.shape:
         raise ValueError(f"predictions {tuple(y_hat.shape)}, targets {tuple(y.shape)}")
     return ((y_hat - y) ** 2).mean()
+
 
 try:
     mean_squared_error(y_hat, y)

@@ -1,9 +1,10 @@
 """No dot product beats the product of the lengths; only parallel vectors reach it."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
 A, B = rng.normal(size=(2, 100_000, 3))  # 100 000 pairs in R^3, as rows
-products = (A * B).sum(axis=1)           # (100000,)  a @ b of every pair
+products = (A * B).sum(axis=1)  # (100000,)  a @ b of every pair
 bounds = np.linalg.norm(A, axis=1) * np.linalg.norm(B, axis=1)
 print("pairs beyond the bound:", (abs(products) > bounds * (1 + 1e-12)).sum().item())
 largest = (abs(products) / bounds).max()

@@ -1,10 +1,11 @@
 """No dot product beats the product of the lengths; only parallel vectors reach it."""
+
 import numpy as np
 import torch
 
 rng = np.random.default_rng(0)
 A, B = torch.tensor(rng.normal(size=(2, 100_000, 3)))  # 100 000 pairs in R^3, as rows
-products = (A * B).sum(dim=1)                   # (100000,)  a @ b of every pair
+products = (A * B).sum(dim=1)  # (100000,)  a @ b of every pair
 bounds = torch.linalg.norm(A, dim=1) * torch.linalg.norm(B, dim=1)
 print("pairs beyond the bound:", (abs(products) > bounds * (1 + 1e-12)).sum().item())
 largest = (abs(products) / bounds).max()

@@ -1,4 +1,5 @@
 """Put a matrix into its own characteristic polynomial, and out comes zero."""
+
 import numpy as np
 
 A = np.array([[1.0, 2], [3, 4]])

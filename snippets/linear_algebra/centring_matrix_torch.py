@@ -1,4 +1,5 @@
 """Subtracting the mean is a projection that loses the constant vectors."""
+
 import torch
 
 n = 4
@@ -15,6 +16,7 @@ centring = torch.eye(n) - torch.ones((n, n)) / n
 print("row 1 of I - ones / n", centring[0].tolist())
 print("row 1 of C C         ", (C @ C)[0].round(decimals=3).tolist())
 assert torch.allclose(C, centring) and torch.allclose(C @ C, C)
-print("rank", int(torch.linalg.matrix_rank(C)),
-      "  trace", round(float(torch.trace(C)), 3))
+print(
+    "rank", int(torch.linalg.matrix_rank(C)), "  trace", round(float(torch.trace(C)), 3)
+)
 print("C (5, 5, 5, 5) =", (C @ torch.full((n,), 5.0)).tolist())

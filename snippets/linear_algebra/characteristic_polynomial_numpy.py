@@ -1,14 +1,19 @@
 """Eigenvalues are the roots of det(zI - A); they add up to the trace."""
+
 import numpy as np
 
-A = np.array([[2.0, 1.0, 2.0],
-              [2.0, 3.0, -2.0],
-              [1.0, 1.0, 2.0]])
+A = np.array([
+    [2.0, 1.0, 2.0],
+    [2.0, 3.0, -2.0],
+    [1.0, 1.0, 2.0],
+])
 n = len(A)
+
 
 def p(z):
     """The characteristic polynomial det(zI - A)."""
     return np.linalg.det(z * np.eye(n) - A)
+
 
 # %% roots
 for z in range(6):

@@ -1,14 +1,22 @@
 """Eigenvalues are the roots of det(zI - A); they add up to the trace."""
+
 import torch
 
-A = torch.tensor([[2.0, 1.0, 2.0],
-                  [2.0, 3.0, -2.0],
-                  [1.0, 1.0, 2.0]], dtype=torch.float64)
+A = torch.tensor(
+    [
+        [2.0, 1.0, 2.0],
+        [2.0, 3.0, -2.0],
+        [1.0, 1.0, 2.0],
+    ],
+    dtype=torch.float64,
+)
 n = len(A)
+
 
 def p(z):
     """The characteristic polynomial det(zI - A)."""
     return torch.linalg.det(z * torch.eye(n, dtype=torch.float64) - A)
+
 
 # %% roots
 for z in range(6):

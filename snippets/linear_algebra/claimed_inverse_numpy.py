@@ -1,4 +1,5 @@
 """To check a claimed inverse, multiply."""
+
 import numpy as np
 
 A = np.array([[2, 1], [5, 3]])

@@ -1,4 +1,5 @@
 """To check a claimed inverse, multiply."""
+
 import torch
 
 A = torch.tensor([[2, 1], [5, 3]])

@@ -1,4 +1,5 @@
 """No method recovers what the seen entries do not determine."""
+
 import numpy as np
 import torch
 
@@ -18,17 +19,20 @@ def uniform(*shape):
 def complete(L, seen, steps=50):
     """W H^T by alternating least squares on the seen entries of L, shape (m, n)."""
     Y, H = torch.where(seen, L, 0), normal(n, k)
+
     def solve(H, Y, seen):
         gram = torch.einsum("ij,jk,jl->ikl", seen.double(), H, H)
         return torch.linalg.solve(gram + lambda_ * torch.eye(k), Y @ H)
+
     for _ in range(steps):
         W = solve(H, Y, seen)
         H = solve(W, Y.T, seen.T)
     return W @ H.T
 
+
 # %% demo
 def typical(x):
-    return torch.mean(x ** 2) ** 0.5
+    return torch.mean(x**2) ** 0.5
 
 
 L = normal(m, k) @ normal(k, n)
@@ -43,10 +47,12 @@ seen[3, 5] = False
 guess = complete(spike, seen)
 print(f"spike not seen: truth {spike[3, 5]:.2f}, guess {abs(guess[3, 5]):.2f}")
 
-Y = L + normal(m, n)                     # taste of the day
+Y = L + normal(m, n)  # taste of the day
 liked = (Y > 1) & (uniform(m, n) < 0.8)  # people rate what they like
 for name, rated in [("at random", seen), ("what they like", liked)]:
     guess = complete(Y, rated)
     share = rated.double().mean()
-    print(f"rated {name:<14} ({share:.0%} of all): unseen entries have mean"
-          f" {L[~rated].mean():z.2f}, guess {guess[~rated].mean():z.2f}")
+    print(
+        f"rated {name:<14} ({share:.0%} of all): unseen entries have mean"
+        f" {L[~rated].mean():z.2f}, guess {guess[~rated].mean():z.2f}"
+    )

@@ -1,11 +1,16 @@
 """The product is one map after the other; the other order is another map."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-R = np.array([[0.0, -1.0],
-              [1.0, 0.0]])          # rotate by 90 degrees
-H = np.array([[1.0, 1.0],
-              [0.0, 1.0]])          # shear to the right
+R = np.array([
+    [0.0, -1.0],
+    [1.0, 0.0],
+])  # rotate by 90 degrees
+H = np.array([
+    [1.0, 1.0],
+    [0.0, 1.0],
+])  # shear to the right
 x = np.array([2.0, 1.0])
 
 # %% demo
@@ -14,12 +19,16 @@ print("shear, rotate: R (H x) =", (R @ (H @ x)).tolist(), "  R H =", (R @ H).tol
 print("(H R) x =", ((H @ R) @ x).tolist(), "  (R H) x =", ((R @ H) @ x).tolist())
 
 # %% figure
-flag = np.array([[0, 0, 1.2, 1.2, 0.4, 0.4, 0.9, 0.9, 0.4, 0.4, 0],
-                 [0, 2, 2, 1.6, 1.6, 1.2, 1.2, 0.8, 0.8, 0, 0]])         # the letter F
+flag = np.array([
+    [0, 0, 1.2, 1.2, 0.4, 0.4, 0.9, 0.9, 0.4, 0.4, 0],
+    [0, 2, 2, 1.6, 1.6, 1.2, 1.2, 0.8, 0.8, 0, 0],
+])  # the letter F
 I = np.eye(2)
 fig, axes = plt.subplots(2, 3, figsize=(6, 3.9), sharex=True, sharey=True)
-rows = [[("$x$", I, "rotate"), ("$Rx$", R, "shear"), ("$HRx$", H @ R, None)],
-        [("$x$", I, "shear"), ("$Hx$", H, "rotate"), ("$RHx$", R @ H, None)]]
+rows = [
+    [("$x$", I, "rotate"), ("$Rx$", R, "shear"), ("$HRx$", H @ R, None)],
+    [("$x$", I, "shear"), ("$Hx$", H, "rotate"), ("$RHx$", R @ H, None)],
+]
 for row, panels in zip(axes, rows):
     for ax, (name, A, following) in zip(row, panels):
         color = "C0" if following else "C1"
@@ -31,5 +40,11 @@ for row, panels in zip(axes, rows):
         ax.set(aspect="equal", xlim=(-2.6, 3.4), ylim=(-0.5, 3.4))
         ax.axis("off")
         if following:
-            ax.text(1.02, 0.98, following + "\n" + r"$\longrightarrow$", ha="center",
-                    transform=ax.transAxes, fontsize=16)
+            ax.text(
+                1.02,
+                0.98,
+                following + "\n" + r"$\longrightarrow$",
+                ha="center",
+                transform=ax.transAxes,
+                fontsize=16,
+            )

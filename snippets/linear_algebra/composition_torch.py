@@ -1,10 +1,15 @@
 """The product is one map after the other; the other order is another map."""
+
 import torch
 
-R = torch.tensor([[0.0, -1.0],
-                  [1.0, 0.0]])      # rotate by 90 degrees
-H = torch.tensor([[1.0, 1.0],
-                  [0.0, 1.0]])      # shear to the right
+R = torch.tensor([
+    [0.0, -1.0],
+    [1.0, 0.0],
+])  # rotate by 90 degrees
+H = torch.tensor([
+    [1.0, 1.0],
+    [0.0, 1.0],
+])  # shear to the right
 x = torch.tensor([2.0, 1.0])
 
 # %% demo

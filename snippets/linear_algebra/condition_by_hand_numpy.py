@@ -1,4 +1,5 @@
 """Of a diagonal matrix the condition number can be read off, and the bound reached."""
+
 import numpy as np
 
 A = np.diag([4.0, 0.5])

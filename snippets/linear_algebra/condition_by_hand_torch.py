@@ -1,4 +1,5 @@
 """Of a diagonal matrix the condition number can be read off, and the bound reached."""
+
 import torch
 
 A = torch.diag(torch.tensor([4.0, 0.5], dtype=torch.float64))

@@ -3,7 +3,7 @@
 import numpy as np
 
 X = np.array([[1.0, 2.0], [3.0, 2.0], [5.0, 8.0]])  # (n, d)
-D = np.diag(np.array([1.0, 100.0]))                 # feature 2 in cm, not m
+D = np.diag(np.array([1.0, 100.0]))  # feature 2 in cm, not m
 
 
 def covariance(X):

@@ -1,4 +1,5 @@
 """A triangular 2 by 2 matrix, taken apart by hand and put together by the machine."""
+
 import numpy as np
 
 V = np.array([[1.0, 1], [0, -1]])

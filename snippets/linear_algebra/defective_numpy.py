@@ -1,9 +1,12 @@
 """Of a defective matrix eig returns a V that looks like one and is singular."""
+
 import numpy as np
 
-A = np.array([[2.0, 1.0],
-              [0.0, 2.0]])
-lambda_, V = np.linalg.eig(A)                 # no error, no warning
+A = np.array([
+    [2.0, 1.0],
+    [0.0, 2.0],
+])
+lambda_, V = np.linalg.eig(A)  # no error, no warning
 
 # %% wrong
 print("eigenvalues", lambda_.round(3).tolist())
@@ -15,5 +18,7 @@ print("but A         =", A.tolist())
 # %% right
 print(f"1 / cond(V) = {1 / np.linalg.cond(V):.6f}")
 for k in (1, 10, 100):
-    print(f"A^{k}: top right entry / diagonal entry = "
-          f"{np.linalg.matrix_power(A, k)[0, 1] / 2.0 ** k:g}")
+    print(
+        f"A^{k}: top right entry / diagonal entry = "
+        f"{np.linalg.matrix_power(A, k)[0, 1] / 2.0**k:g}"
+    )

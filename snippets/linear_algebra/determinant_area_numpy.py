@@ -1,15 +1,18 @@
 """The determinant is the area of the parallelogram of the columns, with a sign."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-matrices = [np.array([[2.0, 0.5], [0.5, 1.5]]),
-            np.array([[0.5, 2.0], [1.5, 0.5]]),  # the columns exchanged
-            np.array([[2.0, 1.0], [1.0, 0.5]])]  # columns on one line
+matrices = [
+    np.array([[2.0, 0.5], [0.5, 1.5]]),
+    np.array([[0.5, 2.0], [1.5, 0.5]]),  # the columns exchanged
+    np.array([[2.0, 1.0], [1.0, 0.5]]),
+]  # columns on one line
 
 
 def area(corners):
     """Shoelace formula: area in a polygon, positive if it runs counter-clockwise."""
-    x, y = corners                  # (2, number of corners)
+    x, y = corners  # (2, number of corners)
     return 0.5 * (x * np.roll(y, -1) - y * np.roll(x, -1)).sum()
 
 
@@ -17,8 +20,10 @@ def area(corners):
 square = np.array([[0.0, 1.0, 1.0, 0.0], [0.0, 0.0, 1.0, 1.0]])  # area 1
 for A in matrices:
     (a, b), (c, d) = A
-    print(f"area {area(A @ square):6.3f}   a d - b c {a * d - b * c:6.3f}"
-          f"   det {np.linalg.det(A):6.3f}")
+    print(
+        f"area {area(A @ square):6.3f}   a d - b c {a * d - b * c:6.3f}"
+        f"   det {np.linalg.det(A):6.3f}"
+    )
 
 # %% figure
 fig, axes = plt.subplots(1, 3, figsize=(6, 2.6), sharex=True, sharey=True)

@@ -1,4 +1,5 @@
 """Determinants multiply, ignore the transpose, scale with the power n, do not add."""
+
 import numpy as np
 
 A = np.array([[2.0, 1.0, 0.0], [-1.0, 3.0, 4.0], [0.0, 5.0, -2.0]])

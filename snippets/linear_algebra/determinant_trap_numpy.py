@@ -1,11 +1,12 @@
 """The computed determinant does not tell singular from regular."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
-tenth = 0.1 * np.eye(400)           # its inverse is 10 I
+tenth = 0.1 * np.eye(400)  # its inverse is 10 I
 X = rng.normal(size=(6, 5))
 dependent = np.column_stack([X, X.sum(axis=1)])  # column 6 is the sum of the others
-flat = np.diag([1e9, 1e-9])         # loses nearly all of one direction
+flat = np.diag([1e9, 1e-9])  # loses nearly all of one direction
 
 # %% demo
 for name, A in [("0.1 I", tenth), ("dependent", dependent), ("flat", flat)]:

@@ -1,10 +1,11 @@
 """The computed determinant does not tell singular from regular."""
+
 from math import log
 import torch
 
 torch.set_default_dtype(torch.float64)
 torch.manual_seed(0)
-tenth = 0.1 * torch.eye(400)                  # its inverse is 10 I
+tenth = 0.1 * torch.eye(400)  # its inverse is 10 I
 X = torch.randn(6, 5)
 dependent = torch.column_stack([X, X.sum(dim=1)])  # column 6 is the sum of the others
 flat = torch.diag(torch.tensor([1e9, 1e-9]))  # loses nearly all of one direction

@@ -1,4 +1,5 @@
 """Two formulas for the determinant, and how much work they are."""
+
 from itertools import permutations
 from math import factorial, prod
 import numpy as np
@@ -13,8 +14,9 @@ def sign(p):
 def leibniz(A):
     """Over all permutations p: sign times A[0, p[0]] A[1, p[1]] ..."""
     n = len(A)
-    return sum(sign(p) * prod(A[i, p[i]] for i in range(n))
-               for p in permutations(range(n)))
+    return sum(
+        sign(p) * prod(A[i, p[i]] for i in range(n)) for p in permutations(range(n))
+    )
 
 
 def cofactor(A):
@@ -26,10 +28,14 @@ def cofactor(A):
 
 
 # %% demo
-A = np.array([[2.0, 1.0, 0.0, 3.0], [-1.0, 3.0, 4.0, 1.0],
-              [0.0, 5.0, -2.0, 2.0], [1.0, -1.0, 2.0, 4.0]])
+A = np.array([
+    [2.0, 1.0, 0.0, 3.0],
+    [-1.0, 3.0, 4.0, 1.0],
+    [0.0, 5.0, -2.0, 2.0],
+    [1.0, -1.0, 2.0, 4.0],
+])
 print("leibniz ", round(float(leibniz(A)), 3))
 print("cofactor", round(float(cofactor(A)), 3))
 print("library ", round(float(np.linalg.det(A)), 3))
 for n in (4, 10, 20):
-    print(f"n = {n:2}: {factorial(n):.2e} terms, elimination {n ** 3 / 3:.0f} steps")
+    print(f"n = {n:2}: {factorial(n):.2e} terms, elimination {n**3 / 3:.0f} steps")

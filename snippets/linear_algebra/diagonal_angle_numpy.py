@@ -1,4 +1,5 @@
 """The diagonal of a cube nears a right angle to its edges as the dimension grows."""
+
 import numpy as np
 
 for n in [2, 3, 4, 100]:

@@ -1,4 +1,5 @@
 """Shrinking the singular values cleans images better than cutting them off."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 from sklearn.datasets import load_digits
@@ -10,11 +11,13 @@ tau = 4.0
 Y = L + tau * rng.normal(size=(m, n))
 mean = Y.mean(axis=0)
 U, s, Vh = np.linalg.svd(Y - mean, full_matrices=False)
-k = int((s > tau * (m ** 0.5 + n ** 0.5)).sum())
+k = int((s > tau * (m**0.5 + n**0.5)).sum())
+
 
 def shrunk(y):
     """Singular value of least squared error behind one of size y above the edge."""
-    return np.sqrt((y ** 2 - (m + n) * tau ** 2) ** 2 - 4 * m * n * tau ** 4) / y
+    return np.sqrt((y**2 - (m + n) * tau**2) ** 2 - 4 * m * n * tau**4) / y
+
 
 # %% demo
 cut = mean + U[:, :k] * s[:k] @ Vh[:k]

@@ -1,12 +1,15 @@
 """In many dimensions the nearest neighbour is hardly nearer than the farthest."""
+
 import numpy as np
 import torch
 
 rng = np.random.default_rng(0)
 for d in [2, 10, 100, 5000]:
-    x = torch.tensor(rng.uniform(size=d))                         # (d,)
-    X = torch.tensor(rng.uniform(size=(500, d)))                  # (n, d)
-    distance = torch.linalg.norm(X - x, dim=1)                    # (n,)
+    x = torch.tensor(rng.uniform(size=d))  # (d,)
+    X = torch.tensor(rng.uniform(size=(500, d)))  # (n, d)
+    distance = torch.linalg.norm(X - x, dim=1)  # (n,)
     nearest, farthest = distance.min().item(), distance.max().item()
-    print(f"d = {d:4}   nearest {nearest:6.3f}   farthest {farthest:6.3f}"
-          f"   ratio {nearest / farthest:.2f}")
+    print(
+        f"d = {d:4}   nearest {nearest:6.3f}   farthest {farthest:6.3f}"
+        f"   ratio {nearest / farthest:.2f}"
+    )

@@ -1,8 +1,9 @@
 """The sign of the dot product tells whether two arrows point the same way."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)  # as NumPy
-a = torch.tensor([2.0, 0.0])                                 # (n,)
+a = torch.tensor([2.0, 0.0])  # (n,)
 print("phi   a @ b  |a| |b| cos phi")
 for degrees in [40, 90, 150]:
     phi = torch.deg2rad(torch.tensor(1.0 * degrees))

@@ -1,4 +1,5 @@
 """Multiply entry by entry, add up: five spellings of one number."""
+
 import torch
 
 a, b = torch.tensor([2.0, -1.0, 3.0]), torch.tensor([4.0, 5.0, 1.0])  # (n,), (n,)

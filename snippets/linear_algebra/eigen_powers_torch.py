@@ -1,14 +1,22 @@
 """A power of a diagonalisable matrix is that power of its eigenvalues."""
+
 import torch
 
-A = torch.tensor([[4.0, 2.0],
-                  [1.0, 3.0]], dtype=torch.float64)
+A = torch.tensor(
+    [
+        [4.0, 2.0],
+        [1.0, 3.0],
+    ],
+    dtype=torch.float64,
+)
 lambda_, V = torch.linalg.eig(A)
-lambda_, V = lambda_.real, V.real         # always complex; here both are real
+lambda_, V = lambda_.real, V.real  # always complex; here both are real
+
 
 def power(k):
     """V Lambda^k V^-1, shape (n, n)."""
-    return V @ torch.diag(lambda_ ** k) @ torch.linalg.inv(V)
+    return V @ torch.diag(lambda_**k) @ torch.linalg.inv(V)
+
 
 # %% demo
 print("k = 5:  ", power(5).round(decimals=3).tolist())

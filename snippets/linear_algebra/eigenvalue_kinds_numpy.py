@@ -1,12 +1,15 @@
 """A line is kept, flipped or flattened to a point, or no line is kept at all."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
 c, s = np.cos(np.pi / 3), np.sin(np.pi / 3)
-maps = {"mirror": np.array([[0.6, 0.8], [0.8, -0.6]]),
-        "projection": np.array([[0.8, 0.4], [0.4, 0.2]]),
-        "rotation": np.array([[c, -s], [s, c]]),       # by 60 degrees
-        "shear": np.array([[1.0, 0.0], [1.0, 1.0]])}
+maps = {
+    "mirror": np.array([[0.6, 0.8], [0.8, -0.6]]),
+    "projection": np.array([[0.8, 0.4], [0.4, 0.2]]),
+    "rotation": np.array([[c, -s], [s, c]]),  # by 60 degrees
+    "shear": np.array([[1.0, 0.0], [1.0, 1.0]]),
+}
 
 # %% demo
 for name, A in maps.items():
@@ -25,15 +28,20 @@ for ax, (name, A) in zip(axes.flat, maps.items()):
     for level in (-180, 0, 180):
         ax.axhline(level, color="gray", lw=0.8)
     ax.plot(degrees, turn, color="black")
-    ax.set(title=name, xticks=range(0, 181, 90),
-           yticks=range(-180, 181, 90), ylim=(-200, 200))
+    ax.set(
+        title=name,
+        xticks=range(0, 181, 90),
+        yticks=range(-180, 181, 90),
+        ylim=(-200, 200),
+    )
 kept = np.rad2deg(np.arctan2(1, 2))  # the line of (2, 1)
 for ax, degree, height, mark, text, shift in [
-        (axes[0, 0], kept, 0, "C0o", r"$\lambda = 1$", (7, 22)),
-        (axes[0, 0], kept + 90, 180, "C1^", r"$\lambda = -1$", (-68, -38)),
-        (axes[0, 1], kept, 0, "C0o", r"$\lambda = 1$", (7, 22)),
-        (axes[0, 1], kept + 90, 0, "C3X", r"$\lambda = 0$", (8, -48)),
-        (axes[1, 1], 90, 0, "C0o", r"$\lambda = 1$", (-22, -60))]:
+    (axes[0, 0], kept, 0, "C0o", r"$\lambda = 1$", (7, 22)),
+    (axes[0, 0], kept + 90, 180, "C1^", r"$\lambda = -1$", (-68, -38)),
+    (axes[0, 1], kept, 0, "C0o", r"$\lambda = 1$", (7, 22)),
+    (axes[0, 1], kept + 90, 0, "C3X", r"$\lambda = 0$", (8, -48)),
+    (axes[1, 1], 90, 0, "C0o", r"$\lambda = 1$", (-22, -60)),
+]:
     ax.plot(degree, height, mark, ms=9)
     ax.text(degree + shift[0], height + shift[1], text, color=mark[:2], fontsize=15)
 complex_pair = r"$\lambda = \frac{1}{2} \pm \frac{\sqrt{3}}{2} i$"

@@ -1,10 +1,13 @@
 """Two lines are kept: turn x all the way round and measure how far Ax turns away."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-A = np.array([[1.0, 1.0],
-              [0.5, 1.5]])
-degrees = np.linspace(0, 180, 180_001)     # every line through the origin, once
+A = np.array([
+    [1.0, 1.0],
+    [0.5, 1.5],
+])
+degrees = np.linspace(0, 180, 180_001)  # every line through the origin, once
 angle = np.deg2rad(degrees)
 x = np.stack([np.cos(angle), np.sin(angle)])  # (2, N)
 Ax = A @ x
@@ -22,9 +25,13 @@ fig, ax = plt.subplots(figsize=(6, 3.4))
 ax.plot(degrees, turn, color="black")
 ax.axhline(0, color="gray", lw=0.8)
 for at, color, marker, name, shift in [
-        (45.0, "C0", "o", r"$\lambda_1 = 2$", 5),
-        (153.43, "C1", "^", r"$\lambda_2 = \frac{1}{2}$", -30)]:
+    (45.0, "C0", "o", r"$\lambda_1 = 2$", 5),
+    (153.43, "C1", "^", r"$\lambda_2 = \frac{1}{2}$", -30),
+]:
     ax.plot(at, 0, marker, color=color, ms=9)
     ax.text(at + shift, 6, name, color=color, fontsize=15)
-ax.set(xlabel="direction of $x$ (degrees)", xticks=range(0, 181, 45),
-       ylabel="turn from $x$ to $Ax$ (degrees)")
+ax.set(
+    xlabel="direction of $x$ (degrees)",
+    xticks=range(0, 181, 45),
+    ylabel="turn from $x$ to $Ax$ (degrees)",
+)

@@ -1,14 +1,20 @@
 """Two lines are kept: turn x all the way round and measure how far Ax turns away."""
+
 import torch
 
-A = torch.tensor([[1.0, 1.0],
-                  [0.5, 1.5]], dtype=torch.float64)
+A = torch.tensor(
+    [
+        [1.0, 1.0],
+        [0.5, 1.5],
+    ],
+    dtype=torch.float64,
+)
 degrees = torch.linspace(0, 180, 180_001, dtype=torch.float64)  # every line, once
 angle = torch.deg2rad(degrees)
 x = torch.stack([torch.cos(angle), torch.sin(angle)])  # (2, N)
 Ax = A @ x
 cross, dot = x[0] * Ax[1] - x[1] * Ax[0], (x * Ax).sum(dim=0)
-turn = torch.rad2deg(torch.atan2(cross, dot))          # angle from x to Ax, (N,)
+turn = torch.rad2deg(torch.atan2(cross, dot))  # angle from x to Ax, (N,)
 
 # %% search
 for i in torch.nonzero(turn[:-1] * turn[1:] < 0)[:, 0]:  # it changes sign

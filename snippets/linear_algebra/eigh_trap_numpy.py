@@ -1,9 +1,12 @@
 """Where eigenvalues repeat, the eigenvectors of eig need not be orthogonal."""
+
 import numpy as np
 
-A = np.array([[2.0, 1.0, 1.0],
-              [1.0, 2.0, 1.0],
-              [1.0, 1.0, 2.0]])  # eigenvalues 1, 1, 4
+A = np.array([
+    [2.0, 1.0, 1.0],
+    [1.0, 2.0, 1.0],
+    [1.0, 1.0, 2.0],
+])  # eigenvalues 1, 1, 4
 
 # %% wrong
 lambda_, V = np.linalg.eig(A)

@@ -1,9 +1,15 @@
 """Where eigenvalues repeat, the eigenvectors of eig need not be orthogonal."""
+
 import torch
 
-A = torch.tensor([[2.0, 1.0, 1.0],
-                  [1.0, 2.0, 1.0],
-                  [1.0, 1.0, 2.0]], dtype=torch.float64)  # eigenvalues 1, 1, 4
+A = torch.tensor(
+    [
+        [2.0, 1.0, 1.0],
+        [1.0, 2.0, 1.0],
+        [1.0, 1.0, 2.0],
+    ],
+    dtype=torch.float64,
+)  # eigenvalues 1, 1, 4
 
 # %% wrong
 lambda_, V = torch.linalg.eig(A)

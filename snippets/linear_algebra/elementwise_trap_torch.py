@@ -1,9 +1,14 @@
 """`*` multiplies entry by entry; `@` is the matrix product."""
+
 import torch
 
-A = torch.tensor([[1, 2],
-                  [3, 4]])
-B = torch.tensor([[0, 1],
-                  [1, 0]])
+A = torch.tensor([
+    [1, 2],
+    [3, 4],
+])
+B = torch.tensor([
+    [0, 1],
+    [1, 0],
+])
 print("A * B =", (A * B).tolist(), "  entry by entry")
 print("A @ B =", (A @ B).tolist(), "  the product: B swaps the columns of A")

@@ -1,16 +1,19 @@
 """A few axes carry most of the variance of images of digits."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 from sklearn.datasets import load_digits
 
-X = load_digits().data           # (n, d): 1797 images of 8 x 8 pixels
+X = load_digits().data  # (n, d): 1797 images of 8 x 8 pixels
 s = np.linalg.svd(X - X.mean(axis=0), compute_uv=False)
-lambda_ = s ** 2 / (len(X) - 1)  # (d,)
+lambda_ = s**2 / (len(X) - 1)  # (d,)
 share = np.cumsum(lambda_) / np.sum(lambda_)
 
 # %% demo
-print(f"sum of the lambda_j {lambda_.sum():.1f}"
-      f"   sum of the pixel variances {X.var(axis=0, ddof=1).sum():.1f}")
+print(
+    f"sum of the lambda_j {lambda_.sum():.1f}"
+    f"   sum of the pixel variances {X.var(axis=0, ddof=1).sum():.1f}"
+)
 for k in [1, 2, 10, 20, 40]:
     print(f"first {k:2} of 64 axes: {share[k - 1]:6.1%} of the variance")
 for wanted in [0.9, 0.99]:

@@ -1,4 +1,5 @@
 """At kappa = 1000 the normal equation in float64 beats lstsq on data in float32."""
+
 import numpy as np
 import torch
 
@@ -11,9 +12,13 @@ for _ in range(25):
     theta = torch.tensor(rng.normal(size=d))
     y = X @ theta
     rounded = [a.to(torch.float32) for a in (X, y[:, None])]
-    estimates = (torch.linalg.lstsq(*rounded).solution[:, 0],
-                 torch.linalg.solve(X.T @ X, X.T @ y))
+    estimates = (
+        torch.linalg.lstsq(*rounded).solution[:, 0],
+        torch.linalg.solve(X.T @ X, X.T @ y),
+    )
     errors.append([torch.linalg.norm(e - theta).item() for e in estimates])
 ratios = np.divide(*np.transpose(errors))  # of lstsq to the normal equation
-print(f"normal equation nearer: {(ratios > 1).sum()} of {len(ratios)},"
-      f" a hundred times nearer: {(ratios > 100).sum()}")
+print(
+    f"normal equation nearer: {(ratios > 1).sum()} of {len(ratios)},"
+    f" a hundred times nearer: {(ratios > 100).sum()}"
+)

@@ -1,4 +1,5 @@
 """One product, four readings: entries, columns, rows, layers."""
+
 import torch
 
 A = torch.tensor([[2, 1], [0, 3], [1, 2]])  # (m, n) = (3, 2)
@@ -11,8 +12,12 @@ rows = torch.stack([A[i] @ B for i in range(m)])
 layers = [torch.outer(A[:, k], B[k]) for k in range(n)]  # n matrices, each (m, p)
 
 # %% demo
-for name, M in [("entries", entries), ("columns", columns), ("rows", rows),
-                ("layers", sum(layers))]:
+for name, M in [
+    ("entries", entries),
+    ("columns", columns),
+    ("rows", rows),
+    ("layers", sum(layers)),
+]:
     print(f"{name:8}", M.tolist())
 print("layer 1 ", layers[0].tolist())
 print("layer 2 ", layers[1].tolist())

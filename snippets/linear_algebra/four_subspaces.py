@@ -1,4 +1,5 @@
 """Row space goes to column space; the null space goes to zero."""
+
 # %% figure
 import matplotlib.pyplot as plt
 import numpy as np
@@ -8,20 +9,30 @@ turn = np.deg2rad(25)
 along = np.array([np.cos(turn), np.sin(turn)])
 across = np.array([-np.sin(turn), np.cos(turn)])
 
+
 def block(corner, a, b, color, text, hatch=""):
     """A rectangle with a corner at the origin of its space."""
     points = np.array([[0, 0], a, a + b, b]) + corner
     ax.fill(*points.T, fc=color, ec="black", alpha=0.35, hatch=hatch)
-    ax.text(*(corner + (a + b) / 2), text, ha="center", va="center", fontsize=13,
-            bbox={"fc": "white", "ec": "none", "alpha": 0.7, "pad": 1})
+    ax.text(
+        *(corner + (a + b) / 2),
+        text,
+        ha="center",
+        va="center",
+        fontsize=13,
+        bbox={"fc": "white", "ec": "none", "alpha": 0.7, "pad": 1},
+    )
+
 
 left, right = np.array([0.0, 0.0]), np.array([5.4, 0.0])
 block(left, 2.0 * across, 2.0 * along, "C0", "row\nspace\n$r$")
 block(left, -1.3 * across, -1.3 * along, "C1", "null\nspace\n$n - r$", "..")
 block(right, 2.0 * across, 2.0 * along, "C0", "column\nspace\n$r$")
 block(right, -1.2 * across, -1.2 * along, "C2", "left null\n$m - r$", "//")
-for start, end, text in [(left + [1.2, 2.0], right + [0.2, 2.0], "$A$"),
-                         (left + [0.1, -0.9], right - [0.1, 0.0], "$A$")]:
+for start, end, text in [
+    (left + [1.2, 2.0], right + [0.2, 2.0], "$A$"),
+    (left + [0.1, -0.9], right - [0.1, 0.0], "$A$"),
+]:
     ax.annotate("", end, start, arrowprops={"arrowstyle": "-|>", "color": "black"})
     ax.text(*((np.array(start) + end) / 2 + [0, 0.15]), text, ha="center", fontsize=15)
 ax.plot(*np.stack([left, right], axis=1), "o", color="black", ms=6)

@@ -1,13 +1,16 @@
 """Clipping shortens a gradient and keeps its direction."""
+
 import torch
 
-torch.set_default_dtype(torch.float64)       # as NumPy
+torch.set_default_dtype(torch.float64)  # as NumPy
+
 
 def clip(g, c):
     """min(1, c / |g|) g: the gradient g, no longer than c."""
     return min(1.0, c / torch.linalg.norm(g)) * g
 
-for g in [torch.tensor([6.0, -8.0]), torch.tensor([0.3, 0.4])]:   # (d,)
+
+for g in [torch.tensor([6.0, -8.0]), torch.tensor([0.3, 0.4])]:  # (d,)
     short = clip(g, 5.0)
     print(g.tolist(), "->", short.tolist(), f" length {torch.linalg.norm(short):.2f}")
 

@@ -1,9 +1,15 @@
 """Gradient descent is x <- (I - eta H) x: the largest eigenvalue limits eta."""
+
 import torch
 
-H = torch.tensor([[3.0, 2.0],
-                  [2.0, 6.0]], dtype=torch.float64)  # loss x^T H x / 2, gradient H x
-lambda_ = torch.linalg.eigvalsh(H)                   # ascending
+H = torch.tensor(
+    [
+        [3.0, 2.0],
+        [2.0, 6.0],
+    ],
+    dtype=torch.float64,
+)  # loss x^T H x / 2, gradient H x
+lambda_ = torch.linalg.eigvalsh(H)  # ascending
 print("eigenvalues", lambda_.round(decimals=3).tolist())
 print(f"2 / largest = {2 / lambda_[-1]:.4f}")
 
@@ -13,5 +19,7 @@ for eta in (0.10, 0.28, 0.29):
     for t in range(200):
         x = x - eta * H @ x
     factors = (1 - eta * lambda_).abs()
-    print(f"eta {eta:.2f}   factors {factors.round(decimals=2).tolist()}"
-          f"   |x_200| = {torch.linalg.norm(x):.1e}")
+    print(
+        f"eta {eta:.2f}   factors {factors.round(decimals=2).tolist()}"
+        f"   |x_200| = {torch.linalg.norm(x):.1e}"
+    )

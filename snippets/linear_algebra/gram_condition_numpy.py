@@ -1,10 +1,13 @@
 """X^T X squares the condition number: the digits are gone before the solver starts."""
+
 import numpy as np
 
 tiny = 1e-8
-X = np.array([[1.0, 1.0],
-              [tiny, 0.0],
-              [0.0, tiny]])   # (n, d): columns nearly equal
+X = np.array([
+    [1.0, 1.0],
+    [tiny, 0.0],
+    [0.0, tiny],
+])  # (n, d): columns nearly equal
 y = X @ np.array([1.0, 2.0])  # theta = (1, 2) fits exactly
 print(f"condition of X      {np.linalg.cond(X):.3g}")
 print("X^T X - 1 =", (X.T @ X - 1).tolist(), "(exactly: 1e-16 on the diagonal)")

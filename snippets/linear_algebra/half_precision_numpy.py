@@ -1,4 +1,5 @@
 """float16 ends at 65504 above, and at 6e-8 below."""
+
 import numpy as np
 
 x = np.array([40000.0, 65504.0, 6e-8, 2e-8], dtype=np.float16)

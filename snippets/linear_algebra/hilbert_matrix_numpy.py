@@ -1,9 +1,10 @@
 """The equation holds to the last digit, and the solution is wrong in the first."""
+
 import numpy as np
 
 n = 14
 i = np.arange(1, n + 1)
-A = 1 / (i[:, None] + i - 1)        # 1 / (i + j - 1)
+A = 1 / (i[:, None] + i - 1)  # 1 / (i + j - 1)
 x = np.ones(n)
 b = A @ x
 x_hat = np.linalg.solve(A, b)

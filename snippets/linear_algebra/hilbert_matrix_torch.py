@@ -1,10 +1,11 @@
 """The equation holds to the last digit, and the solution is wrong in the first."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 n = 14
 i = torch.arange(1, n + 1)
-A = 1 / (i[:, None] + i - 1)        # 1 / (i + j - 1)
+A = 1 / (i[:, None] + i - 1)  # 1 / (i + j - 1)
 x = torch.ones(n)
 b = A @ x
 x_hat = torch.linalg.solve(A, b)

@@ -1,4 +1,5 @@
 """The trace of a matrix that you cannot see, from products with random signs."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
@@ -9,6 +10,7 @@ A = np.exp(-5 * np.abs(u[:, None] - u)) + np.diag(u)  # (n, n)
 
 def matvec(z):
     return A @ z  # all that the estimate may use
+
 
 # %% demo
 print(f"trace from the entries: {np.trace(A):.1f}")

@@ -1,4 +1,5 @@
 """The trace of a matrix that you cannot see, from products with random signs."""
+
 import numpy as np
 import torch
 
@@ -10,6 +11,7 @@ A = torch.exp(-5 * torch.abs(u[:, None] - u)) + torch.diag(u)  # (n, n)
 
 def matvec(z):
     return A @ z  # all that the estimate may use
+
 
 # %% demo
 print(f"trace from the entries: {torch.trace(A):.1f}")

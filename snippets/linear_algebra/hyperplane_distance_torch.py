@@ -1,20 +1,25 @@
 """The score of a linear classifier is a distance, once it is divided by |w|."""
+
 import torch
 
-torch.set_default_dtype(torch.float64)       # as NumPy
-w, b = torch.tensor([3.0, 4.0]), -5.0        # (d,), ()  boundary: w @ x + b = 0
-X = torch.tensor([[4.0, 2.0],                # (n, d)
-                  [1.0, 0.5],
-                  [-1.0, 0.0]])
-score = X @ w + b                            # (n,)
+torch.set_default_dtype(torch.float64)  # as NumPy
+w, b = torch.tensor([3.0, 4.0]), -5.0  # (d,), ()  boundary: w @ x + b = 0
+X = torch.tensor([
+    [4.0, 2.0],  # (n, d)
+    [1.0, 0.5],
+    [-1.0, 0.0],
+])
+score = X @ w + b  # (n,)
 distance = abs(score) / torch.linalg.norm(w)  # (n,)
 
 # %% search
-t = torch.linspace(-10, 10, 20_001)          # many points of the boundary
-start = -b / (w @ w) * w                   # (d,)  its score is 0
-along = torch.stack([w[1], -w[0]])            # (d,)  orthogonal to w
-line = start + t[:, None] * along          # (20001, d)
+t = torch.linspace(-10, 10, 20_001)  # many points of the boundary
+start = -b / (w @ w) * w  # (d,)  its score is 0
+along = torch.stack([w[1], -w[0]])  # (d,)  orthogonal to w
+line = start + t[:, None] * along  # (20001, d)
 for i in range(3):
     nearest = torch.linalg.norm(line - X[i], dim=1).min()
-    print(f"score {score[i].item():5.1f}  distance {distance[i].item():.3f}"
-          f"  by search {nearest.item():.3f}")
+    print(
+        f"score {score[i].item():5.1f}  distance {distance[i].item():.3f}"
+        f"  by search {nearest.item():.3f}"
+    )

@@ -1,8 +1,11 @@
 """The identity changes nothing; a diagonal matrix scales rows or columns."""
+
 import numpy as np
 
-A = np.array([[1, 2, 3],
-              [4, 5, 6]])           # (2, 3)
+A = np.array([
+    [1, 2, 3],
+    [4, 5, 6],
+])  # (2, 3)
 print("I A =", (np.eye(2, dtype=int) @ A).tolist(), "  I is 2 by 2")
 print("A I =", (A @ np.eye(3, dtype=int)).tolist(), "  I is 3 by 3")
 

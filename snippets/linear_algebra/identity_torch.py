@@ -1,8 +1,11 @@
 """The identity changes nothing; a diagonal matrix scales rows or columns."""
+
 import torch
 
-A = torch.tensor([[1, 2, 3],
-                  [4, 5, 6]])       # (2, 3)
+A = torch.tensor([
+    [1, 2, 3],
+    [4, 5, 6],
+])  # (2, 3)
 print("I A =", (torch.eye(2, dtype=A.dtype) @ A).tolist(), "  I is 2 by 2")
 print("A I =", (A @ torch.eye(3, dtype=A.dtype)).tolist(), "  I is 3 by 3")
 

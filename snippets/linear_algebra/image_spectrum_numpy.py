@@ -1,9 +1,10 @@
 """A photograph has few large singular values; its pixels in random order have not."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 from sklearn.datasets import load_sample_image
 
-A = load_sample_image("china.jpg").mean(axis=2) / 255        # (m, n)
+A = load_sample_image("china.jpg").mean(axis=2) / 255  # (m, n)
 B = np.random.default_rng(0).permutation(A.ravel()).reshape(A.shape)
 
 # %% demo

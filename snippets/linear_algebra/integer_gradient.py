@@ -1,4 +1,5 @@
 """An integer has no derivative: gradients need floating point."""
+
 import torch
 
 try:
@@ -7,7 +8,7 @@ except RuntimeError as error:
     print(error)
 
 # %% way_out
-x = torch.tensor(3.0, requires_grad=True)        # 3.0, not 3
-y = x ** 2
+x = torch.tensor(3.0, requires_grad=True)  # 3.0, not 3
+y = x**2
 y.backward()
 print("the derivative of x**2 at 3 is", x.grad.item())

@@ -1,4 +1,5 @@
 """The inverse of a 2 by 2 matrix: exchange, change signs, divide."""
+
 import numpy as np
 
 
@@ -9,8 +10,10 @@ def inverse_2x2(A):
 
 
 # %% demo
-A = np.array([[2.0, 1.0],
-              [5.0, 4.0]])
+A = np.array([
+    [2.0, 1.0],
+    [5.0, 4.0],
+])
 b = np.array([3.0, 9.0])
 print("formula", inverse_2x2(A).round(4).tolist())
 print("library", np.linalg.inv(A).round(4).tolist())

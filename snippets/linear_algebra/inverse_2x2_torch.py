@@ -1,7 +1,9 @@
 """The inverse of a 2 by 2 matrix: exchange, change signs, divide."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
+
 
 def inverse_2x2(A):
     """1 / (a d - b c) times [[d, -b], [-c, a]]."""
@@ -10,11 +12,17 @@ def inverse_2x2(A):
 
 
 # %% demo
-A = torch.tensor([[2.0, 1.0],
-                  [5.0, 4.0]])
+A = torch.tensor([
+    [2.0, 1.0],
+    [5.0, 4.0],
+])
 b = torch.tensor([3.0, 9.0])
 print("formula", inverse_2x2(A).round(decimals=4).tolist())
 print("library", torch.linalg.inv(A).round(decimals=4).tolist())
 x = inverse_2x2(A) @ b
-print("x = A^-1 b =", x.round(decimals=4).tolist(),
-      "  A x =", (A @ x).round(decimals=4).tolist())
+print(
+    "x = A^-1 b =",
+    x.round(decimals=4).tolist(),
+    "  A x =",
+    (A @ x).round(decimals=4).tolist(),
+)

@@ -1,4 +1,5 @@
 """The inverse turns a product around, and does nothing of the kind for a sum."""
+
 import numpy as np
 
 inv = np.linalg.inv

@@ -1,4 +1,5 @@
 """The inverse turns a product around, and does nothing of the kind for a sum."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)

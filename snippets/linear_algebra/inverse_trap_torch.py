@@ -1,4 +1,5 @@
 """The residual of the explicit inverse grows with kappa, that of solve does not."""
+
 import numpy as np
 import torch
 
@@ -10,23 +11,27 @@ def one_run(kappa, dtype):
     """Error and residual of inv(A) @ b, then of solve(A, b), for one random system."""
     U, V = (torch.linalg.qr(torch.tensor(rng.normal(size=(n, n))))[0] for _ in range(2))
     s = torch.ones(n, dtype=torch.float64)
-    s[-1] = 1 / kappa                        # one direction is stretched less
-    A = (U * s @ V.T).to(dtype)              # (n, n), condition number kappa
+    s[-1] = 1 / kappa  # one direction is stretched less
+    A = (U * s @ V.T).to(dtype)  # (n, n), condition number kappa
     x = torch.tensor(rng.normal(size=n))
     b = (A.to(torch.float64) @ x).to(dtype)
     out = []
     for x_hat in (torch.linalg.inv(A) @ b, torch.linalg.solve(A, b)):
-        x_hat = x_hat.to(torch.float64)      # measured in double precision
+        x_hat = x_hat.to(torch.float64)  # measured in double precision
         residual = torch.linalg.norm(b - A.to(torch.float64) @ x_hat)
-        out += [torch.linalg.norm(x_hat - x) / torch.linalg.norm(x),
-                residual / torch.linalg.norm(x_hat)]
+        out += [
+            torch.linalg.norm(x_hat - x) / torch.linalg.norm(x),
+            residual / torch.linalg.norm(x_hat),
+        ]
     return out
 
 
 # %% demo
 # PyTorch calculates with a float32 matrix in float32. The curves look the same.
-kappas = {torch.float64: 10.0 ** np.arange(2, 15, 2),
-          torch.float32: 10.0 ** np.arange(2, 7)}
+kappas = {
+    torch.float64: 10.0 ** np.arange(2, 15, 2),
+    torch.float32: 10.0 ** np.arange(2, 7),
+}
 curves = {}
 for dtype, k in kappas.items():
     runs = np.array([[one_run(kappa, dtype) for kappa in k] for _ in range(25)])

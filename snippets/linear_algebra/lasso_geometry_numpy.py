@@ -1,16 +1,19 @@
 """The best weights inside a diamond often sit at a corner; a disc has none."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-z = np.array([0.7, 2.0])                   # (d,)  the weights of least loss
-H = np.array([[1.0, 0.3], [0.3, 1.0]])     # (d, d)
+z = np.array([0.7, 2.0])  # (d,)  the weights of least loss
+H = np.array([[1.0, 0.3], [0.3, 1.0]])  # (d, d)
+
 
 def loss(W):
     """(w - z)^T H (w - z) for each row w of W, a bowl with its bottom at z."""
     return ((W - z) @ H * (W - z)).sum(axis=1)
 
+
 phi = np.linspace(0, 2 * np.pi, 100_001)
-circle = np.stack([np.cos(phi), np.sin(phi)], axis=1)               # (100001, d)
+circle = np.stack([np.cos(phi), np.sin(phi)], axis=1)  # (100001, d)
 touch = {}
 for name, p in [("diamond", 1), ("disc", 2)]:
     boundary = circle / np.linalg.norm(circle, p, axis=1)[:, None]  # |w|_p = 1

@@ -1,20 +1,25 @@
 """One matrix product sends a whole batch through a linear layer."""
+
 import numpy as np
 
-W = np.array([[1.0, 2.0, -1.0],
-              [0.5, 0.0, 3.0]])     # (q, d) = (2, 3): 3 inputs, 2 outputs
-b = np.array([10.0, -10.0])         # (q,)
-X = np.array([[1.0, 0.0, 2.0],
-              [0.0, 1.0, 1.0],
-              [4.0, -2.0, 0.0],
-              [1.0, 1.0, 1.0]])     # (n, d) = (4, 3): 4 samples
+W = np.array([
+    [1.0, 2.0, -1.0],
+    [0.5, 0.0, 3.0],
+])  # (q, d) = (2, 3): 3 inputs, 2 outputs
+b = np.array([10.0, -10.0])  # (q,)
+X = np.array([
+    [1.0, 0.0, 2.0],
+    [0.0, 1.0, 1.0],
+    [4.0, -2.0, 0.0],
+    [1.0, 1.0, 1.0],
+])  # (n, d) = (4, 3): 4 samples
 
 # %% one
-for x in X:                         # sample by sample: y = W x + b
+for x in X:  # sample by sample: y = W x + b
     print(x.tolist(), "->", (W @ x + b).tolist())
 
 # %% batch
-Y = X @ W.T + b                     # (4, 3)(3, 2) -> (4, 2), b to every row
+Y = X @ W.T + b  # (4, 3)(3, 2) -> (4, 2), b to every row
 print("batch:", Y.tolist())
 ones = np.ones((4, 1))
 print("without broadcasting:", (X @ W.T + ones @ b[None, :]).tolist())

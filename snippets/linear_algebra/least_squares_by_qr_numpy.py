@@ -1,9 +1,12 @@
 """With X = Q R back-substitution gives the weights; the residual is what Q misses."""
+
 import numpy as np
 
-X = np.array([[3.0, -1.0],
-              [4.0, 2.0],
-              [0.0, 0.0]])  # (n, d)
+X = np.array([
+    [3.0, -1.0],
+    [4.0, 2.0],
+    [0.0, 0.0],
+])  # (n, d)
 y = np.array([1.0, 8.0, 5.0])
 Q, R = np.linalg.qr(X)
 signs = np.sign(np.diag(R))

@@ -1,9 +1,10 @@
 """Leave theta_hat, and the squared error grows by |X (theta - theta_hat)|^2."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
-X = rng.normal(size=(8, 3))           # (n, d)
-y = rng.normal(size=8)                # (n,)
+X = rng.normal(size=(8, 3))  # (n, d)
+y = rng.normal(size=8)  # (n,)
 theta_hat = np.linalg.lstsq(X, y)[0]  # (d,)
 least = np.sum((y - X @ theta_hat) ** 2)
 

@@ -1,10 +1,11 @@
 """Leave theta_hat, and the squared error grows by |X (theta - theta_hat)|^2."""
+
 import numpy as np
 import torch
 
 rng = np.random.default_rng(0)
-X = torch.tensor(rng.normal(size=(8, 3)))      # (n, d)
-y = torch.tensor(rng.normal(size=8))           # (n,)
+X = torch.tensor(rng.normal(size=(8, 3)))  # (n, d)
+y = torch.tensor(rng.normal(size=8))  # (n,)
 theta_hat = torch.linalg.lstsq(X, y).solution  # (d,)
 least = torch.sum((y - X @ theta_hat) ** 2)
 

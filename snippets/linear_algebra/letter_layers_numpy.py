@@ -1,12 +1,15 @@
 """The letter H is two layers: its singular value decomposition finds them."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-A = np.array([[1.0, 0.0, 1.0],
-              [1.0, 0.0, 1.0],
-              [1.0, 1.0, 1.0],
-              [1.0, 0.0, 1.0],
-              [1.0, 0.0, 1.0]])                  # (m, n), 1 is ink
+A = np.array([
+    [1.0, 0.0, 1.0],
+    [1.0, 0.0, 1.0],
+    [1.0, 1.0, 1.0],
+    [1.0, 0.0, 1.0],
+    [1.0, 0.0, 1.0],
+])  # (m, n), 1 is ink
 U, s, Vh = np.linalg.svd(A, full_matrices=False)
 print("singular values", s.round(3))
 
@@ -28,9 +31,11 @@ for ax, M, title in zip(axes, [A, None, layers[0], None, layers[1]], titles):
         continue
     for (i, j), value in np.ndenumerate(M.round(2) + 0.0):  # + 0.0 makes 0 of -0
         color = "C0" if value > 0 else "C1"
-        ax.add_patch(plt.Rectangle((j, -i), 1, 1, fc=color, ec="gray",
-                                   alpha=abs(value) / 1.8))
-        ax.text(j + 0.5, 0.48 - i, f"{value:.2f}", fontsize=13,
-                ha="center", va="center")
+        ax.add_patch(
+            plt.Rectangle((j, -i), 1, 1, fc=color, ec="gray", alpha=abs(value) / 1.8)
+        )
+        ax.text(
+            j + 0.5, 0.48 - i, f"{value:.2f}", fontsize=13, ha="center", va="center"
+        )
     ax.text(1.5, 1.2, title, ha="center", fontsize=15)
     ax.set(aspect="equal", xlim=(0, 3), ylim=(-4, 1.8))

@@ -1,11 +1,17 @@
 """The letter H is two layers: its singular value decomposition finds them."""
+
 import torch
 
-A = torch.tensor([[1.0, 0.0, 1.0],
-                  [1.0, 0.0, 1.0],
-                  [1.0, 1.0, 1.0],
-                  [1.0, 0.0, 1.0],
-                  [1.0, 0.0, 1.0]], dtype=torch.float64)  # (m, n), 1 is ink
+A = torch.tensor(
+    [
+        [1.0, 0.0, 1.0],
+        [1.0, 0.0, 1.0],
+        [1.0, 1.0, 1.0],
+        [1.0, 0.0, 1.0],
+        [1.0, 0.0, 1.0],
+    ],
+    dtype=torch.float64,
+)  # (m, n), 1 is ink
 U, s, Vh = torch.linalg.svd(A, full_matrices=False)
 print("singular values", s.numpy().round(3))
 

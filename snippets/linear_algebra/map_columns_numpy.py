@@ -1,4 +1,5 @@
 """Feed the basis vectors to a linear map and you have its matrix."""
+
 import numpy as np
 
 kernel = np.array([1.0, -2.0, 1.0])

@@ -1,4 +1,5 @@
 """Feed the basis vectors to a linear map and you have its matrix."""
+
 import torch
 
 kernel = torch.tensor([1.0, -2.0, 1.0])

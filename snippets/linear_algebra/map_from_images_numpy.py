@@ -1,4 +1,5 @@
 """Where the basis vectors go is the whole map."""
+
 import numpy as np
 
 images = np.array([2.0, 1.0, 0.0]), np.array([-1.0, 0.0, 3.0])

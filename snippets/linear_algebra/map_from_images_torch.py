@@ -1,4 +1,5 @@
 """Where the basis vectors go is the whole map."""
+
 import torch
 
 images = torch.tensor([2.0, 1.0, 0.0]), torch.tensor([-1.0, 0.0, 3.0])

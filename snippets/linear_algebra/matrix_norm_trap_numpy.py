@@ -1,8 +1,11 @@
 """For a matrix, norm(A, 1) is not the sum of the absolute entries."""
+
 import numpy as np
 
-A = np.array([[1.0, -2.0, 2.0],                              # (m, n)
-              [4.0, -1.0, 5.0]])
+A = np.array([
+    [1.0, -2.0, 2.0],  # (m, n)
+    [4.0, -1.0, 5.0],
+])
 print("norm(A, 1)            ", np.linalg.norm(A, 1).item())
 print("largest column sum    ", abs(A).sum(axis=0).max().item())
 print("norm(A, 2)            ", f"{np.linalg.norm(A, 2).item():.4f}")

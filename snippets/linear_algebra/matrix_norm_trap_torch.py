@@ -1,9 +1,12 @@
 """For a matrix, norm(A, 1) is not the sum of the absolute entries."""
+
 import torch
 
-torch.set_default_dtype(torch.float64)       # as NumPy
-A = torch.tensor([[1.0, -2.0, 2.0],                          # (m, n)
-                  [4.0, -1.0, 5.0]])
+torch.set_default_dtype(torch.float64)  # as NumPy
+A = torch.tensor([
+    [1.0, -2.0, 2.0],  # (m, n)
+    [4.0, -1.0, 5.0],
+])
 print("norm(A, 1)            ", torch.linalg.norm(A, 1).item())
 print("largest column sum    ", abs(A).sum(dim=0).max().item())
 print("norm(A, 2)            ", f"{torch.linalg.norm(A, 2).item():.4f}")

@@ -3,16 +3,20 @@
 # %% product
 import torch
 
-A = torch.tensor([[2, 1],           # (3, 2): portions, person by dish
-                  [0, 3],
-                  [1, 2]])
-B = torch.tensor([[150, 6, 5, 4],   # (2, 4): one portion, dish by nutrient
-                  [200, 4, 1, 2]])
+A = torch.tensor([
+    [2, 1],  # (3, 2): portions, person by dish
+    [0, 3],
+    [1, 2],
+])
+B = torch.tensor([
+    [150, 6, 5, 4],  # (2, 4): one portion, dish by nutrient
+    [200, 4, 1, 2],
+])
 
 C = torch.zeros((3, 4), dtype=torch.int64)
-for i in range(3):                  # each person
-    for j in range(4):              # each nutrient
-        for k in range(2):          # add up over the dishes
+for i in range(3):  # each person
+    for j in range(4):  # each nutrient
+        for k in range(2):  # add up over the dishes
             C[i, j] += A[i, k] * B[k, j]
 
 for name, row in zip(["Ada", "Ben", "Cem"], C.tolist()):

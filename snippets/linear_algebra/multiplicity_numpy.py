@@ -1,9 +1,12 @@
 """A double root has one eigenvector or two: the rank of A - lambda I tells."""
+
 import numpy as np
 
-matrices = {"diagonal": np.array([[2.0, 0.0], [0.0, 2.0]]),
-            "one off the diagonal": np.array([[2.0, 1.0], [0.0, 2.0]]),
-            "3 x 3": np.array([[3.0, 1.0, -1.0], [-1.0, 1.0, 1.0], [0.0, 0.0, 2.0]])}
+matrices = {
+    "diagonal": np.array([[2.0, 0.0], [0.0, 2.0]]),
+    "one off the diagonal": np.array([[2.0, 1.0], [0.0, 2.0]]),
+    "3 x 3": np.array([[3.0, 1.0, -1.0], [-1.0, 1.0, 1.0], [0.0, 0.0, 2.0]]),
+}
 
 # %% demo
 for name, A in matrices.items():

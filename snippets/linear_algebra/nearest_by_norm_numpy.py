@@ -1,11 +1,14 @@
 """Which of three points is nearest depends on the norm."""
+
 import numpy as np
 
-x = np.array([1.0, 2.0])                     # (d,)  the query
-Y = np.array([[6.0, 2.0],                    # (m, d)
-              [4.4, 5.4],
-              [5.2, 3.8]])
+x = np.array([1.0, 2.0])  # (d,)  the query
+Y = np.array([
+    [6.0, 2.0],  # (m, d)
+    [4.4, 5.4],
+    [5.2, 3.8],
+])
 for name, p in [("1", 1), ("2", 2), ("inf", np.inf)]:
-    D = np.linalg.norm(Y - x, p, axis=1)     # (m,)
+    D = np.linalg.norm(Y - x, p, axis=1)  # (m,)
     print(f"norm {name:3}  nearest: {1 + D.argmin().item()}", end="  ")
     print([round(v, 3) for v in D.tolist()])

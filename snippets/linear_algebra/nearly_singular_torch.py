@@ -1,4 +1,5 @@
 """Determinant 1, and still a breath away from singular."""
+
 import torch
 
 n = 30
@@ -9,6 +10,6 @@ print(f"det {torch.linalg.det(A):.3f}  rank {torch.linalg.matrix_rank(A)}")
 
 # %% one entry
 B = A.clone()
-B[-1, 0] = -2.0 ** (2 - n)                             # was 0
+B[-1, 0] = -(2.0 ** (2 - n))  # was 0
 print(f"change one entry by {2.0 ** (2 - n):.3g}:")
 print(f"det {abs(torch.linalg.det(B)):.3f}  rank {torch.linalg.matrix_rank(B)}")

@@ -1,22 +1,25 @@
 """Noise that is not independent passes for signal: a drift, one broken entry."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
 m, n, tau = 200, 300, 1.0
-u = np.resize([1.0, -1.0], m)     # (m,)
+u = np.resize([1.0, -1.0], m)  # (m,)
 L = 0.4 * np.tile(u[:, None], n)  # (m, n) of rank 1, its columns sum to zero
 Y = L + tau * rng.normal(size=(m, n))
-edge = tau * (m ** 0.5 + n ** 0.5)
+edge = tau * (m**0.5 + n**0.5)
+
 
 def above(Y):
     """The singular values above the edge of the noise."""
     s = np.linalg.svd(Y, compute_uv=False)
     return s[s > edge].round(1)
 
+
 # %% wrong
 drift = Y + 0.5 * rng.normal(size=n)  # each column shifted as a whole
 broken = Y.copy()
-broken[17, 42] = 60                   # one entry of 60000
+broken[17, 42] = 60  # one entry of 60000
 print(f"edge {edge:.1f}; singular values above it:")
 print("noise as assumed  ", above(Y))
 print("columns that drift", above(drift))

@@ -1,11 +1,14 @@
 """The largest singular value of noise is close to sqrt(m) + sqrt(n)."""
+
 import numpy as np
 import torch
 
 rng = np.random.default_rng(0)
-draw = {"normal": lambda shape: rng.normal(size=shape),  # all three: mean 0, variance 1
-        "coin": lambda shape: rng.choice([-1.0, 1.0], size=shape),
-        "uniform": lambda shape: rng.uniform(-3 ** 0.5, 3 ** 0.5, size=shape)}
+draw = {
+    "normal": lambda shape: rng.normal(size=shape),  # all three: mean 0, variance 1
+    "coin": lambda shape: rng.choice([-1.0, 1.0], size=shape),
+    "uniform": lambda shape: rng.uniform(-(3**0.5), 3**0.5, size=shape),
+}
 
 
 def largest(Z):
@@ -15,14 +18,16 @@ def largest(Z):
 print(f"{'m':>4}{'n':>5}", *[f"{name:>9}" for name in draw], "  sqrt(m) + sqrt(n)")
 for m, n in [(20, 30), (100, 400), (600, 600)]:
     norms = [largest(noise((m, n))) for noise in draw.values()]
-    edge = m ** 0.5 + n ** 0.5
+    edge = m**0.5 + n**0.5
     print(f"{m:4}{n:5}", *[f"{norm:9.2f}" for norm in norms], f"{edge:18.2f}")
 
 for m, n in [(20, 30), (100, 100), (200, 300)]:
-    beyond = sum((largest(rng.normal(size=(m, n))) > m ** 0.5 + n ** 0.5).item()
-                 for draw in range(100))
+    beyond = sum(
+        (largest(rng.normal(size=(m, n))) > m**0.5 + n**0.5).item()
+        for draw in range(100)
+    )
     print(f"normal noise, {m} x {n}: beyond the edge in {beyond} of 100 draws")
 
 wild = largest(rng.standard_cauchy(size=(600, 600)))  # no variance
-edge = 2 * 600 ** 0.5
+edge = 2 * 600**0.5
 print(f"Cauchy noise, 600 x 600: {wild / edge / 1000:.1f} thousand times the edge")

@@ -1,4 +1,5 @@
 """PCA finds large and small axes in a cloud that has none."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
@@ -7,5 +8,7 @@ for n in [100, 1000, 100_000]:
     X = rng.normal(size=(n, d))  # every direction has variance 1
     lambda_ = np.linalg.eigvalsh(np.cov(X, rowvar=False))
     low, high = (1 - (d / n) ** 0.5) ** 2, (1 + (d / n) ** 0.5) ** 2
-    print(f"n {n:6}: eigenvalues from {lambda_[0]:.3f} to {lambda_[-1]:.3f}"
-          f"   expected from {low:.3f} to {high:.3f}")
+    print(
+        f"n {n:6}: eigenvalues from {lambda_[0]:.3f} to {lambda_[-1]:.3f}"
+        f"   expected from {low:.3f} to {high:.3f}"
+    )

@@ -1,16 +1,17 @@
 """Eight ways to measure a vector; a random search tells which are no norms."""
+
 import numpy as np
 import torch
 
 candidates = {
-    "sum |x_i|":          lambda x: abs(x).sum(),
-    "root of sum x_i^2":  lambda x: (x ** 2).sum() ** 0.5,
-    "max |x_i|":          lambda x: abs(x).max(),
-    "p = 1/2":            lambda x: (abs(x) ** 0.5).sum() ** 2,
-    "sum x_i^2":          lambda x: (x ** 2).sum(),
-    "count of x_i != 0":  lambda x: (x != 0).sum(),
-    "|x_1|":              lambda x: abs(x[0]),
-    "max x_i":            lambda x: x.max(),
+    "sum |x_i|": lambda x: abs(x).sum(),
+    "root of sum x_i^2": lambda x: (x**2).sum() ** 0.5,
+    "max |x_i|": lambda x: abs(x).max(),
+    "p = 1/2": lambda x: (abs(x) ** 0.5).sum() ** 2,
+    "sum x_i^2": lambda x: (x**2).sum(),
+    "count of x_i != 0": lambda x: (x != 0).sum(),
+    "|x_1|": lambda x: abs(x[0]),
+    "max x_i": lambda x: x.max(),
 }
 rng = np.random.default_rng(0)
 X = torch.tensor(rng.integers(-3, 4, size=(1000, 3)) * 1.0)  # (1000, n)

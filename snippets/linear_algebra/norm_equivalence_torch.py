@@ -1,4 +1,5 @@
 """In R^n three norms stay within factors of each other that grow with n."""
+
 import numpy as np
 import torch
 
@@ -14,5 +15,5 @@ for n in [2, 100, 1_000_000]:
 rng = np.random.default_rng(0)
 X = torch.tensor(rng.normal(size=(100_000, 3)))  # (10^5, n)
 one, two = torch.linalg.norm(X, 1, dim=1), torch.linalg.norm(X, 2, dim=1)
-share = one / two                                # (10^5,)  from 1 to sqrt(3) = 1.732
+share = one / two  # (10^5,)  from 1 to sqrt(3) = 1.732
 print(f"|x|_1 / |x|_2 in R^3: from {share.min():.3f} to {share.max():.3f}")

@@ -1,9 +1,12 @@
 """As p grows, the p-norm forgets all entries but the largest."""
+
 import numpy as np
+
 
 def norm(x, p):
     """(sum_i |x_i|^p)^(1/p) for p >= 1."""
     return (abs(x) ** p).sum() ** (1 / p)
+
 
 x = np.array([3.0, -4.0, 1.0])  # (n,)
 for p in [1, 1.5, 2, 4, 16, 64]:

@@ -1,4 +1,5 @@
 """Three norms of three vectors, and a swap of the order."""
+
 import numpy as np
 
 print("x             |x|_1  |x|_2  |x|_inf")

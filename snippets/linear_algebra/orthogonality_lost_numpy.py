@@ -1,6 +1,8 @@
 """In floating point Gram-Schmidt loses right angles; the library's QR keeps them."""
+
 import numpy as np
 import matplotlib.pyplot as plt
+
 
 def gram_schmidt(A, modified):
     """Q of A; classical: shares of the column a_j; modified: of what is left of it."""
@@ -12,9 +14,11 @@ def gram_schmidt(A, modified):
         Q[:, j] = w / np.linalg.norm(w)
     return Q
 
+
 def lost(Q):
     """How far Q^T Q is from the identity."""
     return np.linalg.norm(Q.T @ Q - np.eye(Q.shape[1]))
+
 
 # %% demo
 rng = np.random.default_rng(0)
@@ -25,11 +29,13 @@ for kappa in kappas:
     for draw in range(15):
         U, V = (np.linalg.qr(rng.normal(size=(m, 8)))[0] for m in (40, 8))
         A = U * np.geomspace(1, 1 / kappa, 8) @ V.T  # (m, n), condition number kappa
-        draws.append([lost(gram_schmidt(A, modified=False)),
-                      lost(gram_schmidt(A, modified=True)),
-                      lost(np.linalg.qr(A)[0])])
+        draws.append([
+            lost(gram_schmidt(A, modified=False)),
+            lost(gram_schmidt(A, modified=True)),
+            lost(np.linalg.qr(A)[0]),
+        ])
     errors.append(np.median(draws, axis=0))
-errors = np.array(errors)                         # (number of kappas, 3)
+errors = np.array(errors)  # (number of kappas, 3)
 names = ["classical", "modified", "qr"]
 for name, curve in zip(names, errors.T):
     slope = np.polyfit(np.log10(kappas), np.log10(curve), 1)[0]

@@ -1,27 +1,33 @@
 """In the long run a surfer visits pages as often as an eigenvector says."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-links = {"home": ["docs", "blog"], "docs": ["home", "api"], "api": ["docs"],
-         "blog": ["home", "docs", "shop"], "shop": ["home"]}
+links = {
+    "home": ["docs", "blog"],
+    "docs": ["home", "api"],
+    "api": ["docs"],
+    "blog": ["home", "docs", "shop"],
+    "shop": ["home"],
+}
 pages = list(links)
-n, d = len(pages), 0.85                        # with probability 1 - d, jump anywhere
+n, d = len(pages), 0.85  # with probability 1 - d, jump anywhere
 M = np.zeros((n, n))
 for j, page in enumerate(pages):
     for target in links[page]:
         M[pages.index(target), j] = 1 / len(links[page])  # column j: from page j
-G = d * M + (1 - d) / n * np.ones((n, n))      # (n, n), columns sum to 1
+G = d * M + (1 - d) / n * np.ones((n, n))  # (n, n), columns sum to 1
 
 # %% eigenvector
 lambda_, V = np.linalg.eig(G)
 order = np.argsort(-np.abs(lambda_))
 x = V[:, order[0]].real
-x = x / x.sum()                                # a distribution, whatever the sign was
+x = x / x.sum()  # a distribution, whatever the sign was
 print("two largest |lambda|", np.abs(lambda_[order[:2]]).round(3).tolist())
 print({page: round(p, 3) for page, p in zip(pages, x.tolist())})
 
 # %% surf
-x_t, error = np.eye(n)[4], []                  # start in the shop
+x_t, error = np.eye(n)[4], []  # start in the shop
 for t in range(61):
     error.append(np.abs(x_t - x).sum())
     x_t = G @ x_t

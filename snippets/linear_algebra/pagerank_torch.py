@@ -1,10 +1,16 @@
 """In the long run a surfer visits pages as often as an eigenvector says."""
+
 import torch
 
-links = {"home": ["docs", "blog"], "docs": ["home", "api"], "api": ["docs"],
-         "blog": ["home", "docs", "shop"], "shop": ["home"]}
+links = {
+    "home": ["docs", "blog"],
+    "docs": ["home", "api"],
+    "api": ["docs"],
+    "blog": ["home", "docs", "shop"],
+    "shop": ["home"],
+}
 pages = list(links)
-n, d = len(pages), 0.85                        # with probability 1 - d, jump anywhere
+n, d = len(pages), 0.85  # with probability 1 - d, jump anywhere
 M = torch.zeros(n, n, dtype=torch.float64)
 for j, page in enumerate(pages):
     for target in links[page]:
@@ -15,7 +21,7 @@ G = d * M + (1 - d) / n * torch.ones(n, n, dtype=torch.float64)  # columns sum t
 lambda_, V = torch.linalg.eig(G)
 order = torch.argsort(-lambda_.abs())
 x = V[:, order[0]].real
-x = x / x.sum()                                # a distribution, whatever the sign was
+x = x / x.sum()  # a distribution, whatever the sign was
 print("two largest |lambda|", lambda_[order[:2]].abs().round(decimals=3).tolist())
 print({page: round(p, 3) for page, p in zip(pages, x.tolist())})
 

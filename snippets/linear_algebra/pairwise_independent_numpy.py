@@ -1,8 +1,11 @@
 """Any two of three vectors in the plane may be independent; all three never are."""
+
 import numpy as np
 
-V = np.array([[1.0, 0.0, 1.0],
-              [0.0, 1.0, 1.0]])                   # columns v_1, v_2, v_3
+V = np.array([
+    [1.0, 0.0, 1.0],
+    [0.0, 1.0, 1.0],
+])  # columns v_1, v_2, v_3
 
 
 def rank(V):

@@ -1,8 +1,11 @@
 """Any two of three vectors in the plane may be independent; all three never are."""
+
 import torch
 
-V = torch.tensor([[1.0, 0.0, 1.0],
-                  [0.0, 1.0, 1.0]])               # columns v_1, v_2, v_3
+V = torch.tensor([
+    [1.0, 0.0, 1.0],
+    [0.0, 1.0, 1.0],
+])  # columns v_1, v_2, v_3
 
 
 def rank(V):

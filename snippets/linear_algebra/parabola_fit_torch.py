@@ -1,4 +1,5 @@
 """Least squares is linear in theta, not in x: it fits a parabola as it fits a line."""
+
 import torch
 
 x = torch.tensor([-2.0, -1.0, 0.0, 1.0, 2.0], dtype=torch.float64)
@@ -9,5 +10,7 @@ for degree in [1, 2]:
     residual = y - X @ theta_hat
     print(f"degree {degree}: theta_hat {theta_hat.numpy().round(3)}")
     # + 0.0 makes 0 of -0
-    print(f"  |residual|^2 {residual @ residual:.3f}"
-          f"   X^T residual {(X.T @ residual).numpy().round(3) + 0.0}")
+    print(
+        f"  |residual|^2 {residual @ residual:.3f}"
+        f"   X^T residual {(X.T @ residual).numpy().round(3) + 0.0}"
+    )

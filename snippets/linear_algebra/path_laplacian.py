@@ -1,4 +1,5 @@
 """The Fiedler vector of a path runs from one end to the other."""
+
 import numpy as np
 
 W = np.array([[0, 1, 0], [1, 0, 1], [0, 1, 0]])

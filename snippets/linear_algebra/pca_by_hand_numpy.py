@@ -1,4 +1,5 @@
 """Four points, a covariance matrix and its axes, all by hand."""
+
 import numpy as np
 
 X = np.array([[3, 1], [1, 3], [-1, -3], [-3, -1]])  # (n, d)

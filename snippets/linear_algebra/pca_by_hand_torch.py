@@ -1,4 +1,5 @@
 """Four points, a covariance matrix and its axes, all by hand."""
+
 import torch
 
 X = torch.tensor([[3, 1], [1, 3], [-1, -3], [-3, -1]], dtype=torch.float64)  # (n, d)

@@ -1,4 +1,5 @@
 """The axis of largest variance can carry nothing of what you want to know."""
+
 import numpy as np
 import torch
 
@@ -14,5 +15,7 @@ U, s, Vh = torch.linalg.svd(X - X.mean(dim=0), full_matrices=False)
 for j in range(2):
     score = U[:, j] * s[j]
     right = torch.mean(((score > 0) == label).double())
-    print(f"axis {j + 1}: {s[j] ** 2 / torch.sum(s ** 2):5.1%} of the variance,"
-          f" sign of the score predicts the class for {max(right, 1 - right):.0%}")
+    print(
+        f"axis {j + 1}: {s[j] ** 2 / torch.sum(s**2):5.1%} of the variance,"
+        f" sign of the score predicts the class for {max(right, 1 - right):.0%}"
+    )

@@ -1,4 +1,5 @@
 """PCA centres, TruncatedSVD does not, torch.pca_lowrank does unless told otherwise."""
+
 import numpy as np
 import torch
 from sklearn.datasets import load_iris

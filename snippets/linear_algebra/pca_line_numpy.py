@@ -1,4 +1,5 @@
 """Points on a line have one principal axis with variance: the line."""
+
 import numpy as np
 
 t = np.array([-1.0, 0.0, 2.0, 5.0])

@@ -4,8 +4,8 @@ import numpy as np
 
 X = np.array([[3.0, 1.0], [1.0, 3.0], [-1.0, -3.0], [-3.0, -1.0]])  # mean zero
 v_1 = np.array([1.0, 1.0]) / 2**0.5
-scores = X @ v_1                                                    # (n,)
-X_hat = scores[:, None] * v_1                                       # (n, d)
+scores = X @ v_1  # (n,)
+X_hat = scores[:, None] * v_1  # (n, d)
 print("scores * sqrt 2", (scores * 2**0.5).round(4).tolist())
 print("rebuilt", X_hat.round(4).tolist())
 print("squared error", ((X - X_hat) ** 2).sum().round(4).item(), "= 3 * 8 / 3")

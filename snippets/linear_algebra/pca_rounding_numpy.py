@@ -1,11 +1,12 @@
 """The covariance matrix loses small spreads; the SVD of the centred data keeps them."""
+
 import numpy as np
 
-t = np.linspace(-1, 1, 101)                      # (n,)
+t = np.linspace(-1, 1, 101)  # (n,)
 wobble = 1e-9 * np.cos(3 * np.pi * t)
 X_c = np.column_stack([t + wobble, t - wobble])  # (n, d): nearly a line
 X_c = X_c - X_c.mean(axis=0)
-true = 2 * np.var(wobble, ddof=1)                # variance across the line
+true = 2 * np.var(wobble, ddof=1)  # variance across the line
 
 # %% demo
 s = np.linalg.svd(X_c, compute_uv=False)

@@ -1,11 +1,12 @@
 """The covariance matrix loses small spreads; the SVD of the centred data keeps them."""
+
 import torch
 
 t = torch.linspace(-1, 1, 101, dtype=torch.float64)  # (n,)
 wobble = 1e-9 * torch.cos(3 * torch.pi * t)
-X_c = torch.column_stack([t + wobble, t - wobble])   # (n, d): nearly a line
+X_c = torch.column_stack([t + wobble, t - wobble])  # (n, d): nearly a line
 X_c = X_c - X_c.mean(dim=0)
-true = 2 * torch.var(wobble)                         # variance across the line
+true = 2 * torch.var(wobble)  # variance across the line
 
 # %% demo
 s = torch.linalg.svdvals(X_c)

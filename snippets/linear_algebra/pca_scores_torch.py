@@ -1,11 +1,12 @@
 """The scores are uncorrelated: PCA turns the cloud onto its own axes."""
+
 import torch
 from sklearn.datasets import load_iris
 
 iris = load_iris()
-X = torch.tensor(iris.data)        # (n, d): 150 flowers, 4 lengths in cm
+X = torch.tensor(iris.data)  # (n, d): 150 flowers, 4 lengths in cm
 U, s, Vh = torch.linalg.svd(X - X.mean(dim=0), full_matrices=False)
-T = U * s                          # (n, d): the scores, also X_c @ Vh.T
+T = U * s  # (n, d): the scores, also X_c @ Vh.T
 T = T * torch.sign(Vh.sum(dim=1))  # signs are free
 
 # %% demo

@@ -1,9 +1,10 @@
 """PCA follows the units: measure one feature in another unit and the axes change."""
+
 import numpy as np
 from sklearn.datasets import load_wine
 
 wine = load_wine()
-X = wine.data                    # (n, d): 178 wines, 13 features
+X = wine.data  # (n, d): 178 wines, 13 features
 larger = X.copy()
 larger[:, 12] = X[:, 12] / 1000  # proline in a larger unit
 standard = (X - X.mean(axis=0)) / X.std(axis=0, ddof=1)
@@ -12,6 +13,8 @@ standard = (X - X.mean(axis=0)) / X.std(axis=0, ddof=1)
 for name, data in [("as listed", X), ("proline / 1000", larger), ("scaled", standard)]:
     s, Vh = np.linalg.svd(data - data.mean(axis=0), full_matrices=False)[1:]
     heaviest = abs(Vh[0]).argmax()
-    share = s[0] ** 2 / np.sum(s ** 2)
-    print(f"{name:<15} first axis: {share:6.1%} of the variance,"
-          f" mostly {wine.feature_names[heaviest]} ({Vh[0, heaviest] ** 2:.1%})")
+    share = s[0] ** 2 / np.sum(s**2)
+    print(
+        f"{name:<15} first axis: {share:6.1%} of the variance,"
+        f" mostly {wine.feature_names[heaviest]} ({Vh[0, heaviest] ** 2:.1%})"
+    )

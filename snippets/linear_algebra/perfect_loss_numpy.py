@@ -1,7 +1,8 @@
 """A perfect prediction gets a loss of 2.5, and no error is raised."""
+
 import numpy as np
 
-y = np.array([1.0, 2.0, 3.0, 4.0])              # (n,)    the targets
+y = np.array([1.0, 2.0, 3.0, 4.0])  # (n,)    the targets
 y_hat = np.array([[1.0], [2.0], [3.0], [4.0]])  # (n, 1)  the predictions: all exact
 
 loss = ((y_hat - y) ** 2).mean()

@@ -1,10 +1,11 @@
 """NumPy has two defaults: matrix_rank says 2, pinv inverts the third singular value."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
 U = np.linalg.qr(rng.normal(size=(200, 3)))[0]  # (m, n) orthonormal columns
-V = np.linalg.qr(rng.normal(size=(3, 3)))[0]    # (n, n) orthogonal
-A = U @ np.diag([1.0, 0.5, 1e-14]) @ V.T        # the third stretch is a rounding error
+V = np.linalg.qr(rng.normal(size=(3, 3)))[0]  # (n, n) orthogonal
+A = U @ np.diag([1.0, 0.5, 1e-14]) @ V.T  # the third stretch is a rounding error
 
 
 def norm(A_plus):

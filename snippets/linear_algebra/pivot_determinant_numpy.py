@@ -1,4 +1,5 @@
 """The product of the pivots, with a sign for each exchange, is the determinant."""
+
 import numpy as np
 import scipy.linalg
 

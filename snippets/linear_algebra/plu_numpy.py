@@ -1,19 +1,22 @@
 """PA = LU in thirteen lines: the factors are the elimination, written down."""
+
 import numpy as np
+
 
 def plu(A):
     """Rows p, L, U with A[p] = L U; Golub and Van Loan, Matrix Computations, 3.4."""
     n = len(A)
     U, L, p = A.copy(), np.zeros((n, n)), np.arange(n)
     for k in range(n):
-        best = k + abs(U[k:, k]).argmax()         # the largest entry becomes the pivot
+        best = k + abs(U[k:, k]).argmax()  # the largest entry becomes the pivot
         for M in (U, L, p):
             M[[k, best]] = M[[best, k]]
         L[k, k] = 1.0
         for i in range(k + 1, n):
-            L[i, k] = U[i, k] / U[k, k]           # never above 1 in absolute value
+            L[i, k] = U[i, k] / U[k, k]  # never above 1 in absolute value
             U[i] = U[i] - L[i, k] * U[k]
     return p, L, U
+
 
 def solve(A, b):
     """Exchange, substitute forwards through L, then backwards through U."""
@@ -22,8 +25,9 @@ def solve(A, b):
     for i in range(len(b)):
         c[i] = c[i] - L[i, :i] @ c[:i]
     for i in reversed(range(len(b))):
-        x[i] = (c[i] - U[i, i + 1:] @ x[i + 1:]) / U[i, i]
+        x[i] = (c[i] - U[i, i + 1 :] @ x[i + 1 :]) / U[i, i]
     return x
+
 
 # %% demo
 A = np.array([[2.0, 1.0, 1.0], [4.0, 3.0, 3.0], [8.0, 7.0, 9.0]])

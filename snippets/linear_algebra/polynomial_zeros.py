@@ -1,4 +1,5 @@
 """det(z I - A) is zero where z is an eigenvalue of A, and nowhere else."""
+
 import matplotlib.pyplot as plt
 import numpy as np
 

@@ -1,14 +1,15 @@
 """Multiply, scale to length one, repeat: the error falls by one factor a step."""
+
 import numpy as np
 import torch
 
 rng = np.random.default_rng(0)
 M = torch.tensor(rng.normal(size=(5, 5)))
-A = M @ M.T                                # (5, 5), symmetric
-lambda_, V = torch.linalg.eigh(A)          # ascending
+A = M @ M.T  # (5, 5), symmetric
+lambda_, V = torch.linalg.eigh(A)  # ascending
 v_1 = V[:, -1]
 
-x = torch.tensor(rng.normal(size=5))       # (5,)
+x = torch.tensor(rng.normal(size=5))  # (5,)
 for step in range(1, 41):
     x = A @ x
     x = x / torch.linalg.norm(x)

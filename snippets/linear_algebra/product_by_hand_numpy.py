@@ -1,10 +1,15 @@
 """One product by rows, columns and layers."""
+
 import numpy as np
 
-A = np.array([[1.0, 2.0],
-              [3.0, 4.0]])
-B = np.array([[0.0, 1.0],
-              [1.0, 5.0]])
+A = np.array([
+    [1.0, 2.0],
+    [3.0, 4.0],
+])
+B = np.array([
+    [0.0, 1.0],
+    [1.0, 5.0],
+])
 first, second = np.outer(A[:, 0], B[0]), np.outer(A[:, 1], B[1])
 print("A B    ", (A @ B).tolist())
 print("column 1", (0 * A[:, 0] + 1 * A[:, 1]).tolist())

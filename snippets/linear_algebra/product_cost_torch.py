@@ -1,4 +1,5 @@
 """Two groupings give the same vector; one of them costs hundreds of times more."""
+
 import numpy as np
 import torch
 

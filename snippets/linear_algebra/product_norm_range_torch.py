@@ -10,5 +10,7 @@ def norm(A):
 
 
 for name, A, B in [("N N", N, N), ("N N.T", N, N.T)]:
-    print(f"{name:6} norms {norm(A):.0f} and {norm(B):.0f},",
-          f"of the product {norm(A @ B):.0f}")
+    print(
+        f"{name:6} norms {norm(A):.0f} and {norm(B):.0f},",
+        f"of the product {norm(A @ B):.0f}",
+    )

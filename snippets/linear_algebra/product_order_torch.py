@@ -1,18 +1,29 @@
 """Order matters, and a product may vanish though no factor does."""
+
 import torch
 
-A = torch.tensor([[1, 1],
-                  [0, 1]])
-B = torch.tensor([[1, 0],
-                  [1, 1]])
+A = torch.tensor([
+    [1, 1],
+    [0, 1],
+])
+B = torch.tensor([
+    [1, 0],
+    [1, 1],
+])
 print("A B =", (A @ B).tolist(), "  B A =", (B @ A).tolist())
 
 # %% zero
-N = torch.tensor([[0, 1],
-                  [0, 0]])
-C = torch.tensor([[5, 7],
-                  [0, 0]])
-D = torch.tensor([[-2, 3],
-                  [0, 0]])
+N = torch.tensor([
+    [0, 1],
+    [0, 0],
+])
+C = torch.tensor([
+    [5, 7],
+    [0, 0],
+])
+D = torch.tensor([
+    [-2, 3],
+    [0, 0],
+])
 print("N N =", (N @ N).tolist(), "  though N is not 0")
 print("N C =", (N @ C).tolist(), "  N D =", (N @ D).tolist(), "  though C is not D")

@@ -1,12 +1,15 @@
 """A A^+ projects on the columns of A, dependent or not; its trace is the rank."""
+
 import numpy as np
 
-A = np.array([[1.0, 0.0, 1.0],
-              [1.0, 1.0, 2.0],
-              [1.0, 2.0, 3.0],
-              [1.0, 3.0, 4.0]])     # (m, n): dependent
+A = np.array([
+    [1.0, 0.0, 1.0],
+    [1.0, 1.0, 2.0],
+    [1.0, 2.0, 3.0],
+    [1.0, 3.0, 4.0],
+])  # (m, n): dependent
 b = np.array([1.0, 4.0, 2.0, 5.0])  # (m,)
-P = A @ np.linalg.pinv(A)           # (m, m)
+P = A @ np.linalg.pinv(A)  # (m, m)
 
 # %% demo
 print(P.round(3))

@@ -1,10 +1,16 @@
 """A A^+ projects on the columns of A, dependent or not; its trace is the rank."""
+
 import torch
 
-A = torch.tensor([[1.0, 0.0, 1.0],
-                  [1.0, 1.0, 2.0],
-                  [1.0, 2.0, 3.0],
-                  [1.0, 3.0, 4.0]], dtype=torch.float64)  # (m, n): dependent
+A = torch.tensor(
+    [
+        [1.0, 0.0, 1.0],
+        [1.0, 1.0, 2.0],
+        [1.0, 2.0, 3.0],
+        [1.0, 3.0, 4.0],
+    ],
+    dtype=torch.float64,
+)  # (m, n): dependent
 b = torch.tensor([1.0, 4.0, 2.0, 5.0], dtype=torch.float64)  # (m,)
 P = A @ torch.linalg.pinv(A)  # (m, m)
 

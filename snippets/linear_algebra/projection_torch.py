@@ -4,11 +4,11 @@
 import torch
 
 a, b = torch.tensor([4.0, 1.0]), torch.tensor([1.5, 2.5])  # (n,), (n,)
-t_hat = (a @ b) / (a @ a)                               # how far along a
-p = t_hat * a                                           # (n,)
+t_hat = (a @ b) / (a @ a)  # how far along a
+p = t_hat * a  # (n,)
 print("t =", round(t_hat.item(), 4), "  p =", p.round(decimals=4).tolist())
 print("a @ (b - p) =", round(abs(a @ (b - p)).item(), 10))
-t = torch.linspace(-1, 2, 3001)                         # many points t a of the line
+t = torch.linspace(-1, 2, 3001)  # many points t a of the line
 distance = torch.linalg.norm(b - t[:, None] * a, dim=1)  # (3001,)
 print("closest of 3001 points: t =", round(t[distance.argmin()].item(), 3))
 print(f"its distance {distance.min().item():.4f}", end="   ")

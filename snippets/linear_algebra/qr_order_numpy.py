@@ -1,4 +1,5 @@
 """Gram-Schmidt depends on the order of the columns."""
+
 import numpy as np
 
 a_1, a_2 = np.array([3.0, 4.0]), np.array([5.0, 10.0])

@@ -8,7 +8,7 @@ rng = np.random.default_rng(0)
 cosines = {}
 print("   n  mean of cos^2      1/n  |cos| < 0.1")
 for n in [2, 3, 30, 1000]:
-    A, B = rng.normal(size=(2, 5000, n))        # 5000 pairs in R^n
+    A, B = rng.normal(size=(2, 5000, n))  # 5000 pairs in R^n
     lengths = np.linalg.norm(A, axis=1) * np.linalg.norm(B, axis=1)
     cosines[n] = (A * B).sum(axis=1) / lengths  # (5000,)
     mean_square = (cosines[n] ** 2).mean()

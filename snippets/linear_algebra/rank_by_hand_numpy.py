@@ -1,8 +1,11 @@
 """Row 2 is twice row 1: rank 2, and one direction is lost."""
+
 import numpy as np
 
-A = np.array([[1.0, 2.0, 3.0],
-              [2.0, 4.0, 6.0],
-              [1.0, 1.0, 1.0]])
+A = np.array([
+    [1.0, 2.0, 3.0],
+    [2.0, 4.0, 6.0],
+    [1.0, 1.0, 1.0],
+])
 print("rank", np.linalg.matrix_rank(A).item())
 print("A (1, -2, 1) =", (A @ [1.0, -2.0, 1.0]).tolist())

@@ -1,4 +1,5 @@
 """A unit can make an independent column look dependent."""
+
 import numpy as np
 
 A = np.array([[1.0, 1.0], [1.0, 2.0], [1.0, 4.0]])

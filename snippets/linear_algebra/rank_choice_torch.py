@@ -1,27 +1,32 @@
 """The error on fitted entries falls with the rank; held back entries choose it."""
+
 import numpy as np
 import torch
 from sklearn.datasets import load_digits
 
 rng = np.random.default_rng(0)
-X = torch.tensor(load_digits().data[:600])    # (m, n): 600 images of 64 pixels
+X = torch.tensor(load_digits().data[:600])  # (m, n): 600 images of 64 pixels
 m, n = X.shape
 draw = torch.tensor(rng.random((m, n)))
 fit, held, hidden = draw < 0.4, (draw >= 0.4) & (draw < 0.5), draw >= 0.5
 mean = (fit * X).sum(dim=0) / fit.sum(dim=0)  # per pixel, from seen entries
 Y = torch.where(fit, X - mean, 0)
 
+
 def complete(k, lambda_, steps=20):
     """Alternating least squares on the entries in fit, shape (m, n)."""
+
     def solve(H, Y, seen):
         pairs = (H[:, :, None] * H[:, None, :]).reshape(len(H), -1)  # each h_j h_j^T
         gram = (seen.double() @ pairs).reshape(-1, k, k) + lambda_ * torch.eye(k)
         return torch.linalg.solve(gram, Y @ H)
+
     H = torch.tensor(np.random.default_rng(1).normal(size=(n, k)))
     for _ in range(steps):
         W = solve(H, Y, fit)
         H = solve(W, Y.T, fit.T)
     return mean + W @ H.T
+
 
 # %% demo
 def error(M, where):
@@ -40,5 +45,7 @@ for k in [1, 2, 4, 8, 16]:
     print()
 k, lambda_ = min(held_error, key=held_error.get)
 chosen = complete(k, lambda_)
-print(f"never used before: pixel means {error(mean, hidden):.2f},"
-      f" chosen k = {k}, lambda = {lambda_:.0f}: {error(chosen, hidden):.2f}")
+print(
+    f"never used before: pixel means {error(mean, hidden):.2f},"
+    f" chosen k = {k}, lambda = {lambda_:.0f}: {error(chosen, hidden):.2f}"
+)

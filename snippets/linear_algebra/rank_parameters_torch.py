@@ -1,4 +1,5 @@
 """A matrix of rank k has k (m + n - k) degrees of freedom, not k (m + n)."""
+
 import numpy as np
 import torch
 

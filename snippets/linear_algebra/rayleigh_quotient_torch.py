@@ -1,14 +1,22 @@
 """The Rayleigh quotient stays between the eigenvalues and doubles the digits."""
+
 import torch
 
-A = torch.tensor([[2.0, -1.0, 0.0],
-                  [-1.0, 2.0, -1.0],
-                  [0.0, -1.0, 2.0]], dtype=torch.float64)
-lambda_, Q = torch.linalg.eigh(A)              # ascending
+A = torch.tensor(
+    [
+        [2.0, -1.0, 0.0],
+        [-1.0, 2.0, -1.0],
+        [0.0, -1.0, 2.0],
+    ],
+    dtype=torch.float64,
+)
+lambda_, Q = torch.linalg.eigh(A)  # ascending
+
 
 def R(x):
     """x^T A x / x^T x for the columns of x, shape (n, N)."""
     return (x * (A @ x)).sum(dim=0) / (x * x).sum(dim=0)
+
 
 # %% bounds
 torch.manual_seed(0)
@@ -18,5 +26,5 @@ print(f"quotient from {values.min():.3f} to {values.max():.3f}")
 
 # %% digits
 for epsilon in (1e-1, 1e-2, 1e-3):
-    x = Q[:, [2]] + epsilon * Q[:, [0]]        # the last eigenvector, slightly wrong
+    x = Q[:, [2]] + epsilon * Q[:, [0]]  # the last eigenvector, slightly wrong
     print(f"vector off by {epsilon:.0e}, quotient off by {lambda_[2] - R(x)[0]:.1e}")

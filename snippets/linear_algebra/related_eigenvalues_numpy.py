@@ -1,13 +1,18 @@
 """Powers, shifts and inverses change eigenvalues by rule; sums do not."""
+
 import numpy as np
 
-A = np.array([[4.0, 2.0],
-              [1.0, 3.0]])
+A = np.array([
+    [4.0, 2.0],
+    [1.0, 3.0],
+])
 I = np.eye(2)
+
 
 def eigenvalues(M):
     """Ascending, for matrices whose eigenvalues are real."""
     return np.sort(np.linalg.eigvals(M).real).round(3).tolist()
+
 
 # %% demo
 print("A      ", eigenvalues(A))

@@ -1,13 +1,21 @@
 """Powers, shifts and inverses change eigenvalues by rule; sums do not."""
+
 import torch
 
-A = torch.tensor([[4.0, 2.0],
-                  [1.0, 3.0]], dtype=torch.float64)
+A = torch.tensor(
+    [
+        [4.0, 2.0],
+        [1.0, 3.0],
+    ],
+    dtype=torch.float64,
+)
 I = torch.eye(2, dtype=torch.float64)
+
 
 def eigenvalues(M):
     """Ascending, for matrices whose eigenvalues are real."""
     return torch.linalg.eigvals(M).real.sort().values.round(decimals=3).tolist()
+
 
 # %% demo
 print("A      ", eigenvalues(A))

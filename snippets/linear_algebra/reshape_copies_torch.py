@@ -1,8 +1,11 @@
 """A reshape of A shares its numbers; a reshape of A.T is a copy."""
+
 import torch
 
-A = torch.tensor([[1, 2, 3],
-                  [4, 5, 6]])
+A = torch.tensor([
+    [1, 2, 3],
+    [4, 5, 6],
+])
 line = A.reshape(-1)
 line[0] = 9
 print("after a write to the line of A  ", A.tolist())

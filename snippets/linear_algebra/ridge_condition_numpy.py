@@ -1,16 +1,21 @@
 """A ridge makes the normal equation solvable; a larger one conditions it better."""
+
 import numpy as np
 
-X = np.array([[1.0, 2.0, 3.0],
-              [1.0, 0.0, 1.0],
-              [0.0, 1.0, 1.0],
-              [2.0, 1.0, 3.0]])     # column 3 = column 1 + column 2
+X = np.array([
+    [1.0, 2.0, 3.0],
+    [1.0, 0.0, 1.0],
+    [0.0, 1.0, 1.0],
+    [2.0, 1.0, 3.0],
+])  # column 3 = column 1 + column 2
 y = np.array([1.0, 2.0, 0.0, 1.0])
 print("rank of X:", int(np.linalg.matrix_rank(X)), "of", X.shape[1])
 s = np.linalg.svd(X, compute_uv=False)
 for lambda_ in (0.01, 0.1, 1.0):
     G = X.T @ X + lambda_ * np.eye(3)
     theta = np.linalg.solve(G, X.T @ y)
-    print(f"lambda {lambda_:4}  cond {np.linalg.cond(G):7.1f}"
-          f"  formula {(s[0] ** 2 + lambda_) / lambda_:7.1f}"
-          f"  theta {theta.round(3).tolist()}")
+    print(
+        f"lambda {lambda_:4}  cond {np.linalg.cond(G):7.1f}"
+        f"  formula {(s[0] ** 2 + lambda_) / lambda_:7.1f}"
+        f"  theta {theta.round(3).tolist()}"
+    )

@@ -1,12 +1,15 @@
 """Points that are rows need the transposed matrix, or they turn the other way."""
+
 import numpy as np
 
 theta = np.deg2rad(30)
 c, s = np.cos(theta), np.sin(theta)
 R = np.array([[c, -s], [s, c]])
-X = np.array([[1.0, 0.0],
-              [2.0, 0.0],
-              [0.0, 3.0]])          # (n, 2): three points, one a row
+X = np.array([
+    [1.0, 0.0],
+    [2.0, 0.0],
+    [0.0, 3.0],
+])  # (n, 2): three points, one a row
 
 
 def angles(X):

@@ -1,13 +1,16 @@
 """Points that are rows need the transposed matrix, or they turn the other way."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 theta = torch.deg2rad(torch.tensor(30.0))
 c, s = torch.cos(theta), torch.sin(theta)
 R = torch.tensor([[c, -s], [s, c]])
-X = torch.tensor([[1.0, 0.0],
-                  [2.0, 0.0],
-                  [0.0, 3.0]])      # (n, 2): three points, one a row
+X = torch.tensor([
+    [1.0, 0.0],
+    [2.0, 0.0],
+    [0.0, 3.0],
+])  # (n, 2): three points, one a row
 
 
 def angles(X):

@@ -1,4 +1,5 @@
 """Two matrices with the same eigenvectors may change places in a product."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)

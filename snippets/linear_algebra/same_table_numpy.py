@@ -1,4 +1,5 @@
 """An outer product gives its vectors away up to one factor."""
+
 import numpy as np
 
 x, y = np.array([1.0, 3.0]), np.array([2.0, 4.0, 6.0])  # (m,), (n,)

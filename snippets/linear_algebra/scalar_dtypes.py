@@ -1,4 +1,5 @@
 """The same number has another precision in NumPy than in PyTorch."""
+
 import numpy as np
 import torch
 
@@ -10,12 +11,12 @@ print(f"0.1 in NumPy {a:.12f}, in PyTorch {t:.12f}")
 
 # %% mix
 X = torch.tensor(np.array([[1.0, 2.0], [3.0, 4.0]]))  # (2, 2)  float64, from NumPy
-w = torch.tensor([0.5, -0.5])                         # (2,)    float32, the default
+w = torch.tensor([0.5, -0.5])  # (2,)    float32, the default
 try:
     X @ w
 except RuntimeError as error:
     print("X @ w fails:", type(error).__name__)
 
 # %% way_out
-X = X.to(w.dtype)                                     # one dtype for data and weights
+X = X.to(w.dtype)  # one dtype for data and weights
 print("X @ w =", (X @ w).tolist(), (X @ w).dtype)

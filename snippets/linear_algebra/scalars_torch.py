@@ -1,17 +1,18 @@
 """A scalar has no axes; an array with one entry has one."""
+
 import torch
 
-eta = 0.1                                    # a plain Python number
-x = torch.tensor(0.1, dtype=torch.float64)   # ()    a 0-d tensor
-v = torch.tensor([0.1])                      # (1,)  a vector with one entry
+eta = 0.1  # a plain Python number
+x = torch.tensor(0.1, dtype=torch.float64)  # ()    a 0-d tensor
+v = torch.tensor([0.1])  # (1,)  a vector with one entry
 for name, value in [("eta", eta), ("x", x), ("v", v)]:
     value = torch.as_tensor(value)
     shape = tuple(value.shape)
     print(f"{name:3} shape {shape!s:5} axes {value.ndim}  entries {value.numel()}")
 
 # %% loss
-r = torch.tensor([0.5, -1.5, 1.0])           # (n,)  errors of a prediction
-loss = (r ** 2).mean()
+r = torch.tensor([0.5, -1.5, 1.0])  # (n,)  errors of a prediction
+loss = (r**2).mean()
 print("loss: shape", tuple(loss.shape), "value", round(loss.item(), 3))
 
 # %% index

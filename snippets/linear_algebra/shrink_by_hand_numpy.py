@@ -1,4 +1,5 @@
 """Lasso subtracts, ridge divides."""
+
 import numpy as np
 
 z, lambda_ = np.array([3.0, -0.5, 1.0]), 1.0

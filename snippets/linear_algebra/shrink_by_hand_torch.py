@@ -1,4 +1,5 @@
 """Lasso subtracts, ridge divides."""
+
 import torch
 
 z, lambda_ = torch.tensor([3.0, -0.5, 1.0]), 1.0

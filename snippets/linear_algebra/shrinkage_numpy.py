@@ -1,20 +1,25 @@
 """Three penalties, three ways to zero: one by one, never, and all at once."""
+
 import numpy as np
 import matplotlib.pyplot as plt
+
 
 def lasso(z, lambda_):
     """sign(z_i) max(|z_i| - lambda, 0): minimises |w - z|^2 / 2 + lambda |w|_1."""
     return np.sign(z) * (abs(z) - lambda_).clip(0)
 
+
 def ridge(z, lambda_):
     """z / (1 + lambda): minimises |w - z|^2 / 2 + lambda |w|^2 / 2."""
     return z / (1 + lambda_)
+
 
 def unsquared(z, lambda_):
     """max(1 - lambda / |z|, 0) z: minimises |w - z|^2 / 2 + lambda |w|."""
     return (1 - lambda_ / np.linalg.norm(z)).clip(0) * z
 
-z = np.array([3.0, -1.5, 0.5])              # (d,)  the weights without a penalty
+
+z = np.array([3.0, -1.5, 0.5])  # (d,)  the weights without a penalty
 for lambda_ in [0.25, 1.0, 3.4]:
     for rule in (lasso, ridge, unsquared):
         w = rule(z, lambda_) + 0.0  # + 0.0 makes 0 of -0

@@ -1,4 +1,5 @@
 """Five quantities of a matrix whose singular values are 6, 3 and 2."""
+
 import torch
 
 A = torch.diag(torch.tensor([2.0, -6.0, 3.0], dtype=torch.float64))

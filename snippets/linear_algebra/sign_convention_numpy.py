@@ -5,15 +5,15 @@ import numpy as np
 
 def with_signs(U, Vh):
     """Turn each pair so that the entry of u_i with the largest |entry| is positive."""
-    largest = abs(U).argmax(axis=0)                       # (q,) row of that entry
-    sign = np.sign(U[largest, np.arange(U.shape[1])])     # (q,)
+    largest = abs(U).argmax(axis=0)  # (q,) row of that entry
+    sign = np.sign(U[largest, np.arange(U.shape[1])])  # (q,)
     return U * sign, sign[:, None] * Vh
 
 
 # %% demo
 A = np.array([[3.0, 1.0], [1.0, 2.0], [0.0, 2.0]])
 U, s, Vh = np.linalg.svd(A, full_matrices=False)
-turn = np.array([-1.0, 1.0])                              # one pair turned round
+turn = np.array([-1.0, 1.0])  # one pair turned round
 U_1, Vh_1 = with_signs(U, Vh)
 U_2, Vh_2 = with_signs(U * turn, turn[:, None] * Vh)
 print("u_1 here ", U_1[:, 0].round(3).tolist())

@@ -4,11 +4,11 @@
 import networkx as nx
 import torch
 
-G = nx.karate_club_graph()                       # 34 members, 78 friendships
+G = nx.karate_club_graph()  # 34 members, 78 friendships
 W = torch.tensor(nx.to_numpy_array(G, weight=None))  # (n, n), 1 for an edge
-L = torch.diag(W.sum(dim=1)) - W                 # (n, n)
-lambda_, V = torch.linalg.eigh(L)                # ascending, orthonormal columns
-v = V[:, 1] * torch.sign(V[33, 1])               # Fiedler vector; the sign is free
+L = torch.diag(W.sum(dim=1)) - W  # (n, n)
+lambda_, V = torch.linalg.eigh(L)  # ascending, orthonormal columns
+v = V[:, 1] * torch.sign(V[33, 1])  # Fiedler vector; the sign is free
 left = torch.tensor([G.nodes[i]["club"] == "Officer" for i in G])  # with member 34
 
 # + 0.0 makes 0 of -0

@@ -1,4 +1,5 @@
 """Three positive eigenvalues have two roots each: eight square roots of a matrix."""
+
 from itertools import product
 
 import numpy as np

@@ -1,18 +1,22 @@
 """The slope of the squared error is 2 X^T (X theta - y); it vanishes at theta_hat."""
+
 import numpy as np
 import torch
 
 rng = np.random.default_rng(1)
 X = torch.tensor(rng.normal(size=(8, 3)))  # (n, d)
-y = torch.tensor(rng.normal(size=8))       # (n,)
+y = torch.tensor(rng.normal(size=8))  # (n,)
+
 
 def loss(theta):
     """|X theta - y|^2 for theta of shape (d,)."""
     return torch.sum((X @ theta - y) ** 2)
 
+
 def slope(theta):
     """Gradient of the loss by automatic differentiation, shape (d,)."""
     return torch.func.grad(loss)(theta)
+
 
 # %% demo
 theta_hat = torch.linalg.solve(X.T @ X, X.T @ y)  # (d,)

@@ -4,15 +4,19 @@
 import numpy as np
 import matplotlib.pyplot as plt
 
-A = np.array([[2.0, 1.0],
-              [0.0, 1.0]])
+A = np.array([
+    [2.0, 1.0],
+    [0.0, 1.0],
+])
 angle = np.deg2rad(np.arange(0, 360, 0.1))
-x = np.stack([np.cos(angle), np.sin(angle)])      # (2, 3600), unit vectors
-length = np.linalg.norm(A @ x, axis=0)            # (3600,)
+x = np.stack([np.cos(angle), np.sin(angle)])  # (2, 3600), unit vectors
+length = np.linalg.norm(A @ x, axis=0)  # (3600,)
 longest = length.argmax()
 print(f"longest image: {length.max():.4f}, for x at {longest / 10 % 180:.1f} degrees")
-print(f"spectral norm {np.linalg.norm(A, 2):.4f},",
-      f"Frobenius norm {np.linalg.norm(A):.4f}")
+print(
+    f"spectral norm {np.linalg.norm(A, 2):.4f},",
+    f"Frobenius norm {np.linalg.norm(A):.4f}",
+)
 
 # %% figure
 fig, ax = plt.subplots(figsize=(6, 3.6))

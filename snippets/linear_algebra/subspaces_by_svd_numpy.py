@@ -2,8 +2,10 @@
 
 import numpy as np
 
-A = np.array([[1.0, 2.0],
-              [3.0, 6.0]])
+A = np.array([
+    [1.0, 2.0],
+    [3.0, 6.0],
+])
 U, s, Vh = np.linalg.svd(A)
 print("singular values", s.round(4).tolist())
 print("column space along", (U[:, 0] / U[0, 0]).round(3).tolist())

@@ -4,8 +4,10 @@ import torch
 
 torch.set_default_dtype(torch.float64)  # as NumPy
 
-A = torch.tensor([[1.0, 2.0],
-              [3.0, 6.0]])
+A = torch.tensor([
+    [1.0, 2.0],
+    [3.0, 6.0],
+])
 U, s, Vh = torch.linalg.svd(A)
 print("singular values", s.round(decimals=4).tolist())
 print("column space along", (U[:, 0] / U[0, 0]).round(decimals=3).tolist())

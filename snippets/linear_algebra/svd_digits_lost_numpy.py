@@ -1,16 +1,19 @@
 """Forming A'A loses twice as many digits as the SVD of A needs to lose."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
 rng = np.random.default_rng(0)
-P = np.linalg.qr(rng.normal(size=(6, 6)))[0][:, :2]     # (6, 2), orthonormal columns
-Q = np.linalg.qr(rng.normal(size=(2, 2)))[0]            # (2, 2)
+P = np.linalg.qr(rng.normal(size=(6, 6)))[0][:, :2]  # (6, 2), orthonormal columns
+Q = np.linalg.qr(rng.normal(size=(2, 2)))[0]  # (2, 2)
+
 
 def smallest(delta):
     """sigma_2 of a matrix with sigma = (1, delta): by the SVD, and from A'A."""
     A = P @ np.diag([1.0, delta]) @ Q
-    lambda_ = np.linalg.eigvalsh(A.T @ A)               # ascending
+    lambda_ = np.linalg.eigvalsh(A.T @ A)  # ascending
     return np.linalg.svd(A)[1][1], np.sqrt(abs(lambda_[0]))
+
 
 # %% demo
 print("sigma_2      svd(A)   eig(A'A)")
@@ -34,5 +37,8 @@ ax.text(1e-5, 1e-4, r"from $A^⊤ A$: up to $\varepsilon / \delta^2$", color="C1
 ax.text(1e-5, 1e-14, r"from $A$: up to $\varepsilon / \delta$", color="C0", ha="right")
 ax.axhline(1, color="gray", lw=0.8)
 ax.text(0.1, 2, "above this line no digit is right", ha="right", va="bottom")
-ax.set(xlabel=r"$\delta = \sigma_2$", ylabel=r"relative error of $\sigma_2$",
-       ylim=(1e-17, 1e4))
+ax.set(
+    xlabel=r"$\delta = \sigma_2$",
+    ylabel=r"relative error of $\sigma_2$",
+    ylim=(1e-17, 1e4),
+)

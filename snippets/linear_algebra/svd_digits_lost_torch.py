@@ -1,17 +1,20 @@
 """Forming A'A loses twice as many digits as the SVD of A needs to lose."""
+
 import numpy as np
 import torch
 
 rng = np.random.default_rng(0)
 P, Q = torch.tensor(rng.normal(size=(6, 6))), torch.tensor(rng.normal(size=(2, 2)))
-P = torch.linalg.qr(P)[0][:, :2]                        # (6, 2), orthonormal columns
-Q = torch.linalg.qr(Q)[0]                               # (2, 2)
+P = torch.linalg.qr(P)[0][:, :2]  # (6, 2), orthonormal columns
+Q = torch.linalg.qr(Q)[0]  # (2, 2)
+
 
 def smallest(delta):
     """sigma_2 of a matrix with sigma = (1, delta): by the SVD, and from A'A."""
     A = P @ torch.diag(torch.tensor([1.0, delta], dtype=torch.float64)) @ Q
-    lambda_ = torch.linalg.eigvalsh(A.T @ A)            # ascending
+    lambda_ = torch.linalg.eigvalsh(A.T @ A)  # ascending
     return torch.linalg.svd(A)[1][1], torch.sqrt(abs(lambda_[0]))
+
 
 # %% demo
 print("sigma_2      svd(A)   eig(A'A)")

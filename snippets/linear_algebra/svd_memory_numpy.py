@@ -3,6 +3,6 @@
 import numpy as np
 
 n, d = 100_000, 3
-size = np.ones(1, dtype=np.float64).itemsize              # bytes of a number
+size = np.ones(1, dtype=np.float64).itemsize  # bytes of a number
 print(f"full    U: {n * n} numbers, {n * n * size / 1e9:g} gigabytes")
 print(f"reduced U: {n * d} numbers, {n * d * size / 1e6:g} megabytes")

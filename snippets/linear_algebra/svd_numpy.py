@@ -1,9 +1,12 @@
 """The library returns U, a vector of singular values, and V transposed."""
+
 import numpy as np
 
-A = np.array([[3.0, 1.0],
-              [1.0, 2.0],
-              [0.0, 2.0]])                      # (m, n) = (3, 2)
+A = np.array([
+    [3.0, 1.0],
+    [1.0, 2.0],
+    [0.0, 2.0],
+])  # (m, n) = (3, 2)
 U, s, Vh = np.linalg.svd(A)
 print("U", tuple(U.shape), " s", tuple(s.shape), " Vh", tuple(Vh.shape))
 print("singular values", s.round(3))
@@ -15,9 +18,13 @@ print("V'V", ((Vh @ Vh.T).round(3) + 0.0).tolist())
 
 # %% vectors
 for i in range(2):
-    u, v = U[:, i], Vh[i]                       # column of U, row of Vh
-    print(f"i = {i + 1}:  A v / u", (A @ v / u).round(3),
-          "  A'u / v", (A.T @ u / v).round(3))
+    u, v = U[:, i], Vh[i]  # column of U, row of Vh
+    print(
+        f"i = {i + 1}:  A v / u",
+        (A @ v / u).round(3),
+        "  A'u / v",
+        (A.T @ u / v).round(3),
+    )
 print("A'u_3", (A.T @ U[:, 2]).round(3) + 0.0)  # + 0.0 makes 0 of -0
 
 # %% sum

@@ -1,26 +1,34 @@
 """Three right ways from the factors back to A."""
+
 import torch
 
-A = torch.tensor([[3.0, 1.0],
-                  [1.0, 2.0],
-                  [0.0, 2.0]], dtype=torch.float64)   # (m, n)
+A = torch.tensor(
+    [
+        [3.0, 1.0],
+        [1.0, 2.0],
+        [0.0, 2.0],
+    ],
+    dtype=torch.float64,
+)  # (m, n)
 
 # %% reduced
-U, s, Vh = torch.linalg.svd(A, full_matrices=False)   # (m, q), (q,), (q, n)
+U, s, Vh = torch.linalg.svd(A, full_matrices=False)  # (m, q), (q,), (q, n)
 # + 0.0 makes 0 of -0
 print("scale the columns of U ", (((U * s) @ Vh).round(decimals=3) + 0.0).tolist())
 rebuilt = U @ torch.diag(s) @ Vh
 print("a diagonal matrix      ", (rebuilt.round(decimals=3) + 0.0).tolist())
 
 # %% full
-U, s, Vh = torch.linalg.svd(A)                        # (m, m), (q,), (n, n)
-Sigma = torch.zeros_like(A)                           # (m, n), as in the formula
+U, s, Vh = torch.linalg.svd(A)  # (m, m), (q,), (n, n)
+Sigma = torch.zeros_like(A)  # (m, n), as in the formula
 Sigma[range(len(s)), range(len(s))] = s
 # + 0.0 makes 0 of -0
 print("a rectangular diagonal ", ((U @ Sigma @ Vh).round(decimals=3) + 0.0).tolist())
 
 # %% transposed
-v_1 = Vh[0]                                           # a row of Vh, a column of V
-wrong = Vh[:, 0]                                      # a column of Vh
-print(f"sigma_1 {s[0]:.3f}   |A v_1| {torch.linalg.norm(A @ v_1):.3f}",
-      f"  with a column of Vh: {torch.linalg.norm(A @ wrong):.3f}")
+v_1 = Vh[0]  # a row of Vh, a column of V
+wrong = Vh[:, 0]  # a column of Vh
+print(
+    f"sigma_1 {s[0]:.3f}   |A v_1| {torch.linalg.norm(A @ v_1):.3f}",
+    f"  with a column of Vh: {torch.linalg.norm(A @ wrong):.3f}",
+)

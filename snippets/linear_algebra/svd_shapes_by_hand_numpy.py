@@ -3,7 +3,10 @@
 import numpy as np
 
 A = np.arange(15.0).reshape(5, 3)
-for name, M, full in [("A    full   ", A, True), ("A    reduced", A, False),
-                      ("A.T  reduced", A.T, False)]:
+for name, M, full in [
+    ("A    full   ", A, True),
+    ("A    reduced", A, False),
+    ("A.T  reduced", A.T, False),
+]:
     U, s, Vh = np.linalg.svd(M, full_matrices=full)
     print(name, " U", tuple(U.shape), " s", tuple(s.shape), " Vh", tuple(Vh.shape))

@@ -1,8 +1,11 @@
 """Trace 4 and determinant 3: the eigenvalues are 1 and 3, the axes diagonal."""
+
 import numpy as np
 
-A = np.array([[2.0, 1.0],
-              [1.0, 2.0]])
+A = np.array([
+    [2.0, 1.0],
+    [1.0, 2.0],
+])
 lambda_, Q = np.linalg.eigh(A)
 print("eigenvalues", lambda_.round(3).tolist())
 for x in [np.array([1.0, 1.0]), np.array([1.0, -1.0])]:

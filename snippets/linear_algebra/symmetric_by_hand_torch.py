@@ -1,8 +1,14 @@
 """Trace 4 and determinant 3: the eigenvalues are 1 and 3, the axes diagonal."""
+
 import torch
 
-A = torch.tensor([[2.0, 1.0],
-                  [1.0, 2.0]], dtype=torch.float64)
+A = torch.tensor(
+    [
+        [2.0, 1.0],
+        [1.0, 2.0],
+    ],
+    dtype=torch.float64,
+)
 lambda_, Q = torch.linalg.eigh(A)
 print("eigenvalues", [round(value, 3) for value in lambda_.tolist()])
 for x in torch.tensor([[1.0, 1.0], [1.0, -1.0]], dtype=torch.float64):

@@ -1,4 +1,5 @@
 """Every square matrix is a symmetric one plus one that changes its sign."""
+
 import numpy as np
 
 A = np.array([[1.0, 2.0], [5.0, 3.0]])

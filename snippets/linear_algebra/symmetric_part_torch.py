@@ -1,4 +1,5 @@
 """Every square matrix is a symmetric one plus one that changes its sign."""
+
 import torch
 
 A = torch.tensor([[1.0, 2.0], [5.0, 3.0]])

@@ -4,11 +4,13 @@ import torch
 
 torch.set_default_dtype(torch.float64)  # as NumPy
 
-C = torch.tensor([[5.0, 4.0],
-              [4.0, 5.0]])
-lambda_, Q = torch.linalg.eigh(C)              # ascending
-root = Q @ torch.diag(lambda_ ** 0.5) @ Q.T
-inverse_root = Q @ torch.diag(lambda_ ** -0.5) @ Q.T
+C = torch.tensor([
+    [5.0, 4.0],
+    [4.0, 5.0],
+])
+lambda_, Q = torch.linalg.eigh(C)  # ascending
+root = Q @ torch.diag(lambda_**0.5) @ Q.T
+inverse_root = Q @ torch.diag(lambda_**-0.5) @ Q.T
 print("eigenvalues", lambda_.round(decimals=4).tolist())
 print("root       ", root.round(decimals=4).tolist())
 print("squared    ", (root @ root).round(decimals=4).tolist())

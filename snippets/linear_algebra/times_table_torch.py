@@ -1,8 +1,9 @@
 """The sum of an outer product is the product of the two sums."""
+
 import torch
 
-x = torch.arange(1, 10)        # (9,)
-table = torch.outer(x, x)      # (9, 9)
+x = torch.arange(1, 10)  # (9,)
+table = torch.outer(x, x)  # (9, 9)
 print("row 7:", table[6].tolist())
 print("sum of the table:", table.sum().item())
 print("sum of x, squared:", (x.sum() ** 2).item())

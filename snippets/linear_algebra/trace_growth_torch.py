@@ -1,10 +1,13 @@
 """The trace is the speed at which volume begins to grow."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
-A = torch.tensor([[1.0, 2.0, 0.0],
-                  [-3.0, 0.5, 1.0],
-                  [4.0, 1.0, 2.0]])
+A = torch.tensor([
+    [1.0, 2.0, 0.0],
+    [-3.0, 0.5, 1.0],
+    [4.0, 1.0, 2.0],
+])
 print("trace", float(torch.trace(A)))
 for h in (0.1, 0.01, 0.001):
     growth = torch.linalg.det(torch.eye(3) + h * A) - 1

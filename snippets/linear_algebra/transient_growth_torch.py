@@ -1,8 +1,14 @@
 """With all |lambda| < 1 everything dies out in the end, and may grow a lot before."""
+
 import torch
 
-A = torch.tensor([[0.9, 10.0],
-                  [0.0, 0.8]], dtype=torch.float64)
+A = torch.tensor(
+    [
+        [0.9, 10.0],
+        [0.0, 0.8],
+    ],
+    dtype=torch.float64,
+)
 print("eigenvalues", torch.linalg.eigvals(A).real.sort().values.tolist())
 x = torch.tensor([0.0, 1.0], dtype=torch.float64)
 for t in range(201):

@@ -1,4 +1,5 @@
 """A triangular matrix shows its eigenvalues on the diagonal; another one does not."""
+
 import numpy as np
 
 T = np.array([[2.0, 5, 1], [0, 3, 7], [0, 0, 4]])

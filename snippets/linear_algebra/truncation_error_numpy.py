@@ -1,11 +1,12 @@
 """Cut where the noise ends: too few axes lose signal, too many bring the noise back."""
+
 import numpy as np
 
 rng = np.random.default_rng(1)
 m, n, tau = 200, 300, 0.5
 U = np.linalg.qr(rng.normal(size=(m, 3)))[0]  # (m, 3)
 V = np.linalg.qr(rng.normal(size=(n, 3)))[0]  # (n, 3)
-L = U * [60, 40, 25] @ V.T                    # (m, n) of rank 3
+L = U * [60, 40, 25] @ V.T  # (m, n) of rank 3
 Y = L + tau * rng.normal(size=(m, n))
 U, s, Vh = np.linalg.svd(Y, full_matrices=False)
 
@@ -13,13 +14,20 @@ U, s, Vh = np.linalg.svd(Y, full_matrices=False)
 def error(k):
     return np.linalg.norm(U[:, :k] * s[:k] @ Vh[:k] - L)
 
+
 # %% demo
-edge = tau * (m ** 0.5 + n ** 0.5)
+edge = tau * (m**0.5 + n**0.5)
 rank_at_edge = int((s > edge).sum())
-share = np.cumsum(s ** 2) / np.sum(s ** 2)
+share = np.cumsum(s**2) / np.sum(s**2)
 rank_at_90 = int(np.searchsorted(share, 0.9)) + 1
-for name, k in [("nothing", 0), ("two", 2), ("above the edge", rank_at_edge),
-                ("ten", 10), ("90 % of |Y|^2", rank_at_90), ("everything", m)]:
+for name, k in [
+    ("nothing", 0),
+    ("two", 2),
+    ("above the edge", rank_at_edge),
+    ("ten", 10),
+    ("90 % of |Y|^2", rank_at_90),
+    ("everything", m),
+]:
     print(f"keep {name:<16} k {k:3}   error {error(k):6.1f}")
 noise = np.linalg.norm(Y - L, 2)
-print(f"guaranteed for k = 3: error below {2 * 6 ** 0.5 * noise:.1f}")
+print(f"guaranteed for k = 3: error below {2 * 6**0.5 * noise:.1f}")

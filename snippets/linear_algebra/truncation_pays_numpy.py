@@ -1,13 +1,18 @@
 """Truncation saves memory up to about half the rank of a square matrix."""
+
 import numpy as np
+
 
 def numbers_kept(m, n, k):
     """How many numbers the factors of A_k hold."""
     U, s, Vh = np.linalg.svd(np.ones((m, n)), full_matrices=False)
     return U[:, :k].size + k + Vh[:k].size
 
+
 for m, n in [(427, 640), (100, 100), (1000, 10)]:
     saving = [k for k in range(1, min(m, n) + 1) if k * (m + n + 1) < m * n]
     k = max(saving)
-    print(f"{m} x {n}: {m * n} numbers; k = {k} needs {numbers_kept(m, n, k)}, "
-          f"k = {k + 1} needs {numbers_kept(m, n, k + 1)}")
+    print(
+        f"{m} x {n}: {m * n} numbers; k = {k} needs {numbers_kept(m, n, k)}, "
+        f"k = {k + 1} needs {numbers_kept(m, n, k + 1)}"
+    )

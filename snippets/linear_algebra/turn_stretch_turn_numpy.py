@@ -1,11 +1,14 @@
 """A symmetric matrix turns its eigenvectors to the axes, stretches, and turns back."""
+
 import numpy as np
 
-A = np.array([[1.7, 0.6],
-              [0.6, 0.8]])
-lambda_, Q = np.linalg.eigh(A)          # ascending
+A = np.array([
+    [1.7, 0.6],
+    [0.6, 0.8],
+])
+lambda_, Q = np.linalg.eigh(A)  # ascending
 lambda_, Q = lambda_[::-1], Q[:, ::-1]  # descending, values and columns together
-Q = Q * np.sign(np.diag(Q))             # signs are free: now Q is a rotation
+Q = Q * np.sign(np.diag(Q))  # signs are free: now Q is a rotation
 angle = np.rad2deg(np.arctan2(Q[1, 0], Q[0, 0]))
 print("eigenvalues", lambda_.round(3).tolist())
 

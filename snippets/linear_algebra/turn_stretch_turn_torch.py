@@ -1,11 +1,17 @@
 """A symmetric matrix turns its eigenvectors to the axes, stretches, and turns back."""
+
 import torch
 
-A = torch.tensor([[1.7, 0.6],
-                  [0.6, 0.8]], dtype=torch.float64)
-lambda_, Q = torch.linalg.eigh(A)        # ascending
+A = torch.tensor(
+    [
+        [1.7, 0.6],
+        [0.6, 0.8],
+    ],
+    dtype=torch.float64,
+)
+lambda_, Q = torch.linalg.eigh(A)  # ascending
 lambda_, Q = lambda_.flip(0), Q.flip(1)  # descending, values and columns together
-Q = Q * torch.sign(torch.diag(Q))        # signs are free: now Q is a rotation
+Q = Q * torch.sign(torch.diag(Q))  # signs are free: now Q is a rotation
 angle = torch.rad2deg(torch.atan2(Q[1, 0], Q[0, 0]))
 print("eigenvalues", lambda_.round(decimals=3).tolist())
 

@@ -1,4 +1,5 @@
 """Each year a share moves between two towns; in the end two thirds are in the first."""
+
 import numpy as np
 
 A = np.array([[0.9, 0.2], [0.1, 0.8]])

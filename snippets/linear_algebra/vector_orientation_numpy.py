@@ -1,9 +1,10 @@
 """A 1-d array is neither a row nor a column; that takes a second axis."""
+
 import numpy as np
 
-x = np.array([1.0, 2.0, 3.0])                # (n,)
-column = x[:, None]                          # (n, 1)
-row = x[None, :]                             # (1, n)
+x = np.array([1.0, 2.0, 3.0])  # (n,)
+column = x[:, None]  # (n, 1)
+row = x[None, :]  # (1, n)
 print("x     ", tuple(x.shape))
 print("column", tuple(column.shape))
 print("row   ", tuple(row.shape))

@@ -1,9 +1,12 @@
 """A^+ is the way back: from the column space to the row space, and no further."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-A = np.array([[0.4, 0.8],
-              [0.2, 0.4]])                        # rank 1
+A = np.array([
+    [0.4, 0.8],
+    [0.2, 0.4],
+])  # rank 1
 A_plus = np.linalg.pinv(A)
 x = np.array([2.5, 0.0])
 b = np.array([1.0, 2.0])
@@ -13,10 +16,17 @@ def rounded(y):
     return y.round(3).tolist()
 
 
-print("x =", rounded(x), "  A x =", rounded(A @ x),
-      "  A^+ A x =", rounded(A_plus @ A @ x))
-print("b =", rounded(b), "  A^+ b =", rounded(A_plus @ b),
-      "  A A^+ b =", rounded(A @ A_plus @ b))
+print(
+    "x =", rounded(x), "  A x =", rounded(A @ x), "  A^+ A x =", rounded(A_plus @ A @ x)
+)
+print(
+    "b =",
+    rounded(b),
+    "  A^+ b =",
+    rounded(A_plus @ b),
+    "  A A^+ b =",
+    rounded(A @ A_plus @ b),
+)
 
 # %% figure
 fig, axes = plt.subplots(1, 2, figsize=(6, 3.3), sharex=True, sharey=True)
@@ -27,11 +37,13 @@ axes[0].plot(*zip(x, A_plus @ A @ x), ":", color="gray")
 axes[1].axline((0, 0), (2, 1), color="C0")
 axes[1].plot(*zip(b, foot), ":", color="gray")
 for ax, at, name, marker, offset in [
-        (axes[0], x, "$x$", "o", (5, 5)),
-        (axes[0], A_plus @ A @ x, "$A^+Ax$", "s", (-46, 8)),
-        (axes[0], back, "$A^+b$", "D", (8, -4)),
-        (axes[1], A @ x, "$Ax$", "o", (6, -13)),
-        (axes[1], b, "$b$", "D", (5, 5)), (axes[1], foot, "$AA^+b$", "s", (6, -14))]:
+    (axes[0], x, "$x$", "o", (5, 5)),
+    (axes[0], A_plus @ A @ x, "$A^+Ax$", "s", (-46, 8)),
+    (axes[0], back, "$A^+b$", "D", (8, -4)),
+    (axes[1], A @ x, "$Ax$", "o", (6, -13)),
+    (axes[1], b, "$b$", "D", (5, 5)),
+    (axes[1], foot, "$AA^+b$", "s", (6, -14)),
+]:
     ax.plot(*at, marker, color="black", ms=6)
     ax.annotate(name, at, offset, textcoords="offset points")
 axes[0].text(0.75, 2.6, "row space", color="C0", ha="right")

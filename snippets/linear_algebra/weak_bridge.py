@@ -1,4 +1,5 @@
 """The second eigenvalue of a graph goes to zero with the bridge between its halves."""
+
 import numpy as np
 
 for weight in (1, 0.1, 0.01, 0):

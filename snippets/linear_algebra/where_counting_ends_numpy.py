@@ -1,4 +1,5 @@
 """In float16 counting ends at 2048."""
+
 import numpy as np
 
 n = np.ones(1, dtype=np.float16)

@@ -1,4 +1,5 @@
 """In float16 counting ends at 2048."""
+
 import torch
 
 n = torch.ones(1, dtype=torch.float16)

@@ -1,4 +1,5 @@
 """What is left of b without its projection onto a line is orthogonal to the line."""
+
 import numpy as np
 
 

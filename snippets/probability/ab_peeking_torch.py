@@ -1,16 +1,17 @@
 """Whoever looks daily and stops at 95 % finds a winner among equal pages."""
+
 import numpy as np
 import torch
 
-rng = np.random.default_rng(1)                  # NumPy's draws, as in the other file
-runs, days, visitors, rate = 2000, 30, 500, 0.05    # both pages sell equally well
+rng = np.random.default_rng(1)  # NumPy's draws, as in the other file
+runs, days, visitors, rate = 2000, 30, 500, 0.05  # both pages sell equally well
 k = torch.tensor(rng.binomial(visitors, rate, size=(2, runs, days))).cumsum(dim=2)
 a, b = 1 + k, 1 + visitors * torch.arange(1, days + 1) - k
 
 # %% demo
 mean = a.double() / (a + b)
-variance = mean * (1 - mean) / (a + b + 1)          # of Beta(a, b)
+variance = mean * (1 - mean) / (a + b + 1)  # of Beta(a, b)
 z = (mean[1] - mean[0]) / torch.sqrt(variance.sum(dim=0))
-sure = torch.abs(z) > 1.645                         # P(one is better) > 0.95
+sure = torch.abs(z) > 1.645  # P(one is better) > 0.95
 print(f"declares a winner on day 30:   {sure[:, -1].double().mean():.3f}")
 print(f"declares one on some day:      {sure.any(dim=1).double().mean():.3f}")

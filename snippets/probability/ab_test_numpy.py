@@ -5,14 +5,14 @@ import numpy as np
 from scipy import stats
 import matplotlib.pyplot as plt
 
-k = np.array([120, 150])              # purchases on page A, B
-n = np.array([2400, 2500])            # visitors
-a, b = 1 + k, 1 + n - k               # prior Beta(1, 1), then the counts
+k = np.array([120, 150])  # purchases on page A, B
+n = np.array([2400, 2500])  # visitors
+a, b = 1 + k, 1 + n - k  # prior Beta(1, 1), then the counts
 
 mean = a / (a + b)
 print("posterior means:", mean.round(4).tolist())
 t = np.linspace(0, 0.2, 20001)
-f = stats.beta.pdf(t[:, None], a, b)             # density of A, of B
+f = stats.beta.pdf(t[:, None], a, b)  # density of A, of B
 F_A = stats.beta.cdf(t, a[0], b[0])
 better = np.trapezoid(f[:, 1] * F_A, t)
 rng = np.random.default_rng(0)

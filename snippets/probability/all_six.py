@@ -1,7 +1,8 @@
 """A die takes 14.7 rolls on average until it has shown all six numbers."""
+
 import numpy as np
 
-waits = [6 / (6 - j) for j in range(6)]         # j numbers have been seen
+waits = [6 / (6 - j) for j in range(6)]  # j numbers have been seen
 print("waits", np.round(waits, 3).tolist(), " sum", round(sum(waits), 4))
 
 rng = np.random.default_rng(0)

@@ -1,9 +1,10 @@
 """The expectation is the point where the distribution balances."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-x = np.array([0.0, 1.0, 2.0, 4.0, 10.0])        # what a ticket pays
-p = np.array([0.3, 0.25, 0.2, 0.15, 0.1])       # P(X = x)
+x = np.array([0.0, 1.0, 2.0, 4.0, 10.0])  # what a ticket pays
+p = np.array([0.3, 0.25, 0.2, 0.15, 0.1])  # P(X = x)
 mu = np.sum(x * p)
 print("E[X] =", mu.round(4))
 

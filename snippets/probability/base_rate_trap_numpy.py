@@ -1,7 +1,8 @@
 """Whoever reads P(T | D) as P(D | T) is wrong by as much as the disease is rare."""
+
 import numpy as np
 
-s, c = 0.9, 0.95                               # sensitivity, specificity
+s, c = 0.9, 0.95  # sensitivity, specificity
 prevalence = np.array([0.5, 0.1, 0.02, 0.001])
 rng = np.random.default_rng(1)
 

@@ -1,10 +1,11 @@
 """Whoever reads P(T | D) as P(D | T) is wrong by as much as the disease is rare."""
+
 import numpy as np
 import torch
 
-s, c = 0.9, 0.95                               # sensitivity, specificity
+s, c = 0.9, 0.95  # sensitivity, specificity
 prevalence = torch.tensor([0.5, 0.1, 0.02, 0.001], dtype=torch.float64)
-rng = np.random.default_rng(1)                 # NumPy's draws, as in the other file
+rng = np.random.default_rng(1)  # NumPy's draws, as in the other file
 
 # %% demo
 print("prevalence  wrong: s  counted  right: Bayes")

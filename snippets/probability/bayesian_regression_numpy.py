@@ -1,26 +1,31 @@
 """Bayesian regression: a distribution over lines, which the data narrow."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
 rng = np.random.default_rng(2)
-sigma, tau = 0.3, 1.0                                # noise, prior
+sigma, tau = 0.3, 1.0  # noise, prior
 x = rng.uniform(-1, 1, size=20)
 y = -0.3 + 0.8 * x + sigma * rng.normal(size=20)
-X = np.stack([np.ones(20), x], axis=1)               # (n, 2)
+X = np.stack([np.ones(20), x], axis=1)  # (n, 2)
+
 
 def posterior(X, y):
     """S = (X^T X / sigma^2 + I / tau^2)^-1 and m = S X^T y / sigma^2."""
     S = np.linalg.inv(X.T @ X / sigma**2 + np.eye(2) / tau**2)
     return S @ (X.T @ y) / sigma**2, S
 
+
 # %% demo
 for n in [0, 2, 20]:
     m, S = posterior(X[:n], y[:n])
     sd = np.sqrt(np.diag(S))
-    at = np.array([1.0, 3.0])                        # predict at x = 3
+    at = np.array([1.0, 3.0])  # predict at x = 3
     spread = np.sqrt(sigma**2 + at @ S @ at)
-    print(f"n = {n:2d}: m = {m.round(3).tolist()}, sd = {sd.round(3).tolist()},"
-          f" at x = 3: {at @ m:.3f}, sd {spread:.3f}")
+    print(
+        f"n = {n:2d}: m = {m.round(3).tolist()}, sd = {sd.round(3).tolist()},"
+        f" at x = 3: {at @ m:.3f}, sd {spread:.3f}"
+    )
 
 # %% figure
 fig, axes = plt.subplots(1, 3, figsize=(6, 2.7), sharey=True)

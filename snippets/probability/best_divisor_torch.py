@@ -1,11 +1,12 @@
 """For normal samples the divisor n + 1 has the least mean squared error."""
+
 import numpy as np
 import torch
 
 n = 5
 rng = np.random.default_rng(0)  # the draws of the NumPy file
-x = torch.tensor(rng.normal(size=(400_000, n)))               # sigma^2 = 1
-total = ((x - x.mean(dim=1, keepdim=True)) ** 2).sum(dim=1)   # (400000,)
+x = torch.tensor(rng.normal(size=(400_000, n)))  # sigma^2 = 1
+total = ((x - x.mean(dim=1, keepdim=True)) ** 2).sum(dim=1)  # (400000,)
 for divisor in range(n - 2, n + 3):
     estimate = total / divisor
     error = ((estimate - 1) ** 2).mean()

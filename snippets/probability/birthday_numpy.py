@@ -1,9 +1,12 @@
 """Among 23 people two share a birthday more often than not."""
+
 import numpy as np
+
 
 def collision(k, n):
     """1 - prod (1 - i/n): of k draws from n values, two are equal."""
     return 1 - np.prod(1 - np.arange(k) / n)
+
 
 # %% demo
 for k in [10, 22, 23, 57]:

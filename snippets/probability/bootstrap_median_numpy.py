@@ -1,8 +1,9 @@
 """The bootstrap gives an interval for a median, and its promise can be measured."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-rng, n, truth = np.random.default_rng(0), 60, np.log(2)    # median of the exponential
+rng, n, truth = np.random.default_rng(0), 60, np.log(2)  # median of the exponential
 
 
 def interval(x, repeats):

@@ -1,9 +1,10 @@
 """The bootstrap gives an interval for a median, and its promise can be measured."""
+
 import numpy as np
 import torch
 
 torch.set_default_dtype(torch.float64)
-rng, n, truth = np.random.default_rng(0), 60, np.log(2)    # NumPy's draws in both files
+rng, n, truth = np.random.default_rng(0), 60, np.log(2)  # NumPy's draws in both files
 levels = torch.tensor([0.025, 0.975])
 
 

@@ -1,7 +1,8 @@
 """One broken reading moves the normal estimate far and the Laplace estimate little."""
+
 import numpy as np
 
-theta = np.linspace(0, 70, 7001)                    # candidates
+theta = np.linspace(0, 70, 7001)  # candidates
 for last in (10.3, 60.0):
     x = np.array([9.8, 10.1, 10.0, 9.7, 10.4, 9.9, last])
     squares = np.sum((x[:, None] - theta) ** 2, axis=0)

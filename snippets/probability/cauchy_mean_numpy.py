@@ -11,6 +11,7 @@ def far(x, centre):
     """The share of the means of the rows of x more than 1 from the centre."""
     return np.mean(np.abs(x.mean(axis=1) - centre) > 1)
 
+
 for n in [1, 10, 100, 1000]:
     x, y = rng.exponential(size=(repeats, n)), rng.standard_cauchy(size=(repeats, n))
     print(f"n = {n:4}   exponential {far(x, 1):.3f}   Cauchy {far(y, 0):.3f}")

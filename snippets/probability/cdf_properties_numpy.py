@@ -1,6 +1,8 @@
 """Six properties of a distribution function, at a staircase and at a curve."""
+
 import numpy as np
 import matplotlib.pyplot as plt
+
 
 def dice(x):
     """P(X <= x) for the larger X of two dice"""

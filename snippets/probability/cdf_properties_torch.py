@@ -1,4 +1,5 @@
 """Six properties of a distribution function, at a staircase and at a curve."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)

@@ -1,4 +1,5 @@
 """Is a claim of 0.99 compatible with 190 right answers of 200?"""
+
 n, right, claimed = 200, 190, 0.99
 share = right / n
 error = (share * (1 - share) / n) ** 0.5

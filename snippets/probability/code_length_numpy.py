@@ -1,9 +1,10 @@
 """A code with short words for frequent letters needs the bits of the entropy."""
+
 import numpy as np
 
 code = {"a": "0", "b": "10", "c": "110", "d": "111"}
-q = np.array([1 / 2, 1 / 4, 1 / 8, 1 / 8])    # the code is made for this
-p = np.array([1 / 8, 1 / 8, 1 / 4, 1 / 2])        # a truth that it is not made for
+q = np.array([1 / 2, 1 / 4, 1 / 8, 1 / 8])  # the code is made for this
+p = np.array([1 / 8, 1 / 8, 1 / 4, 1 / 2])  # a truth that it is not made for
 rng = np.random.default_rng(0)
 
 # %% demo

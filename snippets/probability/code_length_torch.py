@@ -1,12 +1,13 @@
 """A code with short words for frequent letters needs the bits of the entropy."""
+
 import numpy as np
 import torch
 
 torch.set_default_dtype(torch.float64)
 code = {"a": "0", "b": "10", "c": "110", "d": "111"}
-q = torch.tensor([1 / 2, 1 / 4, 1 / 8, 1 / 8])    # the code is made for this
-p = torch.tensor([1 / 8, 1 / 8, 1 / 4, 1 / 2])    # a truth that it is not made for
-rng = np.random.default_rng(0)                    # NumPy's draws, as in the other file
+q = torch.tensor([1 / 2, 1 / 4, 1 / 8, 1 / 8])  # the code is made for this
+p = torch.tensor([1 / 8, 1 / 8, 1 / 4, 1 / 2])  # a truth that it is not made for
+rng = np.random.default_rng(0)  # NumPy's draws, as in the other file
 
 # %% demo
 for name, source in [("q", q), ("p", p)]:

@@ -1,4 +1,5 @@
 """A coin tells most if it is fair, and nothing if you know the result."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 

@@ -1,4 +1,5 @@
 """A coin tells most if it is fair, and nothing if you know the result."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)

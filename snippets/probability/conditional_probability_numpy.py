@@ -1,13 +1,16 @@
 """To condition on B is to index with B: what is outside no longer counts."""
+
 import numpy as np
 
 die = np.arange(1, 7)
-first, second = np.meshgrid(die, die, indexing="ij")   # (6, 6): Omega
-A = first + second >= 10                     # the sum is at least ten
-B = first >= 5                               # the first die shows five or six
+first, second = np.meshgrid(die, die, indexing="ij")  # (6, 6): Omega
+A = first + second >= 10  # the sum is at least ten
+B = first >= 5  # the first die shows five or six
+
 
 def P(event):
     return event.mean()
+
 
 # %% demo
 print(f"left when B is known: {A[B].size} outcomes, {A[B].sum()} of them in A")

@@ -1,4 +1,5 @@
 """Samples of four continuous distributions against their CDFs, in both libraries."""
+
 import numpy as np
 import torch
 import torch.distributions as dist
@@ -7,12 +8,21 @@ from scipy import stats
 rng, n = np.random.default_rng(0), 20_000
 torch.manual_seed(0)
 draws = {  # name: (NumPy, PyTorch, CDF)
-    "Uniform(-1, 3)": (rng.uniform(-1, 3, n), dist.Uniform(-1.0, 3.0),
-                       stats.uniform(-1, 4).cdf),
-    "Normal(1, 2^2)": (rng.normal(1, 2, n), dist.Normal(1.0, 2.0),
-                       stats.norm(1, 2).cdf),
-    "Exponential(rate 4)": (rng.exponential(1 / 4, n), dist.Exponential(4.0),
-                            stats.expon(scale=1 / 4).cdf),
+    "Uniform(-1, 3)": (
+        rng.uniform(-1, 3, n),
+        dist.Uniform(-1.0, 3.0),
+        stats.uniform(-1, 4).cdf,
+    ),
+    "Normal(1, 2^2)": (
+        rng.normal(1, 2, n),
+        dist.Normal(1.0, 2.0),
+        stats.norm(1, 2).cdf,
+    ),
+    "Exponential(rate 4)": (
+        rng.exponential(1 / 4, n),
+        dist.Exponential(4.0),
+        stats.expon(scale=1 / 4).cdf,
+    ),
     "Beta(2, 6)": (rng.beta(2, 6, n), dist.Beta(2.0, 6.0), stats.beta(2, 6).cdf),
 }
 

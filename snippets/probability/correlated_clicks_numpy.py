@@ -15,5 +15,7 @@ binomial = n * p * (1 - p)
 correlated = binomial * (1 + (n - 1) * rho)
 for name, x, variance in [("alone", mine, binomial), ("copying", groups, correlated)]:
     count = x.sum(axis=1)
-    print(f"{name:8} mean {count.mean():5.2f}, np = {n * p:.0f},"
-          f" variance {count.var():6.1f}, formula {variance:6.2f}")
+    print(
+        f"{name:8} mean {count.mean():5.2f}, np = {n * p:.0f},"
+        f" variance {count.var():6.1f}, formula {variance:6.2f}"
+    )

@@ -1,17 +1,21 @@
 """The larger and the smaller of two dice vary together, so their sum varies more."""
+
 import numpy as np
 
 die = np.arange(1, 7)
-first, second = np.meshgrid(die, die, indexing="ij")     # 36 outcomes
+first, second = np.meshgrid(die, die, indexing="ij")  # 36 outcomes
 X, Y = np.maximum(first, second), np.minimum(first, second)
+
 
 def E(value):
     """Expectation: the mean over the equally likely outcomes."""
     return value.mean()
 
+
 def Cov(X, Y):
     """E[(X - E[X]) (Y - E[Y])]"""
     return E((X - E(X)) * (Y - E(Y)))
+
 
 # %% demo
 print(f"E[X] = {E(X):.4f}  E[Y] = {E(Y):.4f}  E[XY] = {E(X * Y):.4f}")

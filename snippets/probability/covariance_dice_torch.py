@@ -1,17 +1,21 @@
 """The larger and the smaller of two dice vary together, so their sum varies more."""
+
 import torch
 
 die = torch.arange(1.0, 7.0, dtype=torch.float64)
-first, second = torch.meshgrid(die, die, indexing="ij")     # 36 outcomes
+first, second = torch.meshgrid(die, die, indexing="ij")  # 36 outcomes
 X, Y = torch.maximum(first, second), torch.minimum(first, second)
+
 
 def E(value):
     """Expectation: the mean over the equally likely outcomes."""
     return value.mean()
 
+
 def Cov(X, Y):
     """E[(X - E[X]) (Y - E[Y])]"""
     return E((X - E(X)) * (Y - E(Y)))
+
 
 # %% demo
 print(f"E[X] = {E(X):.4f}  E[Y] = {E(Y):.4f}  E[XY] = {E(X * Y):.4f}")

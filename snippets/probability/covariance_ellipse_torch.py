@@ -1,13 +1,16 @@
 """Axes of the covariance ellipse: eigenvectors, with roots of eigenvalues as radii."""
+
 import numpy as np
 import torch
 
 # %% demo
 torch.set_default_dtype(torch.float64)
 mu = torch.tensor([1.0, 2.0])
-Sigma = torch.tensor([[3.0, 1.2],
-                      [1.2, 1.2]])
-lambda_, Q = torch.linalg.eigh(Sigma)              # ascending, eigenvectors as columns
+Sigma = torch.tensor([
+    [3.0, 1.2],
+    [1.2, 1.2],
+])
+lambda_, Q = torch.linalg.eigh(Sigma)  # ascending, eigenvectors as columns
 t = torch.linspace(0, 2 * torch.pi, 201)
 circle = torch.stack([torch.cos(t), torch.sin(t)])  # (2, 201), on the unit circle
 v = 2 * Q @ (torch.sqrt(lambda_)[:, None] * circle)  # r = 2: stretch, then turn

@@ -1,4 +1,5 @@
 """Of many 95 % intervals, 95 % contain the mean; of a single one nobody knows."""
+
 import numpy as np
 from scipy import stats
 import matplotlib.pyplot as plt

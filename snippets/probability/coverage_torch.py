@@ -1,9 +1,10 @@
 """Of many 95 % intervals, 95 % contain the mean; of a single one nobody knows."""
+
 import numpy as np
 from scipy import stats
 import torch
 
-rng = np.random.default_rng(3)                     # NumPy's draws, as in the other file
+rng = np.random.default_rng(3)  # NumPy's draws, as in the other file
 mu, sigma, n, repeats = 5.0, 2.0, 10, 20000
 x = torch.tensor(rng.normal(mu, sigma, size=(repeats, n)))
 c = stats.t.ppf(0.975, n - 1)

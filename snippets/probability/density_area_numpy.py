@@ -1,4 +1,5 @@
 """A probability is an area under the density."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -7,8 +8,10 @@ rng = np.random.default_rng(1)
 mu, sigma = 5.0, 2.0
 sample = rng.normal(mu, sigma, 20_000)
 
+
 def f(x):
     return np.exp(-((x - mu) ** 2) / (2 * sigma**2)) / (sigma * np.sqrt(2 * np.pi))
+
 
 for a, b in [(3, 7), (6, 8), (9, 11)]:
     x = np.linspace(a, b, 1001)

@@ -1,4 +1,5 @@
 """A probability is an area under the density."""
+
 import numpy as np
 import torch
 
@@ -7,8 +8,10 @@ rng = np.random.default_rng(1)
 mu, sigma = 5.0, 2.0
 sample = torch.tensor(rng.normal(mu, sigma, 20_000))
 
+
 def f(x):
     return torch.distributions.Normal(mu, sigma).log_prob(x).exp()
+
 
 for a, b in [(3, 7), (6, 8), (9, 11)]:
     x = torch.linspace(a, b, 1001, dtype=torch.float64)

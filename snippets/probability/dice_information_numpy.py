@@ -1,7 +1,8 @@
 """One die tells part of the sum of two, and the sum tells as much of the die."""
+
 import numpy as np
 
-P = np.zeros((6, 11))                             # the die, the sum 2 to 12
+P = np.zeros((6, 11))  # the die, the sum 2 to 12
 for x in range(6):
     for z in range(6):
         P[x, x + z] += 1 / 36

@@ -1,8 +1,9 @@
 """One die tells part of the sum of two, and the sum tells as much of the die."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
-P = torch.zeros(6, 11)                            # the die, the sum 2 to 12
+P = torch.zeros(6, 11)  # the die, the sum 2 to 12
 for x in range(6):
     for z in range(6):
         P[x, x + z] += 1 / 36

@@ -1,4 +1,5 @@
 """A uniform distance bunches darts at the centre; its square root does not."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -8,7 +9,7 @@ darts = {"x = u": u, "x = sqrt(u)": np.sqrt(u)}
 for name, x in darts.items():
     inside = [f"{np.mean(x <= r):.3f}" for r in (0.25, 0.5, 0.75)]
     print(f"{name:15}", *inside)
-print("share of area  ", *[f"{r ** 2:.3f}" for r in (0.25, 0.5, 0.75)])
+print("share of area  ", *[f"{r**2:.3f}" for r in (0.25, 0.5, 0.75)])
 
 # %% figure
 fig, axes = plt.subplots(1, 2, figsize=(6.4, 3.4))

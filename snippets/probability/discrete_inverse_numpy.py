@@ -1,7 +1,8 @@
 """The generalised inverse of a staircase draws from a mass function."""
+
 import numpy as np
 
-ways = np.array([1, 3, 5, 7, 9, 11])               # larger of two dice, of 36
+ways = np.array([1, 3, 5, 7, 9, 11])  # larger of two dice, of 36
 F = np.cumsum(ways) / 36
 
 

@@ -1,8 +1,9 @@
 """The generalised inverse of a staircase draws from a mass function."""
+
 import numpy as np
 import torch
 
-ways = torch.tensor([1, 3, 5, 7, 9, 11])            # larger of two dice, of 36
+ways = torch.tensor([1, 3, 5, 7, 9, 11])  # larger of two dice, of 36
 F = torch.cumsum(ways, dim=0).double() / 36
 
 

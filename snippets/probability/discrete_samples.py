@@ -1,4 +1,5 @@
 """Samples of four discrete distributions against their formulas, in both libraries."""
+
 import numpy as np
 import torch
 import torch.distributions as dist
@@ -9,11 +10,17 @@ torch.manual_seed(0)
 p = np.array([0.2, 0.5, 0.3])
 draws = {  # name: (NumPy, PyTorch, probabilities of 0, 1, 2, ... and of the rest)
     "Bernoulli(0.3)": (rng.binomial(1, 0.3, n), dist.Bernoulli(0.3), [0.7, 0.3]),
-    "Binomial(4, 0.3)": (rng.binomial(4, 0.3, n), dist.Binomial(4, torch.tensor(0.3)),
-                         stats.binom.pmf(range(5), 4, 0.3)),
+    "Binomial(4, 0.3)": (
+        rng.binomial(4, 0.3, n),
+        dist.Binomial(4, torch.tensor(0.3)),
+        stats.binom.pmf(range(5), 4, 0.3),
+    ),
     "Categorical(p)": (rng.choice(3, n, p=p), dist.Categorical(torch.tensor(p)), p),
-    "Poisson(2)": (rng.poisson(2.0, n), dist.Poisson(2.0),
-                   [*stats.poisson.pmf(range(6), 2), stats.poisson.sf(5, 2)]),
+    "Poisson(2)": (
+        rng.poisson(2.0, n),
+        dist.Poisson(2.0),
+        [*stats.poisson.pmf(range(6), 2), stats.poisson.sf(5, 2)],
+    ),
 }
 
 # %% demo

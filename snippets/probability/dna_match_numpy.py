@@ -1,10 +1,11 @@
 """A match that errs once in a million fits several innocent people in a large city."""
+
 import numpy as np
 
-N = 5_000_000                        # people who could have done it, one of them did
-false_match = 1e-6                   # P(match | innocent)
-prior = np.array([1 / N, 1 - 1 / N])             # guilty, innocent
-likelihood = np.array([1.0, false_match])        # P(match | …)
+N = 5_000_000  # people who could have done it, one of them did
+false_match = 1e-6  # P(match | innocent)
+prior = np.array([1 / N, 1 - 1 / N])  # guilty, innocent
+likelihood = np.array([1.0, false_match])  # P(match | …)
 
 # %% demo
 joint = prior * likelihood

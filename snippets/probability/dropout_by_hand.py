@@ -1,4 +1,5 @@
 """One activation through dropout: two values, their mean and their variance."""
+
 x, p = 3.0, 0.2
 values, masses = [0.0, x / (1 - p)], [p, 1 - p]
 mean = sum(v * m for v, m in zip(values, masses))

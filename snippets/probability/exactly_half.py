@@ -1,4 +1,5 @@
 """Exactly half heads is the most likely number, and rare."""
+
 from math import comb
 
 for n in (10, 100, 1000, 4000):

@@ -1,4 +1,5 @@
 """Entropy of four letters, and the cost of thinking them equally likely."""
+
 import numpy as np
 
 p, q = np.array([1 / 2, 1 / 4, 1 / 8, 1 / 8]), np.full(4, 1 / 4)

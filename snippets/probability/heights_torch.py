@@ -1,10 +1,11 @@
 """Heights of a density do not sum to one; areas do."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 for n in (10, 100, 1000):
     h = 1 / n
-    x = (torch.arange(n) + 0.5) * h               # middles of n cells of width h
-    f = 2 * x                                     # density of the dart
+    x = (torch.arange(n) + 0.5) * h  # middles of n cells of width h
+    f = 2 * x  # density of the dart
     print(f"{n:4} cells: sum of heights {f.sum():6.1f},", end=" ")
     print(f"of areas {torch.sum(f * h):.1f}, highest {f.max():.3f}")

@@ -1,4 +1,5 @@
 """The largest value seen is the most likely end, and too small on average."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)

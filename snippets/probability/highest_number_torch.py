@@ -1,8 +1,9 @@
 """The largest value seen is the most likely end, and too small on average."""
+
 import numpy as np
 import torch
 
-rng = np.random.default_rng(0)                     # NumPy's draws, as in the other file
+rng = np.random.default_rng(0)  # NumPy's draws, as in the other file
 theta = 10.0
 for n in (1, 4, 20):
     largest = torch.tensor(rng.uniform(0, theta, size=(100000, n))).amax(dim=1)

@@ -1,4 +1,5 @@
 """A variance of 2/n keeps the signal through fifty layers; a tenth less lets it die."""
+
 import numpy as np
 
 rng, n = np.random.default_rng(0), 256
@@ -6,7 +7,7 @@ rng, n = np.random.default_rng(0), 256
 
 def scale_after(layers, variance):
     """Mean square of the activations after some ReLU layers, inputs having one."""
-    x = rng.normal(size=(n, 200))                   # (n, samples)
+    x = rng.normal(size=(n, 200))  # (n, samples)
     for _ in range(layers):
         x = np.maximum(rng.normal(0, np.sqrt(variance), size=(n, n)) @ x, 0)
     return np.mean(x**2)

@@ -1,4 +1,5 @@
 """A variance of 2/n keeps the signal through fifty layers; a tenth less lets it die."""
+
 import numpy as np
 import torch
 
@@ -7,7 +8,7 @@ rng, n = np.random.default_rng(0), 256  # NumPy's draws, as in the other file
 
 def scale_after(layers, variance):
     """Mean square of the activations after some ReLU layers, inputs having one."""
-    x = torch.tensor(rng.normal(size=(n, 200)))     # (n, samples)
+    x = torch.tensor(rng.normal(size=(n, 200)))  # (n, samples)
     for _ in range(layers):
         W = torch.tensor(rng.normal(0, np.sqrt(variance), size=(n, n)))
         x = torch.relu(W @ x)

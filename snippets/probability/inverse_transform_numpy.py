@@ -1,16 +1,17 @@
 """Uniform numbers, sent backwards through F, follow F."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
 # %% sample
 rng = np.random.default_rng(0)
 lambda_ = 1.5
-u = rng.random(20_000)                            # uniform on [0, 1)
-x = -np.log1p(-u) / lambda_                       # F(x) = u, solved for x
+u = rng.random(20_000)  # uniform on [0, 1)
+x = -np.log1p(-u) / lambda_  # F(x) = u, solved for x
 
 # %% demo
 for a, b in ((0, 0.2), (0.4, 0.6), (1, 1.2), (2, 2.2)):
-    P = np.exp(-lambda_ * a) - np.exp(-lambda_ * b)    # F(b) - F(a)
+    P = np.exp(-lambda_ * a) - np.exp(-lambda_ * b)  # F(b) - F(a)
     found = np.mean((a < x) & (x <= b))
     print(f"({a}, {b}]: F says {P:.4f}, found {found:.4f}")
 

@@ -5,7 +5,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import load_iris
 
-X, y = load_iris(return_X_y=True)                 # 150 flowers, 3 species
+X, y = load_iris(return_X_y=True)  # 150 flowers, 3 species
 
 
 def information(a, b):
@@ -14,6 +14,7 @@ def information(a, b):
     np.add.at(P, (a, b), 1 / len(a))
     outer = np.outer(P.sum(axis=1), P.sum(axis=0))
     return np.sum(P[P > 0] * np.log2(P[P > 0] / outer[P > 0]))
+
 
 names = ["sepal length", "sepal width", "petal length", "petal width"]
 rng = np.random.default_rng(0)
@@ -31,7 +32,7 @@ for j, name in enumerate(names):
 # %% figure
 told = []
 for x in X.T:
-    a = np.digitize(x, np.linspace(x.min(), x.max(), 4)[1:-1])   # three bins
+    a = np.digitize(x, np.linspace(x.min(), x.max(), 4)[1:-1])  # three bins
     told.append(information(a, y))
 fig, ax = plt.subplots(figsize=(6, 2.8))
 ax.barh(names[::-1], told[::-1], color="C0")

@@ -15,8 +15,9 @@ def information(a, b):
     outer = torch.outer(P.sum(dim=1), P.sum(dim=0))
     return torch.sum(P[P > 0] * torch.log2(P[P > 0] / outer[P > 0]))
 
+
 names = ["sepal length", "sepal width", "petal length", "petal width"]
-rng = np.random.default_rng(0)                    # NumPy's draws, as in the other file
+rng = np.random.default_rng(0)  # NumPy's draws, as in the other file
 orders = [torch.tensor(rng.permutation(len(y))) for _ in range(200)]
 print(f"H(Y) = {information(y, y):.3f} bits")
 for j, name in enumerate(names):

@@ -1,10 +1,13 @@
 """Three correlations that no three variables can have."""
+
 import numpy as np
 
 for rho in [0.4, 0.9]:
-    Sigma = np.array([[1.0, rho, rho],
-                      [rho, 1.0, -rho],
-                      [rho, -rho, 1.0]])
+    Sigma = np.array([
+        [1.0, rho, rho],
+        [rho, 1.0, -rho],
+        [rho, -rho, 1.0],
+    ])
     lambda_ = np.linalg.eigvalsh(Sigma)
     print(f"rho = {rho}: eigenvalues", lambda_.round(2), end="  ")
     try:

@@ -1,4 +1,5 @@
 """KL of two normal distributions: the formula, an integral and an average agree."""
+
 import numpy as np
 from scipy import stats
 from scipy.integrate import quad

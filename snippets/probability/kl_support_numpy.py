@@ -1,10 +1,11 @@
 """A model that excludes what happens is infinitely far from the truth."""
+
 import numpy as np
 from scipy.special import rel_entr
 
 p = np.array([0.5, 0.5, 0.0])
 q = np.array([0.4, 0.4, 0.2])
-s = 0.9 * p + 0.1 / 3                             # p smoothed, nothing is zero
+s = 0.9 * p + 0.1 / 3  # p smoothed, nothing is zero
 
 # %% demo
 with np.errstate(divide="ignore", invalid="ignore"):

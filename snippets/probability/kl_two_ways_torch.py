@@ -1,4 +1,5 @@
 """One normal distribution for two peaks: the order in KL decides which is closest."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)

@@ -1,4 +1,5 @@
 """With smoothed labels the best scores are finite, and the least loss is an entropy."""
+
 import numpy as np
 from scipy.special import log_softmax
 

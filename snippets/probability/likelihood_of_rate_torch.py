@@ -1,4 +1,5 @@
 """A rate of 0.7 makes the data most likely, and more data single it out."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -13,6 +14,6 @@ def loss(k, n):
 # %% demo
 for k, n in [(7, 10), (70, 100)]:
     L = loss(k, n)
-    likely = theta[L - L.min() < 2]                 # at least e^-2 of the highest
+    likely = theta[L - L.min() < 2]  # at least e^-2 of the highest
     print(f"{k} of {n}: best {theta[L.argmin()]:.3f}, ", end="")
     print(f"at least e^-2 of it {likely.min():.3f} to {likely.max():.3f}")

@@ -1,4 +1,5 @@
 """Divide by the area, and x(1 - x) becomes a density."""
+
 import torch
 
 x = torch.linspace(0, 1, 1001, dtype=torch.float64)

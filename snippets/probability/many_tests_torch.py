@@ -1,16 +1,17 @@
 """Test twenty useless features, and some feature is usually significant."""
+
 import numpy as np
 from scipy import stats
 import torch
 
-rng = np.random.default_rng(0)                     # NumPy's draws, as in the other file
+rng = np.random.default_rng(0)  # NumPy's draws, as in the other file
 n, K, alpha, repeats = 40, 20, 0.05, 4000
 X = torch.tensor(rng.normal(size=(repeats, K, n)))  # K features of n samples each
 y = torch.tensor(rng.normal(size=(repeats, 1, n)))  # has nothing to do with them
 X, y = X - X.mean(dim=2, keepdim=True), y - y.mean(dim=2, keepdim=True)
 rho = torch.cosine_similarity(X, y, dim=2)
-T = rho * torch.sqrt((n - 2) / (1 - rho**2))        # t_{n-2}, if there is no link
-p = 2 * stats.t.sf(torch.abs(T), n - 2)             # (repeats, K)
+T = rho * torch.sqrt((n - 2) / (1 - rho**2))  # t_{n-2}, if there is no link
+p = 2 * stats.t.sf(torch.abs(T), n - 2)  # (repeats, K)
 print(f"the first feature is significant:   {(p[:, 0] <= alpha).mean():.3f}")
 print(f"some feature is:                    {(p <= alpha).any(axis=1).mean():.3f}")
 print(f"some feature is, at level 0.05/20:  {(p <= alpha / K).any(axis=1).mean():.3f}")

@@ -1,10 +1,11 @@
 """A prior keeps the estimate away from the certainty that three clicks suggest."""
+
 import torch
-from torch.special import xlogy                     # x log(y), and 0 for x = 0
+from torch.special import xlogy  # x log(y), and 0 for x = 0
 
 torch.set_default_dtype(torch.float64)
-theta = torch.linspace(0.001, 1, 1000)              # candidates
-a, b = 2, 2                                         # Beta prior
+theta = torch.linspace(0.001, 1, 1000)  # candidates
+a, b = 2, 2  # Beta prior
 for k, n in [(3, 3), (30, 30), (21, 30)]:
     log_likelihood = xlogy(k, theta) + xlogy(n - k, 1 - theta)
     log_prior = xlogy(a - 1, theta) + xlogy(b - 1, 1 - theta)

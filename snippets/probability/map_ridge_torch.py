@@ -1,10 +1,11 @@
 """The most probable weights under a normal prior are those of ridge regression."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
 X = torch.tensor([[1.0, 0.9], [0.2, 0.3], [-1.1, -1.0], [0.6, 0.8]])
 y = torch.tensor([1.2, 0.1, -0.9, 0.4])
-sigma, tau = 0.5, 1.0                               # of the noise, of the prior
+sigma, tau = 0.5, 1.0  # of the noise, of the prior
 
 
 def objective(theta):

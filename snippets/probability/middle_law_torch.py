@@ -1,4 +1,5 @@
 """The mean of both KL to the middle is symmetric and at most log 2."""
+
 import torch
 from torch.nn.functional import kl_div
 
@@ -18,6 +19,9 @@ def js(p, q):
 
 # %% demo
 p = torch.tensor([0.5, 0.5, 0.0, 0.0])
-for name, q in [("the same", p), ("overlapping", torch.tensor([0.0, 0.4, 0.6, 0.0])),
-                ("disjoint", torch.tensor([0.0, 0.0, 0.3, 0.7]))]:
+for name, q in [
+    ("the same", p),
+    ("overlapping", torch.tensor([0.0, 0.4, 0.6, 0.0])),
+    ("disjoint", torch.tensor([0.0, 0.0, 0.3, 0.7])),
+]:
     print(f"{name:12s} KL {kl(p, q):.3f}, J {js(p, q):.3f} = {js(q, p):.3f}")

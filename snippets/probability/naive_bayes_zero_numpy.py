@@ -1,9 +1,10 @@
 """One unseen word erases all evidence, and a long product erases itself."""
+
 import numpy as np
 
-prior = np.array([0.4, 0.6])                        # spam, ham
-n = np.array([[3.0, 2, 2, 0], [1, 1, 1, 2]])        # win, free, money, lunch
-x = np.array([5.0, 4, 3, 1])                        # a message full of spam words
+prior = np.array([0.4, 0.6])  # spam, ham
+n = np.array([[3.0, 2, 2, 0], [1, 1, 1, 2]])  # win, free, money, lunch
+x = np.array([5.0, 4, 3, 1])  # a message full of spam words
 
 # %% zero counts
 for alpha in [0.0, 1.0]:

@@ -1,4 +1,5 @@
 """One unseen word erases all evidence, and a long product erases itself."""
+
 import torch
 
 prior = torch.tensor([0.4, 0.6], dtype=torch.float64)  # spam, ham

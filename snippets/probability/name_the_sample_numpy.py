@@ -12,5 +12,7 @@ ways = {
 for name, draw in ways.items():
     subsets = {frozenset(draw().tolist()) for _ in range(5000)}
     of_three = sum(len(s) == 3 for s in subsets)
-    print(f"{name:15} {of_three:3} subsets of three units,"
-          f" {len(subsets) - of_three:2} smaller ones")
+    print(
+        f"{name:15} {of_three:3} subsets of three units,"
+        f" {len(subsets) - of_three:2} smaller ones"
+    )

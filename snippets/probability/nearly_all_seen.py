@@ -1,4 +1,5 @@
 """To see all but one per cent of the units, draw nearly five times their number."""
+
 import numpy as np
 
 N, rng = 1000, np.random.default_rng(0)

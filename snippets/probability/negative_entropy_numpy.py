@@ -1,8 +1,9 @@
 """The entropy of a density depends on the unit and may be negative."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)
-metres = rng.normal(1.7, 0.07, size=100000)       # heights
+metres = rng.normal(1.7, 0.07, size=100000)  # heights
 
 
 def entropy_of_bins(x, width):

@@ -1,8 +1,9 @@
 """The entropy of a density depends on the unit and may be negative."""
+
 import numpy as np
 import torch
 
-rng = np.random.default_rng(0)                    # NumPy's draws, as in the other file
+rng = np.random.default_rng(0)  # NumPy's draws, as in the other file
 metres = torch.tensor(rng.normal(1.7, 0.07, size=100000))
 
 

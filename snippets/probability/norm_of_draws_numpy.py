@@ -1,4 +1,5 @@
 """In many dimensions hardly a draw is near the mean, where the density is largest."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)

@@ -14,10 +14,21 @@ fig, ax = plt.subplots()
 ax.plot(x, f, color="black")
 for k, percent, height in [(1, "68 %", 0.11), (2, "95 %", 0.055), (3, "99.7 %", 0.01)]:
     ax.fill_between(x, f, where=abs(x) <= k, color="C0", alpha=0.15)
-    ax.annotate("", (-k, height), (k, height),
-                arrowprops={"arrowstyle": "<->", "color": "black"})
+    ax.annotate(
+        "",
+        (-k, height),
+        (k, height),
+        arrowprops={"arrowstyle": "<->", "color": "black"},
+    )
     ax.text(0, height + 0.007, percent, ha="center", fontsize=14)
-names = [r"$\mu - 3\sigma$", "", r"$\mu - \sigma$", r"$\mu$",
-         r"$\mu + \sigma$", "", r"$\mu + 3\sigma$"]
+names = [
+    r"$\mu - 3\sigma$",
+    "",
+    r"$\mu - \sigma$",
+    r"$\mu$",
+    r"$\mu + \sigma$",
+    "",
+    r"$\mu + 3\sigma$",
+]
 ax.set_xticks(range(-3, 4), names, fontsize=13)
 ax.set(xlabel="$x$", ylabel=r"$\sigma f(x)$", ylim=(0, None))

@@ -1,4 +1,5 @@
 """The second argument of a normal sampler is the standard deviation."""
+
 import torch
 from torch.distributions import MultivariateNormal, Normal
 
@@ -8,7 +9,7 @@ variance = 2.0
 wrong = Normal(0.0, variance).sample((n,))
 right = Normal(0.0, variance**0.5).sample((n,))
 Sigma = torch.tensor([[variance]])
-matrix = MultivariateNormal(torch.tensor([0.0]), Sigma).sample((n,))   # the variance
+matrix = MultivariateNormal(torch.tensor([0.0]), Sigma).sample((n,))  # the variance
 
 # %% demo
 for name, x in [("wrong", wrong), ("right", right), ("matrix", matrix)]:

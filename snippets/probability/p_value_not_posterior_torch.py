@@ -1,13 +1,14 @@
 """A p-value of two percent does not make the hypothesis two percent likely."""
+
 from math import comb
 import torch
 
 torch.set_default_dtype(torch.float64)
 n, k = 20, torch.arange(21)
 ways = torch.tensor([comb(n, i) for i in k.tolist()])
-idle = ways * 0.5 ** n                            # no better: each judge tosses a coin
-good = ways * 0.7 ** k * 0.3 ** (n - k)           # better: preferred with 0.7
-for ideas in (500, 900, 990):                     # of 1000 ideas, those that do nothing
+idle = ways * 0.5**n  # no better: each judge tosses a coin
+good = ways * 0.7**k * 0.3 ** (n - k)  # better: preferred with 0.7
+for ideas in (500, 900, 990):  # of 1000 ideas, those that do nothing
     a, b = ideas * idle[15], (1000 - ideas) * good[15]
     print(f"{ideas} idle: 15 of 20 for {a:.1f} idle,", end=" ")
     print(f"{b:.1f} good: {a / (a + b):.2f}")

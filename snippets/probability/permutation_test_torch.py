@@ -1,22 +1,23 @@
 """If the labels meant nothing, how often would shuffled ones differ as much?"""
+
 from itertools import combinations
 import numpy as np
 import torch
 
 torch.set_default_dtype(torch.float64)
-u = torch.tensor([23.1, 19.8, 27.4, 22.0, 25.6, 21.3, 24.9, 26.2])   # old page, seconds
-v = torch.tensor([20.4, 18.9, 22.8, 17.6, 23.5, 19.2, 21.7, 20.1])   # new page
+u = torch.tensor([23.1, 19.8, 27.4, 22.0, 25.6, 21.3, 24.9, 26.2])  # old page, seconds
+v = torch.tensor([20.4, 18.9, 22.8, 17.6, 23.5, 19.2, 21.7, 20.1])  # new page
 d = u.mean() - v.mean()
 
 # %% demo
-rng = np.random.default_rng(0)                  # NumPy's shuffles, as in the other file
+rng = np.random.default_rng(0)  # NumPy's shuffles, as in the other file
 both = torch.cat([u, v])
 shuffled = torch.tensor(rng.permuted(np.tile(both, (10000, 1)), axis=1))
 D = shuffled[:, :8].mean(dim=1) - shuffled[:, 8:].mean(dim=1)
-count = torch.sum(torch.abs(D) >= d - 1e-9)         # ties, up to rounding
+count = torch.sum(torch.abs(D) >= d - 1e-9)  # ties, up to rounding
 print(f"difference {d:.3f} s")
 print(f"reached by {count} of 10000, p = {(1 + count) / (1 + 10000):.4f}")
-old = both[torch.tensor(list(combinations(range(16), 8)))].mean(dim=1)   # all splits
+old = both[torch.tensor(list(combinations(range(16), 8)))].mean(dim=1)  # all splits
 D_all = old - (both.sum() - 8 * old) / 8
 reached = torch.abs(D_all) >= d - 1e-9
 print(f"reached by {reached.sum()} of all {len(D_all)}, ", end="")

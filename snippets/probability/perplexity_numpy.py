@@ -1,7 +1,8 @@
 """The exponential of the loss: among how many words the model hesitates."""
+
 import numpy as np
 
-q = np.array([0.5, 0.25, 0.2, 0.05])              # given to the four true words
+q = np.array([0.5, 0.25, 0.2, 0.05])  # given to the four true words
 loss = -np.mean(np.log(q))
 bits = -np.mean(np.log2(q))
 

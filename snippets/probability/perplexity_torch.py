@@ -1,8 +1,9 @@
 """The exponential of the loss: among how many words the model hesitates."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)
-q = torch.tensor([0.5, 0.25, 0.2, 0.05])          # given to the four true words
+q = torch.tensor([0.5, 0.25, 0.2, 0.05])  # given to the four true words
 loss = -torch.mean(torch.log(q))
 bits = -torch.mean(torch.log2(q))
 

@@ -1,21 +1,27 @@
 """The same positive result means little or nearly all, by the prevalence."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
-s, c = 0.9, 0.95                             # sensitivity, specificity
+s, c = 0.9, 0.95  # sensitivity, specificity
+
 
 def after_positive(p):
     """P(D | T)."""
     return s * p / (s * p + (1 - c) * (1 - p))
 
+
 def after_negative(p):
     """P(D | not T)."""
     return (1 - s) * p / ((1 - s) * p + c * (1 - p))
 
+
 # %% demo
 for p in np.array([0.001, 0.02, 0.2, 0.5]).tolist():
-    print(f"p = {p}: {after_positive(p):.4f} if positive,"
-          f" {after_negative(p):.4f} if negative")
+    print(
+        f"p = {p}: {after_positive(p):.4f} if positive,"
+        f" {after_negative(p):.4f} if negative"
+    )
 
 # %% half
 p_half = (1 - c) / (s + 1 - c)

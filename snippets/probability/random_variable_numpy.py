@@ -1,10 +1,11 @@
 """Three random variables with one distribution are still three functions."""
+
 import numpy as np
 
-omega = np.stack(np.indices((6, 6)), axis=-1).reshape(-1, 2) + 1   # (36, 2)
-X = omega[:, 0]                  # the first die
-Y = 7 - omega[:, 0]              # the face underneath it
-Z = omega[:, 1]                  # the second die
+omega = np.stack(np.indices((6, 6)), axis=-1).reshape(-1, 2) + 1  # (36, 2)
+X = omega[:, 0]  # the first die
+Y = 7 - omega[:, 0]  # the face underneath it
+Z = omega[:, 1]  # the second die
 
 # %% one by one
 for name, V in [("X", X), ("Y", Y), ("Z", Z)]:

@@ -1,10 +1,11 @@
 """Three random variables with one distribution are still three functions."""
+
 import torch
 
-omega = torch.cartesian_prod(torch.arange(6), torch.arange(6)) + 1   # (36, 2)
-X = omega[:, 0]                  # the first die
-Y = 7 - omega[:, 0]              # the face underneath it
-Z = omega[:, 1]                  # the second die
+omega = torch.cartesian_prod(torch.arange(6), torch.arange(6)) + 1  # (36, 2)
+X = omega[:, 0]  # the first die
+Y = 7 - omega[:, 0]  # the face underneath it
+Z = omega[:, 1]  # the second die
 
 # %% one by one
 for name, V in [("X", X), ("Y", Y), ("Z", Z)]:

@@ -1,10 +1,13 @@
 """Equal marginals, different joint distributions."""
+
 import torch
 
-apart = torch.tensor([[0.25, 0.25], [0.25, 0.25]])   # two fair coins
-glued = torch.tensor([[0.5, 0.0], [0.0, 0.5]])       # one fair coin, read twice
+apart = torch.tensor([[0.25, 0.25], [0.25, 0.25]])  # two fair coins
+glued = torch.tensor([[0.5, 0.0], [0.0, 0.5]])  # one fair coin, read twice
 for name, joint in [("two coins", apart), ("read twice", glued)]:
     P_X, P_Y = joint.sum(dim=1), joint.sum(dim=0)
-    print(f"{name}: P(X = Y) = {joint.trace()},",
-          f"marginals {P_X.tolist()}, {P_Y.tolist()}")
+    print(
+        f"{name}: P(X = Y) = {joint.trace()},",
+        f"marginals {P_X.tolist()}, {P_Y.tolist()}",
+    )
     print(f"  P(X = 0, Y = 0) = {joint[0, 0]}, P(X = 0) P(Y = 0) = {P_X[0] * P_Y[0]}")

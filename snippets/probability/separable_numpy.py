@@ -1,15 +1,16 @@
 """Separable data have no most likely weight; with a normal prior they have one."""
+
 import numpy as np
 
 x = np.array([-2.0, -1.0, 0.5, 1.5])
-y = np.array([0.0, 0.0, 1.0, 1.0])                  # the sign of x tells the class
+y = np.array([0.0, 0.0, 1.0, 1.0])  # the sign of x tells the class
 
 
 def descend(steps, precision):
     """Gradient descent on cross-entropy + precision w^2 / 2; precision = 1 / tau^2."""
     w = 0.0
     for _ in range(steps):
-        p = 1 / (1 + np.exp(-w * x))                # P(class 1)
+        p = 1 / (1 + np.exp(-w * x))  # P(class 1)
         w = w - 0.5 * (np.sum((p - y) * x) + precision * w)
     p = 1 / (1 + np.exp(-w * x))
     return w, -np.sum(np.log(np.where(y == 1, p, 1 - p)))

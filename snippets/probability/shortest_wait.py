@@ -1,4 +1,5 @@
 """The first of several exponential waits is exponential, and the rates add."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)

@@ -1,4 +1,5 @@
 """A slice of a joint density, scaled to area one, is a conditional density."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
@@ -9,21 +10,23 @@ def normal(x, mu, sigma):
 
 
 step = 0.005
-x = step * (np.arange(1200) + 0.5) - 3              # middles of 1200 cells
+x = step * (np.arange(1200) + 0.5) - 3  # middles of 1200 cells
 prior, y = normal(x, 0, 1), 1.0
 
 # %% demo
-product = normal(y, x**2, 0.3) * prior              # h(y | x) f(x), the slice at y = 1
-posterior = product / (product.sum() * step)        # scaled to area one
+product = normal(y, x**2, 0.3) * prior  # h(y | x) f(x), the slice at y = 1
+posterior = product / (product.sum() * step)  # scaled to area one
 rng = np.random.default_rng(0)
 X = rng.normal(size=1_000_000)
 Y = X**2 + 0.3 * rng.normal(size=1_000_000)
-seen = X[np.abs(Y - y) < 0.02]                      # nearly y = 1
+seen = X[np.abs(Y - y) < 0.02]  # nearly y = 1
 for low, high in [(-0.6, 0.6), (0.6, 1.15), (1.15, 3)]:
     inside = (low < x) & (x < high)
-    print(f"x from {low} to {high}: before {prior[inside].sum() * step:.3f},"
-          f" given y = 1 {posterior[inside].sum() * step:.3f},"
-          f" counted {np.mean((low < seen) & (seen < high)):.2f}")
+    print(
+        f"x from {low} to {high}: before {prior[inside].sum() * step:.3f},"
+        f" given y = 1 {posterior[inside].sum() * step:.3f},"
+        f" counted {np.mean((low < seen) & (seen < high)):.2f}"
+    )
 
 # %% figure
 fig, axes = plt.subplots(1, 2, figsize=(6, 3.4))

@@ -1,7 +1,8 @@
 """With three against three no permutation test gets below 1/20."""
+
 from itertools import combinations
 
-times = [3.1, 3.4, 3.6, 4.0, 4.3, 4.9]              # the first three are one group
+times = [3.1, 3.4, 3.6, 4.0, 4.3, 4.9]  # the first three are one group
 observed = sum(times[3:]) - sum(times[:3])
 groups = list(combinations(range(6), 3))
 differences = [sum(times) - 2 * sum(times[i] for i in g) for g in groups]

@@ -1,4 +1,5 @@
 """A factor before softmax changes the claim, not the choice."""
+
 import numpy as np
 
 z = np.array([3.0, 1.0, 0.0])

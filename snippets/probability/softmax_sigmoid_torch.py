@@ -1,4 +1,5 @@
 """Softmax gives one distribution, the sigmoid one event for each class."""
+
 import torch
 
 z = torch.tensor([2.0, 0.5, -1.0]).double()  # the scores of three classes

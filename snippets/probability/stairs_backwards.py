@@ -1,4 +1,5 @@
 """Q(u) is the first place at which the stairs have reached u."""
+
 import numpy as np
 
 x = np.array([1, 3, 4])

@@ -6,9 +6,9 @@ import matplotlib.pyplot as plt
 
 N, ill, n = 1000, 50, 40
 k = np.arange(8)
-p = np.array(
-    [comb(ill, i) * comb(N - ill, n - i) / comb(N, n) for i in k]
-)  # P(k ill in the sample)
+p = np.array([
+    comb(ill, i) * comb(N - ill, n - i) / comb(N, n) for i in k
+])  # P(k ill in the sample)
 
 # %% demo
 for i in range(5):

@@ -6,9 +6,9 @@ import torch
 
 N, ill, n = 1000, 50, 40
 k = torch.arange(8)
-p = torch.tensor(
-    [comb(ill, i) * comb(N - ill, n - i) / comb(N, n) for i in k.tolist()]
-)  # P(k ill in the sample)
+p = torch.tensor([
+    comb(ill, i) * comb(N - ill, n - i) / comb(N, n) for i in k.tolist()
+])  # P(k ill in the sample)
 
 # %% demo
 for i in range(5):

@@ -1,4 +1,5 @@
 """A C A^T is the covariance matrix of sum and difference, as draws confirm."""
+
 import numpy as np
 import torch
 

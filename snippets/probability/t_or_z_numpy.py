@@ -1,4 +1,5 @@
 """With a small n, 1.96 is too short; with skewed data, so is the t interval."""
+
 import numpy as np
 from scipy import stats
 

@@ -1,9 +1,10 @@
 """With a small n, 1.96 is too short; with skewed data, so is the t interval."""
+
 import numpy as np
 from scipy import stats
 import torch
 
-rng = np.random.default_rng(0)                     # NumPy's draws, as in the other file
+rng = np.random.default_rng(0)  # NumPy's draws, as in the other file
 print("               normal data    skewed")
 print("   n      c    1.96      c       c")
 for n in (3, 5, 10, 30, 100):

@@ -1,4 +1,5 @@
 """One over k (k + 1) is a mass function with an infinite mean."""
+
 import numpy as np
 
 for n in (1, 3, 99, 9999):

@@ -1,4 +1,5 @@
 """One over k (k + 1) is a mass function with an infinite mean."""
+
 import torch
 
 torch.set_default_dtype(torch.float64)

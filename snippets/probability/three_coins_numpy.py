@@ -1,16 +1,19 @@
 """Which coin is it? Multiply by the likelihood, divide by the sum."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
 coins = ["fair", "bent", "two heads"]
-prior = np.array([0.90, 0.09, 0.01])     # P(H_i)
-heads = np.array([0.50, 0.75, 1.00])     # P(heads | H_i)
+prior = np.array([0.90, 0.09, 0.01])  # P(H_i)
+heads = np.array([0.50, 0.75, 1.00])  # P(heads | H_i)
+
 
 def update(prior, likelihood):
     """P(H_i | E) = P(E | H_i) P(H_i) / P(E), and the evidence P(E)."""
-    joint = likelihood * prior           # P(E and H_i)
+    joint = likelihood * prior  # P(E and H_i)
     evidence = joint.sum()
     return joint / evidence, evidence
+
 
 # %% demo
 posterior, evidence = update(prior, heads)
@@ -21,7 +24,7 @@ print("posterior  ", posterior.round(4).tolist())
 # %% ten heads
 history = [prior]
 for toss in range(10):
-    history.append(update(history[-1], heads)[0])    # yesterday's posterior
+    history.append(update(history[-1], heads)[0])  # yesterday's posterior
 for toss in [1, 5, 10]:
     now = history[toss].round(4)
     print(f"{toss:2d} heads:", dict(zip(coins, now.tolist())))

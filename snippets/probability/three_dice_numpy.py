@@ -1,15 +1,16 @@
 """Nine and ten can each be written in six ways, but ten is more likely."""
+
 import numpy as np
 import matplotlib.pyplot as plt
 
 die = np.arange(1, 7)
 rolls = np.stack(np.meshgrid(die, die, die, indexing="ij"), axis=-1).reshape(-1, 3)
-total = rolls.sum(axis=1)                             # (216,)
+total = rolls.sum(axis=1)  # (216,)
 
 # %% count
 ways, orders = {}, {}
 for s in [9, 10]:
-    faces = np.sort(rolls[total == s], axis=1)        # forget the order of the dice
+    faces = np.sort(rolls[total == s], axis=1)  # forget the order of the dice
     ways[s], orders[s] = np.unique(faces, axis=0, return_counts=True)
     print(f"sum {s}: {len(ways[s])} ways, {orders[s].sum()} of {len(rolls)} rolls")
     for way, n in zip(ways[s].tolist(), orders[s].tolist()):

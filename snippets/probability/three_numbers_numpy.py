@@ -1,4 +1,5 @@
 """Mean, variance with both divisors, and the standard error of three numbers."""
+
 import numpy as np
 
 x = np.array([1.0, 5.0, 6.0])  # (n,)

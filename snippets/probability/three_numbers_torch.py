@@ -1,4 +1,5 @@
 """Mean, variance with both divisors, and the standard error of three numbers."""
+
 import torch
 
 x = torch.tensor([1.0, 5.0, 6.0])  # (n,)

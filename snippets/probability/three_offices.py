@@ -1,4 +1,5 @@
 """A weighted mean of three strata, and the plain mean of all that was drawn."""
+
 W = [0.5, 0.3, 0.2]
 drawn = [[4, 6], [10, 10, 13], [20, 22, 24]]
 means = [sum(y) / len(y) for y in drawn]

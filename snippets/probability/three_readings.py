@@ -1,4 +1,5 @@
 """The t interval of three readings, by hand and by the library."""
+
 import numpy as np
 from scipy import stats
 

@@ -1,4 +1,5 @@
 """Both kinds of conditional distributions give the joint one back."""
+
 import numpy as np
 
 joint = np.random.default_rng(0).dirichlet(np.ones(6)).reshape(2, 3)  # the hidden table

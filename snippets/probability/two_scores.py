@@ -1,4 +1,5 @@
 """Two scores, either of them the true class: the loss by hand."""
+
 from math import exp, log
 
 for scores in [(0.0, 0.0), (log(3), 0.0)]:

@@ -1,11 +1,12 @@
 """Two normal variables can be uncorrelated and yet determine each other's size."""
+
 import numpy as np
 import torch
 
 rng = np.random.default_rng(2)
 X_1 = torch.tensor(rng.normal(size=200_000))
-s = torch.tensor(rng.choice([-1.0, 1.0], size=200_000))   # a fair sign
-X_2 = s * X_1                                          # standard normal as well
+s = torch.tensor(rng.choice([-1.0, 1.0], size=200_000))  # a fair sign
+X_2 = s * X_1  # standard normal as well
 
 # %% demo
 small_1, small_2 = (X_1.abs() < 1).double(), (X_2.abs() < 1).double()

@@ -1,9 +1,10 @@
 """Weights by the population, not by the sample, or the rare group counts ten times."""
+
 import numpy as np
 
-N_h = np.array([950.0, 50.0])           # healthy, ill
-n_h = np.array([20.0, 20.0])            # drawn of each
-y_bar_h = np.array([0.0, 1.0])          # share of ill patients within each stratum
+N_h = np.array([950.0, 50.0])  # healthy, ill
+n_h = np.array([20.0, 20.0])  # drawn of each
+y_bar_h = np.array([0.0, 1.0])  # share of ill patients within each stratum
 W_h = N_h / N_h.sum()
 
 # %% wrong

@@ -1,9 +1,10 @@
 """Weights by the population, not by the sample, or the rare group counts ten times."""
+
 import torch
 
-N_h = torch.tensor([950.0, 50.0])           # healthy, ill
-n_h = torch.tensor([20.0, 20.0])            # drawn of each
-y_bar_h = torch.tensor([0.0, 1.0])          # share of ill patients within each stratum
+N_h = torch.tensor([950.0, 50.0])  # healthy, ill
+n_h = torch.tensor([20.0, 20.0])  # drawn of each
+y_bar_h = torch.tensor([0.0, 1.0])  # share of ill patients within each stratum
 W_h = N_h / N_h.sum()
 
 # %% wrong

@@ -1,11 +1,16 @@
 """The most likely variance is too small on average, and a band from it too narrow."""
+
 import numpy as np
 from scipy import stats
 
 rng = np.random.default_rng(0)
-data = {n: (rng.normal(size=(40000, n)),                     # readings
-            rng.normal(size=40000))                          # new values
-        for n in (3, 5, 10, 100)}
+data = {
+    n: (
+        rng.normal(size=(40000, n)),  # readings
+        rng.normal(size=40000),
+    )  # new values
+    for n in (3, 5, 10, 100)
+}
 
 # %% variance
 print("sigma^2 = 1   by n   by n-1  new values in 1.96")
@@ -20,5 +25,7 @@ for n, (x, new) in data.items():
     c = stats.t.ppf(0.975, n - 1)
     mean = (far <= c * s * (1 / n) ** 0.5).mean()
     value = (far <= c * s * (1 + 1 / n) ** 0.5).mean()
-    print(f"n = {n:3}: in the t interval {mean:.3f},"
-          f" in the prediction interval {value:.3f}")
+    print(
+        f"n = {n:3}: in the t interval {mean:.3f},"
+        f" in the prediction interval {value:.3f}"
+    )

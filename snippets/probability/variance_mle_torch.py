@@ -1,12 +1,17 @@
 """The most likely variance is too small on average, and a band from it too narrow."""
+
 import numpy as np
 import torch
 from scipy import stats
 
-rng = np.random.default_rng(0)                     # NumPy's draws, as in the other file
-data = {n: (torch.tensor(rng.normal(size=(40000, n))),       # readings
-            torch.tensor(rng.normal(size=40000)))            # new values
-        for n in (3, 5, 10, 100)}
+rng = np.random.default_rng(0)  # NumPy's draws, as in the other file
+data = {
+    n: (
+        torch.tensor(rng.normal(size=(40000, n))),  # readings
+        torch.tensor(rng.normal(size=40000)),
+    )  # new values
+    for n in (3, 5, 10, 100)
+}
 
 # %% variance
 print("sigma^2 = 1   by n   by n-1  new values in 1.96")
@@ -21,5 +26,7 @@ for n, (x, new) in data.items():
     c = stats.t.ppf(0.975, n - 1)
     mean = (far <= c * s * (1 / n) ** 0.5).double().mean()
     value = (far <= c * s * (1 + 1 / n) ** 0.5).double().mean()
-    print(f"n = {n:3}: in the t interval {mean:.3f},"
-          f" in the prediction interval {value:.3f}")
+    print(
+        f"n = {n:3}: in the t interval {mean:.3f},"
+        f" in the prediction interval {value:.3f}"
+    )

@@ -32,13 +32,16 @@ def estimate(n_h):
         w * rng.choice(s, k, replace=False).mean() for w, s, k in zip(W, strata, n_h)
     )
 
+
 drawn = {
     name: np.array([estimate(n_h) for _ in range(10_000)])
     for name, n_h in sizes.items()
 }
 for name, n_h in sizes.items():
-    print(f"{name:12}  sizes {str(n_h):7}  standard error"
-          f" {np.sqrt(variance(n_h)):5.1f}, measured {drawn[name].std():5.1f}")
+    print(
+        f"{name:12}  sizes {str(n_h):7}  standard error"
+        f" {np.sqrt(variance(n_h)):5.1f}, measured {drawn[name].std():5.1f}"
+    )
 
 # %% figure
 fig, ax = plt.subplots()

@@ -33,11 +33,14 @@ def estimate(n_h):
         for w, s, k in zip(W.tolist(), strata, n_h.tolist())
     )
 
+
 drawn = {
     name: torch.tensor([estimate(n_h) for _ in range(10_000)])
     for name, n_h in sizes.items()
 }
 for name, n_h in sizes.items():
     shown = None if n_h is None else n_h.numpy()
-    print(f"{name:12}  sizes {str(shown):7}  standard error"
-          f" {variance(n_h).sqrt():5.1f}, measured {drawn[name].std():5.1f}")
+    print(
+        f"{name:12}  sizes {str(shown):7}  standard error"
+        f" {variance(n_h).sqrt():5.1f}, measured {drawn[name].std():5.1f}"
+    )

@@ -1,4 +1,5 @@
 """Requests at a rate of four a second: the wait, by its three formulas."""
+
 from math import exp, log
 
 rate = 4.0

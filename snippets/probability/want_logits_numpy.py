@@ -1,4 +1,5 @@
 """The loss wants scores; given probabilities it is wrong and says nothing."""
+
 import numpy as np
 
 
@@ -16,7 +17,7 @@ def cross_entropy(z, i):
 # %% demo
 print("score  -log p  in one go  softmax twice")
 for score in [2.0, 20.0, -20.0, -800.0]:
-    z = np.array([score, 0.0, 0.0])               # the true class is the first
+    z = np.array([score, 0.0, 0.0])  # the true class is the first
     with np.errstate(divide="ignore"):
         naive = -np.log(softmax(z)[0])
     twice = cross_entropy(softmax(z), 0)

@@ -1,9 +1,10 @@
 """The loss wants scores; given probabilities it is wrong and says nothing."""
+
 import torch
 import torch.nn.functional as F
 
 torch.set_default_dtype(torch.float64)
-true = torch.tensor(0)                            # the true class is the first
+true = torch.tensor(0)  # the true class is the first
 
 # %% demo
 print("score  -log p  in one go  softmax twice")

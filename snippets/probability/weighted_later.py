@@ -1,4 +1,5 @@
 """Drawn without strata and weighted by them later: most of the gain is there."""
+
 import numpy as np
 
 rng = np.random.default_rng(0)

@@ -1,9 +1,10 @@
 """Welch's formula gives nearly the p-value that shuffling gave."""
+
 import numpy as np
 from scipy import stats
 
-u = np.array([23.1, 19.8, 27.4, 22.0, 25.6, 21.3, 24.9, 26.2])   # old page, seconds
-v = np.array([20.4, 18.9, 22.8, 17.6, 23.5, 19.2, 21.7, 20.1])   # new page
+u = np.array([23.1, 19.8, 27.4, 22.0, 25.6, 21.3, 24.9, 26.2])  # old page, seconds
+v = np.array([20.4, 18.9, 22.8, 17.6, 23.5, 19.2, 21.7, 20.1])  # new page
 g_u, g_v = u.var(ddof=1) / len(u), v.var(ddof=1) / len(v)
 T = (u.mean() - v.mean()) / np.sqrt(g_u + g_v)
 nu = (g_u + g_v) ** 2 / (g_u**2 / (len(u) - 1) + g_v**2 / (len(v) - 1))

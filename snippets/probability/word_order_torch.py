@@ -1,4 +1,5 @@
 """Naive Bayes sees a bag of words: every order has the same posterior."""
+
 from itertools import permutations
 import torch
 
@@ -6,10 +7,12 @@ import torch
 theta = {"not": [0.2, 0.3], "bad": [0.1, 0.4], "good": [0.7, 0.3]}
 prior = torch.tensor([0.5, 0.5], dtype=torch.float64)
 
+
 def posterior(message):
     """P(class | message) by Bayes' theorem with independent words."""
     joint = prior * torch.prod(torch.tensor([theta[w] for w in message]), dim=0)
     return joint / joint.sum()
+
 
 # %% demo
 for message in [["good", "not", "bad"], ["bad", "not", "good"]]:

@@ -1,4 +1,5 @@
 """Neither coin tells anything about whether they differ; both tell all."""
+
 import numpy as np
 
 
@@ -9,7 +10,7 @@ def information(joint):
     return np.sum(joint[seen] * np.log2(joint[seen] / apart[seen]))
 
 
-p = np.zeros((2, 2, 2))                             # axes x, y, z
+p = np.zeros((2, 2, 2))  # axes x, y, z
 for x in range(2):
     for y in range(2):
         p[x, y, x ^ y] = 1 / 4

@@ -3,6 +3,7 @@ r"""The words of a condition on a page as data: of what it is said, which kind i
 parse(r"$A$: real $n \times n$, symmetric")        real A, shape of A, symmetric A
 parse(r"a unit vector $v$")                        unit v
 parse(r"$0 < \eta < 2/\beta$")                     0 < \eta, \eta < 2/\beta
+parse(r"whole $k \ge 1$")                           k \ge 1, integer k
 """
 
 import difflib
@@ -11,6 +12,7 @@ import re
 from snippets._engine.formula.errors import FormulaError
 from snippets._engine.formula.parse.parse import parse as tree
 from snippets._engine.formula.parse.statements import Chain, ForAll, Lines
+from snippets._engine.formula.parse.tree import Name
 from snippets._engine.read.condition import Condition, GivenError
 from snippets._engine.read.kinds import KINDS, PHRASES, Kind
 
@@ -60,6 +62,8 @@ def parse(text: str) -> tuple[Condition, ...]:
             raise GivenError(_unknown(piece["word"]))
         i += 1
     if kinds and not subjects:
+        subjects = _compared(found)
+    if kinds and not subjects:
         raise GivenError(f'"{kinds[0][0].name}" is said of nothing: name the quantity, as in $A$: {kinds[0][0].name}')
     if subjects and not kinds and not all(any(s in c.text for c in found) for s in subjects):
         raise GivenError(f"nothing is said of ${subjects[0]}$: name a kind, such as {', '.join(list(KINDS)[:4])}")
@@ -69,6 +73,13 @@ def parse(text: str) -> tuple[Condition, ...]:
     if not found:
         raise GivenError("this states no condition")
     return tuple(dict.fromkeys(found))
+
+
+def _compared(found: list[Condition]) -> list[str]:
+    r"""The name that relations are about, as the k of *whole $k \ge 1$*; none where there are several."""
+    terms = dict.fromkeys(term for c in found for term in c.args)
+    names = [t for t in terms if _reads(t) and isinstance(tree(t), Name)]
+    return names if len(names) == 1 else []
 
 
 def _kind(pieces: list[re.Match[str]], i: int) -> tuple[Said, int] | None:

@@ -103,6 +103,7 @@ _ALL = (
             "with finite mean",
             "of finite mean",
             "with finite means",
+            "finite means",
             "with finite expectations",
             "finite expectation",
             "finite expectations",

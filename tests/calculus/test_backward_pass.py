@@ -12,14 +12,22 @@ from tests.calculus.programs import engine, graph, pytorch_gradients, tape
 def test_chain(holds, rng):
     nodes, D, users, ours, theirs = graph(rng)
     g = pytorch_gradients(nodes, ours, theirs)
-    holds(g=g, D=D, C={i + 1: sorted(u) for i, u in enumerate(users)}, each={"i": range(1, len(nodes))})
+    holds(
+        g=g,
+        D=D,
+        C={i + 1: sorted(u) for i, u in enumerate(users)},
+        each={"i": range(1, len(nodes))},
+        given={"N": len(nodes)},
+    )
 
 
 @equation("autodiff-chain")
 def test_chain_by_torch(holds, rng):
     """The same without the engine, for whoever runs it from an empty file; so below."""
     D, users, g = tape(rng)
-    holds(g=g, D=D, C=users, each={"i": range(1, len(D))})
+    N = len(D)
+    holds(g=g, D=D, C=users, each={"i": range(1, N)}, given={"N": N})
+    holds.fails(outside="i < N", g=g, D=D, C={**users, N: []}, i=N, given={"N": N})
 
 
 @equation("autodiff-shared")

@@ -57,8 +57,9 @@ def test_gd_quadratic_error(holds, rng):
         return {"theta": dict(enumerate(path)), "theta_star": low, "H": H, "eta": eta}
 
     holds(**walk(H), each={"k": range(4)})
-    holds.only("positive semidefinite", because="only then is there a minimum to measure the error from")
-    holds.only("invertible", because="a positive definite matrix is")
+    holds.not_needed(
+        "positive definite", because="for any other symmetric matrix the path is the same, away from no minimum"
+    )
     turned = H + np.triu(rng.normal(size=(3, 3)))
     holds.fails(outside="symmetric", **walk(turned), k=2)
 

@@ -123,7 +123,9 @@ equivalent(
 
 @equation("gd-rate-strong", draws=60)
 def test_gd_rate_strong(holds, rng):
-    L, H, low = bowl(rng)
+    f, H, low = bowl(rng)
+    size = rng.choice([0.1, 1.0])
+    L, H = (lambda theta: size * f(theta)), size * H
     values, vectors = np.linalg.eigh(H)
     border = rng.random() < 0.3  # rho nearly 1, or a rate that is reached
     eta, k = (2 - 5e-7 if border else between(rng, 0, 2)) / values[-1], int(rng.integers(2, 5))
@@ -138,6 +140,7 @@ def test_gd_rate_strong(holds, rng):
     holds(outside=[r"0 < \eta", r"\eta < 2/\beta"], make=walk, eta=eta, given={"L": L}, tight=1e-6)
     holds.fails(outside="smooth", given={"L": L}, **walk(1.9 / values[-1]) | {"beta": 0.3 * values[-1]})
     holds.fails(outside="strongly convex", given={"L": L}, **walk(0.1 / values[-1]) | {"mu": 1.1 * values[-1]})
+    holds.fails(outside=r"\mu > 0", given={"L": L}, **walk(1 / values[-1]) | {"mu": 0.0, "rho": 1.0})
 
 
 equivalent(
@@ -164,6 +167,9 @@ def test_gd_rate_loss(holds, rng):
     holds(L=L, mu=mu, beta=beta, k=k, tight=0.0025, given={"eta": 1 / beta}, **found)
     at = {"theta_star": np.zeros(1), "beta": 1.0, "k": 1, "given": {"eta": 1.0}}
     point = lambda *values: dict(enumerate(np.array([v]) for v in values))
+    holds.not_needed(
+        r"\mu > 0", because="for another constant the factor is 1 or more, and a step with this rate never leads up"
+    )
     holds.fails(outside="smooth", L=lambda u: 5 * float(u @ u), theta=point(1.0, -9.0), mu=0.5, **at)
     holds.fails(outside="strongly convex", L=lambda u: 0.05 * float(u @ u), theta=point(1.0, 0.9), mu=0.9, **at)
     short = {**at, "given": {"eta": 0.01}}
@@ -246,6 +252,7 @@ def test_gd_pl(holds, rng):
     holds(L=L, theta_star=low, theta=theta, mu=mu, tight=1e-3)
     flat = lambda u: 0.05 * float(u @ u)
     holds.fails(outside="strongly convex", L=flat, theta_star=np.zeros(1), theta=np.ones(1), mu=0.9)
+    holds.not_needed(r"\mu > 0", because="a square is never below 0")
 
 
 @equation("gd-no-minimum", draws=40)

@@ -2,6 +2,7 @@
 
 import numpy as np
 import scipy.special
+import scipy.stats
 
 from snippets._engine.check.draws import between, stochastic
 from snippets._engine.check.equation import equation
@@ -55,6 +56,9 @@ def test_convex_jensen_mean(holds, rng):
     f = [np.exp, lambda z: z**2, lambda z: 3 * z - 1][rng.integers(3)]
     holds(f=f, Z=discrete(list(rng.normal(size=4)), stochastic(rng, 4)), tight=1e-6)
     holds.fails(outside="convex", f=lambda z: -(z**2), Z=discrete([-1.0, 1.0], [0.5, 0.5]))
+    none = {"bind": {r"\E[Z]": np.nan, r"\E[f(Z)]": np.nan}, "given": {"Z": scipy.stats.cauchy()}}
+    holds.fails(outside="finite mean $Z$", f=lambda z: 3 * z - 1, **none)
+    holds.not_needed("finite mean $f(Z)$", because="without it the right side is infinite")
 
 
 @equation("log-of-mean")

@@ -45,13 +45,17 @@ def test_convex_logistic_hessian(holds, rng):
 def test_convex_separable(holds, rng):
     """Margins as they come, or all of them equal, which reaches the bound."""
     theta, X, s = rng.normal(size=3), rng.normal(size=(5, 3)), rng.choice([-1.0, 1.0], size=5)
-    margins = rng.uniform(0.3, 1, size=5) if rng.random() < 0.5 else np.full(5, rng.uniform(0.3, 1))
+    margins = rng.uniform(0.1, 1, size=5) if rng.random() < 0.5 else np.full(5, rng.uniform(0.1, 1))
     X += np.outer(s * margins - X @ theta, theta) / (theta @ theta)
     y = torch.tensor((s + 1) / 2)
     L = lambda theta: torch.nn.functional.binary_cross_entropy_with_logits(torch.tensor(X @ theta), y).item()
     c = 0.0 if rng.random() < 0.2 else rng.uniform(0, 5)
     holds(L=L, X=X, s=s, theta=theta, n=5, gamma=margins.min(), c=c, tight=1e-6)
     holds.fails(outside=r"c \ge 0", L=L, X=X, s=s, theta=theta, n=5, gamma=margins.min() / 2, c=-1.0)
+    holds.not_needed(
+        r"\gamma > 0",
+        because="any lower bound of the margins will do; only a positive one lets the right side tend to 0",
+    )
     short = {"gamma": 2 * margins.max(), "c": 1.0}
     holds.fails(outside=r"s_i \theta^\top x^{(i)} \ge \gamma", L=L, X=X, s=s, theta=theta, n=5, **short)
 

@@ -1,6 +1,7 @@
 """Checks of docs/calculus/mini_batches.md."""
 
 import itertools
+from collections import Counter
 
 import numpy as np
 import torch
@@ -55,6 +56,12 @@ def test_sgd_noise(holds, rng):
     holds(ell=ell, L=mean_loss(ell), theta=theta, n=5, sigma=np.sqrt(np.trace(np.cov(gradients(theta).T, bias=True))))
 
 
+def batch(groups: list, at=None) -> dict:
+    """A batch that is each of the groups with the same probability, and one of its values."""
+    law = Counter(groups)
+    return {"S": discrete(list(law), np.array(list(law.values())) / len(groups)), "s": at or groups[0]}
+
+
 def indices(p, B: int) -> list:
     """B independent indices from 1 up, each with the probabilities p."""
     return [discrete(range(1, len(p) + 1), p) for _ in range(B)]
@@ -94,15 +101,20 @@ def test_sgd_batch_noise_without(holds, rng):
     n = int(rng.integers(2, 6))
     B = int(rng.integers(1, n + 1))
     G = samples(rng, n)[1](rng.normal(size=3))
+    error, sigma = r"\E[\|g - \nabla L(\theta)\|^2]", np.sqrt(np.trace(np.cov(G.T, bias=True)))
     holds(
-        bind={r"\E[\|g - \nabla L(\theta)\|^2]": squared_error(itertools.combinations(range(n), B), G)},
+        bind={error: squared_error(itertools.combinations(range(n), B), G)},
         B=B,
         n=n,
-        sigma=np.sqrt(np.trace(np.cov(G.T, bias=True))),
+        sigma=sigma,
+        given=batch([frozenset(g) for g in itertools.combinations(range(n), B)]),
     )
-    none = {r"\E[\|g - \nabla L(\theta)\|^2]": 0.0}
-    holds.fails(outside=r"n \ge 2", bind=none, B=1, n=1, sigma=0.0)
-    holds.fails(outside=r"B \le n", bind=none, B=n + 1, n=n, sigma=1.0)
+    again = list(itertools.product(range(n), repeat=2))  # with replacement: a sample may come twice
+    known = {"n": n, "B": 2, "sigma": sigma, "given": batch([tuple(sorted(g)) for g in again], at=(0, 1))}
+    holds.fails(outside=r"P(S = s) = 1/\binom{n}{B}", bind={error: squared_error(again, G)}, **known)
+    one = {"bind": {error: 0.0}, "B": 1, "n": 1, "sigma": 0.0, "given": batch([frozenset({0})])}
+    holds.fails(outside=r"n \ge 2", **one)
+    holds.fails(outside=r"B \le n", bind={error: 0.0}, B=n + 1, n=n, sigma=1.0, given=batch([frozenset(range(n))]))
 
 
 equivalent(

@@ -14,14 +14,21 @@ def test_opt_momentum_mode(holds, rng):
     H, low = positive_definite(rng, 3), rng.normal(size=3)
     values, vectors = np.linalg.eigh(H)
     eta, gamma, j = rng.uniform(0.02, 0.2), rng.uniform(0.3, 0.95), int(rng.integers(3))
-    bowl = lambda t: (t - torch.tensor(low)) @ torch.tensor(H) @ (t - torch.tensor(low)) / 2
-    found = run(lambda p: torch.optim.SGD(p, lr=eta, momentum=gamma), bowl, rng.normal(size=3), 4)
-    along = lambda q: {k: float(q @ (theta - low)) for k, theta in found["theta"].items()}
-    q, known = vectors[:, j], {"eta": eta, "gamma": gamma, "h": values[j]}
-    holds(e=along(q), k=int(rng.integers(1, 4)), **known, given={"H": H, "q": q})
-    holds.fails(outside=r"k \ge 1", e={-1: along(q)[0] + 1, **along(q)}, k=0, **known, given={"H": H, "q": q})
-    q = rng.normal(size=3)
-    holds.fails(outside="H q = h q", e=along(q), k=1, **known, given={"H": H, "q": q})
+
+    def errors(H, q):
+        """The errors along q on the loss with the Hessian H."""
+        bowl = lambda t: (t - torch.tensor(low)) @ torch.tensor(H) @ (t - torch.tensor(low)) / 2
+        theta = run(lambda p: torch.optim.SGD(p, lr=eta, momentum=gamma), bowl, np.ones(3), 4)["theta"]
+        return {"e": {k: float(q @ (t - low)) for k, t in theta.items()}, "given": {"H": H, "q": q}}
+
+    known, mode = {"eta": eta, "gamma": gamma, "h": values[j]}, errors(H, vectors[:, j])
+    holds(k=int(rng.integers(1, 4)), **known, **mode)
+    e = {-1: mode["e"][0] + 1, **mode["e"]}
+    holds.fails(outside=r"k \ge 1", k=0, **known, **{**mode, "e": e})
+    holds.fails(outside="H q = h q", k=1, **known, **errors(H, rng.normal(size=3)))
+    one_way = np.diag([2.0, 3.0, 1.0]) + 4 * np.eye(3, k=1)  # the Hessian of such a loss is the symmetric part
+    holds.fails(outside="symmetric", k=1, **{**known, "h": 2.0}, **errors(one_way, np.eye(3)[0]))
+    holds.not_needed("positive definite", because="a recurrence needs no minimum: it holds along any eigenvector")
 
 
 @equation("opt-momentum-roots")

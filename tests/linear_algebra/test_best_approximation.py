@@ -223,10 +223,15 @@ equivalent(
 
 @equation("distance-to-singular", draws=40)
 def test_distance_to_singular(holds, rng):
-    A = rng.normal(size=(4, 4))
-    holds(A=A, B=rival(rng, A, 3), sigma=gram_values(A), n=4, tight=True)
+    n = int(rng.integers(2, 5))
+    A = rng.normal(size=(n, n))
+    holds(A=A, B=rival(rng, A, n - 1), sigma=gram_values(A), n=n, tight=True)
     flat = np.diag([1.0, 1.0, 1.0, 0.0])
     holds.fails(outside="invertible", A=flat, B=flat, sigma=gram_values(flat), n=4)
+    holds.fails(outside=r"\rank(B) < n", A=A, B=A, sigma=gram_values(A), n=n)
+    holds.not_needed(
+        r"n \ge 2", because="for n = 1 the only singular matrix is 0, and all three are the size of the entry"
+    )
 
 
 @equation("truncation-pays")

@@ -23,11 +23,14 @@ for mutant in (r"x_{t+1} = x_t - H \eta x_t = (I - \eta H) x_t", r"x_{t+1} = x_t
 
 @equation("variance-along-eigenvector")
 def test_variance_along_eigenvector(holds, rng):
-    X = rng.normal(size=(9, 3)) @ (rng.normal(size=(3, 3)) * [1, 2, 3]) + rng.uniform(1, 4, size=3)
+    n = int(rng.choice([2, 9]))
+    X = rng.normal(size=(n, 3)) @ (rng.normal(size=(3, 3)) * [1, 2, 3]) + rng.uniform(1, 4, size=3)
     lambda_, V = scipy.linalg.eigh(np.cov(X, rowvar=False))
-    for j in range(3):
-        holds(X=X, x_bar=X.mean(axis=0), n=9, v=V[:, j], lambda_=lambda_[j], given={"C": np.cov(X, rowvar=False)})
-    data = {"X": X, "x_bar": X.mean(axis=0), "n": 9, "lambda_": lambda_[2], "given": {"C": np.cov(X, rowvar=False)}}
+    for j in range(3) if n > 3 else [2]:
+        holds(X=X, x_bar=X.mean(axis=0), n=n, v=V[:, j], lambda_=lambda_[j], given={"C": np.cov(X, rowvar=False)})
+    data = {"X": X, "x_bar": X.mean(axis=0), "n": n, "lambda_": lambda_[2], "given": {"C": np.cov(X, rowvar=False)}}
+    one = {"X": X[:1], "x_bar": X[0], "n": 1, "lambda_": lambda_[2], "given": data["given"]}  # nothing by nothing
+    holds.fails(outside=r"n \ge 2", v=V[:, 2], **one)
     holds.fails(outside=r"\|v\| = 1", v=2 * V[:, 2], **data)
     holds.fails(outside=r"C v = \lambda v", v=(V[:, 1] + V[:, 2]) / np.sqrt(2), **data)
 
@@ -89,6 +92,7 @@ def test_fiedler_bound(holds, rng):
     i, j = (int(k) for k in rng.integers(1, 7, size=2))
     given = {"ones": np.ones(6), "W": W, "i": i, "j": j}
     holds(L=L, x=x - x.mean(), lambda_2=lambda_[1], tight=True, given=given)
+    holds.not_needed(r"\lambda_2 > 0", because="for a graph in several pieces the bound is 0")
     holds.fails(outside=r"\mathbf{1}^\top x = 0", L=L, x=np.ones(6), lambda_2=lambda_[1], given=given)
     given = {"ones": np.ones(3), "i": 1, "j": 2}
     one_way = {"W": np.diag([5.0, 1.0], 1), "L": np.diag([5.0, 1.0, 0.0]) - np.diag([5.0, 1.0], 1)}

@@ -210,6 +210,7 @@ def test_truncation_error(holds, rng):
     cut, exact = U[:, :k] * s[:k] @ Vh[:k], rng.random() >= 0.8  # without noise both sides are 0
     holds(Y_k=L if exact else cut, Y=L if exact else Y, L=L, k=k)
     holds.fails(outside=r"\rank(L) \le k", Y_k=cut, Y=Y, L=Y, k=k)
+    holds.not_needed(r"k \ge 1", because="for k = 0 the left side is 0")
     row = np.zeros((3, 16))
     row[0] = 1.0  # its largest column sum is 1, its spectral norm 4
     holds(Y_k=row, Y=row, L=0 * row, k=1)

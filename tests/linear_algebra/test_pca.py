@@ -58,7 +58,10 @@ equivalent(
 def test_pca_from_svd(holds, rng):
     X = cloud(rng, 7)
     U, s, Vh = np.linalg.svd(X - X.mean(axis=0))
-    holds(C=covariance(X), U=U, Sigma=scipy.linalg.diagsvd(s, 7, 4), V=Vh.T, n=7)
+    Sigma, given = scipy.linalg.diagsvd(s, 7, 4), {"X_c": X - X.mean(axis=0)}
+    holds(C=covariance(X), U=U, Sigma=Sigma, V=Vh.T, n=7, given=given)
+    holds.fails(outside=r"X_c = U \Sigma V^\top", C=covariance(X), U=U, Sigma=2 * Sigma, V=Vh.T, n=7, given=given)
+    holds.fails(outside=r"U^\top U = I", C=covariance(X), U=2 * U, Sigma=Sigma / 2, V=Vh.T, n=7, given=given)
 
 
 equivalent(

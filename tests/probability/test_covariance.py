@@ -15,6 +15,16 @@ def covariance(variables) -> np.ndarray:
     return np.cov(np.array(columns), aweights=p, ddof=0)
 
 
+def heavy() -> list:
+    """A condition, the two laws that break it, and their means: one has no variance, the other is its power 0.7, so
+    that the product has no mean."""
+    wide, power = scipy.stats.pareto(1.5), scipy.stats.pareto(1.5 / 0.7)
+    return [
+        ("finite variance $X$", {"X": wide, "Y": power}),
+        ("finite variance $Y$", {"X": power, "Y": wide}),
+    ]
+
+
 @equation("covariance")
 def test_covariance(holds, rng):
     X, Y = pair(rng)
@@ -26,6 +36,9 @@ def test_covariance(holds, rng):
         mu_Y=np.average(y, weights=p),
         bind={r"\Cov(X, Y)": covariance([X, Y])[0, 1]},
     )
+    for condition, laws in heavy():
+        none = {r"\Cov(X, Y)": np.inf, r"\E[(X - \mu_X)(Y - \mu_Y)]": np.inf}
+        holds.fails(outside=condition, bind=none, given=laws)
 
 
 for wrong in (r"(X + \mu_X)(Y - \mu_Y)", r"(X - \mu_X)(Y + \mu_Y)"):
@@ -36,6 +49,10 @@ for wrong in (r"(X + \mu_X)(Y - \mu_Y)", r"(X - \mu_X)(Y + \mu_Y)"):
 def test_covariance_shortcut(holds, rng):
     X, Y = pair(rng)
     holds(X=X, Y=Y)
+    for condition, laws in heavy():
+        means = {rf"\E[{name}]": law.mean() for name, law in laws.items()}
+        none = {r"\Cov(X, Y)": np.inf, r"\E[XY]": np.inf, **means}
+        holds.fails(outside=condition, bind=none, given=laws)
 
 
 equivalent("covariance-shortcut", r"\Cov(X, Y) = \E[Y X] - \E[X]\E[Y]", because="numbers commute")
@@ -56,6 +73,10 @@ for left in ("X a + bY", "aX + Y b"):
 def test_variance_of_sum(holds, rng):
     X, Y = pair(rng)
     holds(X=X, Y=Y)
+    for condition, laws in heavy():  # with a minus before the power: infinity less infinity
+        spread = {rf"\Var({name})": law.var() for name, law in laws.items()}
+        none = {r"\Var(X + Y)": np.inf, r"\Cov(X, Y)": -np.inf, **spread}
+        holds.fails(outside=condition, bind=none, given=laws)
 
 
 @equation("correlation")
@@ -81,6 +102,8 @@ def test_covariance_bound(holds, rng):
         X, Y = joint(np.column_stack([values, rng.normal() * values + 1]), p)
     sigma_X, sigma_Y = np.sqrt(np.diag(covariance([X, Y])))
     holds(X=X, Y=Y, sigma_X=sigma_X, sigma_Y=sigma_Y, tight=True)
+    for condition, _ in heavy():
+        holds.not_needed(condition, because="an infinite standard deviation on the right bounds nothing")
 
 
 equivalent(

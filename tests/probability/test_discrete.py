@@ -148,6 +148,9 @@ def test_correlated_count_variance(holds, rng):
     scaled = c**2 * p * (1 - p) / (other * (1 - other))  # so that the covariance is what it was
     holds.fails(outside=r"\E[X_i] = p", p=other, rho=scaled, **known)
     holds.fails(outside=r"\Cov(X_j, X_k) = \rho p (1 - p)", p=p, rho=c, **known)
+    apart = joint(list(product([0, 1], repeat=2)), [(1 - p) ** 2, p * (1 - p), p * (1 - p), p**2])  # independent
+    two = discrete([0.0, 1.0, 2.0], [(1 - p) ** 2, 2 * p * (1 - p), p**2])
+    holds.fails(outside=r"j \ne k", X=two, n=2, p=p, rho=1.0, given={"X": apart, "j": 1, "k": 1})
     for bound in ("0 < p", "p < 1"):
         holds.not_needed(bound, because="at 0 and 1 nothing varies, both sides are zero, and there is no correlation")
 

@@ -62,7 +62,9 @@ def test_cdf_sum(holds, rng):
 @equation("cdf-integral")
 def test_cdf_integral(holds, rng):
     X = law(rng)
-    holds(F=X.cdf, f=X.pdf, x=X.ppf(rng.uniform(0.1, 0.9)))
+    holds(F=X.cdf, f=X.pdf, x=X.ppf(rng.uniform(0.1, 0.9)), given={"X": X})
+    steps = {"F": staircase([-1.0, 1.0], [0.5, 0.5]), "f": lambda t: 0.5 * (abs(t) == 1)}
+    holds.fails(outside="with a density", **steps, x=0.5, given={"X": discrete([-1.0, 1.0], [0.5, 0.5])})
 
 
 @equation("larger-die-cdf")
@@ -122,9 +124,11 @@ def test_cdf_interval(holds, rng):
 @equation("cdf-derivative")
 def test_cdf_derivative(holds, rng):
     X = law(rng)
-    holds(F=X.cdf, f=X.pdf, x=X.ppf(rng.uniform(0.2, 0.8)))
+    holds(F=X.cdf, f=X.pdf, x=X.ppf(rng.uniform(0.2, 0.8)), given={"X": X})
     flat = stats.uniform()
-    holds.fails(outside="continuous", F=flat.cdf, f=flat.pdf, x=1.0)
+    holds.fails(outside="continuous", F=flat.cdf, f=flat.pdf, x=1.0, given={"X": flat})
+    steps = {"F": staircase([-1.0, 1.0], [0.5, 0.5]), "given": {"X": discrete([-1.0, 1.0], [0.5, 0.5])}}
+    holds.fails(outside="with a density", f=stats.norm.pdf, x=0.5, **steps)
 
 
 @equation("cdf-right-continuous")

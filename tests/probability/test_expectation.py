@@ -52,6 +52,9 @@ def test_jensen(holds, rng):
     a, b = rng.normal(size=2)
     convex = [lambda x: np.exp(x / 2), lambda x: abs(x - a), lambda x: x**2 + b * x, lambda x: a * x + b]
     holds(outside=["convex"], X=variable(rng), g=convex[rng.integers(4)], tight=True)
+    none = {"bind": {r"\E[X]": np.nan, r"\E[g(X)]": np.nan}, "given": {"X": stats.cauchy()}}
+    holds.fails(outside="finite mean $X$", g=lambda x: 2 * x, **none)
+    holds.not_needed("finite mean $g(X)$", because="without it the right side is infinite")
 
 
 @equation("expectation-linear")
@@ -90,6 +93,10 @@ def test_expectation_of_product(holds, rng):
     holds(X=variable(rng, 3), Y=variable(rng, 4))
     X, Y = pair(rng)
     holds.fails(outside="independent", X=X, Y=Y)
+    heavy, sign = stats.pareto(1), discrete([-1.0, 1.0], [0.5, 0.5])  # infinity times zero
+    for name, other in ("XY", "YX"):
+        none = {rf"\E[{name}]": heavy.mean(), rf"\E[{other}]": 0.0, r"\E[XY]": np.nan}
+        holds.fails(outside=f"finite mean ${name}$", bind=none, given={name: heavy, other: sign})
 
 
 equivalent("expectation-of-product", r"\E[Y X] = \E[X] \E[Y]", because="numbers commute")

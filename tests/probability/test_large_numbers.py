@@ -43,6 +43,8 @@ def test_sample_mean_moments(holds, rng):
     other = {"X": [discrete(x, p), discrete(np.full(1, mu + 1), np.ones(1))]}
     mean = discrete((x + mu + 1) / 2, p)
     holds.fails(outside="with the same distribution", X_bar=mean, mu=mu, sigma=sigma, n=2, given=other)
+    none = {r"\E[\bar X]": np.nan, r"\Var(\bar X)": np.nan}
+    holds.fails(outside="finite variance", bind=none, mu=0.0, sigma=1.0, n=2, given={"X": [cauchy(), cauchy()]})
 
 
 @equation("chebyshev")
@@ -91,6 +93,7 @@ def test_weak_law_bound(holds, rng):
     wider = {"X": [sign(sigma), sign(3 * sigma)]}
     off = law([mu + (a + b) * sigma for a in (-0.5, 0.5) for b in (-1.5, 1.5)], [0.25] * 4)
     holds.fails(outside="with the same distribution", X_bar=off, n=2, epsilon=sigma, **known, given=wider)
+    holds.not_needed("finite variance", because="an infinite bound is true and says nothing")
 
 
 @equation("weak-law")

@@ -53,6 +53,8 @@ def test_standardised_moments(holds, rng):
     half = discrete((x - mu) / sigma / 2**0.5, p)  # the other draw is mu for sure
     other = {"X": [discrete(x, p), discrete(np.full(1, mu), np.ones(1))]}
     holds.fails(outside="with the same distribution", Z_n=half, given=other)
+    none = {r"\E[Z_n]": np.nan, r"\Var(Z_n)": np.nan}
+    holds.fails(outside="finite variance", bind=none, given={"X": [stats.cauchy(), stats.cauchy()]})
 
 
 @equation("central-limit")

@@ -23,6 +23,11 @@ def test_positive_predictive_value(holds, rng):
     holds(D=D, T=T, p=p, s=s, c=c)
     D, T = tree(p, (0.0, 1.0))
     holds.fails(outside="P(T) > 0", D=D, T=T, p=p, s=0.0, c=1.0)
+    for bound in ("0 < p", "p < 1"):
+        holds.not_needed(
+            bound,
+            because="where all are healthy, or all ill, it says so, whatever number stands for the share of nobody",
+        )
 
 
 @equation("negative-predictive-value")
@@ -32,6 +37,11 @@ def test_negative_predictive_value(holds, rng):
     holds(D=D, T=T, p=p, s=s, c=c)
     D, T = tree(p, (1.0, 0.0))
     holds.fails(outside=r"P(\neg T) > 0", D=D, T=T, p=p, s=1.0, c=0.0)
+    for bound in ("0 < p", "p < 1"):
+        holds.not_needed(
+            bound,
+            because="where all are healthy, or all ill, it says so, whatever number stands for the share of nobody",
+        )
 
 
 @equation("even-prevalence", draws=40)

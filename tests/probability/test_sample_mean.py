@@ -64,3 +64,4 @@ def test_ensemble_variance(holds, rng):
     holds.fails(outside=r"\Var(X_i) = \sigma^2", X=joint(noisy, np.full(len(noisy), 1 / len(noisy))), **at)
     apart = [discrete([-sigma, sigma], [0.5, 0.5]) for _ in range(n)]
     holds.fails(outside=r"\Cov(X_j, X_k) = \rho \sigma^2", X=apart, **at)
+    holds.fails(outside=r"j \ne k", X=apart, **{**at, "rho": 1.0, "given": {"j": 1, "k": 1}})

@@ -67,6 +67,15 @@ def ran(text, folder):
     return run.stdout
 
 
+def test_what_the_lines_call_stands_without_its_types():
+    """They are typed where they stand in the press; a reader would import for that what no line needs."""
+    slope, mean = made(sample_checks.test_sample_slope), made(sample_checks.test_sample_mean)
+    assert "\ndef slope_of(f, x, h=1e-3):\n" in slope and "\ndef gradient_of(f, x):\n" in slope
+    assert "\ndef expect(g, *variables):\n" in mean and " of = lambda v: [" in mean
+    for name in ("Any", "ArrayLike", "Callable", "Random"):
+        assert not re.search(rf"(?<!\w){name}(?!\w)", slope + mean), name
+
+
 def test_the_formula_is_written_out():
     text = made(sample_checks.test_sample_normal)
     assert "print(close(theta_hat, np.linalg.inv(X.T @ X) @ X.T @ y))" in text

@@ -11,8 +11,8 @@ def attention(q, K, V):
     return weights, weights @ V  # (n,), (m,)
 
 
-K = np.array([
-    [4.0, 0.0, 0.0, 0.0],  # (n, d)  one key a token
+K = np.array([  # (n, d)  one key a token
+    [4.0, 0.0, 0.0, 0.0],
     [0.0, 4.0, 0.0, 0.0],
     [3.0, 3.0, 0.0, 0.0],
 ])

@@ -13,8 +13,8 @@ def attention(q, K, V):
     return weights, weights @ V  # (n,), (m,)
 
 
-K = torch.tensor([
-    [4.0, 0.0, 0.0, 0.0],  # (n, d)  one key a token
+K = torch.tensor([  # (n, d)  one key a token
+    [4.0, 0.0, 0.0, 0.0],
     [0.0, 4.0, 0.0, 0.0],
     [3.0, 3.0, 0.0, 0.0],
 ])

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-X = np.array([
-    [1.0, 2.0, 3.0],  # (n, d) = (2, 3)
+X = np.array([  # (n, d) = (2, 3)
+    [1.0, 2.0, 3.0],
     [4.0, 5.0, 6.0],
 ])
 print("sum(axis=0), down each column", X.sum(axis=0).tolist(), "one number a feature")

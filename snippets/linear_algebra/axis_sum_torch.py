@@ -2,8 +2,8 @@
 
 import torch
 
-X = torch.tensor([
-    [1.0, 2.0, 3.0],  # (n, d) = (2, 3)
+X = torch.tensor([  # (n, d) = (2, 3)
+    [1.0, 2.0, 3.0],
     [4.0, 5.0, 6.0],
 ])
 print("sum(axis=0), down each column", X.sum(dim=0).tolist(), "one number a feature")

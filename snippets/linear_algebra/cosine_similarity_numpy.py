@@ -3,8 +3,8 @@
 import numpy as np
 
 # columns: how often the words loss, gradient, goal, match occur
-X = np.array([
-    [3.0, 4.0, 0.0, 0.0],  # (n, d)  one text a row
+X = np.array([  # (n, d)  one text a row
+    [3.0, 4.0, 0.0, 0.0],
     [0.0, 0.0, 4.0, 3.0],
     [9.0, 2.0, 9.0, 20.0],
 ])  # a long text about football

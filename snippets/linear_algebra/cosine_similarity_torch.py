@@ -3,8 +3,8 @@
 import torch
 
 # columns: how often the words loss, gradient, goal, match occur
-X = torch.tensor([
-    [3.0, 4.0, 0.0, 0.0],  # (n, d)  one text a row
+X = torch.tensor([  # (n, d)  one text a row
+    [3.0, 4.0, 0.0, 0.0],
     [0.0, 0.0, 4.0, 3.0],
     [9.0, 2.0, 9.0, 20.0],
 ])  # a long text about football

@@ -2,9 +2,9 @@
 
 import torch
 
-X = torch.tensor([
-    [150.0, 3.0, 20.0],  # (n, d) = (4, 3)
-    [80.0, 2.0, 5.0],  # area in m2, rooms, age in years
+X = torch.tensor([  # (n, d) = (4, 3): area in m2, rooms, age in years
+    [150.0, 3.0, 20.0],
+    [80.0, 2.0, 5.0],
     [120.0, 4.0, 40.0],
     [200.0, 5.0, 10.0],
 ])

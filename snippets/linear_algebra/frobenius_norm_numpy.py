@@ -2,8 +2,8 @@
 
 import numpy as np
 
-A = np.array([
-    [1.0, -2.0, 2.0],  # (m, n)
+A = np.array([  # (m, n)
+    [1.0, -2.0, 2.0],
     [4.0, 0.0, 5.0],
 ])
 print("root of the sum of squares ", f"{(A**2).sum() ** 0.5:.4f}")
@@ -12,8 +12,8 @@ print("root of the trace of A^T A ", f"{np.trace(A.T @ A) ** 0.5:.4f}")
 print("library                    ", f"{np.linalg.norm(A):.4f}")
 
 # %% product
-B = np.array([
-    [1.0, 2.0],  # (n, k)
+B = np.array([  # (n, k)
+    [1.0, 2.0],
     [0.0, 1.0],
     [-1.0, 1.0],
 ])

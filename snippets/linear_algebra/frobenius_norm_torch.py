@@ -3,8 +3,8 @@
 import torch
 
 torch.set_default_dtype(torch.float64)  # as NumPy
-A = torch.tensor([
-    [1.0, -2.0, 2.0],  # (m, n)
+A = torch.tensor([  # (m, n)
+    [1.0, -2.0, 2.0],
     [4.0, 0.0, 5.0],
 ])
 print("root of the sum of squares ", f"{(A**2).sum() ** 0.5:.4f}")
@@ -13,8 +13,8 @@ print("root of the trace of A^T A ", f"{torch.trace(A.T @ A) ** 0.5:.4f}")
 print("library                    ", f"{torch.linalg.norm(A):.4f}")
 
 # %% product
-B = torch.tensor([
-    [1.0, 2.0],  # (n, k)
+B = torch.tensor([  # (n, k)
+    [1.0, 2.0],
     [0.0, 1.0],
     [-1.0, 1.0],
 ])

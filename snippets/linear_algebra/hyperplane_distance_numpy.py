@@ -3,8 +3,8 @@
 import numpy as np
 
 w, b = np.array([3.0, 4.0]), -5.0  # (d,), ()  boundary: w @ x + b = 0
-X = np.array([
-    [4.0, 2.0],  # (n, d)
+X = np.array([  # (n, d)
+    [4.0, 2.0],
     [1.0, 0.5],
     [-1.0, 0.0],
 ])

@@ -4,8 +4,8 @@ import torch
 
 torch.set_default_dtype(torch.float64)  # as NumPy
 w, b = torch.tensor([3.0, 4.0]), -5.0  # (d,), ()  boundary: w @ x + b = 0
-X = torch.tensor([
-    [4.0, 2.0],  # (n, d)
+X = torch.tensor([  # (n, d)
+    [4.0, 2.0],
     [1.0, 0.5],
     [-1.0, 0.0],
 ])

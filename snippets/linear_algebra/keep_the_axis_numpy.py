@@ -2,8 +2,8 @@
 
 import numpy as np
 
-X = np.array([
-    [1.0, 10.0, 100.0],  # two samples, three features
+X = np.array([  # two samples, three features
+    [1.0, 10.0, 100.0],
     [2.0, 22.0, 300.0],
 ])
 print("shape of X", X.shape)

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-A = np.array([
-    [1.0, -2.0, 2.0],  # (m, n)
+A = np.array([  # (m, n)
+    [1.0, -2.0, 2.0],
     [4.0, -1.0, 5.0],
 ])
 print("norm(A, 1)            ", np.linalg.norm(A, 1).item())

@@ -3,8 +3,8 @@
 import torch
 
 torch.set_default_dtype(torch.float64)  # as NumPy
-A = torch.tensor([
-    [1.0, -2.0, 2.0],  # (m, n)
+A = torch.tensor([  # (m, n)
+    [1.0, -2.0, 2.0],
     [4.0, -1.0, 5.0],
 ])
 print("norm(A, 1)            ", torch.linalg.norm(A, 1).item())

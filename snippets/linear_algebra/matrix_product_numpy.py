@@ -4,13 +4,13 @@
 import numpy as np
 import matplotlib.pyplot as plt
 
-A = np.array([
-    [2, 1],  # (3, 2): portions, person by dish
+A = np.array([  # (3, 2): portions, person by dish
+    [2, 1],
     [0, 3],
     [1, 2],
 ])
-B = np.array([
-    [150, 6, 5, 4],  # (2, 4): one portion, dish by nutrient
+B = np.array([  # (2, 4): one portion, dish by nutrient
+    [150, 6, 5, 4],
     [200, 4, 1, 2],
 ])
 

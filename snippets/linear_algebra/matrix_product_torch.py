@@ -3,13 +3,13 @@
 # %% product
 import torch
 
-A = torch.tensor([
-    [2, 1],  # (3, 2): portions, person by dish
+A = torch.tensor([  # (3, 2): portions, person by dish
+    [2, 1],
     [0, 3],
     [1, 2],
 ])
-B = torch.tensor([
-    [150, 6, 5, 4],  # (2, 4): one portion, dish by nutrient
+B = torch.tensor([  # (2, 4): one portion, dish by nutrient
+    [150, 6, 5, 4],
     [200, 4, 1, 2],
 ])
 

@@ -6,8 +6,8 @@ X = np.array([
     [1.0, 0.0, 0.0],  # one entry that counts
     [4.0, 5.0, 6.0],
 ])
-counts = np.array([
-    [1.0, 0.0, 0.0],  # 1 where an entry counts
+counts = np.array([  # 1 where an entry counts
+    [1.0, 0.0, 0.0],
     [1.0, 1.0, 1.0],
 ])
 print("sums ", X.sum(axis=0).sum().item(), X.sum(axis=1).sum().item(), X.sum().item())

@@ -6,8 +6,8 @@ X = torch.tensor([
     [1.0, 0.0, 0.0],  # one entry that counts
     [4.0, 5.0, 6.0],
 ])
-counts = torch.tensor([
-    [1.0, 0.0, 0.0],  # 1 where an entry counts
+counts = torch.tensor([  # 1 where an entry counts
+    [1.0, 0.0, 0.0],
     [1.0, 1.0, 1.0],
 ])
 print("sums ", X.sum(dim=0).sum().item(), X.sum(dim=1).sum().item(), X.sum().item())

@@ -3,8 +3,8 @@
 import numpy as np
 
 x = np.array([1.0, 2.0])  # (d,)  the query
-Y = np.array([
-    [6.0, 2.0],  # (m, d)
+Y = np.array([  # (m, d)
+    [6.0, 2.0],
     [4.4, 5.4],
     [5.2, 3.8],
 ])

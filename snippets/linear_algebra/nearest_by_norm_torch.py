@@ -3,8 +3,8 @@
 import torch
 
 x = torch.tensor([1.0, 2.0])  # (d,)  the query
-Y = torch.tensor([
-    [6.0, 2.0],  # (m, d)
+Y = torch.tensor([  # (m, d)
+    [6.0, 2.0],
     [4.4, 5.4],
     [5.2, 3.8],
 ])

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-P = np.array([
-    [0.5, 0.5, 0.0],  # P_ij: chance to go from state i to j
+P = np.array([  # P_ij: chance to go from state i to j
+    [0.5, 0.5, 0.0],
     [0.0, 0.5, 0.5],
     [0.2, 0.0, 0.8],
 ])

@@ -3,8 +3,8 @@
 import torch
 
 torch.set_default_dtype(torch.float64)
-P = torch.tensor([
-    [0.5, 0.5, 0.0],  # P_ij: chance to go from state i to j
+P = torch.tensor([  # P_ij: chance to go from state i to j
+    [0.5, 0.5, 0.0],
     [0.0, 0.5, 0.5],
     [0.2, 0.0, 0.8],
 ])

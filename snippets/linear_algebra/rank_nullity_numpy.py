@@ -18,8 +18,8 @@ rank = int(np.linalg.matrix_rank(A))
 print("rank of A", rank, "  rank of A.T", int(np.linalg.matrix_rank(A.T)))
 
 # %% lost
-lost = np.array([
-    [2.0, 1.0, -1.0, 0.0],  # rows: two independent x with A x = 0
+lost = np.array([  # rows: two independent x with A x = 0
+    [2.0, 1.0, -1.0, 0.0],
     [1.0, -1.0, 0.0, 1.0],
 ])
 print(

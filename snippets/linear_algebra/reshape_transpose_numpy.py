@@ -4,8 +4,8 @@ import numpy as np
 import matplotlib.pyplot as plt
 
 # %% demo
-A = np.array([
-    [1, 2, 3],  # (2, 3)
+A = np.array([  # (2, 3)
+    [1, 2, 3],
     [4, 5, 6],
 ])
 B, C = A.reshape(3, 2), A.T  # both (3, 2)

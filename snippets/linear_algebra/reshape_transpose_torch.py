@@ -3,8 +3,8 @@
 import torch
 
 # %% demo
-A = torch.tensor([
-    [1, 2, 3],  # (2, 3)
+A = torch.tensor([  # (2, 3)
+    [1, 2, 3],
     [4, 5, 6],
 ])
 B, C = A.reshape(3, 2), A.T  # both (3, 2)

@@ -80,7 +80,15 @@ def test_gd_descent_factor(holds, rng):
     beta = 2.0 ** rng.integers(-2, 3)  # so that 2 / beta is exact: the border itself counts
     for eta in (rng.uniform(0, 2) / beta, 2 / beta, 2.1 / beta, 0.0, -rng.uniform(0, 2)):
         holds(eta=eta, beta=beta)
+    holds(eta=rng.uniform(-2, 4), beta=rng.uniform(0.3, 3))
     holds.fails(outside=r"\beta > 0", eta=1.0, beta=-1.0)
+
+
+equivalent(
+    "gd-descent-factor",
+    r"2 \eta \left(1 - \frac{\eta \beta}{2}\right) > 0 \iff 0 < \eta < \frac{2}{\beta}",
+    because="twice the factor has its sign",
+)
 
 
 @equation("gd-lemma-integral", draws=6)

@@ -97,7 +97,7 @@ print(f"right: p = {p_value(z):.4f}, by the chi-squared test {table.pvalue:.4f}"
 # \eqref{power}
 #
 # It leaves out that the test could reject on the wrong side, which hardly ever happens here. The $\sigma^2$ of this formula belongs
-# to one observation; here an observation is a pair, one visitor of each version, so $\sigma^2 = p_A (1 - p_A) + p_B (1 - p_B)$.
+# to one observation; here an observation is a pair, one visitor of each version, with the sum of both variances, $p_A (1 - p_A) + p_B (1 - p_B)$.
 
 # %% task="Plan the test"
 p_a, p_b, c = 0.10, 0.13, 1.96

@@ -73,6 +73,24 @@ WRONG = [
     r"Let $p = (a + b)^2 = a^2 + a b + b^2$.",
     "/// exercise | E\nFind the bound. (Hint: $f''(x) = x^2$ is largest on the right.)\n///",
 ]
+# In titles nothing is defined; a relation there in plain text is read, too.
+PLACES = {
+    ("title: The factors A = QL", "Text.", 2): "A = QL",
+    ("description: Elimination, in which AB = BA.", "Text.", 2): "AB = BA",
+    ("description: The step 0 < η < 3/β goes down.", "Text.", 2): r"0 < \eta  < 3/\beta",
+    ("title: A", "## The factors A = QL", 6): "A = QL",
+    ("title: A", "/// theorem | The factors $A = Q L$\nText.\n///", 6): "A = Q L",
+    (
+        "title: A",
+        "[So $\\|x + y\\| = \\|x\\| + \\|y\\|$](../../snippets/p/a.py){ .run }",
+        6,
+    ): r"\|x + y\| = \|x\| + \|y\|",
+}
+TITLES = [
+    "title: Solving Ax = b",
+    "description: Every tall matrix is a product, A = QR.",
+    "description: It is safe exactly for 0 < η < 2/β.",
+]
 SUMS = [r"That is $3 + 8 = 12$.", r"It is $1 - 0.95^{20} = 0.63$.", r"So $(5, 10) - 11 (0.6, 0.8) = (-1.6, 1.3)$."]
 
 
@@ -110,3 +128,50 @@ def test_a_wrong_sum_says_what_is_right(page, text):
     [(_, done)] = wrong_sums(page(text))
     print(done.left, done.op, done.right, done.wrong)
     assert done.wrong.startswith("is false: ")
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A book of one chapter, a list of pages outside the parts and two pages of the press; what is held of a page."""
+    (tmp_path / "mkdocs.yml").write_text("nav: [index.md, linear_algebra/a.md, development/notation.md]\n")
+
+    def read(name, head, text):
+        for path in (
+            "linear_algebra/a",
+            "index",
+            "reference/sheet",
+            "development/notation",
+            "development/faults",
+            name,
+        ):
+            (tmp_path / f"docs/{path}.md").parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / f"docs/{path}.md").write_text("# A\n")
+        (tmp_path / f"docs/{name}.md").write_text(f"---\n{head}\n---\n\n# A\n{text}\n")
+        book = Book(tmp_path)
+        page = book.pages[f"docs/{name}.md"]
+        judged = page.path in book.judged
+        found = facts.facts(page, LABELLED, Kept(tmp_path / "kept")) if judged else []
+        return [str(problem) for problem in facts.problems(page, found)]
+
+    return read
+
+
+@pytest.mark.parametrize("name", ["linear_algebra/a", "index", "reference/sheet", "development/notation"])
+@pytest.mark.parametrize("place", PLACES)
+def test_a_wrong_fact_is_refused_on_every_page_and_in_its_titles(site, name, place):
+    head, text, line = place
+    [problem] = site(name, head, text)
+    print(problem)
+    assert problem.startswith(f"docs/{name}.md:{line}: ${PLACES[place]}$ is a fact that nothing checks")
+
+
+@pytest.mark.parametrize("head", TITLES)
+def test_a_title_may_state_what_is_executed_or_name_an_equation(site, head):
+    assert site("linear_algebra/a", head, "Text.") == []
+
+
+def test_what_is_wrong_on_purpose_is_left_alone(site):
+    assert site("development/faults", "title: A", "So $AB = BA$.") == []
+    table = "| Page | It said | Now |\n|---|---|---|\n| A | so $AB = BA$ | so $BA = AB$ |"
+    [problem] = site("errata", "title: A", f"\n{table}")
+    assert problem.startswith("docs/errata.md:9: $BA = AB$")

@@ -3,8 +3,9 @@
 import pytest
 
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.page import numbers
+from snippets._engine.page import held, numbers, owned
 from snippets._engine.page.edition import Edition
+from snippets._engine.read import numbers as read
 from snippets._engine.read.book import Book
 from snippets._engine.run.result import Cell, Result
 
@@ -83,11 +84,20 @@ def judged(tmp_path):
         (tmp_path / file).write_text(code)
     results = {FILE: Result(FILE, (Cell("", PRINTED),)), SECOND: Result(SECOND, (Cell("", "far 3.172, 58\n"),))}
 
-    def judge(text="", third="", opening="The level is 0.035."):
-        (tmp_path / "docs/linear_algebra/a.md").write_text(PAGE.format(opening=opening, text=text, third=third))
+    def judge(text="", third="", opening="The level is 0.035.", head="title: A", other=None, readme=None):
+        """`other` is the text of a page outside the parts: the states are its own, then; or of `readme`, the problems."""
+        whole = PAGE.format(opening=opening, text=text, third=third).replace("title: A", head)
+        (tmp_path / "docs/linear_algebra/a.md").write_text(whole)
+        (tmp_path / "docs/list.md").write_text(f"---\ntitle: List\n---\n\n# List\n\n{other or ''}\n")
+        (tmp_path / "README.md").write_text(readme or "")
         book = Book(tmp_path)
-        page = book.pages["docs/linear_algebra/a.md"]
         edition = Edition(tmp_path, book, Ledger(book), results, {f: [] for f in results})
+        if readme:
+            return [str(p) for p in held.readme(edition)]
+        page = book.pages["docs/list.md" if other else "docs/linear_algebra/a.md"]
+        if other:
+            found = numbers.judge(edition, page)
+            return [j.state for j in found], [str(p) for p in numbers.problems(page, found)]
         found = numbers.judge(edition, page)
         first, last = page.body.index("## First"), page.body.index("/// exercise")
         states = [j.state for j in found if first < j.number.start < last]
@@ -128,3 +138,50 @@ def test_a_question_states_what_the_run_behind_its_answer_prints_or_writes(judge
 def test_a_given_number_that_is_not_needed_is_refused(judged):
     [problem] = judged(opening="The level is small.")[1]
     assert problem.startswith("docs/linear_algebra/a.md:3: given_numbers: 0.035")
+
+
+TITLED = {
+    "title: From 246 steps": [],
+    "description: The border is 0.337, in 246 steps.": [],
+    "title: From 264 steps": ["docs/linear_algebra/a.md:2: in the title, 264 is printed nowhere on this page"],
+    "description: The border is 0.338.": ["docs/linear_algebra/a.md:2: in the description, 0.338 is printed nowhere"],
+}
+
+
+@pytest.mark.parametrize("head", TITLED)
+def test_titles_and_descriptions_are_held_like_the_text(judged, head):
+    problems = judged(head=head)[1]
+    print(*problems)
+    assert len(problems) == len(TITLED[head]) and all(map(str.startswith, problems, TITLED[head]))
+
+
+def test_headings_are_held_like_the_text(judged):
+    assert judged("### 12. After 246 steps") == (["exactly"], [])
+    [problem] = judged("### 12. After 264 steps")[1]
+    assert problem.startswith("docs/linear_algebra/a.md:14: 264 is printed nowhere on this page")
+    [problem] = judged("/// trap | After 264 steps\nText.\n///")[1]
+    assert problem.startswith("docs/linear_algebra/a.md:14: 264 is printed nowhere on this page")
+
+
+def test_a_page_without_runs_says_what_the_pages_print_that_the_line_leads_to(judged):
+    said = "- [A](linear_algebra/a.md): it takes {} steps"
+    assert judged(other=said.format(246)) == (["exactly"], [])
+    states, [problem] = judged(other=said.format(264))
+    assert states == ["nowhere"] and problem.startswith("docs/list.md:7: 264 is printed nowhere on this page")
+    assert judged(other="- A: it takes 246 steps")[0] == ["nowhere"]
+
+
+def test_what_the_book_holds_is_counted(judged):
+    assert judged(other="It has 2 snippets, and 12 labs")[1][0].startswith(
+        "docs/list.md:7: 12 is printed nowhere on this page; there are 0 labs"
+    )
+    assert judged(readme="The book has 20 snippets, 2013 or so.\n\n<!-- given_numbers: [2013] -->\n") == []
+    [problem] = judged(readme="It runs the book's 1,350 snippets.\n")
+    print(problem)
+    assert problem.startswith("README.md:1: 1,350 is printed nowhere on this page; there are 2 snippets")
+
+
+def test_a_count_is_rounded_as_its_zeros_tell():
+    for text, count, right in (("900", 943, True), ("900", 1043, False), ("1,350", 1359, True), ("1,350", 1360, False)):
+        [number] = read.said(text)
+        assert owned.rounds(number, count) == right

@@ -6,7 +6,7 @@ markup, tidy, highlight, words, titles, anchors, kept: pieces of HTML, and what 
 edition, before, shown, outputs: what was read and run, and what a link shows of it
 report, panel, equations, listing: a formula with its mark, a run
 answer_value, answer_code, question: what a reader answers
-forms, facts, evidence, numbers, held: what running text states, and what holds it
+owned, forms, facts, evidence, numbers, held: what running text states, and what holds it
 calls, sheet, indexes, ledger_table, terms, around: lists, the ledger, links between pages
 printing, origin, prints: a page for a page: made, or taken as it was
 preview, lab_download, lab_markdown, lab, labs: what runs behind the pages, the labs

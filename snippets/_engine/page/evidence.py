@@ -2,15 +2,18 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
 from snippets._engine.formula.sums import sums
-from snippets._engine.page.outputs import Outputs, Source
+from snippets._engine.page.edition import Edition
+from snippets._engine.page.outputs import Outputs, Source, outputs
+from snippets._engine.page.owned import Owned, linked, rounds
 from snippets._engine.read.numbers import Number, agrees, printed, said
 from snippets._engine.read.page import Page
-from snippets._engine.read.prose import Stretch, boxes, sections, silent, stretches
+from snippets._engine.read.prose import Stretch, boxes, sections, silent, stretches, told
+from snippets._engine.read.spoken import front
 
 GIVEN = "given_numbers"
 NEAR = Decimal("0.2")  # a printed number that is off by more is no hint
@@ -30,14 +33,25 @@ class Evidence:
 
     page: Page
     outputs: Outputs
+    edition: Edition
 
     @cached_property
     def numbers(self) -> list[tuple[Number, Stretch]]:
-        body, quiet = self.page.body, silent(self.page.body)
+        body, quiet, wrong = self.page.body, silent(self.page.body), told(self.page.body)
         return [
             (number, s)
             for s in stretches(body)
             for number in said(quiet if s.kind == "prose" else body, s.start, s.end, s.kind == "math")
+            if not any(a <= number.start < b for a, b in wrong)
+        ]
+
+    @cached_property
+    def front(self) -> list[tuple[Number, Stretch]]:
+        """The numbers of the title and the description, counted from the end of that text."""
+        text = front(self.page)
+        return [
+            (replace(n, start=n.start - len(text), end=n.end - len(text)), Stretch(-len(text), -1, "front"))
+            for n in said(text)
         ]
 
     @cached_property
@@ -95,8 +109,24 @@ class Evidence:
             return "unit", None
         if values(number) & {abs(n.value) for n in given(self.page)}:
             return "given", None
+        if (counted := self.counted(number)) and rounds(number, counted[1]):
+            return "count", None
+        if self.page.path not in self.edition.book.chapters and (found := self.best(number, self._linked(number))):
+            return found
         near = min(everywhere, key=lambda s: distance(number, s.number), default=None)
         return "nowhere", near if near and distance(number, near.number) < NEAR else None
+
+    def counted(self, number: Number) -> tuple[str, int] | None:
+        """What of the book a number is said to count, and how many there are."""
+        return Owned(self.edition).counted(self.page.body, number) if number.start >= 0 else None
+
+    def _linked(self, number: Number) -> list[Source]:
+        """What the runs print of the pages that the line leads to: a list of pages has no runs of its own."""
+        body = self.page.body
+        start, end = body.rfind("\n", 0, number.start) + 1, body.find("\n", number.start)
+        line = body[start : end if end >= 0 else len(body)]
+        found = [outputs(self.edition, page) for page in linked(self.edition.book, self.page, line)]
+        return [replace(s, shown=False) for one in found for s in one.sources]
 
     def _answering(self, number: Number) -> list[Source]:
         """What the run prints and writes that answers the question at this place, or the one behind it."""

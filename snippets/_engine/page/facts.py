@@ -22,6 +22,7 @@ from snippets._engine.read.page import Page
 from snippets._engine.read.page_tokens import Formula
 from snippets._engine.read.problem import Problem
 from snippets._engine.read.prose import TASKS, boxes
+from snippets._engine.read.spoken import front, said
 
 STATES = {
     "executed": "evaluated by the tests",
@@ -51,21 +52,21 @@ def facts(page: Page, labelled: tuple[str, ...], kept: Kept) -> list[Fact]:
 
     What was found is kept from one build to the next, with the names of the answers that it rests on.
     """
-    key = fingerprint(page.body, _together(labelled), press_fingerprint(), evaluator())
-    tokens = {token.start: token for token in page.tokens if isinstance(token, Formula)}
+    key = fingerprint(front(page), page.body, _together(labelled), press_fingerprint(), evaluator())
+    tokens = {one.token.start: one for one in said(page)}
     if (known := kept.load("facts", key)) is not None:
         for name in known["tried"]:
             kept.has("fact", name)  # asked for, so it stays
-        return [Fact(tokens[start], state, tuple(map(tuple, stated))) for start, state, stated in known["found"]]
+        return [Fact(tokens[start].token, state, tuple(map(tuple, stated))) for start, state, stated in known["found"]]
     found, tried = [], []
 
     def held(link: Chain) -> bool:
         """Whether a relation behind a definition, as the second of x = y = z, is more than said."""
-        said = latex[latex.rfind("=", 0, link.start) + 1 : link.end]  # a node of (x)^2 begins inside the bracket
+        told = latex[latex.rfind("=", 0, link.start) + 1 : link.end]  # a node of (x)^2 begins inside the bracket
         if is_executed(link, labelled) or forms.plain(link) or any(map(numeric, link.terms)):
             return True
-        tried.append(_asked(said, ()))
-        return _tried(said, (), kept)
+        tried.append(_asked(told, ()))
+        return _tried(told, (), kept)
 
     for fact in local(page):
         latex = fact.token.latex
@@ -73,11 +74,11 @@ def facts(page: Page, labelled: tuple[str, ...], kept: Kept) -> list[Fact]:
         if fact.state == "definition" and not all(map(held, _behind(links))):
             fact = replace(fact, state="unchecked")
         if fact.state == "unchecked" and links:
-            side = forms.names_a_side(page, fact.token)
+            side = forms.names_a_side(tokens[fact.token.start])
             stated = [is_executed(link, labelled) or side and is_side(link, labelled) for link in links]
-            said = any(s or all(map(numeric, link.terms)) for s, link in zip(stated, links, strict=True))
+            told = any(s or all(map(numeric, link.terms)) for s, link in zip(stated, links, strict=True))
             beside = not all(map(forms.ranged, links))  # a range may stand beside a fact; alone, it is one
-            if said and all(s or beside and forms.plain(link) for s, link in zip(stated, links, strict=True)):
+            if told and all(s or beside and forms.plain(link) for s, link in zip(stated, links, strict=True)):
                 fact = replace(fact, state="executed")
             else:
                 tried.append(_asked(latex, fact.stated))
@@ -110,9 +111,8 @@ def local(page: Page) -> tuple[Fact, ...]:
     stated: dict[str, str] = {}
     found = []
     nested, starts = boxes(page.body), [m.start() for m in SECTION.finditer(page.body)]
-    for token in page.tokens:
-        if not isinstance(token, Formula):
-            continue
+    for one in said(page):
+        token = one.token
         while starts and starts[0] <= token.start:  # a name may be given anew
             starts.pop(0)
             named, stated = set(), {}
@@ -121,13 +121,14 @@ def local(page: Page) -> tuple[Fact, ...]:
             if token.label and not token.display:
                 found.append(Fact(token, "executed"))
         elif links or links is None and forms.INDEX.fullmatch(token.latex):
-            state = forms.state(page, token, links, named)
+            state = forms.state(one, links, named)
             tasks = [a for a, b, kind in nested if a <= token.start < b and kind in TASKS]
             if state == "unchecked" and tasks and "(Hint:" not in page.body[max(tasks) : token.start]:
                 state = "task"  # a hint is no data
             found.append(Fact(token, state, tuple(sorted(stated.items()))))
             stated |= _values(token.latex, links or [])
-        named |= {link.terms[0] for link in links or () if link.ops[0] in ("=", ":=")}
+        if not one.titled:
+            named |= {link.terms[0] for link in links or () if link.ops[0] in ("=", ":=")}
     return tuple(found)
 
 
@@ -172,9 +173,9 @@ def problems(page: Page, found: list[Fact]) -> Iterator[Problem]:
     """Facts that nothing holds."""
     for fact in found:
         if fact.state == "unchecked":
-            said = (
+            complaint = (
                 f"${fact.token.latex}$ is a fact that nothing checks. Give it a label and a check, write it as a labelled "
                 "formula of the book, or as a sum of numbers; or say with a word before it (let, if, for, where) that it "
                 "defines or supposes"
             )
-            yield Problem(page.path, page.line(fact.token), said)
+            yield Problem(page.path, page.line(fact.token), complaint)

@@ -24,8 +24,7 @@ from snippets._engine.formula.parse.tree import (
 )
 from snippets._engine.formula.sums import numeric, sums
 from snippets._engine.read.numbers import said
-from snippets._engine.read.page import Page
-from snippets._engine.read.page_tokens import Formula
+from snippets._engine.read.spoken import Said
 
 ORDER = {"<", ">", r"\le", r"\ge", r"\ne"}
 RANGE = {r"\in", r"\notin", r"\subseteq", r"\sim", r"\to", r"\leftarrow", ":="}
@@ -34,7 +33,7 @@ DEFINES = r"let|rewrite|write|writes|written|call|called|calls|set|sets|put|defi
 SUPPOSES = (
     r"if|when|where|whenever|unless|for|with|suppose|assume|given|provided|until|while|only if|"
     r"needs?|needed|requires?|assumes?|means|case|condition|hypothesis|allows?|exclude[sd]?|without|"
-    r"solves?|equations?|says|substitute|satisf\w+|boundary|parabolas|solutions?|systems?"
+    r"solves?|solving|equations?|says|substitute|satisf\w+|boundary|parabolas|solutions?|systems?"
 )
 LEAD = re.compile(
     rf"^.*\b(?:(?P<defines>{DEFINES})|(?P<supposes>{SUPPOSES}))\b(?P<between>[^.;:()]*)$", re.IGNORECASE | re.DOTALL
@@ -59,13 +58,17 @@ CONCLUDES = re.compile(
 )
 
 
-def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node]) -> str:
+def state(found: Said, links: list[Chain] | None, named: set[Node]) -> str:
+    """The state of a formula with these relations, where the text has given something to the names `named`."""
+    token, before = found.token, _before(found)
     if not links:
         return "range"
     if all(numeric(term) for link in links for term in link.terms):
         return "sum" if sums(token.latex) else "unchecked"
-    lead = LEAD.search(_before(page.body, token.start))
-    claimed = bool(CONCLUDES.search(_before(page.body, token.start)) or lead and _needed(lead))
+    lead = LEAD.search(before)
+    claimed = bool(found.titled or CONCLUDES.search(before) or lead and _needed(lead))
+    if found.titled and lead and not _needed(lead):
+        return "condition"  # Solving Ax = b
     if all(ranged(link) for link in links):
         order = claimed and all(link.ops[0] in ORDER for link in links)
         return "unchecked" if order and not sums(token.latex) else "range"
@@ -77,7 +80,6 @@ def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node
             return "sum"  # whatever stands on the left
         if all(simple(link.terms[0]) and not claimed or _shown(token.latex, link) for link in equal):
             return "value"
-    before = _before(page.body, token.start)
     if re.fullmatch(r"\s*\|\s*", before):
         return "condition"  # the first cell of a row says which case it is about
     if claimed or _slope(links[0].terms[0]):
@@ -96,9 +98,9 @@ def state(page: Page, token: Formula, links: list[Chain] | None, named: set[Node
     return "unchecked"
 
 
-def names_a_side(page: Page, token: Formula) -> bool:
+def names_a_side(found: Said) -> bool:
     """Whether the text states a relation only as equivalent to others: behind "if and only if", or as an item."""
-    before = _before(page.body, token.start)
+    before = _before(found)
     lead = LEAD.search(before)
     return bool(lead and _needed(lead) or re.fullmatch(r"[ \t]*\d+\. ", before))
 
@@ -109,10 +111,9 @@ def _needed(lead: re.Match[str]) -> bool:
     return bool(NEEDED.search(before)) and not CONSEQUENCE.search(lead["between"])
 
 
-def _before(body: str, place: int) -> str:
-    """The sentence up to a formula, with a sign in the place of each formula in it."""
-    text = body[max(0, place - 400) : place]
-    text = re.sub(r"\$[^$]+\$", "◆", text.split("\n")[-1])
+def _before(found: Said) -> str:
+    """The line up to a formula, with a sign in the place of each formula in it."""
+    text = re.sub(r"\$[^$]+\$", "◆", found.before)
     return re.sub(r"\]\([^)]*\)(?:\{[^}]*\})?|[*\[]", "", text)
 
 

@@ -1,10 +1,12 @@
 """What running text states, held to the runs and to the evaluator: marks for the page, counts, problems."""
 
+import re
 from html import escape
 
 from snippets._engine.page import facts, listing, numbers
 from snippets._engine.page.edition import Edition
 from snippets._engine.read.page import Page
+from snippets._engine.read.page_tokens import scan
 from snippets._engine.read.problem import Problem
 from snippets._engine.read.prose import linked
 
@@ -27,6 +29,18 @@ def held(edition: Edition, page: Page) -> tuple[list[Mark], dict[str, int], list
 def unchecked(page: Page, found: list[facts.Fact]) -> list[Problem]:
     """The inline facts that nothing holds."""
     return [] if page.path in NOT_YET else list(facts.problems(page, found))
+
+
+def readme(edition: Edition) -> list[Problem]:
+    """What README.md states and nothing holds: it is no page of the site, and read before all of them."""
+    try:
+        text = (edition.root / "README.md").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return []
+    data = re.search(rf"<!-- ({numbers.GIVEN}: .*) -->", text)
+    page = Page("README.md", data[1] if data else "", text, 0, tuple(scan(text)))
+    stated = [f for f in facts.local(page) if f.state == "unchecked"]
+    return [*facts.problems(page, stated), *numbers.problems(page, numbers.judge(edition, page))]
 
 
 def _marks(page: Page, found: list[numbers.Judged]) -> list[Mark]:

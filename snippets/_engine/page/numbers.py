@@ -7,6 +7,7 @@ figure, a year, or listed under `given_numbers` in the front matter. Any other i
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from snippets._engine.formula.sums import Done, sums
 from snippets._engine.page.edition import Edition
@@ -16,6 +17,7 @@ from snippets._engine.read.numbers import Number
 from snippets._engine.read.page import Page
 from snippets._engine.read.problem import Problem
 from snippets._engine.read.prose import Stretch, stretches
+from snippets._engine.read.spoken import FRONT, front, head_line
 
 STATES = {
     "exactly": "printed by a run of the page",
@@ -25,6 +27,7 @@ STATES = {
     "again": "said again",
     "exercise": "data of an exercise",
     "setting": "settings of an interactive figure",
+    "count": "counts of the book's own snippets, checks and formulas",
     "year": "years",
     "unit": "full turns and widths of a type",
     "given": "listed as given by their page",
@@ -40,11 +43,12 @@ class Judged:
     stretch: Stretch
     state: str
     source: Source | None = None
+    counted: tuple[str, int] | None = None  # what of the book it is said to count, and how many there are
 
 
 def judge(edition: Edition, page: Page) -> list[Judged]:
     """Every number of the page with two significant digits or more. None while a run of it is still to come."""
-    evidence = Evidence(page, outputs(edition, page))
+    evidence = Evidence(page, outputs(edition, page), edition)
     if evidence.outputs.waits:
         return []
     first = [(number, stretch, *evidence.here(number, stretch)) for number, stretch in evidence.numbers]
@@ -54,8 +58,20 @@ def judge(edition: Edition, page: Page) -> list[Judged]:
         if number.digits >= 2:
             if not state:
                 state, source = evidence.elsewhere(number, stretch, known)
-            found.append(Judged(number, stretch, state, source))
-    return found
+            found.append(Judged(number, stretch, state, source, evidence.counted(number)))
+    known |= {v for j in found if j.state != "nowhere" for v in values(j.number)}
+    return [*found, *_front(evidence, known)]
+
+
+def _front(evidence: Evidence, known: set[Decimal]) -> Iterator[Judged]:
+    """The numbers of the title and the description: the page says them, or a run of it prints them."""
+    for number, stretch in evidence.front:
+        if number.digits >= 2:
+            best = evidence.best(number, evidence.outputs.sources)
+            state, source = best or (("again", None) if values(number) & known else ("", None))
+            if not state and values(number) & {abs(n.value) for n in given(evidence.page)}:
+                state = "given"
+            yield Judged(number, stretch, state or "nowhere", source)
 
 
 def problems(page: Page, found: list[Judged]) -> Iterator[Problem]:
@@ -66,10 +82,17 @@ def problems(page: Page, found: list[Judged]) -> Iterator[Problem]:
         if j.state == "nowhere" and j.stretch.start not in said_wrong:
             s = j.source
             near = f"; {s.name} prints {s.number.text} ({s.short})" if s else ""
+            if j.counted:
+                near = f"; there are {j.counted[1]:,} {j.counted[0]}"
             said_ = (
                 f"{j.number.text.strip()} is printed nowhere on this page{near}. Mend the digit, let a run print the "
             )
-            yield _problem(page, j.number.start, f"{said_}number, or list it under {GIVEN} if it is data")
+            message = f"{said_}number, or list it under {GIVEN} if it is data"
+            if j.stretch.kind == "front":
+                key = FRONT[front(page).count("\n", 0, len(front(page)) + j.number.start)]
+                yield Problem(page.path, head_line(page, key), f"in the {key}, {message}")
+            else:
+                yield _problem(page, j.number.start, message)
     for place, done in wrong:
         yield _problem(page, place, f"{done.left} {done.op} {done.right} {done.wrong}")
     used = {v for j in found if j.state == "given" for v in values(j.number)}

@@ -7,6 +7,7 @@ from snippets._engine.check import rates
 from snippets._engine.check.ledger import Entry
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import fingerprint, press_fingerprint
+from snippets._engine.page.owned import NAMED, Owned, linked
 from snippets._engine.page.terms import terms
 from snippets._engine.read.embed import Link
 from snippets._engine.read.page import Page
@@ -35,6 +36,7 @@ class Origins:
             (page.path, page.head, page.body, book.chapters.get(page.path)),
             [(f, self._run(f), [o for *_, o in edition.places[f]]) for f in files],
             [_known(entries.get(label)) for label in labels],
+            self._beside(page) if page.path not in book.chapters else [],
             [(p.path, p.head) for p in book.pages.values()] if kinds & {"ledger", "totals"} else [],
             counts if "totals" in kinds else {},
             rates.known(book.root, book) if "ledger" in kinds else [],
@@ -42,6 +44,13 @@ class Origins:
             self._called if "functions" in lists else "",
             self._terms if page.path in book.chapters else (),
         )
+
+    def _beside(self, page: Page) -> list:
+        """The runs of the pages that a list of pages leads to, which bear its numbers out, and the counts of the book."""
+        led = linked(self.edition.book, page, page.body)
+        files = sorted({f for one in led for f in self.edition.shown.get(one.path, ())})
+        counts = Owned(self.edition).counts if NAMED.search(page.body) else {}
+        return [[(f, self._run(f)) for f in files], counts]
 
     @cached_property
     def _terms(self) -> tuple:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from snippets._engine.check.background import Checks
 from snippets._engine.check.ledger import Ledger
-from snippets._engine.page import facts, gather, problems
+from snippets._engine.page import facts, gather, held, problems
 from snippets._engine.page.edition import Edition
 from snippets._engine.page.kept import Kept
 from snippets._engine.page.labs import Labs
@@ -122,7 +122,8 @@ class Press:
         """Know and print a page that is made while building, a lab with what its cells gave; the problems met."""
         with self._lock:
             self._guests[key(page.body)] = page
-            return self.print(page.body)[1].problems
+            stated = facts.facts(page, facts.executed(self.ledger), self.kept)
+            return [*self.print(page.body)[1].problems, *held.unchecked(page, stated)]
 
     def refresh(self) -> None:
         """Read, run and print whatever has changed since the last look."""
@@ -152,10 +153,10 @@ class Press:
         self.prints = Prints(self.kept, self.edition, chain.from_iterable(self.facts.values()), printed)
 
     def _facts(self, before: Ledger | None) -> dict[str, list[facts.Fact]]:
-        """What the chapters state in running text; of a page that was not edited, what it was found to be."""
+        """What the pages state in running text; of a page that was not edited, what it was found to be."""
         executed, then = facts.executed(self.ledger), facts.executed(before) if before else None
         found = {}
-        for path in self.book.chapters:
+        for path in self.book.judged:
             if (page := self.book.pages.get(path)) is not None:
                 same = before is not None and executed == then and before.book.pages.get(path) is page
                 found[path] = (

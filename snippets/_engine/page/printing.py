@@ -38,7 +38,7 @@ def printed(edition: Edition, page: Page, counts: dict[str, int]) -> Print:
             inline = not isinstance(token, Embed) and not display
             lines = [line for problem in met for line in problem_box(problem, inline)]
         made.tokens.append(lines)
-    if page.path in edition.book.chapters:
+    if page.path in edition.book.judged:
         made.marks, made.counts, problems = held.held(edition, page)
         made.problems += problems
     return made

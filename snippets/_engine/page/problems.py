@@ -24,7 +24,7 @@ def met(
         found += printed.problems
     for path, stated in facts.items():
         found += held.unchecked(book.pages[path], stated)
-    return sorted(set(found))
+    return sorted({*found, *held.readme(edition)})
 
 
 def untried(edition: Edition, checks: Checks, labs: Labs) -> str:

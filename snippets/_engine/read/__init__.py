@@ -7,5 +7,5 @@ cells, lab_cells, options, cut: the parts of a snippet and of a lab, and what a 
 page_tokens, embed, page: from the bytes of a page to its tokens and links
 kinds, condition, given: the conditions of a formula
 navigation, book: the pages in order, every label with its number
-addresses, places, prose, numbers: boxes and runs with their addresses, running text and its numbers
+addresses, places, prose, spoken, numbers: boxes and runs with their addresses, running text, its formulas and numbers
 """

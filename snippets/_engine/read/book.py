@@ -78,6 +78,13 @@ class Book:
             numbers |= {f"docs/{p}": (n, i) for i, p in enumerate([opening, *(p for p in pages if p != opening)])}
         return numbers
 
+    @cached_property
+    def judged(self) -> tuple[str, ...]:
+        """The pages whose facts and numbers are held: all but those of the press below `docs/development/` that the
+        navigation does not lead to. They show what is refused, and say what was measured on one day."""
+        led = {f"docs/{page}" for page in navigation(self.root / "mkdocs.yml")}
+        return tuple(path for path in self.pages if path in led or not path.startswith("docs/development/"))
+
     def _number(self) -> dict[str, Equation]:
         equations: dict[str, Equation] = {}
         for page in self.pages.values():

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 
 from snippets._engine.read.page_tokens import TOKENS
 
-# What is not read as prose: attributes and addresses of links, tags, headings, bullets, the lines of boxes.
+# What is not read as prose: attributes and addresses of links, tags, the marks of headings, bullets and boxes.
 SILENT = re.compile(
     r"""
     (?<=\])\([^)\n]*\)(?:[ \t]*\{[^}\n]*\})?     # where a link leads, and its attributes
   | \{:?[ ]?[#.][^}\n]*\}
   | </?[a-z][^>\n]*>
   | https?://[^\s)]+
-  | ^[ \t]*\#{1,6}[ ][^\n]*$
-  | ^[ \t]*///[^\n]*$
+  | ^[ \t]*\#{1,6}[ ](?:\d+\.(?=[ ]))?         # of a heading the sign and its number
+  | ^[ \t]*///[ \t]*[a-z]*[ \t]*(?:\|[ \t]*(?:\d+\.(?=[ ]))?)?
   | ^[ \t]*(?:\d+\.|[-*])[ \t]
   | ^[ \t]+attrs:[^\n]*$
   | ^[ \t]*Source:[ ][^\n]*$                     # chapters and pages of a book
@@ -74,6 +74,19 @@ def boxes(body: str) -> list[tuple[int, int, str]]:
         elif open_:
             start, kind = open_.pop()
             found.append((start, mark.end(), kind))
+    return found
+
+
+def told(body: str) -> list[tuple[int, int]]:
+    """The cells of a table below "It said": what a list of errata repeats, and what is wrong."""
+    found, at, column = [], 0, -1
+    for line in body.split("\n"):
+        cells = [m.start() for m in re.finditer(r"(?<!\\)\|", line)] if line.startswith("|") else []
+        names = [line[a + 1 : b].strip() for a, b in zip(cells, cells[1:])]
+        column = names.index("It said") if "It said" in names else column if cells else -1
+        if column >= 0 and column + 1 < len(cells):
+            found.append((at + cells[column], at + cells[column + 1]))
+        at += len(line) + 1
     return found
 
 

@@ -27,7 +27,9 @@ def impostor(rng, A: np.ndarray, missing: int) -> np.ndarray:
 @equation("pseudo-inverse")
 def test_pseudo_inverse(holds, rng):
     A = any_rank(rng)
-    holds(bind={"A^+": pinv(A)}, **svd(A))
+    known = {"bind": {"A^+": pinv(A)}, "given": {"A": A}}
+    holds(**known, **svd(A))
+    holds.fails(outside="rank", **known, **{**svd(A), "r": svd(A)["r"] - 1})  # one layer is left out
 
 
 @equation("pseudo-inverse-tall")

@@ -78,7 +78,15 @@ def test_random_cosine(holds, rng):
     over = lambda f: scipy.integrate.quad(lambda phi: f(phi) * np.sin(phi) ** (n - 2), 0, np.pi, epsabs=1e-13)[0]
     mean = over(lambda phi: np.cos(phi) ** 2) / over(lambda phi: 1.0)
     assert np.isclose(np.square(cosine).mean(), mean, rtol=0.03)
-    holds(bind={r"\E[\cos^2 \varphi]": mean}, n=n)
+    frame = np.linalg.qr(A[:n])[0]  # as good as all directions: its unit vectors have the same mean of a a^T
+    b = discrete(list(B[:2] / np.linalg.norm(B[:2], axis=1)[:, None]), [0.3, 0.7])
+    phrase, given = r"\E[\cos^2 \varphi]", {"a": discrete(list(frame), np.full(n, 1 / n)), "b": b, "I": np.eye(n)}
+    holds(bind={phrase: mean}, n=n, given=given)
+    same = joint([(row, row) for row in frame], np.full(n, 1 / n))
+    holds.fails(outside="independent", bind={phrase: 1.0}, n=n, given={**given, "a": same[0], "b": same[1]})
+    one, first = discrete([frame[0]], [1.0]), (frame[0] @ B[0]) ** 2 / (B[0] @ B[0])
+    fixed = {"a": one, "b": discrete([B[0] / np.linalg.norm(B[0])], [1.0]), "I": np.eye(n)}
+    holds.fails(outside=r"\E[a a^\top] = \frac{1}{n} I", bind={phrase: first}, n=n, given=fixed)
 
 
 @equation("axis-cosines")

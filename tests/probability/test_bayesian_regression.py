@@ -59,6 +59,7 @@ def test_regression_predictive(holds, rng):
     every = np.vstack([X, x])
     C = tau**2 * every @ every.T + sigma**2 * np.eye(6)
     holds(v=1 / np.linalg.inv(C)[-1, -1], sigma=sigma, x=x, S=S)
+    holds.not_needed(r"\sigma > 0", because="without noise, what is left is the doubt about the weights")
 
 
 @equation("regression-ridge")
@@ -67,6 +68,8 @@ def test_regression_ridge(holds, rng):
     m = Ridge(alpha=(sigma / tau) ** 2, fit_intercept=False, tol=1e-12).fit(X, y).coef_
     holds(X=X, y=y, sigma=sigma, tau=tau, m=m)
     holds.fails(outside=r"\tau > 0", X=X, y=y, sigma=sigma, tau=0.0, m=0 * m)  # the prior is sure of zero
+    few = {"X": X[:2], "y": y[:2], "m": np.linalg.pinv(X[:2]) @ y[:2]}  # the shortest of all that fit two points
+    holds.fails(outside=r"\sigma > 0", **few, sigma=0.0, tau=tau)
 
 
 symmetric_covariance = "the covariance S and the identity are symmetric"

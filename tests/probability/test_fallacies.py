@@ -4,6 +4,7 @@ from itertools import product
 
 import numpy as np
 
+from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
 from snippets._engine.formula.value.laws import discrete, events, joint
 
@@ -42,4 +43,8 @@ def test_family_wise_error(holds, rng):
 
 @equation("bonferroni")
 def test_bonferroni(holds, rng):
-    holds(alpha=rng.uniform(0.01, 0.9), K=int(rng.integers(1, 5)), tight=True)
+    alpha = between(rng, 0, 1)
+    holds(alpha=alpha, K=int(rng.integers(1, 5)), tight=True)
+    holds.fails(outside=r"K \ge 1", alpha=alpha, K=0)
+    for bound in (r"0 < \alpha", r"\alpha < 1"):
+        holds.not_needed(bound, because="the inequality goes on a little; beyond 0 and 1 there is no level")

@@ -40,11 +40,19 @@ def bernoulli(p: float):
 
 @equation("classical-probability")
 def test_classical_probability(holds, rng):
-    rolls = list(product(range(1, 7), repeat=2))
+    rolls = [10 * first + second for first, second in product(range(1, 7), repeat=2)]  # 34 is a three, then a four
+    total = lambda roll: roll // 10 + roll % 10
     wanted = set(rng.integers(2, 13, size=3).tolist())
-    A = frozenset(roll for roll in rolls if sum(roll) in wanted)
+    A, roll = frozenset(roll for roll in rolls if total(roll) in wanted), int(rng.choice(rolls))
     orders = {2: 1, 3: 2, 4: 3, 5: 4, 6: 5, 7: 6, 8: 5, 9: 4, 10: 3, 11: 2, 12: 1}  # known for each sum
-    holds(Omega=frozenset(rolls), A=A, P=lambda event: sum(orders[s] for s in {sum(roll) for roll in event}) / 36)
+
+    def P(event):
+        sums = {total(roll) for roll in event}
+        return sum(orders[s] for s in sums) / 36 if len(event) > 1 or event == {11} else len(event) / 36
+
+    holds(Omega=frozenset(rolls), A=A, P=P, given={"omega": roll})
+    heavy = lambda event: sum((1 + (roll == 66)) / 37 for roll in event)  # two sixes come twice as often
+    holds.fails(outside=r"P(\{\omega\}) = 1/|\Omega|", Omega=frozenset(rolls), A=A, P=heavy, given={"omega": roll})
 
 
 @equation("probability-nonnegative")

@@ -113,6 +113,9 @@ def test_conditional_mean_density(holds, rng):
     x = rng.normal()
     at_x = X.pdf(x)
     holds(bind={r"\E[Y \mid X = x]": given(x).mean()}, g=lambda y, x: f(x, y) / at_x, x=x)
+    cauchy = {"g": lambda y, x: stats.cauchy.pdf(y), "x": x}  # it is symmetric about 0, and has no mean
+    finite = r"\int_{-\infty}^{\infty} |y| g(y \mid x) \, dy < \infty"
+    holds.fails(outside=finite, bind={r"\E[Y \mid X = x]": np.nan}, **cauchy)
 
 
 @equation("independent-densities")

@@ -8,6 +8,7 @@ from scipy.special import expit
 
 from snippets._engine.check.draws import between
 from snippets._engine.check.equation import equation
+from snippets._engine.formula.value.laws import discrete
 
 
 def lowest(loss, start):
@@ -187,7 +188,21 @@ def test_square_normal_variance(holds):
 @equation("divisor-error")
 def test_divisor_error(holds, rng):
     n, sigma = int(rng.integers(3, 9)), rng.uniform(0.5, 2)  # n = 2 has a density without bound
-    holds(Q=stats.chi2(n - 1, scale=sigma**2), gamma=rng.uniform(0.5, 9), sigma=sigma, n=n)
+    gamma = rng.uniform(0.5, 9)
+    known, error = {"gamma": gamma, "sigma": sigma}, r"\E\left[\left(\frac{Q}{\gamma} - \sigma^2\right)^2\right]"
+    normal = lambda n: {"X": [stats.norm(0, sigma) for _ in range(n)]}
+    holds(Q=stats.chi2(n - 1, scale=sigma**2), n=n, **known, given=normal(n))
+    of_pair = lambda u: ((sigma * u) ** 2 / gamma - sigma**2) ** 2  # (X_1 - X_2) / sqrt(2) = sigma u
+    holds(bind={error: stats.norm.expect(of_pair)}, n=2, **known, given=normal(2))
+    holds.not_needed(r"n \ge 2", because="for n = 1 the sum Q is 0, and so says the formula")
+    holds.fails(outside="independent", bind={error: sigma**4}, n=3, **known, given={"X": [stats.norm(0, sigma)] * 3})
+    holds.fails(outside=r"\gamma > 0", bind={error: sigma**4}, n=3, **{**known, "gamma": 0.0}, given=normal(3))
+    apart = {"X": [stats.norm(0, sigma), stats.norm(9 * sigma, sigma)]}  # (X_1 - X_2) / sqrt(2) has the mean -6.4 sigma
+    far = stats.norm.expect(lambda u: of_pair(u - 9 / np.sqrt(2)))
+    holds.fails(outside="with the same distribution", bind={error: far}, n=2, **known, given=apart)
+    signs = {"X": [discrete([-sigma, sigma], [0.5, 0.5]) for _ in range(2)]}  # Q is 0 or 2 sigma^2
+    coins = float(np.mean([(q / gamma - 1) ** 2 for q in (0, 2)]) * sigma**4)
+    holds.fails(outside="normal", bind={error: coins}, n=2, **known, given=signs)
 
 
 @equation("divisor-best")
@@ -200,3 +215,4 @@ def test_divisor_best(holds, rng):
 def test_exponential_estimate(holds, rng):
     x = rng.exponential(size=5)
     holds(x=x, n=5, x_bar=x.mean(), lambda_=float(rng.choice([1 / x.mean(), rng.uniform(0.2, 3)])))
+    holds.fails(outside=r"\lambda > 0", x=x, n=5, x_bar=x.mean(), lambda_=0.0)

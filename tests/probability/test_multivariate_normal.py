@@ -101,6 +101,12 @@ def test_ellipse_probability(holds, rng):
 def test_mahalanobis_mean(holds, rng):
     X, mu, Sigma = few_outcomes(rng, 3)
     holds(X=X, mu=mu, Sigma=Sigma, d=3)
+    holds.only("symmetric", because="a covariance matrix is")
+    holds.not_needed(r"\E[X] = \mu", because="about another point it holds, too, with the matrix about that point")
+    holds.fails(outside=r"\Sigma = \E[(X - \mu)(X - \mu)^\top]", X=X, mu=mu, Sigma=2 * Sigma, d=3)
+    flat, p = np.array([[1.0, 2.0, 0.0], [-1.0, -2.0, 0.0]]), np.full(2, 0.5)  # on a line
+    line = {"X": discrete(list(flat), p), "mu": np.zeros(3), "Sigma": flat.T @ flat / 2, "d": 3}
+    holds.fails(outside="invertible", **line)
 
 
 @equation("cholesky-sampling")

@@ -113,7 +113,14 @@ def test_differential_entropy(holds, rng):
     """A normal law cut off on both sides."""
     mu, sigma, a, b = rng.normal(), rng.uniform(0.3, 2), rng.uniform(-2, 0), rng.uniform(1, 3)
     f = stats.truncnorm((a - mu) / sigma, (b - mu) / sigma, mu, sigma)
-    holds(bind={"h(f)": f.entropy()}, f=f.pdf, a=a, b=b)
+    holds(bind={"h(f)": f.entropy()}, f=f.pdf, a=a, b=b, given={"x": rng.uniform(a, b)})
+    gap = lambda x: 0.0 if abs(x) < 1 else 0.5  # 0 log 0 has no value
+    none = {"bind": {"h(f)": np.log(2.0)}, "a": -2.0, "b": 2.0}
+    holds.fails(outside="f(x) > 0", f=gap, **none, given={"x": 0.5})
+    holds.not_needed("continuous", because="an integral does not see a jump")
+    slow = lambda x: 1 / (x * np.log(x) ** 2)  # its area up to 1/e is 1; times its logarithm, it has none
+    finite = r"\int_a^b f(x) |\log(f(x))| \, dx < \infty"
+    holds.fails(outside=finite, f=slow, bind={"h(f)": -np.inf}, a=0.0, b=1 / np.e, given={"x": 0.2})
 
 
 @equation("differential-entropy-examples")
@@ -146,4 +153,10 @@ def test_kl_density(holds, rng):
     a, b = rng.uniform(-2, 0), rng.uniform(1, 3)
     f, g = stats.truncnorm((a - mu) / sigma, (b - mu) / sigma, mu, sigma), stats.norm(nu, tau)
     mean_log_g = -np.log(2 * np.pi * tau**2) / 2 - (f.var() + (f.mean() - nu) ** 2) / (2 * tau**2)
-    holds(bind={r"D(f \parallel g)": -f.entropy() - mean_log_g}, f=f.pdf, g=g.pdf, a=a, b=b)
+    holds(bind={r"D(f \parallel g)": -f.entropy() - mean_log_g}, f=f.pdf, g=g.pdf, a=a, b=b, given={"x": (a + b) / 2})
+    half = {"f": lambda x: 0.5, "a": -1.0, "b": 1.0, "bind": {r"D(f \parallel g)": np.inf}}
+    holds.fails(outside="g(x) > 0", g=lambda x: float(x > 0), **half, given={"x": -0.5})
+    holds.not_needed("continuous", because="an integral does not see a jump")
+    finite = r"\int_a^b f(x) \left|\log\left(\frac{f(x)}{g(x)}\right)\right| \, dx < \infty"
+    thin = lambda x: np.exp(-1 / x**2)  # nearly nothing around 0: 1 / x^2 has no area there
+    holds.fails(outside=finite, g=thin, **half, given={"x": 0.5})

@@ -42,6 +42,10 @@ def test_naive_bayes_score(holds, rng):
     r, theta, text, x = language(rng)
     s = np.log([r[c] * prod(theta[c, w] for w in text) for c in range(3)])
     holds(s=s, r=r, theta=theta, x=x, V=4, each={"c": (1, 2, 3)})
+    never = theta * (np.arange(4) > 0)  # no class uses the first word, and the text does
+    none = {"s": np.full(3, -np.inf), "x": x, "V": 4, "c": 1}  # the logarithm of 0
+    holds.fails(outside="positive", r=r, theta=never, **none)
+    holds.fails(outside="r_c > 0", r=np.array([0.0, 0.5, 0.5]), theta=theta, **none)
 
 
 @equation("naive-bayes-softmax", draws=8)

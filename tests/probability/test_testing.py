@@ -56,22 +56,30 @@ def test_permutation_p_value(holds, rng):
 
 
 def groups(rng):
-    u, v = rng.normal(1, 2, size=5), rng.normal(size=7)
-    return u, v, np.var(u, ddof=1) / 5, np.var(v, ddof=1) / 7, stats.ttest_ind(u, v, equal_var=False)
+    """Two samples, from two observations up, with their squared standard errors and scipy's test."""
+    (n, m), size = rng.integers(2, 8, size=2), rng.choice([0.3, 1.0])
+    u, v = size * rng.normal(1, 2, size=n), size * rng.normal(size=m)
+    return u, v, np.var(u, ddof=1) / n, np.var(v, ddof=1) / m, stats.ttest_ind(u, v, equal_var=False)
 
 
 @equation("welch-statistic")
 def test_welch_statistic(holds, rng):
     u, v, g_u, g_v, found = groups(rng)
-    holds(T=found.statistic, u_bar=np.mean(u), v_bar=np.mean(v), g_u=g_u, g_v=g_v)
+    means = {"u_bar": np.mean(u), "v_bar": np.mean(v)}
+    holds(T=found.statistic, **means, g_u=g_u, g_v=g_v, given={"n": len(u), "m": len(v)})
+    holds.fails(outside="g_u + g_v > 0", T=0.0, **means, g_u=0.0, g_v=0.0, given={"n": 5, "m": 7})
+    for name in ("n", "m"):
+        because = "any squared standard errors will do; of one observation there is none"
+        holds.not_needed(rf"{name} \ge 2", because=because)
 
 
 @equation("welch-freedom")
 def test_welch_freedom(holds, rng):
-    _, _, g_u, g_v, found = groups(rng)
-    holds(nu=found.df, g_u=g_u, g_v=g_v, n=5, m=7)
-    for name in ("m", "n"):
-        holds.tacit(f"${name} \\ge 2$", because="a sample variance needs two observations")
+    u, v, g_u, g_v, found = groups(rng)
+    holds(nu=found.df, g_u=g_u, g_v=g_v, n=len(u), m=len(v))
+    holds.fails(outside="g_u + g_v > 0", nu=1.0, n=5, m=7, g_u=0.0, g_v=0.0)
+    for name in ("n", "m"):  # nothing to divide by
+        holds.fails(outside=rf"{name} \ge 2", nu=found.df, g_u=g_u, g_v=g_v, **{"n": 5, "m": 7, name: 1})
 
 
 @equation("test-interval", draws=60)
@@ -121,3 +129,4 @@ def test_paired_p_value(holds, rng):
     n = int(rng.integers(3, 20))
     k = int(rng.integers(0, (n + 1) // 2))
     holds(p=stats.binomtest(k, n).pvalue, k=k, n=n)
+    holds.fails(outside="k < n / 2", p=stats.binomtest(n - k, n).pvalue, k=n - k, n=n)

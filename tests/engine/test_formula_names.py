@@ -63,7 +63,7 @@ from snippets._engine.formula.numpy.expression import numpy_source
 from snippets._engine.page import indexes
 from snippets._engine.typeset.mathml import text
 
-print(value(r"\cbrt(x)", x=27.0), numpy_source(*bind(r"\cbrt(x)", {"x": 27.0})), text(r"\cbrt(x)"))
+print(value(r"\cbrt(x)", x=8.0), numpy_source(*bind(r"\cbrt(x)", {"x": 8.0})), text(r"\cbrt(x)"))
 print(sum(r"\cbrt" in "".join(map(str, line)) for line in indexes.notation(None, None, "")))
 """
 
@@ -76,4 +76,4 @@ def test_a_new_function_is_one_entry(tmp_path):
     entry = '    Function("cbrt", "np.cbrt", macro=_upright("cbrt")),\n'
     table.write_text(text.replace("TABLE = (\n", f"TABLE = (\n{entry}"), encoding="utf-8")
     done = subprocess.run([sys.executable, "-c", NEW], cwd=tmp_path, capture_output=True, text=True)
-    assert done.stdout.split("\n")[:2] == ["3.0 np.cbrt(x) cbrt(x)", "1"], done.stderr
+    assert done.stdout.split("\n")[:2] == ["2.0 np.cbrt(x) cbrt(x)", "1"], done.stderr

@@ -68,7 +68,7 @@ def test_front_matter():
 
 @pytest.mark.parametrize("unit", ["[", "](", "[a](b){", "\\eqref{", "[^ $", "{ .run "])
 def test_what_nothing_closes_is_read_in_time(unit):
-    """Twice as much of it takes about twice as long, not four times: a preview reads a page at every save."""
+    """Four times as much of it takes about four times as long, not sixteen: a preview reads a page at every save."""
     took = []
     for many in (5_000, 20_000):
         start = time.process_time()
@@ -76,4 +76,4 @@ def test_what_nothing_closes_is_read_in_time(unit):
         assert [*scan(text)] == []
         list(leftovers(text))
         took.append(time.process_time() - start)
-    assert took[1] < 8 * took[0] + 0.1 and took[1] < 5
+    assert took[1] < 8 * took[0] + 0.1

@@ -3,6 +3,8 @@
 import sys
 import time
 
+SURE = 50  # a fiftieth has ended before it is said how long the rest takes
+
 
 class Progress:
     """Called with the number done, the number there is, and the name of what has just ended, none before the first."""
@@ -17,7 +19,8 @@ class Progress:
         if done < of and now - self.said < (0.1 if live else self.every):
             return
         self.said = now if done else self.said  # the first to end is told at once
-        left = (now - self.start) / done * (of - done) if done else 0
+        told = done and done * SURE >= of  # what ended first waited for its libraries, and says nothing of the rest
+        left = (now - self.start) / done * (of - done) if told else 0
         about = f", about {left:.0f} s left" if left >= 1 else ""
         begin, end = ("\r", "\033[K" + "\n" * (done == of)) if live else ("", "\n")
         said = " ".join(filter(None, (f"{self.doing} {done}/{of}{about}", name)))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from snippets._engine.read.page import Page
-from snippets._engine.read.page_tokens import TOKENS, Embed, Formula
+from snippets._engine.read.page_tokens import TOKENS, Embed, Formula, Token
 from snippets._engine.read.prose import told
 
 FRONT = ("title", "description")  # what search engines and the lists of the book show of a page
@@ -71,7 +71,7 @@ def head_line(page: Page, key: str) -> int:
     return next((n for n, line in enumerate(page.head.split("\n"), 2) if line.startswith(f"{key}:")), 1)
 
 
-def _formulas(page: Page, token) -> Iterator[Formula]:
+def _formulas(page: Page, token: Token) -> Iterator[Formula]:
     """A formula, or those in the caption of a run, where they stand in the page."""
     if isinstance(token, Formula):
         yield token

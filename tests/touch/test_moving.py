@@ -14,6 +14,25 @@ ALONE = """figure => {
   for (let e = figure; !e.matches("article"); e = e.parentElement)
     for (const other of [...e.parentElement.children]) if (other !== e) other.remove();
 }"""
+# The smallest contrast of a text of the figure with what it stands on; axe leaves those open that something overlaps.
+CONTRAST = """figure => {
+  const rgb = (text) => text.match(/[\\d.]+/g).map(Number);
+  const linear = (v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4);
+  const bright = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  const over = ([r, g, b, a = 1], below) => [r, g, b].map((v, i) => a * v + (1 - a) * below[i]);
+  const ground = (e) => {
+    if (!e) return [255, 255, 255];
+    const colour = rgb(getComputedStyle(e).backgroundColor);
+    return colour[3] === 0 ? ground(e.parentElement) : over(colour, ground(e.parentElement));
+  };
+  const texts = [...figure.querySelectorAll(".touch-say, .touch-say *")].filter((e) =>
+    [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim()));
+  return Math.min(...texts.map((e) => {
+    const below = ground(e), text = over(rgb(getComputedStyle(e).color), below);
+    const light = [bright(below), bright(text)];
+    return (Math.max(...light) + 0.05) / (Math.min(...light) + 0.05);
+  }));
+}"""
 FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
 # What there is to see of a figure, once the address is another than `was`: it is written a moment after a change.
 SEEN = """async (figure, was) => {
@@ -130,6 +149,7 @@ def nothing_is_too_wide_and_axe_finds_nothing(page, name):
     assert page.evaluate(FITS)
     page.locator(f"#touch-{name}").evaluate(ALONE)
     assert violations(page, f"#touch-{name}") == []
+    assert page.locator(f"#touch-{name}").evaluate(CONTRAST) >= 4.5
 
 
 def an_address_restores_a_state(visit, page, figure, name):

@@ -45,6 +45,17 @@ def test_steepest_ascent(holds, rng):
     )
 
 
+@equation("steepest-equality")
+def test_steepest_equality(holds, rng):
+    p = generic(rng)
+    g = p["grad"]
+    best = g / np.linalg.norm(g)
+    for u in (best, -best, unit(rng)):
+        holds(u=u, bind={r"\nabla f(x)": g})
+    u = best + np.cross(g, rng.normal(size=3))
+    holds.fails(outside="unit", u=u, bind={r"\nabla f(x)": g})  # as far along the gradient, and longer
+
+
 for condition in (r"without $f$ differentiable at $x$", r"$f$ continuous for $f$ differentiable at $x$"):
     equivalent("steepest-ascent", given=condition, because="the other condition says that there is a gradient")
 

@@ -45,3 +45,14 @@ def test_adamw_balance(holds, rng):
     holds(eta=rng.uniform(0.01, 0.5), lambda_=lambda_, theta=float(rng.choice([1 / lambda_, 3.0, rng.normal()])))
     holds.tacit(r"$\eta > 0$", because="it is a step size")
     holds.tacit(r"$\lambda > 0$", because="without decay nothing balances the pull")
+
+
+@equation("decay-half")
+def test_decay_half(holds, rng):
+    eta = rng.uniform(0.01, 0.5)
+    lambda_ = rng.uniform(0.01, 0.99) / eta
+    half = np.log(0.5) / np.log1p(-eta * lambda_)
+    for k in (half, half + rng.normal(), 1.0):
+        holds(eta=eta, lambda_=lambda_, k=k)
+    holds.fails(outside=r"\eta \lambda < 1", eta=1.0, lambda_=1.5, k=1.0)
+    holds.not_needed(r"0 < \eta \lambda", because="what grows was one half before, at a negative k")

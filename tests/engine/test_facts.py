@@ -35,6 +35,8 @@ HELD = {
     r"Let $p = (a + b)^2 = a^2 + 2 a b + b^2$.": ["definition"],
     r"The events $X = x, Y = y$ are disjoint.": ["definition"],
     r"Therefore $A = Q R$.": ["executed"],
+    r"For $u = 2 v$ only one is left, with $a = 2$ and $b = 3$.": ["condition", "condition", "condition"],
+    r"For $f(x) = x^2$ you get it, with $\rho(A) < 1$.": ["condition", "condition"],
     # A side of an equivalence, letter by letter, where it is stated as one.
     r"It goes down exactly for $0 < \eta < 2/\beta$.": ["executed"],
     r"It is invertible if and only if $\rank(A) = n$.": ["executed"],
@@ -66,6 +68,13 @@ WRONG = [
     r"For this you need $k (m + n) < m n$.",
     r"A decay requires $\rho(A) < 2$.",
     r"Hence $A = Q L$.",
+    r"Equality holds for $u = 2 v$ only.",
+    r"The factor is positive for $\eta < 3/\beta$.",
+    r"The second term is zero for every $c = 2 \mu$.",
+    # Beside the phrase that "for" or "with" leads stands what is said.
+    r"For invertible matrices $(AB)^{-1} = A^{-1} B^{-1}$.",
+    r"With $c = 2$, $w^\top C w = \|w\|$.",
+    r"It is symmetric with a root in $[0, 1]$, and $A x = B y$.",
     # A side of an equivalence is no fact by itself.
     r"Hence $\rank(A) = n$.",
     r"Hence $0 < \eta < 2/\beta$.",

@@ -4,7 +4,7 @@ import numpy as np
 import torch
 from scipy import stats
 from scipy.spatial.distance import jensenshannon
-from scipy.special import rel_entr, xlogy
+from scipy.special import lambertw, rel_entr, xlogy
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
@@ -142,6 +142,14 @@ def test_gibbs(holds, rng):
 @equation("log-tangent")
 def test_log_tangent(holds, rng):
     holds(u=1.0 if rng.random() < 0.3 else rng.exponential(), tight=True)
+    holds.fails(outside="u > 0", u=-rng.exponential())
+
+
+@equation("log-tangent-equality")
+def test_log_tangent_equality(holds, rng):
+    second = float(-2 * lambertw(-0.5 * np.exp(-0.5), -1).real)  # where 2 log(u) is u - 1
+    for u in (1.0, second, rng.exponential(), 1 + 0.1 * rng.uniform()):
+        holds(u=u)
     holds.fails(outside="u > 0", u=-rng.exponential())
 
 

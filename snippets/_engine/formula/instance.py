@@ -86,7 +86,8 @@ def sides(labelled: tuple[str, ...]) -> frozenset[Node]:
     """The sides of the equivalences that are executed, link by link."""
     trees = [tree for latex in labelled for tree in [reads(latex)] if tree is not None]
     equal = [n for tree in trees for n in descendants(tree) if isinstance(n, Logic) and n.op == r"\Leftrightarrow"]
-    return frozenset(link for n in equal for link in _links(n))
+    links = [link for n in equal for link in _links(n)]
+    return frozenset((*links, *(Chain(link.terms[::-1], link.ops) for link in links if link.ops == ("=",))))
 
 
 @lru_cache(maxsize=4)

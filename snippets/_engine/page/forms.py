@@ -43,6 +43,13 @@ NEEDED = re.compile(
     r"\b(?:(?:exactly|precisely|only|just) (?:for|if|when|where)|if and only if|needs?|needed|requires?)$",
     re.IGNORECASE,
 )
+# So is where something has a sign, a value or a property, and what stands beside the phrase that for or with leads.
+WHERE = re.compile(
+    r"\b(?:positive|negative|zero|one|one half|largest|smallest|convex|concave|increasing|decreasing|equal|equality holds|"
+    r"equals? it|vanish(?:es)?|possible|stable|invertible)(?: on the (?:left|right))? for\b[\s◆,]*(?:and\s+|every\s|all\s)*$",
+    re.IGNORECASE,
+)
+ARTICLES = re.compile(r"\b(?:all|every|each|any|some|the|an?|and|or|both|new)\b|[\s◆]", re.IGNORECASE)
 # What comes behind a supposition and its comma, or behind these words, is stated.
 STATED = r"\b(?:then|so|hence|thus|therefore|since|because|gives?|gets?|becomes?|equals?|is|are|claim\w*|said)\b"
 CONSEQUENCE = re.compile(
@@ -66,13 +73,13 @@ def state(found: Said, links: list[Chain] | None, named: set[Node]) -> str:
     if all(numeric(term) for link in links for term in link.terms):
         return "sum" if sums(token.latex) else "unchecked"
     lead = LEAD.search(before)
-    claimed = bool(found.titled or CONCLUDES.search(before) or lead and _needed(lead))
-    if found.titled and lead and not _needed(lead):
+    claimed = bool(found.titled or CONCLUDES.search(before) or WHERE.search(before) or lead and _needed(lead, found))
+    if found.titled and lead and not _needed(lead, found):
         return "condition"  # Solving Ax = b
     if all(ranged(link) for link in links):
         order = claimed and all(link.ops[0] in ORDER for link in links)
         return "unchecked" if order and not sums(token.latex) else "range"
-    if lead and not claimed and not CONSEQUENCE.search(lead["between"]):
+    if lead and not claimed and not CONSEQUENCE.search(lead["between"]) and not _beside(lead, links):
         return "definition" if lead["defines"] else "condition"
     equal = [link for link in links if not ranged(link)]
     if all(link.ops[0] in ("=", r"\approx") and numeric(link.terms[1]) for link in equal):
@@ -102,13 +109,21 @@ def names_a_side(found: Said) -> bool:
     """Whether the text states a relation only as equivalent to others: behind "if and only if", or as an item."""
     before = _before(found)
     lead = LEAD.search(before)
-    return bool(lead and _needed(lead) or re.fullmatch(r"[ \t]*\d+\. ", before))
+    return bool(lead and _needed(lead, found) or re.fullmatch(r"[ \t]*\d+\. ", before))
 
 
-def _needed(lead: re.Match[str]) -> bool:
-    """Whether the words that lead to a relation make it an equivalence or a necessity."""
+def _needed(lead: re.Match[str], found: Said) -> bool:
+    """Whether the words that lead to a relation, or the one behind it, make it an equivalence or a necessity."""
     before = lead.string[: lead.start("between")]
-    return bool(NEEDED.search(before)) and not CONSEQUENCE.search(lead["between"])
+    return bool(found.only or NEEDED.search(before)) and not CONSEQUENCE.search(lead["between"])
+
+
+def _beside(lead: re.Match[str], links: list[Chain]) -> bool:
+    """Whether a relation stands beside the phrase that "for" or "with" leads: behind its comma, or behind a noun."""
+    word = (lead["supposes"] or "").lower()
+    if word not in ("for", "with") or all(simple(link.terms[0]) for link in links):
+        return False
+    return "," in lead["between"] or word == "for" and bool(ARTICLES.sub("", lead["between"]))
 
 
 def _before(found: Said) -> str:

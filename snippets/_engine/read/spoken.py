@@ -14,6 +14,7 @@ from snippets._engine.read.prose import told
 
 FRONT = ("title", "description")  # what search engines and the lists of the book show of a page
 TITLE = re.compile(r"^[ \t]*(?:#{1,6}|///)[ \t]+[^\n]*$", re.MULTILINE)  # of a section, of a box
+ONLY = re.compile(r"[ \n]only(?=[.,;:)]|[ ]and\b)")  # "for u = 1 only"
 SIGNS = {
     "≤": r"\le ",
     "≥": r"\ge ",
@@ -34,11 +35,13 @@ PLAIN = re.compile(rf"(?<![\w$\\<=>&.-]){SIDE}(?:[ ]?[=<>≤≥≈≠∝][ ]?{SI
 
 @dataclass(frozen=True)
 class Said:
-    """A formula, the text of its line up to it, and whether it stands in a title, where nothing is defined."""
+    """A formula, the text of its line up to it, whether it stands in a title, where nothing is defined, and whether the
+    word behind it is `only`."""
 
     token: Formula
     before: str
     titled: bool
+    only: bool = False
 
 
 def front(page: Page) -> str:
@@ -63,7 +66,8 @@ def said(page: Page) -> Iterator[Said]:
         if any(a <= token.start < b for a, b in wrong):
             continue
         before = page.body[max(0, token.start - 400) : token.start].split("\n")[-1]
-        yield Said(token, before, any(a <= token.start < b for a, b in titles))
+        only = ONLY.match(page.body, token.end) is not None
+        yield Said(token, before, any(a <= token.start < b for a, b in titles), only)
 
 
 def head_line(page: Page, key: str) -> int:

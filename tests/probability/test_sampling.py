@@ -93,3 +93,5 @@ def test_layer_kept(holds, rng):
     z = discrete(rng.normal(1, 1, size=3), rng.dirichlet(np.ones(3)))
     for scale in (np.sqrt(2 / n), np.sqrt(1 / n), rng.uniform(0.1, 2)):
         holds(n=n, w=discrete(values / spread * scale, p), z=z)
+    silent = discrete(np.zeros(1), np.ones(1))
+    holds.fails(outside=r"\E[z^2] > 0", n=n, w=discrete(values / spread * np.sqrt(1 / n), p), z=silent)

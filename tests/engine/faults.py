@@ -726,6 +726,12 @@ FAULTS = (
         page="# A\n\n$$\ny = x\n\\label{untried}\n$$\n",
     ),
     Fault(
+        "supposed",
+        "A condition of a formula that stands in the prose alone",
+        '"$x > 0$" reads as a condition of equation "supposed", and nothing holds it: mark it',
+        page="# A\n\nFor a number $x > 0$\n\n$$\ny = x\n\\label{supposed}\n$$\n",
+    ),
+    Fault(
         "refuted",
         "A formula that its check refutes",
         'equation "refuted" is false',

@@ -3,6 +3,7 @@
 Reads the Markdown sources and the navigation of `mkdocs.yml`; knows no builder.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +15,7 @@ from snippets._engine.read.near import meant
 from snippets._engine.read.page import Page, key, read
 from snippets._engine.read.page_tokens import NAME, Formula, Given
 from snippets._engine.read.problem import Problem
+from snippets._engine.read.unmarked import unmarked
 
 LONGEST_LABEL = 100  # characters: files of the site are named after labels
 PARTS = ("linear_algebra", "probability", "calculus")
@@ -50,6 +52,7 @@ class Book:
         self._by_body = {key(p.body): p for p in self.pages.values()}
         self.equations = self._number()
         self._give()
+        self.problems += self._unmarked()
 
     def _page(self, path: Path) -> Page | None:
         name = path.relative_to(self.root).as_posix()
@@ -138,6 +141,14 @@ class Book:
         for label, conditions in given.items():
             if label in self.equations:
                 self.equations[label] = replace(self.equations[label], given=tuple(dict.fromkeys(conditions)))
+
+    def _unmarked(self) -> Iterator[Problem]:
+        """What the pages state of their formulas as a condition and do not mark."""
+        given: dict[str, dict[str, tuple[Condition, ...]]] = {}
+        for equation in self.equations.values():
+            given.setdefault(equation.page, {})[equation.label] = equation.given
+        for path, labelled in given.items():
+            yield from unmarked(self.pages[path], labelled)
 
     def _problem(self, page: Page, line: int, message: str) -> None:
         self.problems.append(Problem(page.path, line, message))

@@ -83,24 +83,30 @@ equivalent("laplacian-ones", r"2 L \mathbf{1} = 0", because="twice zero is zero"
 @equation("fiedler-bound")
 def test_fiedler_bound(holds, rng):
     W = graph(rng)
-    if rng.random() < 0.3:
+    kind = rng.random()
+    if kind < 0.3:
         W[1:, 1:] = 0  # a star around the first node
         W[0, 1:] = W[1:, 0] = positive(rng, 5)
+    elif kind < 0.5:
+        W = rng.exponential() * (1 - np.eye(6))  # all nodes alike: one eigenvalue, five times
     L = csgraph.laplacian(W)
     lambda_, V = scipy.linalg.eigh(L)
     x = V[:, 1] * rng.normal() if rng.random() < 0.3 else rng.normal(size=6)
     i, j = (int(k) for k in rng.integers(1, 7, size=2))
-    given = {"ones": np.ones(6), "W": W, "i": i, "j": j}
+    given = {"ones": np.ones(6), "W": W, "i": i, "j": j, "lambda_": lambda_, "n": 6}
     holds(L=L, x=x - x.mean(), lambda_2=lambda_[1], tight=True, given=given)
     holds.not_needed(r"\lambda_2 > 0", because="for a graph in several pieces the bound is 0")
     holds.fails(outside=r"\mathbf{1}^\top x = 0", L=L, x=np.ones(6), lambda_2=lambda_[1], given=given)
-    given = {"ones": np.ones(3), "i": 1, "j": 2}
+    turned = {**given, "lambda_": lambda_[::-1]}
+    holds.fails(outside="ascending", L=L, x=V[:, 1], lambda_2=lambda_[-2], given=turned)
+    given = {"ones": np.ones(3), "i": 1, "j": 2, "lambda_": np.array([0.0, 1.0, 5.0]), "n": 3}
     one_way = {"W": np.diag([5.0, 1.0], 1), "L": np.diag([5.0, 1.0, 0.0]) - np.diag([5.0, 1.0], 1)}
     known = {"L": one_way["L"], "x": np.array([1.0, 1.5, -2.5]), "lambda_2": 1.0}
     holds.fails(outside="symmetric", **known, given={**given, "W": one_way["W"]})
     W = np.array([[0.0, -1.0, 0.0], [-1.0, 0.0, 1.0], [0.0, 1.0, 0.0]])  # the first two repel each other
-    L, given = csgraph.laplacian(W), {**given, "W": W}
+    L = csgraph.laplacian(W)
     lambda_, V = scipy.linalg.eigh(L)
+    given = {**given, "W": W, "lambda_": lambda_}
     holds.fails(outside=r"W_{ij} \ge 0", L=L, x=V[:, 0], lambda_2=lambda_[1], given=given)
 
 

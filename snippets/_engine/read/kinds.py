@@ -56,6 +56,7 @@ _ALL = (
     Kind("linearly independent", apart=("orthogonal to each other",), together=True),
     Kind("distinct", ("different", "pairwise distinct", "pairwise different"), together=True),
     Kind("descending", ("in descending order",), apart=("distinct",)),
+    Kind("ascending", ("in ascending order",), apart=("distinct",)),
     # matrices
     Kind("symmetric", (), ("square",), ("positive semidefinite", "diagonal", "invertible")),
     Kind("positive semidefinite", ("semidefinite",), ("symmetric",), ("positive definite", "diagonal")),

@@ -111,10 +111,17 @@ def _(values: Sequence[Value], *_: Value) -> bool | None:
     return bool(np.all(gaps > TINY * (1 + np.max(np.abs(found)))))
 
 
-@decides("descending")
-def _(value: Value, *_: Value) -> bool | None:
-    found = array(value)
-    return None if found is None or found.dtype.kind == "c" else bool(np.all(np.diff(found) <= TINY))
+def in_order(name: str, sign: int) -> None:
+    """Register the order in which each entry follows the one before it."""
+
+    @decides(name)
+    def decided(value: Value, *_: Value) -> bool | None:
+        found = array(value)
+        return None if found is None or found.dtype.kind == "c" else bool(np.all(sign * np.diff(found) <= TINY))
+
+
+in_order("descending", 1)
+in_order("ascending", -1)
 
 
 @decides("distribution")
@@ -151,7 +158,7 @@ def _(value: Value, rng: np.random.Generator) -> Iterator[Value]:
     yield value * 3.0
 
 
-@misses("descending")
+@misses("descending", "ascending")
 def _(value: Value, rng: np.random.Generator) -> Iterator[Value]:
     yield np.asarray(value)[::-1]
     yield rng.permutation(value)

@@ -1,5 +1,6 @@
 """The mutator makes the slips that people make; a good check refuses them, a bad one lets them pass."""
 
+import signal
 import time
 
 import numpy as np
@@ -136,8 +137,8 @@ def test_wrong_formulas_by_chance_parse_to_trees_of_their_own_and_are_the_same_e
 
 
 def test_a_mutant_that_takes_too_long_counts_only_if_the_right_formula_does_not(registered, monkeypatch):
-    monkeypatch.setattr(attempt, "SECONDS", 1)
-    slow = lambda holds: time.sleep(5) or holds(a=1.0, b=1.0)
+    monkeypatch.setattr(attempt, "SECONDS", 0.2)
+    slow = lambda holds: sum(range(10**8)) and holds(a=1.0, b=1.0)
     registered("slow", "a = b", slow)
     with check.publish("slow", "a = b"):
         monkeypatch.setattr(attempt, "_right_in_time", lambda label: False)
@@ -154,6 +155,17 @@ def test_a_mutant_that_loops_is_stopped_with_and_without_an_alarm(limit):
         with limit(0.1):
             while True:
                 pass
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGPROF"), reason="the system does not tell processor time")
+def test_a_mutant_that_waits_for_others_is_not_too_long_at_once(monkeypatch):
+    """A machine under load took a true version, a minute of linear algebra, for one that is caught."""
+    monkeypatch.setattr(attempt, "WAITS", 5)
+    with attempt._limit(0.2):
+        time.sleep(0.5)
+    with pytest.raises(attempt.TooLong):
+        with attempt._limit(0.2):
+            time.sleep(30)
 
 
 @pytest.mark.parametrize("both", [{}, {"mutant": "a = b", "given": "without $b$"}])

@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NoReturn
 
 from snippets._engine.check import equation
 from snippets._engine.check.mutate import condition
@@ -24,7 +23,8 @@ from snippets._engine.formula.parse.parse import parse
 from snippets._engine.place import ROOT
 from snippets._engine.read.condition import Condition
 
-SECONDS = 20  # a mutant that takes longer has been noticed, if the right formula takes less
+SECONDS = 20  # of processor time: a mutant that takes longer has been noticed, if the right formula takes less
+WAITS = 10  # times as long by the clock, for one that sleeps; a busy machine is none
 
 
 class TooLong(BaseException):
@@ -129,22 +129,30 @@ def _right_in_time(label: str) -> bool:
 
 @contextmanager
 def _limit(seconds: float) -> Iterator[None]:
-    """Raise `TooLong` in the block, between two steps of Python, when it takes longer."""
+    """Raise `TooLong` in the block, between two steps of Python, when it takes more processor time; where the system
+    does not tell, or where it waits, when it takes longer by the clock."""
 
-    def stop(*_: object) -> NoReturn:
-        raise TooLong
+    told: list[bool] = []
+
+    def stop(*_: object) -> None:
+        if not told:  # the other timer may have run out in the same step of Python
+            told.append(True)
+            raise TooLong
 
     if not hasattr(signal, "SIGALRM"):
         with _limit_by_thread(seconds):
             yield
         return
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    timers = (signal.SIGPROF, signal.ITIMER_PROF, seconds), (signal.SIGALRM, signal.ITIMER_REAL, WAITS * seconds)
+    before = [signal.signal(number, stop) for number, _, _ in timers]
+    for _, timer, after in timers:
+        signal.setitimer(timer, after)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        for (number, timer, _), handler in zip(timers, before, strict=True):
+            signal.setitimer(timer, 0)
+            signal.signal(number, handler)
 
 
 @contextmanager

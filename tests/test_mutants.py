@@ -32,7 +32,7 @@ def run(module: str, *commands: str):
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=600,
+        timeout=1800,  # eight minutes on a slow and busy machine
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count("ended with 0") == len(commands)

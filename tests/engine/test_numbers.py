@@ -7,7 +7,7 @@ from snippets._engine.page import held, numbers, owned
 from snippets._engine.page.edition import Edition
 from snippets._engine.read import numbers as read
 from snippets._engine.read.book import Book
-from snippets._engine.run.result import Cell, Result
+from snippets._engine.run.result import WAITS, Cell, Failure, Result
 
 FILE = "snippets/linear_algebra/a.py"
 SECOND = "snippets/linear_algebra/b.py"
@@ -84,14 +84,16 @@ def judged(tmp_path):
         (tmp_path / file).write_text(code)
     results = {FILE: Result(FILE, (Cell("", PRINTED),)), SECOND: Result(SECOND, (Cell("", "far 3.172, 58\n"),))}
 
-    def judge(text="", third="", opening="The level is 0.035.", head="title: A", other=None, readme=None):
-        """`other` is the text of a page outside the parts: the states are its own, then; or of `readme`, the problems."""
+    def judge(text="", third="", opening="The level is 0.035.", head="title: A", other=None, readme=None, waits=False):
+        """`other` is the text of a page outside the parts: the states are its own, then; or of `readme`, the problems.
+        `waits`: the first snippet has not run."""
         whole = PAGE.format(opening=opening, text=text, third=third).replace("title: A", head)
         (tmp_path / "docs/linear_algebra/a.md").write_text(whole)
         (tmp_path / "docs/list.md").write_text(f"---\ntitle: List\n---\n\n# List\n\n{other or ''}\n")
         (tmp_path / "README.md").write_text(readme or "")
         book = Book(tmp_path)
-        edition = Edition(tmp_path, book, Ledger(book), results, {f: [] for f in results})
+        known = results | ({FILE: Result(FILE, failure=Failure(WAITS, "running…"))} if waits else {})
+        edition = Edition(tmp_path, book, Ledger(book), known, {f: [] for f in results})
         if readme:
             return [str(p) for p in held.readme(edition)]
         page = book.pages["docs/list.md" if other else "docs/linear_algebra/a.md"]
@@ -169,6 +171,7 @@ def test_a_page_without_runs_says_what_the_pages_print_that_the_line_leads_to(ju
     states, [problem] = judged(other=said.format(264))
     assert states == ["nowhere"] and problem.startswith("docs/list.md:7: 264 is printed nowhere on this page")
     assert judged(other="- A: it takes 246 steps")[0] == ["nowhere"]
+    assert judged(other=said.format(264), waits=True) == ([], [])  # in a preview: nothing is said before it has run
 
 
 def test_what_the_book_holds_is_counted(judged):

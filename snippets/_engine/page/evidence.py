@@ -116,6 +116,12 @@ class Evidence:
         near = min(everywhere, key=lambda s: distance(number, s.number), default=None)
         return "nowhere", near if near and distance(number, near.number) < NEAR else None
 
+    @cached_property
+    def beside(self) -> list[Page]:
+        """The pages that a page which is no chapter leads to: they bear its numbers out."""
+        book = self.edition.book
+        return [] if self.page.path in book.chapters else linked(book, self.page, self.page.body)
+
     def counted(self, number: Number) -> tuple[str, int] | None:
         """What of the book a number is said to count, and how many there are."""
         return Owned(self.edition).counted(self.page.body, number) if number.start >= 0 else None

@@ -99,9 +99,6 @@ def test_expectation_of_product(holds, rng):
         holds.fails(outside=f"finite mean ${name}$", bind=none, given={name: heavy, other: sign})
 
 
-equivalent("expectation-of-product", r"\E[Y X] = \E[X] \E[Y]", because="numbers commute")
-
-
 @equation("conditional-expectation")
 def test_conditional_expectation(holds, rng):
     """The left side by a list of draws: the mean of y among those with the given x."""

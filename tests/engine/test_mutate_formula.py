@@ -160,7 +160,7 @@ def test_a_mutant_that_loops_is_stopped_with_and_without_an_alarm(limit):
 @pytest.mark.skipif(not hasattr(signal, "SIGPROF"), reason="the system does not tell processor time")
 def test_a_mutant_that_waits_for_others_is_not_too_long_at_once(monkeypatch):
     """A machine under load took a true version, a minute of linear algebra, for one that is caught."""
-    monkeypatch.setattr(attempt, "WAITS", 5)
+    monkeypatch.setattr(attempt, "PATIENCE", 5)
     with attempt._limit(0.2):
         time.sleep(0.5)
     with pytest.raises(attempt.TooLong):

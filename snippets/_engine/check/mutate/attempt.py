@@ -24,7 +24,7 @@ from snippets._engine.place import ROOT
 from snippets._engine.read.condition import Condition
 
 SECONDS = 20  # of processor time: a mutant that takes longer has been noticed, if the right formula takes less
-WAITS = 10  # times as long by the clock, for one that sleeps; a busy machine is none
+PATIENCE = 10  # times as long by the clock, for one that sleeps; a busy machine is none
 
 
 class TooLong(BaseException):
@@ -143,7 +143,7 @@ def _limit(seconds: float) -> Iterator[None]:
         with _limit_by_thread(seconds):
             yield
         return
-    timers = (signal.SIGPROF, signal.ITIMER_PROF, seconds), (signal.SIGALRM, signal.ITIMER_REAL, WAITS * seconds)
+    timers = (signal.SIGPROF, signal.ITIMER_PROF, seconds), (signal.SIGALRM, signal.ITIMER_REAL, PATIENCE * seconds)
     before = [signal.signal(number, stop) for number, _, _ in timers]
     for _, timer, after in timers:
         signal.setitimer(timer, after)

@@ -60,7 +60,10 @@ def _(node: Chance, scope: Scope) -> Value:
     first, last = (lambda s: evaluate(node.args[0], s)), (lambda s: evaluate(node.args[-1], s))
     if node.kind == "E":
         return mean(first)
-    a, b = mean(first), mean(last)
+    a = mean(first)
+    if len(node.args) == 1:
+        return mean(lambda s: np.multiply.outer(*[np.subtract(first(s), a)] * 2))
+    b = mean(last)
     return mean(lambda s: np.multiply.outer(np.subtract(first(s), a), np.subtract(last(s), b)))
 
 

@@ -6,6 +6,7 @@ do not take part in the comparison. `replace` and `children` make trees easy to 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Any, TypeAlias
 
 Part: TypeAlias = Any  # what a field of a node holds: a node, a tuple of parts, a text, None
@@ -23,7 +24,7 @@ class Number(Node):
 
     text: str
 
-    @property
+    @cached_property
     def value(self) -> int | float:
         return int(self.text) if self.text.isdigit() else float(self.text)
 
@@ -35,7 +36,7 @@ class Name(Node):
     base: str
     marks: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def identifier(self) -> str:
         """The Python name it is bound to: `theta_hat`, `lambda_`, `sigma_max`."""
         return "_".join((self.base, *self.marks)) if self.marks or self.base != "lambda" else "lambda_"

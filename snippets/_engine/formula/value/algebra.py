@@ -4,6 +4,7 @@ A vector is a column, whether its shape is (n,) or (n, 1); a row has the shape (
 fit as in mathematics: nothing is broadcast but the scalar 0 and the identity `I`, an `Eye`.
 """
 
+import math
 from dataclasses import dataclass
 from numbers import Number
 from typing import Any, TypeAlias
@@ -13,6 +14,9 @@ import numpy as np
 Value: TypeAlias = (
     Any  # of a formula: a number, an array, an Eye, a truth, a set, a list, a function, a random variable
 )
+
+
+PLAIN = (float, int, bool, complex)  # nothing is to be done about them
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,7 @@ class Eye:
 
 def clean(value: Value) -> Value:
     """A value as the operations below want it: Python scalars, float or complex arrays."""
-    if type(value) in (float, int, bool, complex):  # most are, and it is asked of each node
+    if type(value) in PLAIN:
         return value
     if hasattr(value, "detach"):  # a PyTorch tensor
         value = value.detach().cpu().numpy()
@@ -99,6 +103,8 @@ def _fitting(eye: Eye, other: Value) -> Value:
 
 
 def add(a: Value, b: Value, sign: int = 1) -> Value:
+    if type(a) is float and type(b) is float:  # in each term of a sum, at each place of an integral
+        return a + sign * b
     if isinstance(a, Eye) and isinstance(b, Eye):
         return Eye(a.scale + sign * b.scale)
     a, b = fit(a, b)
@@ -111,6 +117,8 @@ def negative(a: Value) -> Value:
 
 def multiply(a: Value, b: Value) -> Value:
     """The product of factors side by side: a matrix product for arrays, vectors being columns."""
+    if type(a) is float and type(b) is float and not (math.isinf(a) and math.isinf(b)):
+        return a * b
     if is_scalar(a) or is_scalar(b):
         if is_infinite(a) and is_infinite(b):
             raise ValueError("infinity times infinity is no number")

@@ -54,7 +54,10 @@ def evaluate(node: Node, scope: Scope) -> Value:
     if read is None:
         raise FormulaError("this has no value", scope.latex, node.start, node.end)
     try:
-        value = algebra.clean(read(node, scope))
+        value = read(node, scope)
+        if type(value) in algebra.PLAIN:  # most are, and this is asked of each node at each place of an integral
+            return value
+        value = algebra.clean(value)
         if not isinstance(node, (Name, Index)) or not callable(value):
             return value
         if node.identifier in scope.applied:

@@ -1,10 +1,11 @@
-"""How values are found: densities, extremes, series without an end, kinds of functions."""
+"""How values are found: comparisons, densities, extremes, series without an end, kinds of functions."""
 
 import numpy as np
 import pytest
 import scipy.stats as st
 
 from snippets._engine.formula.bind import bind
+from snippets._engine.formula.value.comparison import close
 from snippets._engine.formula.value.evaluate import evaluate
 from snippets._engine.formula.value.expectation import density
 
@@ -49,3 +50,16 @@ def test_means_and_spreads_of_a_density():
     assert value(r"\E[3 X + 1]", X=law) == pytest.approx(3 * law.mean() + 1)
     assert value(r"\Var(2 X)", X=law) == pytest.approx(4 * law.var())
     assert value(r"\Cov(X, X^2)", X=law) == pytest.approx(law.moment(3) - law.mean() * law.moment(2))
+
+
+@pytest.mark.parametrize("a", [0.0, 1e-16, -1.0, 1 + 1e-10, 1 + 1e-8, 3, 2**60, 1e300])
+@pytest.mark.parametrize("b", [0, 1.0, 1, -1e-12, 3.0, 2**60 + 1])
+def test_two_numbers_are_compared_as_two_arrays_are(a, b):
+    assert close(a, b) == close(np.array([float(a)]), np.array([float(b)]))
+
+
+@pytest.mark.parametrize("a", [np.inf, -np.inf, np.nan])
+def test_no_number_equals_what_is_not_finite(a):
+    for b in (a, 1.0, 0):
+        with pytest.raises(ValueError, match="not finite"):
+            close(a, b)

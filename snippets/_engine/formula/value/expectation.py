@@ -4,6 +4,7 @@ A name bound to a random variable of `laws.py`, or to a list of them, is random,
 frozen distribution of scipy.stats.
 """
 
+import math
 from collections.abc import Callable, Iterable, Iterator
 from itertools import product as every
 from typing import Any, TypeGuard
@@ -50,7 +51,7 @@ def outcomes(names: list[str], scope: Scope) -> Iterator[tuple[float, Scope]]:
     spaces = {id(v.space): v.space for law in laws.values() for v in (law if isinstance(law, (list, tuple)) else [law])}
     for combination in every(*(zip(s.outcomes, s.probabilities) for s in spaces.values())):
         chosen = dict(zip(spaces, combination))
-        weight = float(np.prod([p for _, p in combination]))
+        weight = math.prod((p for _, p in combination), start=1.0)
         at = lambda v: algebra.clean(chosen[id(v.space)][0][v.place])
         values = {n: [at(v) for v in law] if isinstance(law, (list, tuple)) else at(law) for n, law in laws.items()}
         if weight > 0:

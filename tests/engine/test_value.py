@@ -5,7 +5,7 @@ import pytest
 import scipy.stats as st
 
 from snippets._engine.formula.bind import bind
-from snippets._engine.formula.value.comparison import close
+from snippets._engine.formula.value.comparison import close, ordered
 from snippets._engine.formula.value.evaluate import evaluate
 from snippets._engine.formula.value.expectation import density
 
@@ -55,7 +55,10 @@ def test_means_and_spreads_of_a_density():
 @pytest.mark.parametrize("a", [0.0, 1e-16, -1.0, 1 + 1e-10, 1 + 1e-8, 3, 2**60, 1e300])
 @pytest.mark.parametrize("b", [0, 1.0, 1, -1e-12, 3.0, 2**60 + 1])
 def test_two_numbers_are_compared_as_two_arrays_are(a, b):
-    assert close(a, b) == close(np.array([float(a)]), np.array([float(b)]))
+    arrays = np.array([float(a)]), np.array([float(b)])
+    assert close(a, b) == close(*arrays)
+    for op in ("<", r"\le", ">", r"\ge"):
+        assert ordered(a, b, op) == ordered(*arrays, op)
 
 
 @pytest.mark.parametrize("a", [np.inf, -np.inf, np.nan])

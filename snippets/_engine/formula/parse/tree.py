@@ -17,6 +17,15 @@ class Node:
     start: int = field(compare=False, repr=False, kw_only=True, default=0)
     end: int = field(compare=False, repr=False, kw_only=True, default=0)
 
+    @cached_property
+    def below(self) -> tuple["Node", ...]:
+        """All nodes below this one, in the order of writing; kept, since a sum asks for them at each draw."""
+        found, left = [], list(children(self))[::-1]
+        while left:
+            found.append(left.pop())
+            left.extend(reversed(list(children(found[-1]))))
+        return tuple(found)
+
 
 @dataclass(frozen=True)
 class Number(Node):
@@ -209,8 +218,5 @@ def _nodes(items: tuple) -> Iterator[Node]:
 
 def descendants(node: Node) -> Iterator[Node]:
     """The node and all below it."""
-    below = [node]
-    while below:
-        node = below.pop()
-        yield node
-        below.extend(reversed(list(children(node))))
+    yield node
+    yield from node.below

@@ -43,7 +43,7 @@ def clean(value: Value) -> Value:
 
 
 def is_scalar(value: Value) -> bool:
-    return isinstance(value, Number)
+    return type(value) in PLAIN or isinstance(value, Number)
 
 
 def is_infinite(value: Value) -> bool:
@@ -72,6 +72,8 @@ def fit(a: Value, b: Value) -> tuple[Value, Value]:
     Raises:
         ValueError: the shapes differ.
     """
+    if type(a) in PLAIN and type(b) in PLAIN or is_array(a) and is_array(b) and a.shape == b.shape:
+        return a, b
     a, b = (np.squeeze(v).item() if is_array(v) and v.size == 1 and is_scalar(w) else v for v, w in ((a, b), (b, a)))
     if isinstance(a, Eye) and isinstance(b, Eye):
         return a.scale, b.scale

@@ -50,6 +50,12 @@ def close(a: Value, b: Value, tolerance: float = EXACT) -> bool:
 
 def ordered(a: Value, b: Value, op: str, tolerance: float = EXACT) -> bool:
     """`<`, `\\le`, `>`, `\\ge`, entry by entry; only the weak ones forgive rounding."""
+    if _plain(a) and _plain(b) and math.isfinite(a) and math.isfinite(b):  # as below, without arrays
+        low, high = (float(b), float(a)) if op in (">", r"\ge") else (float(a), float(b))
+        size = max(abs(low), abs(high))
+        if op in ("<", ">"):
+            return low < high - ROUNDING * size
+        return low <= high + tolerance * (size if low and high else max(1.0, size)) + 1e-15
     a, b = algebra.fit(a, b)
     if np.ndim(a) > 1 and 1 not in np.shape(a):
         raise ValueError(

@@ -14,7 +14,9 @@ from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, ru
 
 @rule(Index)
 def _(node: Index, scope: Scope) -> Value:
-    dummy = any(isinstance(n, Name) and n.identifier in scope.dummies for item in node.items for n in descendants(item))
+    dummy = bool(scope.dummies) and any(
+        isinstance(n, Name) and n.identifier in scope.dummies for item in node.items for n in descendants(item)
+    )
     if node.identifier is not None and node.identifier in scope.names and not dummy:
         return scope.names[node.identifier]
     if isinstance(node.base, Name) and stands_apart(node.base.identifier, scope):
@@ -49,7 +51,8 @@ def _spelled(node: Index, scope: Scope) -> Value:
 
 
 def _values(items: Iterable[Node], scope: Scope) -> list[Value]:
-    return [integer(i, scope) if algebra.is_scalar(evaluate(i, scope)) else evaluate(i, scope) for i in items]
+    values = [(i, evaluate(i, scope)) for i in items]
+    return [integer(i, scope) if algebra.is_scalar(value) else value for i, value in values]
 
 
 def places_of(node: Index, scope: Scope) -> list:

@@ -8,7 +8,7 @@ parse/          text to tree: spelling, tokens, tokenize (with same_name, regrou
                 registered, grammar, arguments, lines, then what fills the grammar's tables: suffixes, operands,
                 calls, environments, operators, differentials; parse
 value/          tree to value: algebra, matrices, bound (functions), evaluate, then the rules: values, indexing, cases,
-                functions, slopes and calculus, extremes and series; laws, expectation, event and chance
+                functions, slopes and calculus, extremes, endless and series; laws, expectation, event and chance
 numpy/          tree to a NumPy expression: writer, arithmetic, arrays, relations, calls
 faces           bind (LaTeX and values to tree and scope), chain, convergence and relations (is it true?)
 what text says  identity, sums, together and instance: formulas that stand in running text without a label

@@ -15,9 +15,11 @@ from snippets._engine.formula.value.matrices import norm
 from snippets._engine.formula.value.slopes import derivative
 
 Varied: TypeAlias = tuple[str, Value, Callable[[Value], Value]]  # a name, where it starts, what to do with a point
+End: TypeAlias = tuple[float, np.ndarray]  # the value and the place of a local minimum
 
 STARTS = 4
 CLOSE = 1e-5  # the step of a difference on the way
+SAME = 1e-4  # places so close to each other, as a part of their size, are one
 
 
 def real_variable(node: Big, scope: Scope) -> Varied | None:
@@ -58,26 +60,39 @@ def extreme(node: Big, scope: Scope, variable: Varied, value: Callable[[Scope], 
         return sign * value(scope.bound(name, **{name: algebra.clean(place(np.reshape(x, size)))}))
 
     draws = np.random.default_rng(0).normal(size=(STARTS - 1, np.size(start)))
-    ends = [_descend(f, x) for x in (np.ravel(start).astype(float), *(np.ravel(start) + d for d in draws))]
-    found = sorted((r for r in ends if r is not None), key=lambda r: r[0])
+    ends: list[End] = []
+
+    def known(near: np.ndarray) -> End | None:
+        """The end of an earlier way down that this one comes so close to that it is no other place."""
+        return next((end for end in ends if not _apart(*(place(np.reshape(x, size)) for x in (near, end[1])))), None)
+
+    for x in (np.ravel(start).astype(float), *(np.ravel(start) + d for d in draws)):
+        end = _descend(f, x, known)
+        ends += [end] if end is not None else []
+    found = sorted(ends, key=lambda r: r[0])
     if not found:
         raise ValueError(f"no {node.op} over {name} was found; is it attained?")
     best, at = found[0]
     places = [place(np.reshape(x, size)) for v, x in found if v - best <= 1e-9 * max(1.0, abs(best))]
-    if node.op.startswith("arg") and any(
-        np.max(np.abs(p - places[0])) > 1e-4 * (1 + np.max(np.abs(p))) for p in places
-    ):
+    if node.op.startswith("arg") and any(_apart(places[0], p) for p in places):
         raise ValueError(f"{node.op} is not unique: {places[0]} and another place have the same value")
     return algebra.clean(np.asarray(places[0])), sign * best
 
 
-def _descend(f: Callable[[np.ndarray], Value], x: np.ndarray) -> tuple[float, np.ndarray] | None:
-    """(value, place) of a local minimum near x, or None."""
+def _apart(a: np.ndarray, b: np.ndarray) -> bool:
+    return bool(np.max(np.abs(b - a)) > SAME * (1 + np.max(np.abs(b))))
+
+
+def _descend(f: Callable[[np.ndarray], Value], x: np.ndarray, known: Callable[[np.ndarray], End | None]) -> End | None:
+    """(value, place) of a local minimum near x, or None. Slopes of all digits take most of the time, and are left
+    where an end that is `known` is so close."""
     from scipy.optimize import minimize
 
-    near, known = _approach(f, x)
+    near, bent = _approach(f, x)
+    if bent is not None and (end := known(near)) is not None:
+        return end
     try:
-        options = {"gtol": 1e-9, "hess_inv0": known}
+        options = {"gtol": 1e-9, "hess_inv0": bent}
         run = minimize(f, near, jac=lambda x: np.ravel(derivative(f, x)), method="BFGS", options=options)
         run.x = run.x - run.hess_inv @ run.jac  # the slope tells the place to more digits than the value
     except ValueError:  # a kink: go without derivatives

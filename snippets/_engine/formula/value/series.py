@@ -24,10 +24,10 @@ from snippets._engine.formula.parse.tree import (
 )
 from snippets._engine.formula.value import algebra
 from snippets._engine.formula.value.comparison import truth
+from snippets._engine.formula.value.endless import endless
 from snippets._engine.formula.value.evaluate import Scope, evaluate, integer, number, rule
 from snippets._engine.formula.value.extremes import extreme, real_variable
 
-MOST = 20_000  # terms of an infinite series
 COUNTING = (Chain, Name, Number, Sum, Product, Binary, Power, Fence)  # what a condition on a variable is made of
 
 
@@ -39,7 +39,7 @@ def _(node: Big, scope: Scope) -> algebra.Value:
     if node.op.startswith("arg"):
         return _argument(node, scope)
     if node.upper is not None and number(node.upper, scope) == np.inf:
-        return _infinite(node, scope)
+        return endless(node, scope)
     values = (evaluate(node.body, s) for s in ranges(node, scope))
     if node.op == "list":
         return list(values)
@@ -145,25 +145,6 @@ def _axes(node: Node, name: str, scope: Scope) -> Iterator[int]:
     for item, size in zip(items, shape):
         if isinstance(item, Name) and item.identifier == name and len(items) == len(shape):
             yield size
-
-
-def _infinite(node: Big, scope: Scope) -> algebra.Value:
-    """An infinite series or product, term by term until it stands still."""
-    first: Any = node.conditions[0]  # from where it runs
-    name, low = first.terms[0].identifier, integer(first.terms[1], scope)
-    if node.op not in ("sum", "prod"):
-        raise ValueError("an infinite range is read for sums and products")
-    value, still = (0.0, 0) if node.op == "sum" else (1.0, 0)
-    for i in range(low, low + MOST):
-        term = evaluate(node.body, scope.bound(name, **{name: i}))
-        new = algebra.add(value, term) if node.op == "sum" else algebra.multiply(value, term)
-        still = still + 1 if np.max(np.abs(new - value)) <= 1e-17 * (1 + np.max(np.abs(new))) else 0
-        value = new
-        if not np.all(np.isfinite(value)):
-            raise ValueError(f"this series is not finite from {name} = {i} on")
-        if still == 5:
-            return value
-    raise ValueError(f"this series still moves after {MOST} terms")
 
 
 def _argument(node: Big, scope: Scope) -> algebra.Value:

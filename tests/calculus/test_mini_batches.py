@@ -69,7 +69,7 @@ def indices(p, B: int) -> list:
 
 @equation("sgd-batch-noise")
 def test_sgd_batch_noise(holds, rng):
-    n, B = 4, int(rng.integers(1, 5))
+    n, B = 3, int(rng.integers(1, 5))
     G = samples(rng, n)[1](rng.normal(size=3))
     holds(
         bind={r"\E[\|g - \nabla L(\theta)\|^2]": squared_error(itertools.product(range(n), repeat=B), G)},

@@ -79,7 +79,7 @@ def test_norm_p_limit(holds, rng):
 equivalent("norm-p-limit", r"\lim_{p \to \infty} \|x\|_{\infty} = \|x\|_\infty", because="a constant is its own limit")
 
 
-@equation("norm-positive")
+@equation("norm-positive", draws=10)  # of 21 comparisons each
 def test_norm_positive(holds, rng):
     for N in NORMS:
         for x in (rng.normal(size=3), np.zeros(3), 0.01 * np.eye(3)[rng.integers(3)]):

@@ -40,7 +40,7 @@ def test_transpose_product(holds, rng):
 @equation("triple-product")
 def test_triple_product(holds, rng):
     A, B, C = rng.normal(size=(2, 3)), rng.normal(size=(3, 4)), rng.normal(size=(4, 5))
-    holds(A=A, B=B, C=C, n=3, p=4, each=entries(2, 5))
+    holds(A=A, B=B, C=C, n=3, p=4, each={"i": (1, 2), "j": (1, 5)})
 
 
 @equation("transpose-product-entries")

@@ -15,7 +15,7 @@ def spiked(seed: int, above: float) -> tuple[dict, float, float]:
     """Names and values of the model, with a signal so many times as large as the border; the largest singular value, and
     the best replacement for it, as means over 8 draws."""
     rng = np.random.default_rng(seed)
-    (m, n), tau = rng.permutation([800, 2400]), rng.uniform(0.5, 2)
+    (m, n), tau = rng.permutation([400, 1200]), rng.uniform(0.5, 2)
     sigma, seen, best = tau * (m * n) ** 0.25 * above, [], []
     for _ in range(8):
         u, v = orthonormal(rng, m, 1), orthonormal(rng, n, 1)

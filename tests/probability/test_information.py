@@ -3,8 +3,9 @@
 import numpy as np
 import torch
 from scipy import stats
+from scipy.optimize import brentq
 from scipy.spatial.distance import jensenshannon
-from scipy.special import lambertw, rel_entr, xlogy
+from scipy.special import rel_entr, xlogy
 
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
@@ -145,10 +146,23 @@ def test_log_tangent(holds, rng):
     holds.fails(outside="u > 0", u=-rng.exponential())
 
 
+# Lines and curves that meet the logarithm at 1 and once more, where it is no tangent: at the second place.
+ELSEWHERE = [
+    brentq(lambda u, f=f: np.log(u) - f(u), *ends, xtol=1e-15)
+    for f, ends in (
+        (lambda u: (u - 1) / 2, (2, 9)),
+        (lambda u: 2 * (u - 1), (0.1, 0.5)),
+        (lambda u: u**2 - 1, (0.2, 0.7)),
+        (lambda u: u**3 - 1, (0.2, 0.7)),
+        (lambda u: (u - 1) ** 2, (1.1, 3)),
+        (lambda u: np.sqrt(u) - 1, (4, 30)),
+    )
+]
+
+
 @equation("log-tangent-equality")
 def test_log_tangent_equality(holds, rng):
-    second = float(-2 * lambertw(-0.5 * np.exp(-0.5), -1).real)  # where 2 log(u) is u - 1
-    for u in (1.0, second, rng.exponential(), 1 + 0.1 * rng.uniform()):
+    for u in (1.0, *ELSEWHERE, rng.exponential(), 1 + 0.1 * rng.uniform()):
         holds(u=u)
     holds.fails(outside="u > 0", u=-rng.exponential())
 

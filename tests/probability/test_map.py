@@ -83,10 +83,10 @@ def test_beta_map_log_odds(holds, rng):
 
 @equation("map-ridge", draws=5)
 def test_map_ridge(holds, rng):
-    X, y, sigma, tau = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.5, 2), rng.uniform(0.2, 1.4) ** 2
-    noise = {"epsilon": [stats.norm(0, sigma) for _ in range(5)]}
-    holds(X=X, y=y, sigma=sigma, tau=tau, n=5, theta=np.zeros(2), given=noise)
-    holds.fails(outside=r"\tau > 0", X=X, y=y, sigma=sigma, tau=0.0, n=5, theta=np.zeros(2), given=noise)
+    X, y, sigma, tau = rng.normal(size=(3, 2)), rng.normal(size=3), rng.uniform(0.5, 2), rng.uniform(0.2, 1.4) ** 2
+    noise = {"epsilon": [stats.norm(0, sigma) for _ in range(3)]}
+    holds(X=X, y=y, sigma=sigma, tau=tau, n=3, theta=np.zeros(2), given=noise)
+    holds.fails(outside=r"\tau > 0", X=X, y=y, sigma=sigma, tau=0.0, n=3, theta=np.zeros(2), given=noise)
     holds.not_needed("independent", because="it makes the first line the objective; both lines agree without it")
 
 

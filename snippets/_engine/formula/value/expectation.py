@@ -49,13 +49,14 @@ def outcomes(names: list[str], scope: Scope) -> Iterator[tuple[float, Scope]]:
     """Every combination of values of discrete variables with its probability, as scopes."""
     laws = {n: scope.names[n] for n in names}
     spaces = {id(v.space): v.space for law in laws.values() for v in (law if isinstance(law, (list, tuple)) else [law])}
+    around = fixing(scope, laws)
     for combination in every(*(zip(s.outcomes, s.probabilities) for s in spaces.values())):
         chosen = dict(zip(spaces, combination))
         weight = math.prod((p for _, p in combination), start=1.0)
         at = lambda v: algebra.clean(chosen[id(v.space)][0][v.place])
         values = {n: [at(v) for v in law] if isinstance(law, (list, tuple)) else at(law) for n, law in laws.items()}
         if weight > 0:
-            yield weight, fixing(scope, values)
+            yield weight, around.bound(**values)
 
 
 def fixing(scope: Scope, values: dict) -> Scope:

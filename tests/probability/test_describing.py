@@ -8,6 +8,7 @@ from scipy import integrate, stats
 from snippets._engine.check.equation import equation
 from snippets._engine.check.mutate.equivalent import equivalent
 from snippets._engine.formula.value.laws import discrete
+from tests.probability.variables import dense
 
 
 def experiment(rng, values: int = 4, outcomes: int = 9):
@@ -70,8 +71,8 @@ for mutant in (r"P(c < X \le d) = \int_c^d f(x) \, dx", r"P(c \le X < d) = \int_
 @equation("pdf-conditions")
 def test_pdf_conditions(holds, rng):
     """At places where the density is zero, too."""
-    X = law(rng)
-    holds(f=lambda x: float(X.pdf(x)), each={"x": [X.ppf(0.3), X.ppf(0.8), -40.0]}, tight=True)
+    X, f = dense(rng)
+    holds(f=f, each={"x": [X.ppf(0.3), X.ppf(0.8), -40.0]}, tight=True)
 
 
 equivalent(

@@ -17,8 +17,8 @@ def law(values, p):
 
 def mean_of_draws(x, p, n):
     """The law of the mean of n independent draws, every sequence listed."""
-    sequences = list(product(range(len(x)), repeat=n))
-    return law([sum(x[i] for i in s) / n for s in sequences], [np.prod([p[i] for i in s]) for s in sequences])
+    sequences = np.array(list(product(range(len(x)), repeat=n)))
+    return law(np.asarray(x)[sequences].sum(axis=1) / n, np.asarray(p)[sequences].prod(axis=1))
 
 
 def population(rng, sizes):

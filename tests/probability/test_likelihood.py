@@ -35,7 +35,7 @@ def test_iid_likelihood(holds, rng):
     """The joint density of all data, as one multivariate normal."""
     x, sigma = rng.normal(size=4), rng.uniform(0.5, 2)
     joint_density = lambda theta: stats.multivariate_normal(np.full(4, theta), sigma**2 * np.eye(4)).pdf(x)
-    rest = {"f": lambda x, theta: stats.norm(theta, sigma).pdf(x), "theta": rng.normal(), "x": x, "n": 4}
+    rest = {"f": lambda x, theta: stats.norm.pdf(x, theta, sigma), "theta": rng.normal(), "x": x, "n": 4}
     holds(ell=joint_density, **rest)
     together = sigma**2 * (0.5 + 0.5 * np.eye(4))  # the covariance of draws with something in common
     holds.fails(
@@ -50,7 +50,7 @@ def test_iid_likelihood(holds, rng):
 def test_negative_log_likelihood(holds, rng):
     x, sigma = rng.normal(size=4), rng.uniform(0.5, 2)
     loss = lambda theta: -stats.multivariate_normal(np.full(4, theta), sigma**2 * np.eye(4)).logpdf(x)
-    holds(L=loss, f=lambda x, theta: stats.norm(theta, sigma).pdf(x), theta=rng.normal(), x=x, n=4)
+    holds(L=loss, f=lambda x, theta: stats.norm.pdf(x, theta, sigma), theta=rng.normal(), x=x, n=4)
     holds.fails(outside=r"f(x_i \mid \theta) > 0", L=lambda theta: 1.0, f=lambda x, theta: 0.0, theta=0.5, x=x, n=4)
 
 
@@ -71,7 +71,7 @@ def test_maximum_likelihood(holds, rng):
 def test_clicks_loss(holds, rng):
     n, theta = int(rng.integers(1, 9)), between(rng, 0, 1)
     clicks = rng.random(n) < 0.4
-    loss = lambda theta: -stats.bernoulli(theta).logpmf(clicks).sum()
+    loss = lambda theta: -stats.bernoulli.logpmf(clicks, theta).sum()
     holds(L=loss, k=int(clicks.sum()), n=n, theta=theta)
     for bound, edge in ((r"0 < \theta", 0.0), (r"\theta < 1", 1.0)):
         holds.fails(outside=bound, L=loss, k=1, n=2, theta=edge)
@@ -80,7 +80,7 @@ def test_clicks_loss(holds, rng):
 @equation("bernoulli-score")
 def test_bernoulli_score(holds, rng):
     k, n = clicks(rng)
-    holds(L=lambda theta: -stats.binom(n, theta).logpmf(k), k=k, n=n, theta=rng.uniform(0.1, 0.9))
+    holds(L=lambda theta: -stats.binom.logpmf(k, n, theta), k=k, n=n, theta=rng.uniform(0.1, 0.9))
 
 
 def loss_of_rate(k, n):
@@ -104,7 +104,7 @@ def test_bernoulli_estimate(holds, rng):
 @equation("likelihood-curvature")
 def test_likelihood_curvature(holds, rng):
     k, n = clicks(rng)
-    holds(L=lambda theta: -stats.binom(n, theta).logpmf(k), theta_hat=k / n, n=n)
+    holds(L=lambda theta: -stats.binom.logpmf(k, n, theta), theta_hat=k / n, n=n)
 
 
 @equation("likelihood-truth")
@@ -113,7 +113,7 @@ def test_likelihood_truth(holds, rng):
     theta = truth if rng.random() < 0.3 else rng.uniform(0.1, 0.9)
     holds(
         X=stats.binom(4, truth),
-        f=lambda x, theta: stats.binom(4, theta).pmf(x),
+        f=lambda x, theta: stats.binom.pmf(x, 4, theta),
         theta=theta,
         theta_star=truth,
         tight=True,
@@ -159,13 +159,13 @@ def test_normal_least_squares(holds, rng):
 @equation("laplace-loss")
 def test_laplace_loss(holds, rng):
     X, y, beta, theta = rng.normal(size=(5, 2)), rng.normal(size=5), rng.uniform(0.2, 1.4) ** 2, rng.normal(size=2)
-    loss = -sum(stats.laplace(prediction(x, theta), beta).logpdf(target) for x, target in zip(X, y))
+    loss = -sum(stats.laplace.logpdf(target, prediction(x, theta), beta) for x, target in zip(X, y))
     one = {"X": X, "y": y, "h": prediction, "theta": theta, "n": 5}
     noise = {"epsilon": [stats.laplace(0, beta) for _ in range(5)]}
     holds(bind={r"L(\theta)": loss}, beta=beta, given=noise, **one)
     holds.fails(outside=r"\beta > 0", bind={r"L(\theta)": loss}, beta=-beta, given=noise, **one)
     first = [y[i] - prediction(X[i], theta) for i in range(2)]
-    alike = 1 + np.prod(1 - 2 * stats.laplace(0, beta).cdf(first))  # two errors that tend to have the same sign
+    alike = 1 + np.prod(1 - 2 * stats.laplace.cdf(first, 0, beta))  # two errors that tend to have the same sign
     tied = {"epsilon": [stats.laplace(0, beta)] * 5}
     holds.fails(outside="independent", bind={r"L(\theta)": loss - np.log(alike)}, beta=beta, given=tied, **one)
 
@@ -174,7 +174,7 @@ def test_laplace_loss(holds, rng):
 def test_uniform_estimate(holds, rng):
     """The largest of n draws is below t if all are."""
     n, theta = int(rng.integers(1, 9)), rng.uniform(0.5, 9)
-    mean = quad(lambda t: 1 - stats.uniform(0, theta).cdf(t) ** n, 0, theta)[0]
+    mean = quad(lambda t: 1 - stats.uniform.cdf(t, 0, theta) ** n, 0, theta)[0]
     one = stats.uniform(0, theta)
     holds(bind={r"\E[\hat\theta]": mean}, n=n, theta=theta, given={"x": [stats.uniform(0, theta) for _ in range(n)]})
     holds.fails(outside="independent", bind={r"\E[\hat\theta]": theta / 2}, n=2, theta=theta, given={"x": [one, one]})

@@ -60,19 +60,19 @@ def test_standardised_moments(holds, rng):
 @equation("central-limit")
 def test_central_limit(holds, rng):
     z, k, scale = rng.normal(), rng.uniform(1, 4), rng.uniform(0.1, 2)  # draws from a skewed gamma law of shape k
-    X, sigma = [gamma(k, scale=scale) for _ in range(9)], scale * np.sqrt(k)
+    X, sigma = [gamma(k, scale=scale) for _ in range(3)], scale * np.sqrt(k)  # three of the draws
     phrase = r"P(Z_n \le z)"
     below = lambda n: gamma.cdf(n * k + z * np.sqrt(n * k), n * k)
     holds(z=z, bind={phrase: below}, given={"X": X, "sigma": sigma})
     copies = lambda n: gamma.cdf(k + z * np.sqrt(k / n), k)
-    holds.fails(outside="independent", z=z, bind={phrase: copies}, given={"X": X[:1] * 9, "sigma": sigma})
+    holds.fails(outside="independent", z=z, bind={phrase: copies}, given={"X": X[:1] * 3, "sigma": sigma})
     leaves = lambda n: gamma.cdf(n * k + z * np.sqrt(n * k) - (n - 1), n * k)  # all but the first are larger by 1
-    apart = {"X": [gamma(k, loc=float(i > 0)) for i in range(9)], "sigma": np.sqrt(k)}
+    apart = {"X": [gamma(k, loc=float(i > 0)) for i in range(3)], "sigma": np.sqrt(k)}
     holds.fails(outside="with the same distribution", z=z, bind={phrase: leaves}, given=apart)
     zero = {phrase: lambda n: float(z >= 0)}  # divided by an infinite sigma, and where nothing varies
-    heavy = {"X": [stats.t(1.5) for _ in range(9)], "sigma": np.inf}
+    heavy = {"X": [stats.t(1.5) for _ in range(3)], "sigma": np.inf}
     holds.fails(outside="finite variance", z=z, bind=zero, given=heavy)
-    surely = {"X": [discrete(np.ones(1), np.ones(1)) for _ in range(9)], "sigma": 0.0}
+    surely = {"X": [discrete(np.ones(1), np.ones(1)) for _ in range(3)], "sigma": 0.0}
     holds.fails(outside=r"\sigma^2 > 0", z=z, bind=zero, given=surely)
 
 

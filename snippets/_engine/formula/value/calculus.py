@@ -47,9 +47,10 @@ def _(node: Prime, scope: Scope) -> Callable[..., Value]:
 def moved(variable: Any, scope: Scope, delta: Value) -> Scope:
     """The scope with a variable, or one entry of an array, moved."""
     if isinstance(variable, Index) and (variable.identifier not in scope.names or is_entry(variable, scope)):
-        base = np.array(evaluate(variable.base, scope))
+        whole = evaluate(variable.base, scope)
+        base = np.array(whole)
         base = base.astype(np.result_type(base, float, type(delta)))
-        base[tuple(p - 1 for p in places_of(variable, scope))] += delta
+        base[tuple(p - 1 for p in places_of(variable, scope, whole))] += delta
         return scope.bound(**{_of_base(variable): base})
     return scope.bound(**{variable.identifier: evaluate(variable, scope) + delta})
 

@@ -86,7 +86,7 @@ def function(node: Node, scope: Scope) -> Value:
 def number(node: Node, scope: Scope) -> Value:
     """The value of a node that must be a scalar."""
     value = evaluate(node, scope)
-    if not algebra.is_scalar(value):
+    if type(value) not in algebra.PLAIN and not algebra.is_scalar(value):
         raise FormulaError(f"a number is needed here, not {algebra.shape(value)}", scope.latex, node.start, node.end)
     return value
 

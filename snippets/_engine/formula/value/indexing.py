@@ -21,15 +21,17 @@ def _(node: Index, scope: Scope) -> Value:
         return scope.names[node.identifier]
     if isinstance(node.base, Name) and stands_apart(node.base.identifier, scope):
         return _spelled(node, scope)
-    return entry(evaluate(node.base, scope), places_of(node, scope))
+    base = evaluate(node.base, scope)
+    return entry(base, places_of(node, scope, base))
 
 
 def stands_apart(identifier: str, scope: Scope) -> bool:
     """Whether `x_i` does not mean an entry of x: x is unbound, or a number beside bound x_1, x_2 … (n and its n_h)."""
     if identifier not in scope.names:
         return True
-    spelled = any(n.startswith(f"{identifier}_") and n[len(identifier) + 1 :].isdigit() for n in scope.names)
-    return spelled and algebra.is_scalar(scope.names[identifier])
+    if not algebra.is_scalar(scope.names[identifier]):
+        return False
+    return any(n.startswith(f"{identifier}_") and n[len(identifier) + 1 :].isdigit() for n in scope.names)
 
 
 def _spelled(node: Index, scope: Scope) -> Value:
@@ -55,9 +57,8 @@ def _values(items: Iterable[Node], scope: Scope) -> list[Value]:
     return [integer(i, scope) if algebra.is_scalar(value) else value for i, value in values]
 
 
-def places_of(node: Index, scope: Scope) -> list:
-    """The places of an index: whole numbers from 1, and slices."""
-    base = evaluate(node.base, scope)
+def places_of(node: Index, scope: Scope, base: Value) -> list:
+    """The places of an index of a value: whole numbers from 1, and slices."""
     out: list[Any] = []
     for item in items_of(node, base):
         if isinstance(item, All):

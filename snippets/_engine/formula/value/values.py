@@ -44,9 +44,7 @@ def _(node: Number, scope: Scope) -> Value:
     return node.value
 
 
-@rule(Name)
-def _(node: Name, scope: Scope) -> Value:
-    return lookup(node, scope)
+rule(Name)(lookup)
 
 
 @rule(Phrase)
@@ -72,7 +70,11 @@ def _(node: Sum, scope: Scope) -> Value:
 
 @rule(Product)
 def _(node: Product, scope: Scope) -> Value:
-    return reduce(algebra.multiply, (evaluate(f, scope) for f in node.factors))
+    first, *more = node.factors
+    value = evaluate(first, scope)
+    for factor in more:
+        value = algebra.multiply(value, evaluate(factor, scope))
+    return value
 
 
 @rule(Binary)

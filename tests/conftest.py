@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -79,10 +80,14 @@ IMPORTED = (
 
 
 def pytest_configure(config):
-    """Compile the press and the checks once: the tests start many interpreters, also where none keeps its byte code.
+    """Let tests interrupt what they start, also where a shell has put them in the background, which ignores Ctrl-C.
+
+    Compile the press and the checks once: the tests start many interpreters, also where none keeps its byte code.
 
     Of the libraries, where whatever has installed them did not, the modules that are used: a third of all of them.
     """
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if "PYTEST_XDIST_WORKER" in os.environ:
         return
     for folder in ("snippets/_engine", "tests"):

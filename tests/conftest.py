@@ -88,6 +88,9 @@ def pytest_configure(config):
     """
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
+        # Under nohup. This process goes on as it was told to; what a test starts does not inherit a handler.
+        signal.signal(signal.SIGHUP, lambda number, frame: None)
     if "PYTEST_XDIST_WORKER" in os.environ:
         return
     for folder in ("snippets/_engine", "tests"):

@@ -184,6 +184,13 @@ def test_what_the_book_holds_is_counted(judged):
     assert problem.startswith("README.md:1: 1,350 is printed nowhere on this page; there are 2 snippets")
 
 
+def test_a_chapter_counts_nothing_of_the_book(judged, monkeypatch):
+    monkeypatch.setattr(owned.Owned, "counts", {"snippets": 31})
+    assert judged(other="The book has 31 snippets") == (["count"], [])
+    [problem] = judged("It runs 31 snippets.")[1]  # of something else, and by chance as many
+    assert "31 is printed nowhere on this page" in problem and "there are" not in problem
+
+
 def test_a_count_is_rounded_as_its_zeros_tell():
     for text, count, right in (("900", 943, True), ("900", 1043, False), ("1,350", 1359, True), ("1,350", 1360, False)):
         [number] = read.said(text)

@@ -111,27 +111,32 @@ class Evidence:
             return "given", None
         if (counted := self.counted(number)) and rounds(number, counted[1]):
             return "count", None
-        if self.page.path not in self.edition.book.chapters and (found := self.best(number, self._linked(number))):
+        if found := self.best(number, self._linked(number)):
             return found
         near = min(everywhere, key=lambda s: distance(number, s.number), default=None)
         return "nowhere", near if near and distance(number, near.number) < NEAR else None
 
     @cached_property
-    def beside(self) -> list[Page]:
-        """The pages that a page which is no chapter leads to: they bear its numbers out."""
-        book = self.edition.book
-        return [] if self.page.path in book.chapters else linked(book, self.page, self.page.body)
+    def chapter(self) -> bool:
+        """Whether the page is a chapter: that has runs of its own, and does not speak of the book as a whole."""
+        return self.page.path in self.edition.book.chapters
+
+    def led_to(self, text: str) -> list[Page]:
+        """The pages that a text of this page leads to, where they bear its numbers out: where it is no chapter."""
+        return [] if self.chapter else linked(self.edition.book, self.page, text)
 
     def counted(self, number: Number) -> tuple[str, int] | None:
-        """What of the book a number is said to count, and how many there are."""
-        return Owned(self.edition).counted(self.page.body, number) if number.start >= 0 else None
+        """What of the book a number is said to count, and how many there are; in the front matter none is."""
+        if self.chapter or number.start < 0:
+            return None
+        return Owned(self.edition).counted(self.page.body, number)
 
     def _linked(self, number: Number) -> list[Source]:
-        """What the runs print of the pages that the line leads to: a list of pages has no runs of its own."""
+        """What the runs print of the pages that the line leads to."""
         body = self.page.body
         start, end = body.rfind("\n", 0, number.start) + 1, body.find("\n", number.start)
         line = body[start : end if end >= 0 else len(body)]
-        found = [outputs(self.edition, page) for page in linked(self.edition.book, self.page, line)]
+        found = [outputs(self.edition, page) for page in self.led_to(line)]
         return [replace(s, shown=False) for one in found for s in one.sources]
 
     def _answering(self, number: Number) -> list[Source]:

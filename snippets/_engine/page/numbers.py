@@ -50,7 +50,7 @@ def judge(edition: Edition, page: Page) -> list[Judged]:
     """Every number of the page with two significant digits or more. None while a run of it is still to come, or one of
     the pages that it leads to where it has none of its own."""
     evidence = Evidence(page, outputs(edition, page), edition)
-    if evidence.outputs.waits or any(outputs(edition, one).waits for one in evidence.beside):
+    if evidence.outputs.waits or any(outputs(edition, one).waits for one in evidence.led_to(evidence.page.body)):
         return []
     first = [(number, stretch, *evidence.here(number, stretch)) for number, stretch in evidence.numbers]
     known = {v for number, _, state, _ in first if state for v in values(number)}

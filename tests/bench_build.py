@@ -41,11 +41,13 @@ class Timed:
 
     def __init__(self, folder: Path, *words: str):
         start, command = time.perf_counter(), [sys.executable, "-m", "mkdocs", *words]
-        process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, status, used = os.wait4(process.pid, 0)  # of this process and its own: others have had their peaks, too
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            raise subprocess.CalledProcessError(process.returncode, command)
+        with tempfile.TemporaryFile() as said:
+            process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=said)
+            _, status, used = os.wait4(process.pid, 0)  # of this process and its own: others have had their peaks, too
+            process.returncode = os.waitstatus_to_exitcode(status)
+            if process.returncode:
+                said.seek(0)
+                sys.exit(f"{' '.join(command)} in {folder} failed:\n{said.read().decode(errors='replace')[-2000:]}")
         self.wall = time.perf_counter() - start
         self.processor = used.ru_utime + used.ru_stime
         self.memory = used.ru_maxrss / 1024
@@ -84,7 +86,7 @@ def generated(folder: Path, n: int) -> Path:
         (folder / f"snippets/calculus/s{i}.py").write_text(SNIPPET.format(n=i), encoding="utf-8")
     for p in range((n + 19) // 20):
         links = (f"[Number {i}](../../snippets/calculus/s{i}.py){{ .run }}" for i in range(20 * p, min(n, 20 * p + 20)))
-        (folder / f"docs/calculus/page_{p}.md").write_text(f"# Page {p}\n\n" + "\n\n".join(links) + "\n")
+        (folder / f"docs/calculus/page_{p}.md").write_text("# Twenty runs\n\n" + "\n\n".join(links) + "\n")
     return folder
 
 
@@ -99,7 +101,7 @@ def served(
         times, text = [], file.read_text(encoding="utf-8")
         for n in range(rounds):
             time.sleep(2)  # the watcher looks every half second
-            mark = f"{7000 + 13 * n + port % 10}"
+            mark = "".join(chr(ord("a") + int(digit)) for digit in f"{7000 + 13 * n + port % 10}")
             start = time.perf_counter()
             file.write_text(change(text, mark), encoding="utf-8")
             wait_for(f"http://127.0.0.1:{port}/{url}", lambda page, mark=mark: mark in page)
@@ -135,7 +137,11 @@ def row(what: str, runs: list[Timed], floor: list[Timed]):
 
 
 def edits(book: Path, floor: Path, rounds: int):
-    """One word of a page, one formula, one snippet, each against one word of the page in plain MkDocs."""
+    """One word of a page, one formula, one snippet, each against one word of the page in plain MkDocs.
+
+    A mark has letters alone: a number that no run of the page prints would be refused, and an edit that is refused
+    takes another way.
+    """
     page, snippet = "docs/linear_algebra/svd.md", "snippets/linear_algebra/svd_numpy.py"
     url = "linear_algebra/svd/"
 
@@ -143,10 +149,10 @@ def edits(book: Path, floor: Path, rounds: int):
         return re.sub(r"(?m)^(# .*)$", rf"\1\n\nEdited {mark}.", text, count=1)
 
     def formula(text, mark):
-        return re.sub(r"(?m)^(# .*)$", rf"\1\n\nEdited $x + {mark}$.", text, count=1)
+        return re.sub(r"(?m)^(# .*)$", rf"\1\n\nEdited $x_{{\\text{{{mark}}}}} + y$.", text, count=1)
 
     def printed(text, mark):
-        return text.rstrip("\n").replace("\n# %%", f'\nprint("edited", {mark})\n\n# %%', 1) + "\n"
+        return text.rstrip("\n").replace("\n# %%", f'\nprint("edited {mark}")\n\n# %%', 1) + "\n"
 
     base = statistics.median(served(floor, floor / page, word, url, 8120, rounds))
     print(
